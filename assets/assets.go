@@ -1,0 +1,22 @@
+// Package assets holds what is compiled into the program beside its code: fonts, the icon and the translations.
+// It imports nothing of the project.
+package assets
+
+import _ "embed"
+
+// Fonts as TrueType files. Liberation Sans has the metrics of Arial and is used on paper;
+// Noto Sans is used in the window and on the wall. Both are under the SIL Open Font License 1.1 (fonts/LICENSE.txt).
+var (
+	//go:embed fonts/LiberationSans-Regular.ttf
+	LiberationSansRegular []byte
+	//go:embed fonts/LiberationSans-Bold.ttf
+	LiberationSansBold []byte
+	//go:embed fonts/LiberationSans-Italic.ttf
+	LiberationSansItalic []byte
+	//go:embed fonts/LiberationSans-BoldItalic.ttf
+	LiberationSansBoldItalic []byte
+	//go:embed fonts/NotoSans-Regular.ttf
+	NotoSansRegular []byte
+	//go:embed fonts/NotoSans-Bold.ttf
+	NotoSansBold []byte
+)
