@@ -1,0 +1,216 @@
+package model
+
+// Meeting is a rapat pemaparan. What it speaks about are the figures of stage Base in the year; what it agrees is kept in stage Agreed.
+type Meeting struct {
+	ID     ID     `json:"id"`
+	Title  string `json:"title"`
+	Year   int    `json:"year"`
+	Number string `json:"number,omitempty"` // number of the berita acara
+	Place  string `json:"place,omitempty"`
+	Base   Stage  `json:"base"`
+}
+
+// Day is one day of a meeting.
+type Day struct {
+	ID      ID        `json:"id"`
+	Meeting ID        `json:"meeting"`
+	Date    Date      `json:"date"`
+	Start   DayMinute `json:"start"`
+	End     DayMinute `json:"end"`
+}
+
+// SlotKind says what a slot of the agenda is for.
+type SlotKind string
+
+// The kinds of slots.
+const (
+	Presenting SlotKind = "agency"
+	Opening    SlotKind = "opening"
+	Break      SlotKind = "break"
+	Prayer     SlotKind = "prayer"
+	Closing    SlotKind = "closing"
+)
+
+// Slot is an item of the agenda. Minutes are planned; Began and Ended are when it was really held (0: not yet).
+type Slot struct {
+	ID           ID       `json:"id"`
+	Day          ID       `json:"day"`
+	Order        int      `json:"order"`
+	Purpose      SlotKind `json:"purpose"`
+	Agency       ID       `json:"agency,omitempty"`
+	Title        string   `json:"title,omitempty"`
+	Presenter    string   `json:"presenter,omitempty"` // by office
+	Presentation int      `json:"presentation,omitempty"`
+	Discussion   int      `json:"discussion,omitempty"`
+	Reply        int      `json:"reply,omitempty"`
+	Began        Instant  `json:"began,omitempty"`
+	Ended        Instant  `json:"ended,omitempty"`
+	Memo         string   `json:"memo,omitempty"` // for the operator alone
+}
+
+// Minutes is the whole planned length of the slot.
+func (s *Slot) Minutes() int { return s.Presentation + s.Discussion + s.Reply }
+
+// SlotState is where a slot stands.
+type SlotState uint8
+
+// The states of a slot.
+const (
+	Waiting SlotState = iota
+	Running
+	Done
+)
+
+// State tells from Began and Ended where the slot stands.
+func (s *Slot) State() SlotState {
+	switch {
+	case s.Ended != 0:
+		return Done
+	case s.Began != 0:
+		return Running
+	default:
+		return Waiting
+	}
+}
+
+// Presence is how a participant was there.
+type Presence string
+
+// The kinds of presence; the empty one is not yet known.
+const (
+	Present  Presence = "present"
+	Deputy   Presence = "deputy" // sent somebody else
+	Absent   Presence = "absent"
+	Expected Presence = ""
+)
+
+// Participant is a person of the attendance list on one day.
+type Participant struct {
+	ID       ID        `json:"id"`
+	Day      ID        `json:"day"`
+	Order    int       `json:"order,omitempty"`
+	Name     string    `json:"name,omitempty"`
+	Office   string    `json:"office"`
+	Agency   ID        `json:"agency,omitempty"`
+	Presence Presence  `json:"presence,omitempty"`
+	Deputy   string    `json:"deputy,omitempty"`
+	Arrived  DayMinute `json:"arrived,omitempty"`
+}
+
+// Said tells where and when something was said in a meeting and by whom. Slot and Agency may be 0, Speaker empty.
+type Said struct {
+	Slot    ID      `json:"slot,omitempty"`
+	Agency  ID      `json:"agency,omitempty"`
+	Speaker string  `json:"speaker,omitempty"`
+	At      Instant `json:"at"`
+}
+
+// Note is something said, kept for the minutes.
+type Note struct {
+	ID ID `json:"id"`
+	Said
+	Text string `json:"text"`
+}
+
+// Verdict is what was decided on a line or on an agency.
+type Verdict string
+
+// The verdicts. NoVerdict is the state before a decision.
+const (
+	NoVerdict      Verdict = ""
+	Accepted       Verdict = "agreed"
+	AcceptedFixing Verdict = "agreed_with_changes"
+	Deferred       Verdict = "deferred"
+	Rejected       Verdict = "rejected"
+)
+
+// Decision is the standing decision on a line (with what lies below it), or on a whole agency where Line is 0.
+type Decision struct {
+	ID      ID `json:"id"`
+	Meeting ID `json:"meeting"`
+	Said
+	Line    ID      `json:"line,omitempty"`
+	Verdict Verdict `json:"verdict"`
+	Reason  string  `json:"reason,omitempty"`
+}
+
+// DirectiveState is how far a directive has come.
+type DirectiveState string
+
+// The states of a directive. Overdue is not a state: it follows from Due and the day.
+const (
+	Open      DirectiveState = ""
+	Underway  DirectiveState = "underway"
+	Finished  DirectiveState = "finished"
+	Cancelled DirectiveState = "cancelled"
+)
+
+// Directive is an arahan: what is to be done, by whom (an office), until when.
+type Directive struct {
+	ID ID `json:"id"`
+	Said
+	Line      ID             `json:"line,omitempty"`
+	Indicator ID             `json:"indicator,omitempty"`
+	Text      string         `json:"text"`
+	Owner     string         `json:"owner,omitempty"`
+	Due       Date           `json:"due,omitempty"`
+	State     DirectiveState `json:"state,omitempty"`
+}
+
+// Claim is a figure said aloud. A claim without Source is "belum ada data" and never passes as fact.
+type Claim struct {
+	ID ID `json:"id"`
+	Said
+	Indicator ID     `json:"indicator,omitempty"`
+	Text      string `json:"text"`
+	Value     string `json:"value,omitempty"`
+	Source    string `json:"source,omitempty"`
+}
+
+// Field is what a correction changed.
+type Field string
+
+// The fields that can be corrected.
+const (
+	FieldBudget Field = "budget"
+	FieldTarget Field = "target"
+)
+
+// Correction is one figure changed in the meeting. For FieldBudget, OldAmount and NewAmount hold the money of (Line, Fund,
+// Stage, Year); for FieldTarget, OldText and NewText hold the values of Indicator in (Stage, Year).
+type Correction struct {
+	ID ID `json:"id"`
+	Said
+	Line      ID     `json:"line"`
+	Indicator ID     `json:"indicator,omitempty"`
+	Fund      ID     `json:"fund,omitempty"`
+	Stage     Stage  `json:"stage"`
+	Year      int    `json:"year"`
+	Field     Field  `json:"field"`
+	OldAmount Money  `json:"old_amount,omitempty"`
+	NewAmount Money  `json:"new_amount,omitempty"`
+	OldText   string `json:"old_text,omitempty"`
+	NewText   string `json:"new_text,omitempty"`
+	Reason    string `json:"reason,omitempty"`
+}
+
+// Moment is a name for a state of the file: everything up to and including journal entry Seq.
+type Moment struct {
+	ID   ID      `json:"id"`
+	Name string  `json:"name"`
+	Seq  int64   `json:"seq"`
+	At   Instant `json:"at"`
+}
+
+// Issue is a final version of a paper. Fingerprint is the SHA-256 of the data in canonical form (hex); Size and Root are those of the journal
+// tree when it was made. Overrides says, line by line, which checks were passed over and why.
+type Issue struct {
+	ID          ID      `json:"id"`
+	Meeting     ID      `json:"meeting"`
+	Version     int     `json:"version"`
+	At          Instant `json:"at"`
+	Fingerprint string  `json:"fingerprint"`
+	Size        int64   `json:"size"`
+	Root        string  `json:"root"`
+	Overrides   string  `json:"overrides,omitempty"`
+}

@@ -1,0 +1,167 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Plan is everything a file holds, at one moment: the region, its agencies with their lines and figures, and the meetings about them.
+// It is a plain value in memory. Reading it is free of side effects; it changes only through Apply.
+// A Plan must not be read while Apply runs; Clone gives a copy that another goroutine may read.
+type Plan struct {
+	regions      Table[Region, *Region]
+	Officials    Table[Official, *Official]
+	Missions     Table[Mission, *Mission]
+	Agencies     Table[Agency, *Agency]
+	SubUnits     Table[SubUnit, *SubUnit]
+	Funds        Table[Fund, *Fund]
+	Ceilings     Table[Ceiling, *Ceiling]
+	Lines        Table[Line, *Line]
+	Indicators   Table[Indicator, *Indicator]
+	Targets      Table[Target, *Target]
+	Budgets      Table[Budget, *Budget]
+	Meetings     Table[Meeting, *Meeting]
+	Days         Table[Day, *Day]
+	Slots        Table[Slot, *Slot]
+	Participants Table[Participant, *Participant]
+	Notes        Table[Note, *Note]
+	Decisions    Table[Decision, *Decision]
+	Directives   Table[Directive, *Directive]
+	Claims       Table[Claim, *Claim]
+	Corrections  Table[Correction, *Correction]
+	Moments      Table[Moment, *Moment]
+	Issues       Table[Issue, *Issue]
+}
+
+// NewPlan gives an empty plan.
+func NewPlan() *Plan { return new(Plan) }
+
+// LoadPlan gives the plan that holds the records, which must be whole and free of contradictions.
+func LoadPlan(records map[Kind][]Record) *Plan {
+	p := NewPlan()
+	for kind, list := range records {
+		p.table(kind).load(list)
+	}
+	return p
+}
+
+func (p *Plan) table(kind Kind) anyTable { return NewRecord(kind).table(p) }
+
+// Clone gives a copy that shares no changing part with p. It costs a copy of the tables' directories, not of the records.
+func (p *Plan) Clone() *Plan {
+	return &Plan{
+		regions:      p.regions.clone(),
+		Officials:    p.Officials.clone(),
+		Missions:     p.Missions.clone(),
+		Agencies:     p.Agencies.clone(),
+		SubUnits:     p.SubUnits.clone(),
+		Funds:        p.Funds.clone(),
+		Ceilings:     p.Ceilings.clone(),
+		Lines:        p.Lines.clone(),
+		Indicators:   p.Indicators.clone(),
+		Targets:      p.Targets.clone(),
+		Budgets:      p.Budgets.clone(),
+		Meetings:     p.Meetings.clone(),
+		Days:         p.Days.clone(),
+		Slots:        p.Slots.clone(),
+		Participants: p.Participants.clone(),
+		Notes:        p.Notes.clone(),
+		Decisions:    p.Decisions.clone(),
+		Directives:   p.Directives.clone(),
+		Claims:       p.Claims.clone(),
+		Corrections:  p.Corrections.clone(),
+		Moments:      p.Moments.clone(),
+		Issues:       p.Issues.clone(),
+	}
+}
+
+// Region gives the region of the file, nil while there is none.
+func (p *Plan) Region() *Region { return p.regions.Get(RegionID) }
+
+// Record gives the record of a kind and ID.
+func (p *Plan) Record(kind Kind, id ID) (Record, bool) { return p.table(kind).get(id) }
+
+// Records gives all records of a kind, sorted by ID.
+func (p *Plan) Records(kind Kind) []Record {
+	t := p.table(kind)
+	var list []Record
+	t.each(func(r Record) { list = append(list, r) })
+	slices.SortFunc(list, func(a, b Record) int { return cmp.Compare(a.Key(), b.Key()) })
+	return list
+}
+
+// Equal says whether p and q hold the same records, and names the first kind in which they differ.
+func (p *Plan) Equal(q *Plan) (bool, Kind) {
+	for _, kind := range Kinds() {
+		if !sameRecords(p.Records(kind), q.Records(kind)) {
+			return false, kind
+		}
+	}
+	return true, ""
+}
+
+func sameRecords(a, b []Record) bool {
+	return slices.EqualFunc(a, b, func(x, y Record) bool { return x.equal(y) })
+}
+
+// Empty says whether p holds nothing.
+func (p *Plan) Empty() bool {
+	same, _ := p.Equal(NewPlan())
+	return same
+}
+
+// Apply makes the changes, all or none. It refuses a change whose Before is not what the plan holds, a reference to nothing, the same thing
+// twice under one owner, a value outside its limits, and the removal of something that is still referred to.
+func (p *Plan) Apply(changes []Change) error {
+	for i, c := range changes {
+		if err := c.either().table(p).swap(c); err != nil {
+			p.takeBack(changes[:i])
+			return err
+		}
+	}
+	if err := p.check(changes); err != nil {
+		p.takeBack(changes)
+		return err
+	}
+	return nil
+}
+
+// takeBack undoes changes that were just made; their Afters are what the plan holds, so it cannot fail.
+func (p *Plan) takeBack(changes []Change) {
+	for _, c := range inverse(changes) {
+		if err := c.either().table(p).swap(c); err != nil {
+			panic(err)
+		}
+	}
+	for _, t := range p.touchedTables(changes) {
+		t.settle()
+	}
+}
+
+func (p *Plan) touchedTables(changes []Change) map[Kind]anyTable {
+	tables := map[Kind]anyTable{}
+	for _, c := range changes {
+		if _, ok := tables[c.Kind()]; !ok {
+			tables[c.Kind()] = c.either().table(p)
+		}
+	}
+	return tables
+}
+
+func (p *Plan) swapAll(changes []Change) error {
+	for _, c := range changes {
+		if err := c.either().table(p).swap(c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *Plan) settleAll() error {
+	for _, kind := range Kinds() {
+		if twice := p.table(kind).settle(); twice != nil {
+			return Errorf(Damaged, "", "%s tercatat dua kali.", describe(twice))
+		}
+	}
+	return nil
+}

@@ -1,0 +1,286 @@
+package model
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Limits of texts, in characters. The longest real name has 410 and the longest real indicator 478.
+const (
+	maxName = 1_000
+	maxText = 20_000
+)
+
+// check settles the tables that the changes touched and looks for what a plan may not hold.
+func (p *Plan) check(changes []Change) error {
+	for _, t := range p.touchedTables(changes) {
+		if twice := t.settle(); twice != nil {
+			return Errorf(Conflict, "Ubah kode atau hapus salah satunya.", "%s sudah ada.", describe(twice))
+		}
+	}
+	var gone map[reference]bool
+	for _, c := range changes {
+		if c.After == nil {
+			if gone == nil {
+				gone = map[reference]bool{}
+			}
+			gone[reference{c.Kind(), c.Key()}] = true
+			continue
+		}
+		if err := p.checkRecord(c.After); err != nil {
+			return err
+		}
+	}
+	return p.checkGone(gone)
+}
+
+func (p *Plan) checkRecord(r Record) error {
+	if now, ok := r.table(p).get(r.Key()); !ok || now != r {
+		return nil // a later change of the same act has put another value in its place
+	}
+	if r.Key() <= 0 || r.Key() > maxID {
+		return Invalidf("", "Nomor catatan %d di luar batas.", r.Key())
+	}
+	for _, ref := range r.references() {
+		if ref.id == 0 {
+			continue
+		}
+		if _, ok := p.table(ref.kind).get(ref.id); !ok {
+			return Errorf(NotFound, "Muat ulang halaman, lalu ulangi.", "%s merujuk ke %s yang tidak ada.", describe(r), ref.kind)
+		}
+	}
+	if c, ok := r.(interface{ valid(p *Plan) error }); ok {
+		return c.valid(p)
+	}
+	return nil
+}
+
+// checkGone refuses the removal of records that others still refer to.
+func (p *Plan) checkGone(gone map[reference]bool) error {
+	if len(gone) == 0 {
+		return nil
+	}
+	var left Record
+	for kind := range referrers(gone) {
+		p.table(kind).each(func(r Record) {
+			if refersToGone(p, r, gone) {
+				left = r
+			}
+		})
+	}
+	if left != nil {
+		return Errorf(Conflict, "Hapus atau pindahkan dahulu yang merujuk kepadanya.", "Tidak dapat dihapus: masih dirujuk oleh %s.", describe(left))
+	}
+	return nil
+}
+
+// referrers gives the kinds whose records can refer to a kind of which something is gone.
+func referrers(gone map[reference]bool) map[Kind]bool {
+	lost := map[Kind]bool{}
+	for ref := range gone {
+		lost[ref.kind] = true
+	}
+	kinds := map[Kind]bool{}
+	for _, kind := range Kinds() {
+		for _, ref := range NewRecord(kind).references() {
+			if lost[ref.kind] {
+				kinds[kind] = true
+			}
+		}
+	}
+	return kinds
+}
+
+func refersToGone(p *Plan, r Record, gone map[reference]bool) bool {
+	for _, ref := range r.references() {
+		if ref.id != 0 && gone[ref] {
+			if _, back := p.table(ref.kind).get(ref.id); !back {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// describe names a record for a sentence.
+func describe(r Record) string {
+	switch r := r.(type) {
+	case *Agency:
+		return "Perangkat daerah " + r.Code + " " + r.Name
+	case *SubUnit:
+		return "Sub unit " + r.Code + " " + r.Name
+	case *Line:
+		return "Baris " + r.Code + " " + r.Name
+	case *Fund:
+		return "Sumber dana " + r.Name
+	case *Indicator:
+		return "Indikator " + r.Text
+	default:
+		return "Catatan " + string(r.Kind())
+	}
+}
+
+func (r *Region) valid(*Plan) error {
+	if err := needText("Nama daerah", r.Name); err != nil {
+		return err
+	}
+	return needYear(r.Year)
+}
+
+func (r *Agency) valid(p *Plan) error {
+	if err := needText("Kode perangkat daerah", r.Code); err != nil {
+		return err
+	}
+	for _, a := range p.Agencies.Of(0) {
+		if a.Code == r.Code && a.ID != r.ID {
+			return Errorf(Conflict, "Ubah kode atau hapus salah satunya.", "%s sudah ada.", describe(a))
+		}
+	}
+	return needText("Nama perangkat daerah", r.Name)
+}
+
+func (r *Fund) valid(*Plan) error { return needText("Nama sumber dana", r.Name) }
+
+func (r *Line) valid(p *Plan) error {
+	if err := needText("Kode", r.Code); err != nil {
+		return err
+	}
+	if err := needText("Nama", r.Name); err != nil {
+		return err
+	}
+	if r.Level < Program || r.Level > SubActivity {
+		return Invalidf("", "Tingkat %d tidak dikenal.", r.Level)
+	}
+	if parent := p.Lines.Get(r.Parent); parent != nil && (parent.Agency != r.Agency || parent.Level >= r.Level || parent.Year != r.Year) {
+		return Invalidf("", "%s tidak dapat berada di bawah %s.", describe(r), describe(parent))
+	}
+	if unit := p.SubUnits.Get(r.SubUnit); unit != nil && unit.Agency != r.Agency {
+		return Invalidf("", "%s bukan bagian dari perangkat daerah %s.", describe(unit), p.Agencies.Get(r.Agency).Name)
+	}
+	return needYear(r.Year)
+}
+
+func (r *Indicator) valid(*Plan) error { return needText("Indikator", r.Text) }
+
+func (r *Target) valid(*Plan) error {
+	if err := needStage(r.Stage); err != nil {
+		return err
+	}
+	if err := limitText("Target", r.Value, maxName); err != nil {
+		return err
+	}
+	return needYear(r.Year)
+}
+
+func (r *Budget) valid(*Plan) error {
+	if err := needStage(r.Stage); err != nil {
+		return err
+	}
+	if err := needYear(r.Year); err != nil {
+		return err
+	}
+	return needAmount(r.Amount)
+}
+
+func (r *Ceiling) valid(*Plan) error {
+	if err := needYear(r.Year); err != nil {
+		return err
+	}
+	return needAmount(r.Amount)
+}
+
+func (r *Meeting) valid(*Plan) error {
+	if err := needText("Judul rapat", r.Title); err != nil {
+		return err
+	}
+	if err := needStage(r.Base); err != nil {
+		return err
+	}
+	return needYear(r.Year)
+}
+
+func (r *Day) valid(*Plan) error {
+	if _, ok := r.Date.Time(); !ok {
+		return Invalidf("Tulis tanggal seperti 18/1/2027.", "Tanggal %q tidak dikenal.", string(r.Date))
+	}
+	if r.Start < 0 || r.End > 24*60 || r.Start >= r.End {
+		return Invalidf("Jam mulai harus sebelum jam selesai.", "Jam rapat pada %s tidak dapat dipakai.", string(r.Date))
+	}
+	return nil
+}
+
+func (r *Slot) valid(*Plan) error {
+	if r.Presentation < 0 || r.Discussion < 0 || r.Reply < 0 || r.Minutes() > 24*60 {
+		return Invalidf("", "Lama giliran %d menit tidak dapat dipakai.", r.Minutes())
+	}
+	return nil
+}
+
+func (r *Note) valid(*Plan) error { return needLongText("Catatan", r.Text) }
+
+func (r *Directive) valid(*Plan) error {
+	if r.Due != "" {
+		if _, ok := r.Due.Time(); !ok {
+			return Invalidf("Tulis tanggal seperti 31/3/2027.", "Tenggat %q tidak dikenal.", string(r.Due))
+		}
+	}
+	return needLongText("Arahan", r.Text)
+}
+
+func (r *Claim) valid(*Plan) error { return needLongText("Pernyataan", r.Text) }
+
+func (r *Decision) valid(*Plan) error {
+	switch r.Verdict {
+	case Accepted, AcceptedFixing:
+		return nil
+	case Deferred, Rejected:
+		return needLongText("Alasan", r.Reason)
+	default:
+		return Invalidf("", "Keputusan %q tidak dikenal.", string(r.Verdict))
+	}
+}
+
+func needText(what, text string) error {
+	if strings.TrimSpace(text) == "" {
+		return Invalidf("Isi dahulu, lalu ulangi.", "%s belum diisi.", what)
+	}
+	return limitText(what, text, maxName)
+}
+
+func needLongText(what, text string) error {
+	if strings.TrimSpace(text) == "" {
+		return Invalidf("Isi dahulu, lalu ulangi.", "%s belum diisi.", what)
+	}
+	return limitText(what, text, maxText)
+}
+
+func limitText(what, text string, limit int) error {
+	if !utf8.ValidString(text) {
+		return Invalidf("", "%s berisi huruf yang rusak.", what)
+	}
+	if n := utf8.RuneCountInString(text); n > limit {
+		return Invalidf("Persingkat teksnya.", "%s terlalu panjang: %d huruf, paling banyak %d.", what, n, limit)
+	}
+	return nil
+}
+
+func needYear(year int) error {
+	if year < 1945 || year > 2200 {
+		return Invalidf("Tulis tahun empat angka.", "Tahun %d tidak dapat dipakai.", year)
+	}
+	return nil
+}
+
+func needStage(s Stage) error {
+	if !s.Valid() {
+		return Invalidf("", "Tahap angka tidak dikenal.")
+	}
+	return nil
+}
+
+func needAmount(m Money) error {
+	if m > MaxMoney || m < -MaxMoney {
+		return Invalidf("Periksa jumlah angka nolnya.", "Jumlah uang melebihi batas Rp100 triliun.")
+	}
+	return nil
+}

@@ -1,0 +1,92 @@
+package model
+
+import "slices"
+
+// Edit puts records into the file as they are given, and takes others away with everything that belongs to them. Title names the act in the
+// journal ("setup.region", "agenda.edit"). A record with ID 0 is new and gets one; one whose ID is in the plan replaces it.
+type Edit struct {
+	Title string
+	Put   []Record
+	Drop  []Record
+}
+
+// Name is the edit's title.
+func (e Edit) Name() string { return e.Title }
+
+// Changes refuses an edit that changes nothing.
+func (e Edit) Changes(p *Plan, c Context) ([]Change, error) {
+	ids := NewIDs(c.Seed)
+	var changes []Change
+	for _, r := range e.Put {
+		if change, differs := put(p, r, ids); differs {
+			changes = append(changes, change)
+		}
+	}
+	for _, r := range e.Drop {
+		changes = append(changes, p.removal(r)...)
+	}
+	if len(changes) == 0 {
+		return nil, Invalidf("", "Tidak ada yang berubah.")
+	}
+	return changes, nil
+}
+
+// put gives the change that brings r into the plan, and whether it changes anything.
+func put(p *Plan, r Record, ids *IDs) (Change, bool) {
+	if r.Key() == 0 {
+		return Add(r.withID(ids.Next())), true
+	}
+	before, held := r.table(p).get(r.Key())
+	if !held {
+		return Add(r), true
+	}
+	return Replace(before, r), !before.equal(r)
+}
+
+// removal gives the changes that take a record away with all that is owned by it, lowest first.
+func (p *Plan) removal(r Record) []Change {
+	now, held := r.table(p).get(r.Key())
+	if !held {
+		return nil
+	}
+	var changes []Change
+	for _, below := range p.owned(now) {
+		changes = append(changes, p.removal(below)...)
+	}
+	return append(changes, Remove(now))
+}
+
+// owned gives the records of the plan itself that would make no sense without r. What was said and decided in a meeting is not among
+// them: it keeps r from being removed.
+func (p *Plan) owned(r Record) []Record {
+	switch r := r.(type) {
+	case *Agency:
+		return slices.Concat(records(p.roots(r.ID)), records(p.SubUnits.Of(r.ID)), records(p.Ceilings.Of(r.ID)))
+	case *Line:
+		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)))
+	case *Indicator:
+		return records(p.Targets.Of(r.ID))
+	case *Meeting:
+		return records(p.Days.Of(r.ID))
+	case *Day:
+		return slices.Concat(records(p.Slots.Of(r.ID)), records(p.Participants.Of(r.ID)))
+	default:
+		return nil
+	}
+}
+
+func (p *Plan) roots(agency ID) []*Line {
+	return slices.DeleteFunc(slices.Clone(p.Lines.Of(agency)), func(l *Line) bool { return l.Parent != 0 })
+}
+
+func (p *Plan) children(of *Line) []*Line {
+	return slices.DeleteFunc(slices.Clone(p.Lines.Of(of.Agency)), func(l *Line) bool { return l.Parent != of.ID })
+}
+
+func records[R Record](list []R) []Record {
+	out := make([]Record, len(list))
+	for i, r := range list {
+		out[i] = r
+	}
+	return out
+}

@@ -1,0 +1,87 @@
+package model
+
+import "strings"
+
+// TakeNote keeps something said for the minutes.
+type TakeNote struct{ Text string }
+
+// Name is "note".
+func (TakeNote) Name() string { return "note" }
+
+// Changes gives the note.
+func (a TakeNote) Changes(_ *Plan, c Context) ([]Change, error) {
+	return []Change{Add(&Note{ID: NewIDs(c.Seed).Next(), Said: c.Said(), Text: strings.TrimSpace(a.Text)})}, nil
+}
+
+// GiveDirective records an arahan: the text as spoken, the office that is to do it, and until when.
+type GiveDirective struct {
+	Text            string
+	Owner           string
+	Due             Date
+	Line, Indicator ID
+}
+
+// Name is "directive".
+func (GiveDirective) Name() string { return "directive" }
+
+// Changes gives the directive.
+func (a GiveDirective) Changes(_ *Plan, c Context) ([]Change, error) {
+	return []Change{Add(&Directive{
+		ID: NewIDs(c.Seed).Next(), Said: c.Said(), Line: a.Line, Indicator: a.Indicator,
+		Text: strings.TrimSpace(a.Text), Owner: strings.TrimSpace(a.Owner), Due: a.Due,
+	})}, nil
+}
+
+// RecordClaim keeps a figure said aloud; without Source it is one without data.
+type RecordClaim struct {
+	Text, Value, Source string
+	Indicator           ID
+}
+
+// Name is "claim".
+func (RecordClaim) Name() string { return "claim" }
+
+// Changes gives the claim.
+func (a RecordClaim) Changes(_ *Plan, c Context) ([]Change, error) {
+	return []Change{Add(&Claim{
+		ID: NewIDs(c.Seed).Next(), Said: c.Said(), Indicator: a.Indicator,
+		Text: strings.TrimSpace(a.Text), Value: strings.TrimSpace(a.Value), Source: strings.TrimSpace(a.Source),
+	})}, nil
+}
+
+// MarkMoment gives the present state of the file a name, such as "Tutup hari 1".
+type MarkMoment struct{ Title string }
+
+// Name is "moment".
+func (MarkMoment) Name() string { return "moment" }
+
+// Changes gives the moment, which names the entry that it becomes itself.
+func (a MarkMoment) Changes(_ *Plan, c Context) ([]Change, error) {
+	if err := needText("Nama saat", a.Title); err != nil {
+		return nil, err
+	}
+	return []Change{Add(&Moment{ID: NewIDs(c.Seed).Next(), Name: strings.TrimSpace(a.Title), Seq: c.Seq, At: c.At})}, nil
+}
+
+// Finalise records that a paper was made final. See Issue for its parts; the version follows the last one.
+type Finalise struct {
+	Fingerprint string
+	Size        int64
+	Root        string
+	Overrides   string
+}
+
+// Name is "finalise".
+func (Finalise) Name() string { return "finalise" }
+
+// Changes gives the issue of the current meeting.
+func (a Finalise) Changes(p *Plan, c Context) ([]Change, error) {
+	m := p.CurrentMeeting()
+	if m == nil {
+		return nil, Errorf(Conflict, "Buat rapat beserta acaranya dahulu.", "Belum ada rapat di berkas ini.")
+	}
+	return []Change{Add(&Issue{
+		ID: NewIDs(c.Seed).Next(), Meeting: m.ID, Version: len(p.Issues.Of(m.ID)) + 1, At: c.At,
+		Fingerprint: a.Fingerprint, Size: a.Size, Root: a.Root, Overrides: a.Overrides,
+	})}, nil
+}
