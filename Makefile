@@ -1,0 +1,49 @@
+# Benang Merah. `make run` and `make test` do all the set-up on Debian and Ubuntu; `make help` lists the rest.
+
+SHELL      := /bin/bash
+TEST_TAGS  := ci
+SAMPLE     := build/kota-contoh.benang
+PROGRAM    := build/benangmerah
+C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
+SCREEN     := xvfb openbox xdotool imagemagick x11-utils libgl1-mesa-dri
+
+.PHONY: help run test smoke bench pictures lint build clean need-c need-screen
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+run: build ## install what is missing, build, open the window on the sample
+	@mkdir -p build
+	@test -f $(SAMPLE) || $(PROGRAM) sample $(SAMPLE)
+	$(PROGRAM) $(SAMPLE)
+
+test: ## all tests; needs neither a display nor a C compiler
+	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
+	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 40m ./...
+
+smoke: build need-screen ## a real window on a virtual screen: opens, walks the pages, opens the projector, leaves
+	bash .ci/smoke $(PROGRAM)
+
+build: need-c ## the program, in build/
+	@mkdir -p build
+	go build -o $(PROGRAM) ./app
+
+bench: ## every figure of speed and memory
+	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
+
+pictures: ## every page and slide of the sample as a picture, into assets/pictures
+	CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/pictures assets/pictures
+
+lint: ## formatting, vet, staticcheck
+	@test -z "$$(go run mvdan.cc/gofumpt@v0.9.2 -l . | tee /dev/stderr)"
+	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
+	CGO_ENABLED=0 go run honnef.co/go/tools/cmd/staticcheck@2026.1 -tags $(TEST_TAGS) ./...
+
+clean: ## remove what was built
+	rm -rf build
+
+need-c:
+	@bash .ci/install $(C_PACKAGES)
+
+need-screen:
+	@bash .ci/install $(SCREEN)

@@ -1,0 +1,62 @@
+package shell
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/model/locale"
+)
+
+// Keys of the preferences, which are kept by Fyne outside of any file.
+const (
+	prefLanguage = "language"
+	prefDark     = "dark"
+	prefWallDark = "wall-dark"
+	prefScale    = "text-percent"
+	prefRecent   = "recent"
+)
+
+const (
+	smallestText = 100
+	largestText  = 175
+	textStep     = 25
+	maxRecent    = 8
+)
+
+// settings are the choices of this computer: they hold whichever file is open.
+type settings struct{ prefs fyne.Preferences }
+
+func (s settings) language() locale.Language {
+	return locale.ParseLanguage(s.prefs.StringWithFallback(prefLanguage, locale.Indonesian.String()))
+}
+
+func (s settings) setLanguage(l locale.Language) { s.prefs.SetString(prefLanguage, l.String()) }
+
+func (s settings) dark() bool     { return s.prefs.Bool(prefDark) }
+func (s settings) setDark(b bool) { s.prefs.SetBool(prefDark, b) }
+
+func (s settings) wallDark() bool     { return s.prefs.Bool(prefWallDark) }
+func (s settings) setWallDark(b bool) { s.prefs.SetBool(prefWallDark, b) }
+
+// percent is the size of texts, from 100 to 175.
+func (s settings) percent() int {
+	return min(max(s.prefs.IntWithFallback(prefScale, smallestText), smallestText), largestText)
+}
+
+func (s settings) setPercent(p int) {
+	s.prefs.SetInt(prefScale, min(max(p, smallestText), largestText))
+}
+
+// recent gives the files opened last, newest first.
+func (s settings) recent() []string { return s.prefs.StringList(prefRecent) }
+
+func (s settings) addRecent(path string) {
+	list := slices.DeleteFunc(s.recent(), func(p string) bool { return p == path })
+	list = slices.Insert(list, 0, path)
+	s.prefs.SetStringList(prefRecent, list[:min(len(list), maxRecent)])
+}
+
+func (s settings) dropRecent(path string) {
+	s.prefs.SetStringList(prefRecent, slices.DeleteFunc(s.recent(), func(p string) bool { return p == path }))
+}

@@ -1,0 +1,52 @@
+package text
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+)
+
+// Key is a key or a chord of keys that does something: "F5", "Ctrl+K".
+type Key struct {
+	Name     fyne.KeyName
+	Modifier fyne.KeyModifier
+}
+
+// Ctrl is a chord of Ctrl and a key.
+func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierControl} }
+
+// Plain is a key without any other.
+func Plain(name fyne.KeyName) Key { return Key{Name: name} }
+
+// String gives the key as it stands on key caps; "" for no key.
+func (k Key) String() string {
+	if k.Name == "" {
+		return ""
+	}
+	var b strings.Builder
+	for _, m := range []struct {
+		modifier fyne.KeyModifier
+		name     string
+	}{{fyne.KeyModifierControl, "Ctrl+"}, {fyne.KeyModifierAlt, "Alt+"}, {fyne.KeyModifierShift, "Shift+"}, {fyne.KeyModifierSuper, "Cmd+"}} {
+		if k.Modifier&m.modifier != 0 {
+			b.WriteString(m.name)
+		}
+	}
+	name := string(k.Name)
+	if k.Name == fyne.KeyReturn {
+		name = "Enter"
+	}
+	b.WriteString(name)
+	return b.String()
+}
+
+// Command is something a person can do from the menu, the finder or by its key.
+type Command struct {
+	Name Sentence
+	Key  Key
+	Do   func()
+	On   func() bool // nil: always
+}
+
+// Enabled says whether the command can be done now.
+func (c Command) Enabled() bool { return c.On == nil || c.On() }

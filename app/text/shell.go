@@ -1,0 +1,104 @@
+package text
+
+// The window itself: areas, status line, files, errors.
+var (
+	AppName = Sentence{"Benang Merah", "Benang Merah"}
+
+	AreaHome      = Sentence{"Beranda", "Home"}
+	AreaProgramme = Sentence{"Program", "Programmes"}
+	AreaSession   = Sentence{"Sidang", "Session"}
+	AreaPapers    = Sentence{"Notula", "Minutes"}
+
+	StatusSaved     = Sentence{"Tersimpan", "Saved"}
+	StatusNoFile    = Sentence{"Belum ada berkas terbuka", "No file open"}
+	StatusReadOnly  = Sentence{"Hanya baca", "Read only"}
+	StatusTotal     = Sentence{"Total hasil", "Agreed total"}
+	StatusCeiling   = Sentence{"Pagu", "Ceiling"}
+	StatusLeft      = Sentence{"Sisa", "Remaining"}
+	StatusOver      = Sentence{"Lebih", "Over"}
+	StatusActs      = Sentence{"%d tindakan", "%d acts"}
+	StatusUndo      = Sentence{"Urungkan", "Undo"}
+	StatusFind      = Sentence{"Cari perintah", "Find a command"}
+	StatusBackup    = Sentence{"Cadangan terakhir", "Last backup"}
+	StatusNoCeiling = Sentence{"belum diisi", "not set"}
+
+	CommandNew        = Sentence{"Buat berkas baru", "New file"}
+	CommandOpen       = Sentence{"Buka berkas", "Open file"}
+	CommandSample     = Sentence{"Coba contoh: Kota Contoh", "Try the sample: Kota Contoh"}
+	CommandClose      = Sentence{"Tutup berkas", "Close file"}
+	CommandBackup     = Sentence{"Buat cadangan", "Make a backup"}
+	CommandCheck      = Sentence{"Periksa berkas", "Check the file"}
+	CommandUndo       = Sentence{"Urungkan", "Undo"}
+	CommandRedo       = Sentence{"Ulangi", "Redo"}
+	CommandFind       = Sentence{"Cari perintah", "Find a command"}
+	CommandKeys       = Sentence{"Tombol di halaman ini", "Keys on this page"}
+	CommandLanguage   = Sentence{"Ganti bahasa: English", "Switch language: Indonesia"}
+	CommandDark       = Sentence{"Tema gelap atau terang", "Dark or light theme"}
+	CommandLarger     = Sentence{"Perbesar teks", "Larger text"}
+	CommandSmaller    = Sentence{"Perkecil teks", "Smaller text"}
+	CommandMenu       = Sentence{"Menu", "Menu"}
+	CommandQuit       = Sentence{"Keluar", "Quit"}
+	CommandProjector  = Sentence{"Layar proyektor", "Projector window"}
+	CommandFullScreen = Sentence{"Layar penuh proyektor", "Projector full screen"}
+	CommandFreeze     = Sentence{"Bekukan", "Freeze"}
+	CommandUnfreeze   = Sentence{"Lepas beku", "Unfreeze"}
+	CommandBlank      = Sentence{"Kosongkan", "Blank"}
+	CommandUnblank    = Sentence{"Isi kembali", "Show again"}
+	CommandWallTheme  = Sentence{"Proyektor gelap atau terang", "Projector dark or light"}
+	CommandWallTitle  = Sentence{"Tayangkan judul rapat", "Show the meeting's title"}
+	CommandNextPage   = Sentence{"Tayangan: halaman berikut", "Slide: next page"}
+	CommandPrevPage   = Sentence{"Tayangan: halaman sebelum", "Slide: previous page"}
+
+	GroupFile  = Sentence{"Berkas", "File"}
+	GroupEdit  = Sentence{"Sunting", "Edit"}
+	GroupView  = Sentence{"Tampilan", "View"}
+	GroupWall  = Sentence{"Proyektor", "Projector"}
+	GroupPage  = Sentence{"Halaman ini", "This page"}
+	GroupGoto  = Sentence{"Buka", "Go to"}
+	FindPlace  = Sentence{"Ketik nama perintah, perangkat daerah, atau program", "Type a command, an agency or a programme"}
+	FindNone   = Sentence{"Tidak ada yang cocok", "Nothing matches"}
+	KeysTitle  = Sentence{"Tombol", "Keys"}
+	KindAgency = Sentence{"perangkat daerah", "agency"}
+	KindLine   = Sentence{"program", "programme"}
+	KindDo     = Sentence{"perintah", "command"}
+
+	Cancel    = Sentence{"Batal", "Cancel"}
+	Close     = Sentence{"Tutup", "Close"}
+	OK        = Sentence{"Baik", "OK"}
+	Working   = Sentence{"Sedang bekerja …", "Working …"}
+	Cancelled = Sentence{"Dibatalkan. Tidak ada yang berubah.", "Cancelled. Nothing has changed."}
+	BusyNow   = Sentence{"Tunggu sampai pekerjaan yang berjalan selesai, atau batalkan dahulu.", "Wait until the running work is done, or cancel it first."}
+
+	OpeningFile  = Sentence{"Membuka %s", "Opening %s"}
+	MakingFile   = Sentence{"Membuat %s", "Making %s"}
+	CheckingFile = Sentence{"Memeriksa berkas", "Checking the file"}
+	BackingUp    = Sentence{"Membuat cadangan", "Making a backup"}
+	BackedUp     = Sentence{"Cadangan selesai dan sudah diperiksa: %s. Media boleh dicabut.", "Backup done and verified: %s. The medium may be unplugged."}
+	CheckedFine  = Sentence{"Berkas utuh: %d tindakan diputar ulang dan sama dengan isi berkas.", "The file is whole: %d acts replayed and equal to its contents."}
+	Undone       = Sentence{"Diurungkan: %s", "Undone: %s"}
+	Redone       = Sentence{"Diulangi: %s", "Redone: %s"}
+	NothingUndo  = Sentence{"Tidak ada yang dapat diurungkan.", "There is nothing to undo."}
+	NothingRedo  = Sentence{"Tidak ada yang dapat diulangi.", "There is nothing to redo."}
+	ReadOnlyNow  = Sentence{"Berkas ini hanya dapat dibaca.", "This file can only be read."}
+	Unexpected   = Sentence{"Terjadi kesalahan yang tidak terduga; tidak ada yang berubah. Rinciannya ada di %s.", "Something unexpected went wrong; nothing has changed. Details are in %s."}
+	NeedFile     = Sentence{"Buka atau buat berkas dahulu.", "Open or make a file first."}
+)
+
+// Acts names acts, for undo and lists, by the name in the journal. An act that is not here is shown by the name itself.
+var Acts = map[string]Sentence{
+	"correct.budget": {"koreksi pagu", "budget correction"},
+	"correct.target": {"koreksi target", "target correction"},
+	"enter.budget":   {"isian pagu", "budget entry"},
+	"enter.target":   {"isian target", "target entry"},
+	"decide":         {"keputusan", "decision"},
+	"note":           {"catatan", "note"},
+	"directive":      {"arahan", "directive"},
+	"claim":          {"pernyataan", "claim"},
+	"slot.begin":     {"mulai giliran", "slot begun"},
+	"slot.end":       {"akhiri giliran", "slot ended"},
+	"moment":         {"penanda saat", "named moment"},
+	"import":         {"impor berkas", "file import"},
+	"finalise":       {"pengesahan notula", "minutes made final"},
+	"undo":           {"pengurungan", "undo"},
+	"setup.file":     {"pembuatan berkas", "file set up"},
+}
