@@ -81,9 +81,8 @@ func fill(template string, pairs ...string) string {
 }
 
 func (c *composer) info() scene.Info {
-	created := c.lastDay()
-	at := time.Time{}
-	if day, ok := created.Time(); ok {
+	at := time.Date(c.meeting.Year, time.January, 1, 0, 0, 0, 0, time.UTC)
+	if day, ok := c.lastDay().Time(); ok {
 		at = day
 	}
 	if c.options.Final != nil {

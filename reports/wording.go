@@ -20,6 +20,7 @@ type Wording struct {
 	Rise, Fall, Same                           string
 	None, Undecided, NoSource, NoOwner, NoDate string
 	Verdicts                                   map[string]string
+	Checks                                     map[Check]string
 	Columns                                    Columns
 	SubtotalAgency, Total, TotalDay            string
 	WholeAgency, General                       string
@@ -79,6 +80,11 @@ func DefaultWording() Wording {
 		NoDate:           "belum ditentukan",
 		Verdicts: map[string]string{
 			"agreed": "disepakati", "agreed_with_changes": "disepakati dengan perbaikan", "deferred": "ditunda", "rejected": "ditolak",
+		},
+		Checks: map[Check]string{
+			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
+			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
+			CheckOverCeiling: "melebihi pagu",
 		},
 		Columns: Columns{
 			No: "No", Name: "Nama", Office: "Jabatan", Agency: "Perangkat Daerah", Signature: "Tanda tangan",

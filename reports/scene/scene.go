@@ -57,25 +57,30 @@ type Item interface {
 }
 
 // Box is a rectangle, filled, stroked or both, with rounded corners where Radius > 0.
+// Sign says that the shape itself tells something (a bar, a mark), so that it must stand out from its ground;
+// without it a shape is a ground or a hairline.
 type Box struct {
 	Rect
 	Fill, Stroke Paint
 	StrokeWidth  float64
 	Radius       float64
+	Sign         bool
 }
 
-// Line is a straight stroke.
+// Line is a straight stroke. Sign: see Box.
 type Line struct {
 	X1, Y1, X2, Y2 float64
 	Stroke         Color
 	Width          float64
+	Sign           bool
 }
 
-// Disc is a circle about (X, Y), filled, stroked or both: the knot of the thread.
+// Disc is a circle about (X, Y), filled, stroked or both: the knot of the thread. Sign: see Box.
 type Disc struct {
 	X, Y, R      float64
 	Fill, Stroke Paint
 	StrokeWidth  float64
+	Sign         bool
 }
 
 // Text is one line of text, never broken by a painter. Y is the baseline. Size is the size of the em.

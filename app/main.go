@@ -1,0 +1,32 @@
+// Command benangmerah is the program: with a verb it works headless, otherwise it opens the window, on a file if one is named.
+package main
+
+import (
+	"os"
+
+	"fyne.io/fyne/v2/app"
+
+	"benangmerah/app/shell"
+	"benangmerah/app/verbs"
+)
+
+const (
+	appID   = "id.benangmerah"
+	version = "0.1.0"
+)
+
+func main() {
+	if len(os.Args) > 1 && verbs.IsVerb(os.Args[1]) {
+		os.Exit(verbs.Run(os.Args[1:], version, os.Stdout, os.Stderr))
+	}
+	os.Exit(window(os.Args[1:]))
+}
+
+// window opens the program's window and gives the exit code when it is closed.
+func window(files []string) int {
+	s := shell.New(app.NewWithID(appID), version)
+	if len(files) > 0 {
+		s.OpenAtStart(files[0])
+	}
+	return s.Run()
+}

@@ -1,0 +1,117 @@
+package paper
+
+import (
+	"math"
+
+	"benangmerah/reports/scene"
+)
+
+const (
+	padX       = 1.2 * MM // between a cell's rules and its text
+	padY       = 0.8 * MM
+	indentStep = 2.5 * MM
+	leastEms   = 2.5 // of the width of a column: room for the widest letter, indented or not
+	leastInner = 2   // ems, what indentation leaves of a cell
+	mostFit    = 0.4 // of the table: the widest that its longest cell makes a column
+	leastRest  = 0.2 // of the table: what columns without a width share at least
+)
+
+// boundaries gives the X of the rules between the columns of a table, from x over width: one more than columns.
+func (t *Table) boundaries(x, width, size float64) []float64 {
+	widths := t.widths(width, size)
+	edges := make([]float64, len(widths)+1)
+	edges[0] = x
+	for i, w := range widths {
+		edges[i+1] = edges[i] + w
+	}
+	edges[len(widths)] = x + width
+	return edges
+}
+
+func (t *Table) widths(width, size float64) []float64 {
+	widths := make([]float64, len(t.Columns))
+	fixed, weights := 0.0, 0.0
+	for i, c := range t.Columns {
+		switch {
+		case c.Width > 0:
+			widths[i] = c.Width * MM
+		case c.Fit:
+			widths[i] = math.Min(t.fitting(i, size), mostFit*width)
+		default:
+			weights += weightOf(c)
+		}
+		fixed += widths[i]
+	}
+	rest := math.Max(width-fixed, leastRest*width)
+	for i, c := range t.Columns {
+		if widths[i] == 0 {
+			widths[i] = rest * weightOf(c) / weights
+		}
+	}
+	least := math.Min(leastEms*size+2*padX, width/float64(len(widths)))
+	return scaled(widths, width, least)
+}
+
+// scaled brings columns to the width of their table in proportion, none below the least.
+func scaled(widths []float64, width, least float64) []float64 {
+	spare := 0.0 // what the columns are wider than the least
+	for i, w := range widths {
+		widths[i] = math.Max(w, least)
+		spare += widths[i] - least
+	}
+	room := width - least*float64(len(widths))
+	for i, w := range widths {
+		if spare > 0 {
+			widths[i] = least + (w-least)*room/spare
+		}
+	}
+	return widths
+}
+
+func weightOf(c Column) float64 {
+	if c.Weight > 0 {
+		return c.Weight
+	}
+	return 1
+}
+
+// fitting is the width in which every cell of a column stands on one line and every word of its head is whole.
+func (t *Table) fitting(column int, size float64) float64 {
+	widest := 0.0
+	for _, h := range t.headPlaces() {
+		if h.from == column && h.to == column+1 {
+			widest = math.Max(widest, widestWord(scene.SansBold, size, h.cell.Text))
+		}
+	}
+	for _, row := range t.Rows {
+		if c, ok := cellAt(row.Cells, column); ok {
+			text := scene.Width(cellFace(row.Kind, c), size, c.Text)
+			widest = math.Max(widest, text+float64(c.Indent)*indentStep)
+		}
+	}
+	return widest/(1-scene.Slack) + 2*padX + 0.1
+}
+
+func widestWord(f scene.Face, size float64, text string) float64 {
+	widest := 0.0
+	for _, w := range splitWords([]scene.Run{{Face: f, Text: text}}) {
+		widest = math.Max(widest, runsWidth(w, size))
+	}
+	return widest
+}
+
+// cellAt finds the cell that covers just one column, counting the spans before it.
+func cellAt(cells []Cell, column int) (Cell, bool) {
+	at := 0
+	for _, c := range cells {
+		if at == column {
+			return c, spanOf(c) == 1
+		}
+		at += spanOf(c)
+	}
+	return Cell{}, false
+}
+
+func spanOf(c Cell) int { return max(1, c.Span) }
+
+func cellFace(kind RowKind, c Cell) scene.Face { return face(c.Bold || kind != Ordinary, c.Italic) }

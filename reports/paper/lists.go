@@ -1,0 +1,97 @@
+package paper
+
+import (
+	"math"
+
+	"benangmerah/reports/scene"
+)
+
+const (
+	behindLabel  = 3 * MM   // from the widest label of a list to the texts
+	behindTerm   = 4 * MM   // from the widest term to the colons
+	colonWidth   = 4 * MM   // from a colon to the text
+	between      = 2.5 * MM // definitions
+	annexShare   = 0.5      // of the width is left of the head of an annex
+	annexSpacing = 1.2
+	annexSize    = 10
+)
+
+func (b List) layout(p *press) {
+	c := p.column().indented(b.Indent * MM)
+	widest := 0.0
+	for _, item := range b.Items {
+		widest = math.Max(widest, scene.Width(scene.Sans, c.size, item.Label))
+	}
+	text := c.indented(math.Min(widest+behindLabel, c.width/3))
+	for _, item := range b.Items {
+		strips := text.lines(item.Runs)
+		label := scene.Run{Text: scene.Ellipsize(scene.Sans, c.size, item.Label, c.width/3)}
+		strips[0].items = append(c.row([]scene.Run{label}, c.x), strips[0].items...)
+		p.addAll(strips)
+	}
+	p.step(b.weight())
+}
+
+func (b List) weight() int { return len(b.Items) }
+
+func (b Definitions) layout(p *press) {
+	c := p.column()
+	term := b.Label * MM
+	if term <= 0 {
+		term = widestTerm(b.Rows, c.size) + behindTerm
+	}
+	for i, row := range b.Rows {
+		if i > 0 {
+			p.add(strip{height: between, space: true})
+		}
+		p.addAll(c.definition(row, math.Min(term, c.width/2)))
+	}
+	p.step(b.weight())
+}
+
+func (b Definitions) weight() int { return len(b.Rows) }
+
+func widestTerm(rows []Definition, size float64) float64 {
+	widest := 0.0
+	for _, row := range rows {
+		widest = math.Max(widest, scene.Width(scene.Sans, size, row.Term))
+	}
+	return widest
+}
+
+// definition sets a term, broken within its width, a colon, and the text beside them.
+func (c column) definition(d Definition, term float64) []strip {
+	left := c
+	left.width, left.align = term-1*MM, Left
+	terms := left.lines(Plain(d.Term))
+	texts := c.indented(term + colonWidth).lines(d.Runs)
+	texts[0].items = append(texts[0].items, c.text(c.x+term, scene.Run{Text: ":"}))
+	return beside(terms, texts)
+}
+
+// beside merges two columns of strips of the same leading into one; the strips of both stay as they wish.
+func beside(a, b []strip) []strip {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for i := range a {
+		b[i].items = append(a[i].items, b[i].items...)
+		b[i].keep = b[i].keep || a[i].keep
+	}
+	return b
+}
+
+func (b AnnexHead) layout(p *press) {
+	c := p.column()
+	c.size, c.leading, c.align = annexSize, annexSize*annexSpacing, Left
+	c = c.indented(c.width * annexShare)
+	term := math.Min(widestTerm(b.Rows, c.size)+2*MM, c.width/2)
+	for _, row := range b.Rows {
+		for _, s := range c.definition(row, term) {
+			s.keep = true
+			p.add(s)
+		}
+	}
+}
+
+func (b AnnexHead) weight() int { return 1 }

@@ -1,0 +1,256 @@
+package paper
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"benangmerah/reports/scene"
+)
+
+// Layout breaks a document into pages, and gives the bookmarks of its outline. It stops with the context's error when
+// the context is cancelled. progress, where not nil, is told from time to time how much of the work is done.
+func Layout(ctx context.Context, doc Document, progress func(done, total int)) ([]scene.Scene, []scene.Bookmark, error) {
+	p := &press{ctx: ctx, doc: doc.withDefaults(), progress: progress}
+	for _, s := range doc.Sections {
+		for _, b := range s.Blocks {
+			p.total += b.weight()
+		}
+	}
+	for _, s := range doc.Sections {
+		p.section(s)
+	}
+	if p.err != nil {
+		return nil, nil, fmt.Errorf("lay out %q: %w", doc.Info.Title, p.err)
+	}
+	p.footers()
+	return p.pages, p.bookmarks, nil
+}
+
+// strip is a piece of a page that is never parted: a line of text, a row of a table. The Y of its items is from its
+// own top until it is placed.
+type strip struct {
+	height float64
+	items  []scene.Item
+	space  bool // only a distance: left out at the top of a page
+	keep   bool // stays on the page of the following strip
+	marks  []scene.Bookmark
+	grid   *grid  // the table that it is a row of
+	bars   []bool // the vertical rules of the grid that run through it; nil means all
+	open   bool   // a row without its lower rule: it goes on in the following strip
+}
+
+// press places strips on pages.
+type press struct {
+	ctx         context.Context
+	doc         Document
+	progress    func(done, total int)
+	done, total int
+	err         error
+
+	pages     []scene.Scene
+	bookmarks []scene.Bookmark
+	landscape bool
+	frame     scene.Rect // between the margins of the present page
+	y         float64    // where the next strip goes
+	fresh     bool       // nothing stands on the present page
+
+	pending []strip          // held back until the strip they stay with is known
+	height  float64          // of the pending strips
+	glued   int              // depth of blocks that hold together
+	marks   []scene.Bookmark // waiting for the next strip
+	open    *openGrid        // the table that goes on
+}
+
+func (p *press) section(s Section) {
+	p.landscape = s.Landscape
+	p.newPage()
+	for _, b := range s.Blocks {
+		p.block(b)
+	}
+	p.flush()
+	p.closeGrid()
+	p.place(strip{marks: p.marks})
+	p.marks = nil
+}
+
+func (p *press) block(b Block) {
+	if p.err == nil {
+		b.layout(p)
+	}
+}
+
+// step tells the progress of the work and notices its cancellation. It is false when work is to stop.
+func (p *press) step(work int) bool {
+	before := p.done
+	p.done += work
+	if p.err == nil && before/256 != p.done/256 {
+		p.err = p.ctx.Err()
+		if p.progress != nil && p.err == nil {
+			p.progress(p.done, p.total)
+		}
+	}
+	return p.err == nil
+}
+
+// add places a strip, as soon as it is known what it stays with.
+func (p *press) add(s strip) {
+	if p.err != nil {
+		return
+	}
+	if p.glued > 0 || s.space && len(p.pending) > 0 {
+		s.keep = true
+	}
+	if !s.space {
+		s.marks, p.marks = append(s.marks, p.marks...), nil
+	}
+	p.pending = append(p.pending, s)
+	p.height += s.height
+	if !s.keep || p.height > p.frame.H {
+		p.flush()
+	}
+}
+
+// flush places the pending strips, on a new page if the present one cannot hold them together but a new one can.
+func (p *press) flush() {
+	pending := p.pending
+	p.pending, p.height = nil, 0
+	for len(pending) > 0 && pending[0].space {
+		p.space(pending[0].height)
+		pending = pending[1:]
+	}
+	if !p.fresh && !p.fits(pending) && need(pending, nil) <= p.frame.H {
+		p.newPage()
+	}
+	for _, s := range pending {
+		p.place(s)
+	}
+}
+
+// fits tells whether strips can stand on what is left of the page.
+func (p *press) fits(strips []strip) bool {
+	var at *grid
+	if p.open != nil {
+		at = p.open.grid
+	}
+	return p.y+need(strips, at) <= p.frame.Bottom()+0.01
+}
+
+// need is the height of strips with the heads of the tables that they open, where the table at goes on.
+func need(strips []strip, at *grid) float64 {
+	sum := 0.0
+	for _, s := range strips {
+		sum += s.height
+		if s.grid != nil && s.grid != at {
+			sum += s.grid.headHeight
+		}
+		at = s.grid
+	}
+	return sum
+}
+
+func (p *press) place(s strip) {
+	if s.space {
+		p.space(s.height)
+		return
+	}
+	if !p.fresh && !p.fits([]strip{s}) {
+		p.newPage()
+	}
+	p.enter(s.grid)
+	for _, m := range s.marks {
+		m.Page, m.Y = len(p.pages)-1, p.y
+		p.bookmarks = append(p.bookmarks, m)
+	}
+	p.put(s.items)
+	if s.grid != nil {
+		p.open.row(p.y, s)
+	}
+	p.y += s.height
+	p.fresh = false
+}
+
+func (p *press) space(height float64) {
+	p.closeGrid()
+	if !p.fresh {
+		p.y = min(p.y+height, p.frame.Bottom())
+	}
+}
+
+// put moves items down to where the press is, and onto the page.
+func (p *press) put(items []scene.Item) {
+	page := &p.pages[len(p.pages)-1]
+	for _, item := range items {
+		switch v := item.(type) {
+		case *scene.Text:
+			v.Y += p.y
+		case *scene.Line:
+			v.Y1 += p.y
+			v.Y2 += p.y
+		case *scene.Box:
+			v.Y += p.y
+		case *scene.Picture:
+			v.Y += p.y
+		}
+	}
+	page.Items = append(page.Items, items...)
+}
+
+func (p *press) newPage() {
+	p.closeGrid()
+	w, h := p.doc.Paper.Width*MM, p.doc.Paper.Height*MM
+	if p.landscape {
+		w, h = h, w
+	}
+	m := p.doc.Margins
+	p.frame = scene.Rect{X: m.Left * MM, Y: m.Top * MM, W: w - (m.Left+m.Right)*MM, H: h - (m.Top+m.Bottom)*MM}
+	p.y, p.fresh = p.frame.Y, true
+	page := scene.Scene{W: w, H: h, Background: white}
+	if p.doc.Draft != "" {
+		page.Items = append(page.Items, draftMark(p.doc.Draft, w, h))
+	}
+	p.pages = append(p.pages, page)
+}
+
+// draftMark is the pale word across a page, three quarters of its width.
+func draftMark(text string, w, h float64) *scene.Text {
+	text = scene.Clean(scene.SansBold, text)
+	size := min(0.75*w/scene.Width(scene.SansBold, 1, text), h/3)
+	return &scene.Text{
+		X: w / 2, Y: (h + scene.CapHeight(scene.SansBold, size)) / 2, Text: text, Face: scene.SansBold, Size: size,
+		Color: pale, Align: scene.Center, Role: scene.Mark,
+	}
+}
+
+const (
+	footerSize = 8.0
+	footerDrop = 5 * MM // from the end of the text to the footer's first baseline
+)
+
+// footers prints the feet of all pages, once their number is known.
+func (p *press) footers() {
+	for i := range p.pages {
+		page, m := &p.pages[i], p.doc.Margins
+		left, right := m.Left*MM, page.W-m.Right*MM
+		y := page.H - m.Bottom*MM + footerDrop
+		number := strings.NewReplacer("{page}", strconv.Itoa(i+1), "{pages}", strconv.Itoa(len(p.pages)))
+		sentence := scene.Ellipsize(scene.Sans, footerSize, number.Replace(p.doc.Footer.Right), (right-left)/2)
+		room := right - left - scene.Width(scene.Sans, footerSize, sentence) - 5*MM
+		for n, line := range scene.WrapMax(scene.Sans, footerSize, p.doc.Footer.Left, room, 2) {
+			page.Items = appendText(page.Items, footerText(left, y+float64(n)*footerSize*1.2, line, scene.Left))
+		}
+		page.Items = appendText(page.Items, footerText(right, y, sentence, scene.Right))
+	}
+}
+
+func footerText(x, y float64, text string, align scene.Align) *scene.Text {
+	return &scene.Text{X: x, Y: y, Text: text, Size: footerSize, Color: muted, Align: align, Role: scene.Footnote}
+}
+
+func appendText(items []scene.Item, t *scene.Text) []scene.Item {
+	if t.Text == "" {
+		return items
+	}
+	return append(items, t)
+}

@@ -1,0 +1,88 @@
+package reports
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"benangmerah/model"
+	"benangmerah/reports/paper"
+	"benangmerah/reports/pdf"
+)
+
+// WriteMinutes writes the berita acara as PDF and gives the number of its pages. It can be cancelled between pages.
+func WriteMinutes(ctx context.Context, w io.Writer, p *model.Plan, o Options, progress func(done, total int)) (pages int, err error) {
+	doc, err := Minutes(p, o)
+	if err != nil {
+		return 0, err
+	}
+	scenes, bookmarks, err := paper.Layout(ctx, doc, progress)
+	if err != nil {
+		return 0, err
+	}
+	return len(scenes), pdf.Write(w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks})
+}
+
+// FileName gives the name of the PDF of the minutes, safe on every system.
+func FileName(p *model.Plan, o Options) string {
+	m := p.CurrentMeeting()
+	if m == nil {
+		return "berita-acara.pdf"
+	}
+	name := fmt.Sprintf("berita-acara-%d", m.Year)
+	if o.Final != nil {
+		name += fmt.Sprintf("-versi-%d", o.Final.Version)
+	} else {
+		name += "-rancangan"
+	}
+	if o.Public {
+		name += "-publik"
+	}
+	return name + ".pdf"
+}
+
+// maxCopies is how many files of one name are kept beside each other.
+const maxCopies = 10_000
+
+// WriteFile writes a file under a path, or, where that is taken, under the path with a number: nothing is ever overwritten. It gives the path
+// that was written; a file that could not be written whole is removed.
+func WriteFile(path string, write func(io.Writer) error) (written string, err error) {
+	file, err := createFree(path)
+	if err != nil {
+		return "", err
+	}
+	buffered := bufio.NewWriter(file)
+	err = errors.Join(write(buffered), buffered.Flush(), file.Sync(), file.Close())
+	if err != nil {
+		return "", errors.Join(err, os.Remove(file.Name()))
+	}
+	return file.Name(), nil
+}
+
+func createFree(path string) (*os.File, error) {
+	ext := filepath.Ext(path)
+	for n := 1; n <= maxCopies; n++ {
+		name := path
+		if n > 1 {
+			name = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(path, ext), n, ext)
+		}
+		file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		if !errors.Is(err, fs.ErrExist) {
+			return file, told(err, name)
+		}
+	}
+	return nil, model.Errorf(model.Conflict, "Pilih folder lain.", "Terlalu banyak berkas bernama %s.", filepath.Base(path))
+}
+
+func told(err error, name string) error {
+	if err == nil {
+		return nil
+	}
+	return model.Errorf(model.Invalid, "Periksa folder, izin, dan sisa ruangnya.", "Berkas %s tidak dapat ditulis.", name)
+}
