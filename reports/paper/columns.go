@@ -30,13 +30,14 @@ func (t *Table) boundaries(x, width, size float64) []float64 {
 
 func (t *Table) widths(width, size float64) []float64 {
 	widths := make([]float64, len(t.Columns))
+	least := math.Min(leastEms*size+2*padX, width/float64(len(widths)))
 	fixed, weights := 0.0, 0.0
 	for i, c := range t.Columns {
 		switch {
 		case c.Width > 0:
-			widths[i] = c.Width * MM
+			widths[i] = math.Max(c.Width*MM, least)
 		case c.Fit:
-			widths[i] = math.Min(t.fitting(i, size), mostFit*width)
+			widths[i] = math.Max(math.Min(t.fitting(i, size), mostFit*width), least)
 		default:
 			weights += weightOf(c)
 		}
@@ -48,7 +49,6 @@ func (t *Table) widths(width, size float64) []float64 {
 			widths[i] = rest * weightOf(c) / weights
 		}
 	}
-	least := math.Min(leastEms*size+2*padX, width/float64(len(widths)))
 	return scaled(widths, width, least)
 }
 

@@ -65,20 +65,22 @@ func (c column) definition(d Definition, term float64) []strip {
 	left.width, left.align = term-1*MM, Left
 	terms := left.lines(Plain(d.Term))
 	texts := c.indented(term + colonWidth).lines(d.Runs)
-	texts[0].items = append(texts[0].items, c.text(c.x+term, scene.Run{Text: ":"}))
+	texts[0].items = append([]scene.Item{c.text(c.x+term, scene.Run{Text: ":"})}, texts[0].items...)
 	return beside(terms, texts)
 }
 
 // beside merges two columns of strips of the same leading into one; the strips of both stay as they wish.
-func beside(a, b []strip) []strip {
-	if len(a) > len(b) {
-		a, b = b, a
+func beside(left, right []strip) []strip {
+	merged := make([]strip, max(len(left), len(right)))
+	for _, column := range [][]strip{left, right} {
+		for i, s := range column {
+			m := &merged[i]
+			m.height = s.height
+			m.items = append(m.items, s.items...)
+			m.keep = m.keep || s.keep
+		}
 	}
-	for i := range a {
-		b[i].items = append(a[i].items, b[i].items...)
-		b[i].keep = b[i].keep || a[i].keep
-	}
-	return b
+	return merged
 }
 
 func (b AnnexHead) layout(p *press) {

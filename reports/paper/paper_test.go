@@ -157,7 +157,8 @@ func TestDraftMarkIsUnderEverything(t *testing.T) {
 func TestJustifiedLinesReachTheMargin(t *testing.T) {
 	pages, _ := layout(t, document(paper.Paragraph{Runs: []paper.Run{
 		{Text: strings.Repeat("Program yang disepakati beserta alasannya sebagaimana tercantum dalam lampiran dengan jumlah ", 3)},
-		{Text: "Rp1.000,00", Bold: true}, {Text: "; demikian."},
+		{Text: "Rp1.000,00", Bold: true},
+		{Text: "; demikian."},
 	}}))
 	tidy(t, pages)
 	last := map[float64]float64{} // baseline → right edge
@@ -256,8 +257,10 @@ func TestBookmarks(t *testing.T) {
 		paper.Bookmark{Title: "Tamat"},
 	))
 	want := []scene.Bookmark{
-		{Title: "Pembukaan", Y: 25 * paper.MM}, {Title: "Dinas", Level: 1, Page: 1, Y: 25 * paper.MM},
-		{Title: "Lampiran", Page: 1, Y: 25 * paper.MM}, {Title: "Tamat", Page: 1},
+		{Title: "Pembukaan", Y: 25 * paper.MM},
+		{Title: "Lampiran", Page: 1, Y: 25 * paper.MM},
+		{Title: "Dinas", Level: 1, Page: 1, Y: 25 * paper.MM},
+		{Title: "Tamat", Page: 1},
 	}
 	for i := range marks {
 		if marks[i].Title == "Tamat" {

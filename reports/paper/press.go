@@ -103,7 +103,7 @@ func (p *press) add(s strip) {
 		s.keep = true
 	}
 	if !s.space {
-		s.marks, p.marks = append(s.marks, p.marks...), nil
+		s.marks, p.marks = append(p.marks, s.marks...), nil
 	}
 	p.pending = append(p.pending, s)
 	p.height += s.height

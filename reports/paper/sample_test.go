@@ -25,7 +25,8 @@ func sample() paper.Document {
 				paper.Title{Lines: []paper.Line{{Text: "BERITA ACARA KESEPAKATAN HASIL PEMAPARAN PROGRAM PRIORITAS PERANGKAT DAERAH", Bold: true}, {Text: "NOMOR 050/012/2027"}}},
 				paper.Space{Lines: 1},
 				paper.Paragraph{Runs: []paper.Run{
-					{Text: "Pada hari ini, Senin tanggal delapan belas bulan Januari tahun "}, {Text: "dua ribu dua puluh tujuh", Italic: true},
+					{Text: "Pada hari ini, Senin tanggal delapan belas bulan Januari tahun "},
+					{Text: "dua ribu dua puluh tujuh", Italic: true},
 					{Text: ", bertempat di Ruang Rapat Utama, telah diselenggarakan pemaparan."},
 				}, First: 10},
 				paper.Heading{Text: "Setelah memperhatikan:"},

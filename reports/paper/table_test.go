@@ -164,14 +164,15 @@ func TestEveryTextFits(t *testing.T) {
 }
 
 func TestFitColumnsHoldTheirFiguresOnOneLine(t *testing.T) {
-	figure := "1.078.983.576.660,00"
-	pages, _ := layout(t, document(paper.Table{
-		Columns: []paper.Column{{Weight: 5}, {Fit: true, Align: paper.Right}},
-		Head:    [][]paper.Cell{{{Text: "Nama"}, {Text: "Pagu (Rp)"}}},
-		Rows:    []paper.Row{{Cells: []paper.Cell{{Text: strings.Repeat("nama panjang ", 40)}, {Text: figure}}}},
-	}))
-	if _, v := find(t, pages, "1.078"); v.Text != figure || v.Align != scene.Right {
-		t.Errorf("figure %+v", v)
+	for _, figure := range []string{"1.078.983.576.660,00", "1.000,00", "–"} {
+		pages, _ := layout(t, document(paper.Table{
+			Columns: []paper.Column{{Fit: true}, {Weight: 5}, {Fit: true, Align: paper.Right}},
+			Head:    [][]paper.Cell{{{Text: "No."}, {Text: "Nama"}, {Text: "Pagu"}}},
+			Rows:    []paper.Row{{Cells: []paper.Cell{{Text: "1"}, {Text: strings.Repeat("nama panjang ", 40)}, {Text: figure}}}},
+		}))
+		if _, v := find(t, pages, figure); v.Align != scene.Right {
+			t.Errorf("figure %+v", v)
+		}
 	}
 }
 

@@ -59,18 +59,31 @@ func sceneRuns(runs []Run) []scene.Run {
 }
 
 func (c column) line(line scene.TextLine) []scene.Item {
-	width := runsWidth(line.Runs, c.size)
 	switch c.align {
 	case Justify:
 		if words := splitWords(line.Runs); !line.Last && len(words) > 1 {
 			return c.justified(line.Runs, words)
 		}
 	case Center:
-		return c.row(line.Runs, c.x+(c.width-width)/2)
+		return c.aligned(line.Runs, scene.Center, c.x+c.width/2)
 	case Right:
-		return c.row(line.Runs, c.x+c.width-width)
+		return c.aligned(line.Runs, scene.Right, c.x+c.width)
 	}
 	return c.row(line.Runs, c.x)
+}
+
+// aligned centres runs on x or ends them there. A single one is left to the painter to align by its own measure.
+func (c column) aligned(runs []scene.Run, align scene.Align, x float64) []scene.Item {
+	if len(runs) == 1 {
+		t := c.text(x, runs[0])
+		t.Align = align
+		return []scene.Item{t}
+	}
+	width := runsWidth(runs, c.size)
+	if align == scene.Center {
+		width /= 2
+	}
+	return c.row(runs, x-width)
 }
 
 func runsWidth(runs []scene.Run, size float64) float64 {
@@ -107,16 +120,14 @@ func (c column) justified(runs []scene.Run, words [][]scene.Run) []scene.Item {
 		return c.row(runs, c.x)
 	}
 	items := make([]scene.Item, 0, len(words))
-	x := c.x
-	for i, w := range words {
+	x, last := c.x, len(words)-1
+	for _, w := range words[:last] {
 		next := x + runsWidth(w, c.size) + gap
-		if i < len(words)-1 {
-			w[len(w)-1].Text += " "
-		}
+		w[len(w)-1].Text += " "
 		items = append(items, c.row(w, x)...)
 		x = next
 	}
-	return items
+	return append(items, c.aligned(words[last], scene.Right, c.x+c.width)...)
 }
 
 // balanced makes the column so narrow that its centred lines are of like width, without getting more of them.

@@ -30,20 +30,38 @@ func BenchmarkLongTable(b *testing.B) {
 func longTable(n int) paper.Document {
 	table := paper.Table{
 		Columns: []paper.Column{
-			{Fit: true}, {Weight: 3}, {Weight: 2}, {Width: 18}, {Width: 18},
-			{Fit: true, Align: paper.Right}, {Fit: true, Align: paper.Right}, {Fit: true, Align: paper.Right},
+			{Fit: true},
+			{Weight: 3},
+			{Weight: 2},
+			{Width: 18},
+			{Width: 18},
+			{Fit: true, Align: paper.Right},
+			{Fit: true, Align: paper.Right},
+			{Fit: true, Align: paper.Right},
 		},
 		Head: [][]paper.Cell{{
-			{Text: "Kode"}, {Text: "Program/Kegiatan/Sub Kegiatan"}, {Text: "Indikator"}, {Text: "Target sebelum"}, {Text: "Target sesudah"},
-			{Text: "Sebelum (Rp)"}, {Text: "Sesudah (Rp)"}, {Text: "Bertambah/(Berkurang)"},
+			{Text: "Kode"},
+			{Text: "Program/Kegiatan/Sub Kegiatan"},
+			{Text: "Indikator"},
+			{Text: "Target sebelum"},
+			{Text: "Target sesudah"},
+			{Text: "Sebelum (Rp)"},
+			{Text: "Sesudah (Rp)"},
+			{Text: "Bertambah/(Berkurang)"},
 		}},
 		Size: 8,
 	}
 	for i := range n {
 		name := "Penyediaan Sarana dan Prasarana" + strings.Repeat(" Pelayanan Terpadu", i%4)
 		table.Rows = append(table.Rows, paper.Row{Cells: []paper.Cell{
-			{Text: "2.17.07.2.01.0003"}, {Text: name}, {Text: "Jumlah unit usaha yang telah menerima pembinaan"}, {Text: "90 unit"}, {Text: "120 unit"},
-			{Text: "1.078.983.576.660"}, {Text: "1.010.148.878.495"}, {Text: "(68.834.698.165)"},
+			{Text: "2.17.07.2.01.0003"},
+			{Text: name},
+			{Text: "Jumlah unit usaha yang telah menerima pembinaan"},
+			{Text: "90 unit"},
+			{Text: "120 unit"},
+			{Text: "1.078.983.576.660"},
+			{Text: "1.010.148.878.495"},
+			{Text: "(68.834.698.165)"},
 		}})
 	}
 	return paper.Document{Info: info, Sections: []paper.Section{{Landscape: true, Blocks: []paper.Block{table}}}}

@@ -225,7 +225,9 @@ func TestBookmarksLeadToTheirPlace(t *testing.T) {
 	wide := page()
 	wide.W, wide.H = 900, 600
 	f := read(t, write(t, pdf.Meta{Info: info, Bookmarks: []scene.Bookmark{
-		{Title: "Berita Acara", Level: 3, Page: 0, Y: 100}, {Title: "Lampiran", Page: 1, Y: 50}, {Title: "Dinas", Level: 7, Page: 1, Y: 80},
+		{Title: "Berita Acara", Level: 3, Page: 0, Y: 100},
+		{Title: "Lampiran", Page: 1, Y: 50},
+		{Title: "Dinas", Level: 7, Page: 1, Y: 80},
 		{Title: "tanpa halaman", Page: 9},
 	}}, page(), wide))
 	var got []string
