@@ -1,0 +1,225 @@
+// Package workbook reads the Excel workbooks of planning and budgeting.
+//
+// A workbook is read in two steps: Read gives what it holds, with every row that could not be used, for a preview; the act that takes it over
+// is made from that. Nothing is guessed: what has two readings is refused with its row, its column and a sentence.
+package workbook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+
+	"benangmerah/model"
+)
+
+const (
+	progressEvery = 256    // rows between two looks at the context
+	maxListed     = 10_000 // refusals and warnings that are kept; nobody reads more
+)
+
+// Rekap is the content of a SIPD-RI "Rekap 5" workbook, summed from accounts and packages to sub kegiatan × sub unit × funding source.
+type Rekap struct {
+	Source         string            // name of the file without its folder
+	Sheet          string            // the sheet that was read
+	OtherSheets    []string          // further sheets with the same columns, which were not read
+	UnknownColumns []string          // heads of columns that the program does not know
+	Year           int               // the year of all rows, 0 where there are several or the workbook does not say
+	Years          []int             // all years found, in order
+	Rows           []model.ImportRow // of all years, in the order of the file
+	Total          model.Money       // sum of Rows
+	Read           int               // rows below the head with something in the columns of a Rekap 5, used or refused
+	Refused        int               // rows that could not be used
+	Opened         int               // rows used with an empty PAGU: a line opened with zero
+	Totals         int               // rows of totals, passed over
+	Skipped        int               // repeated heads, rows of column numbers and rows with nothing in the columns needed, passed over
+	Refusals       []Refusal         // why, one for each of the first 10,000 refused rows
+	Warnings       []Warning         // what was used and should be looked at; the same thing is said once, at most 10,000 things
+
+	years []int         // year of each of Rows
+	byRow map[int][]int // sheet rows that were used, by year
+}
+
+// Refusal says why a row was not used: its number in the sheet, the head of the column, what stands there, and an Indonesian sentence that
+// says what would be right.
+type Refusal struct {
+	Row    int    `json:"row"`
+	Column string `json:"column"`
+	Value  string `json:"value"`
+	Reason string `json:"reason"`
+}
+
+// Warning is like Refusal for a row that was used.
+type Warning Refusal
+
+// Read reads a Rekap 5 workbook. The sheet and the head are found by the names of the columns; nothing else about the form is expected.
+// progress, which may be nil, is called with rows read and rows expected. What cannot be used at all is a *model.Error; a canceled ctx gives
+// an error that wraps its own.
+func Read(ctx context.Context, path string, progress func(done, total int)) (*Rekap, error) {
+	b, err := openBook(path)
+	if err != nil {
+		return nil, err
+	}
+	rekap, err := b.readRekap(ctx, progress)
+	if err := errors.Join(err, b.close()); err != nil {
+		return nil, err
+	}
+	return rekap, nil
+}
+
+func (b *book) readRekap(ctx context.Context, progress func(done, total int)) (*Rekap, error) {
+	s, others, err := b.chooseSheet(ctx)
+	if err != nil {
+		return nil, err
+	}
+	cells, err := b.openCells(s)
+	if err != nil {
+		return nil, b.damaged()
+	}
+	rekap := &Rekap{Source: b.name, Sheet: s.name, OtherSheets: others}
+	err = rekap.read(ctx, cells, progress)
+	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
+		return nil, err
+	}
+	return rekap, nil
+}
+
+// explain gives the sentence for an error inside a sheet; sentences and a canceled context stay as they are.
+func (b *book) explain(err error, s sheet, row int) error {
+	var known *model.Error
+	switch {
+	case err == nil, errors.As(err, &known), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return err
+	}
+	return model.Errorf(model.Damaged, "Buka di Excel, simpan lagi, lalu ulangi.", "Lembar %q rusak sesudah baris %d.", s.name, row)
+}
+
+// chooseSheet finds the first sheet with the columns of a Rekap 5. One that is hidden is not taken: nobody could have looked at it.
+func (b *book) chooseSheet(ctx context.Context) (chosen sheet, others []string, err error) {
+	var nearest *columns
+	var hidden string
+	for _, s := range b.sheets {
+		if err := ctx.Err(); err != nil {
+			return sheet{}, nil, fmt.Errorf("read workbook: %w", err)
+		}
+		c, err := b.headOf(s)
+		switch {
+		case err != nil:
+			return sheet{}, nil, err
+		case len(c.missing()) > 0 && (nearest == nil || c.found() > nearest.found()):
+			nearest, chosen = c, sheet{name: s.name}
+		case len(c.missing()) > 0:
+		case s.hidden:
+			hidden = s.name
+		default:
+			return s, b.alike(s), c.check(s.name)
+		}
+	}
+	if hidden != "" {
+		return sheet{}, nil, model.Invalidf("Tampilkan lembar itu di Excel (Unhide), periksa isinya, lalu ulangi.", "Lembar %q yang berisi Rekap 5 disembunyikan.", hidden)
+	}
+	return sheet{}, nil, nearest.check(chosen.name)
+}
+
+func (b *book) headOf(s sheet) (*columns, error) {
+	cells, err := b.openCells(s)
+	if err != nil {
+		return nil, b.damaged()
+	}
+	c, err := cells.head()
+	return c, errors.Join(b.explain(err, s, cells.row), cells.close())
+}
+
+// alike lists the other sheets that could have been meant.
+func (b *book) alike(chosen sheet) (names []string) {
+	for _, s := range b.sheets {
+		if c, err := b.headOf(s); s != chosen && err == nil && len(c.missing()) == 0 {
+			names = append(names, s.name)
+		}
+	}
+	return names
+}
+
+func (r *Rekap) read(ctx context.Context, cells *cellReader, progress func(done, total int)) error {
+	head, err := cells.head()
+	if err != nil {
+		return err
+	}
+	r.UnknownColumns = head.unknown
+	s := newSummer(r, head)
+	for {
+		if cells.count%progressEvery == 0 {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("read workbook: %w", err)
+			}
+			report(progress, cells.row, max(cells.last, cells.row))
+		}
+		row, err := cells.next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		s.row(cells.row, row)
+	}
+	report(progress, cells.row, cells.row)
+	return r.finish()
+}
+
+func report(progress func(done, total int), done, total int) {
+	if progress != nil {
+		progress(done, total)
+	}
+}
+
+// finish sets what follows from the rows.
+func (r *Rekap) finish() error {
+	r.Years = slices.Sorted(maps.Keys(r.byRow))
+	r.Years = slices.DeleteFunc(r.Years, func(year int) bool { return year == 0 })
+	if len(r.Years) == 1 {
+		r.Year = r.Years[0]
+	}
+	for _, row := range r.Rows {
+		r.Total = r.Total.Plus(row.Amount)
+	}
+	switch {
+	case r.Read == 0:
+		return model.Invalidf("Periksa apakah lembarnya benar.", "Lembar %q mempunyai judul kolom Rekap 5, tetapi tidak ada baris di bawahnya.", r.Sheet)
+	case len(r.Rows) == 0:
+		first := r.Refusals[0]
+		return model.Invalidf("Betulkan di Excel, lalu ulangi.", "Tidak satu baris pun dari %d dapat dipakai. Baris %d, kolom %s: %s", r.Read, first.Row, first.Column, first.Reason)
+	}
+	return nil
+}
+
+// Act gives the act that takes the rows over as the figures of a stage in a year. Rows of other years are not in it, see OtherYears; rows of a
+// workbook without TAHUN are taken for rows of the year.
+func (r *Rekap) Act(stage model.Stage, year int) model.ApplyImport {
+	act := model.ApplyImport{Source: r.Source, Stage: stage, Year: year}
+	for i, row := range r.Rows {
+		if r.years[i] == year || r.years[i] == 0 {
+			act.Rows = append(act.Rows, row)
+		}
+	}
+	return act
+}
+
+// OtherYears gives a refusal for every row that Act leaves out because it is of another year, in the order of the sheet.
+func (r *Rekap) OtherYears(year int) []Refusal {
+	var list []Refusal
+	for _, other := range r.Years {
+		if other == year {
+			continue
+		}
+		reason := fmt.Sprintf("Baris ini untuk tahun %d, yang diimpor tahun %d. Pilih tahun yang benar atau pisahkan berkasnya.", other, year)
+		for _, row := range r.byRow[other] {
+			list = append(list, Refusal{Row: row, Column: slotYear.title(), Value: strconv.Itoa(other), Reason: reason})
+		}
+	}
+	slices.SortFunc(list, func(a, b Refusal) int { return a.Row - b.Row })
+	return list
+}
