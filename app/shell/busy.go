@@ -131,3 +131,12 @@ func (d *door) leave(run int, w work, result any, err error) {
 	}
 	w.Done(result)
 }
+
+// abandon drops the running work without a word, because the window closes.
+func (d *door) abandon() {
+	if d.cancel != nil {
+		d.cancel()
+		d.cancel = nil
+		d.run++
+	}
+}

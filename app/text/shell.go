@@ -49,6 +49,20 @@ var (
 	CommandNextPage   = Sentence{"Tayangan: halaman berikut", "Slide: next page"}
 	CommandPrevPage   = Sentence{"Tayangan: halaman sebelum", "Slide: previous page"}
 
+	CommandImport = Sentence{"Masukkan buku kerja Rekap 5", "Take in a Rekap 5 workbook"}
+	ReadingBook   = Sentence{"Membaca %s", "Reading %s"}
+	ImportTitle   = Sentence{"Pratinjau: %s", "Preview: %s"}
+	ImportAs      = Sentence{"Masukkan sebagai tahap", "Take in as stage"}
+	ImportApply   = Sentence{"Terapkan sebagai satu tindakan", "Apply as one act"}
+	ImportRows    = Sentence{"%d baris dibaca, tahun %s, %d perangkat daerah.", "%d rows read, year %s, %d agencies."}
+	ImportFates   = Sentence{"Angka: %d baru, %d berubah, %d sama, %d tidak ada lagi di berkas.", "Figures: %d new, %d changed, %d the same, %d no longer in the file."}
+	ImportAdded   = Sentence{"Ditambahkan: %d perangkat daerah, %d sub unit, %d baris, %d sumber dana.", "Added: %d agencies, %d sub units, %d lines, %d funding sources."}
+	ImportSums    = Sentence{"Jumlah tahap ini: %s menjadi %s.", "Total of this stage: %s to %s."}
+	ImportRefused = Sentence{"Ditolak: %d baris.", "Refused: %d rows."}
+	ImportRefusal = Sentence{"Baris %d, kolom %s, isi “%s”: %s", "Row %d, column %s, value “%s”: %s"}
+	ImportUnknown = Sentence{"Kolom yang tidak dipakai: %s.", "Columns not used: %s."}
+	ImportDone    = Sentence{"%s masuk sebagai %s.", "%s taken in as %s."}
+
 	GroupFile  = Sentence{"Berkas", "File"}
 	GroupEdit  = Sentence{"Sunting", "Edit"}
 	GroupView  = Sentence{"Tampilan", "View"}
@@ -81,6 +95,7 @@ var (
 	NothingRedo  = Sentence{"Tidak ada yang dapat diulangi.", "There is nothing to redo."}
 	ReadOnlyNow  = Sentence{"Berkas ini hanya dapat dibaca.", "This file can only be read."}
 	Unexpected   = Sentence{"Terjadi kesalahan yang tidak terduga; tidak ada yang berubah. Rinciannya ada di %s.", "Something unexpected went wrong; nothing has changed. Details are in %s."}
+	NoOpenGL     = Sentence{"Jendela tidak dapat dibuka: komputer ini tidak menyediakan OpenGL 2.1 (misalnya lewat desktop jarak jauh). Jalankan langsung di komputernya, atau perbarui penggerak grafisnya. Catatan: %s", "The window cannot be opened: this computer offers no OpenGL 2.1 (over a remote desktop, for instance). Run it on the machine itself, or update its graphics driver. Log: %s"}
 	NeedFile     = Sentence{"Buka atau buat berkas dahulu.", "Open or make a file first."}
 )
 

@@ -8,6 +8,8 @@ var (
 	StageMessage          = Sentence{"Pesan", "Message"}
 	StageTitle            = Sentence{"Judul rapat", "Title"}
 	StageBlank            = Sentence{"Kosong", "Blank"}
+	StageCard             = Sentence{"Layar proyektor", "Projector"}
+	StageCardHow          = Sentence{"Tarik jendela ini ke layar proyektor, lalu tekan F11.", "Drag this window onto the projector's screen, then press F11."}
 
 	StageDay  = Sentence{"Hari %d", "Day %d"}
 	StageTurn = Sentence{"giliran %d dari %d", "turn %d of %d"}

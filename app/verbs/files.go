@@ -2,10 +2,12 @@ package verbs
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -108,18 +110,35 @@ func (c *console) check() *cobra.Command {
 	})
 }
 
+// checkFacts is what a check found.
+type checkFacts struct {
+	OK       bool     `json:"ok"`
+	Acts     int64    `json:"acts"`
+	Records  int      `json:"records"`
+	Root     string   `json:"root"`
+	Problems []string `json:"problems"`
+}
+
 func (c *console) checked(ctx context.Context, f *sqlite.File) error {
-	report, err := f.Check(ctx, func(int, int) {})
+	report, err := f.Check(ctx, func(int64, int64) {})
 	if err != nil {
 		return err
 	}
-	if err := c.print(report, report.Summary()); err != nil {
-		return err
-	}
 	if !report.OK() {
-		return model.Errorf(model.Damaged, "Pulihkan cadangan terakhir.", "Berkas %s rusak: %s", filepath.Base(f.Path()), report.Summary())
+		return model.Errorf(model.Damaged, "Pulihkan cadangan terakhir.", "Berkas %s rusak: %s", filepath.Base(f.Path()), strings.Join(report.Problems, " "))
 	}
-	return nil
+	facts := checkFacts{
+		OK: true, Acts: report.Entries, Records: report.Records, Root: hex.EncodeToString(report.Root[:]), Problems: nonNil(report.Problems),
+	}
+	return c.print(facts, strings.Join(report.Sentences(), "\n"))
+}
+
+// backupFacts is what a backup wrote.
+type backupFacts struct {
+	File  string `json:"file"`
+	Bytes int64  `json:"bytes"`
+	Acts  int64  `json:"acts"`
+	Root  string `json:"root"`
 }
 
 func (c *console) backup() *cobra.Command {
@@ -129,7 +148,8 @@ func (c *console) backup() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return c.print(info, c.say(text.BackedUp, info.Path))
+			facts := backupFacts{File: info.Path, Bytes: info.Bytes, Acts: info.Entries, Root: hex.EncodeToString(info.Root[:])}
+			return c.print(facts, c.say(text.BackedUp, info.Path))
 		})
 	})
 }

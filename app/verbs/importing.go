@@ -2,6 +2,7 @@ package verbs
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -73,10 +74,11 @@ func (c *console) restore(path, source string) error {
 		return model.Errorf(model.NotFound, "Periksa nama dan foldernya.", "Berkas %s tidak dapat dibuka.", source)
 	}
 	defer in.Close()
-	if err := sqlite.Import(in, path); err != nil {
+	f, err := sqlite.Import(in, path, sqlite.Options{ProgramVersion: c.version})
+	if err != nil {
 		return err
 	}
-	return c.with(path, true, c.made)
+	return errors.Join(c.made(f), f.Close())
 }
 
 func (c *console) importInto(ctx context.Context, f *sqlite.File, source string, stage model.Stage, year int, apply bool) error {

@@ -1,0 +1,199 @@
+// Package home is the first page: make, open or try a file, the files opened last, and how far the meeting is prepared.
+package home
+
+import (
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
+// Desk is what the page needs of the window.
+type Desk interface {
+	Plan() *model.Plan
+	Path() string
+	Say(s text.Sentence, args ...any) string
+	Language() locale.Language
+	Now() time.Time
+	Focus(o fyne.Focusable)
+	Fail(err error)
+	PickNew(title, name string, picked func(path string))
+	NewFile(region string, year int, path string)
+	OpenFile(path string)
+	OpenSample()
+	AskOpen()
+	Recent() []string
+}
+
+// Page is the first page.
+type Page struct {
+	desk    Desk
+	content fyne.CanvasObject
+	begin   *parts.KeyButton
+	form    *newForm
+	recent  *fyne.Container
+	prepare *parts.Thread
+}
+
+// New makes the page.
+func New(desk Desk) *Page {
+	p := &Page{desk: desk, recent: container.NewVBox(), prepare: parts.NewThread(nil)}
+	p.prepare.BoldTitles = true
+	p.form = newNewForm(p)
+	p.content = p.build()
+	return p
+}
+
+const (
+	leftPad   = 5 * look.Step
+	rightSide = 420
+)
+
+func (p *Page) build() fyne.CanvasObject {
+	p.begin = parts.NewPrimaryButton(p.desk.Say(text.CommandNew), text.Ctrl(fyne.KeyN).String(), p.BeginNew).Large()
+	open := parts.NewKeyButton(p.desk.Say(text.CommandOpen), text.Ctrl(fyne.KeyO).String(), p.desk.AskOpen).Large()
+	try := parts.NewKeyButton(p.desk.Say(text.CommandSample), "", p.desk.OpenSample).Large()
+	left := container.NewVBox(
+		parts.NewText(p.desk.Say(text.AppName), look.Title, parts.Plain).Bold(),
+		parts.NewText(p.desk.Say(text.HomeMotto), look.Text, parts.Muted).Wrap(),
+		gap(look.Step),
+		container.New(layout.NewCustomPaddedHBoxLayout(look.Step*1.5), p.begin, open, try),
+		p.form.content,
+		gap(2*look.Step),
+		parts.NewCaption(p.desk.Say(text.HomeRecent)),
+		p.recent,
+	)
+	right := container.NewBorder(parts.NewCaption(p.desk.Say(text.HomePrepare)), nil, nil, nil, p.prepare)
+	padded := container.New(layout.NewCustomPaddedLayout(leftPad-look.Step, leftPad, leftPad, leftPad), right)
+	side := container.NewHBox(widget.NewSeparator(), container.NewGridWrap(fyne.NewSize(rightSide, 620), padded))
+	return container.NewBorder(nil, nil, nil, side,
+		container.NewVScroll(container.New(layout.NewCustomPaddedLayout(leftPad-look.Step, leftPad, leftPad, leftPad), left)))
+}
+
+// gap is room between two parts of a column.
+func gap(height float32) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(height/2, height/2, 0, 0), container.NewWithoutLayout())
+}
+
+// Content fills the window between its bars.
+func (p *Page) Content() fyne.CanvasObject { return p.content }
+
+// Heading names the region of the open file.
+func (p *Page) Heading() (title, subtitle string) {
+	plan := p.desk.Plan()
+	if plan == nil || plan.Region() == nil {
+		return p.desk.Say(text.AreaHome), ""
+	}
+	return plan.Region().Name, p.desk.Say(text.HomeYear, plan.Region().Year)
+}
+
+// Tools are none.
+func (p *Page) Tools() []fyne.CanvasObject { return nil }
+
+// Show puts the focus on what a new person does first.
+func (p *Page) Show() { p.desk.Focus(p.begin) }
+
+// Load shows the files and the state of preparing anew.
+func (p *Page) Load() {
+	p.form.content.Hide()
+	p.loadRecent()
+	p.prepare.SetKnots(p.knots())
+}
+
+// Changed shows how far preparing has come.
+func (p *Page) Changed(*model.Entry) { p.prepare.SetKnots(p.knots()) }
+
+// Commands are none of its own: making and opening files can be done everywhere.
+func (p *Page) Commands() []text.Command { return nil }
+
+// BeginNew opens the lines in which a new file is begun.
+func (p *Page) BeginNew() { p.form.open() }
+
+func (p *Page) loadRecent() {
+	p.recent.RemoveAll()
+	list := p.desk.Recent()
+	if len(list) == 0 {
+		p.recent.Add(parts.NewText(p.desk.Say(text.HomeNoRecent), look.Text, parts.Muted).Wrap())
+	}
+	for _, path := range list {
+		p.recent.Add(p.recentRow(path))
+	}
+}
+
+func (p *Page) recentRow(path string) fyne.CanvasObject {
+	note := ""
+	if path == p.desk.Path() {
+		note = p.desk.Say(text.HomeOpened)
+	}
+	return parts.NewListRow(filepath.Base(path), filepath.Dir(path), note, func() { p.desk.OpenFile(path) })
+}
+
+// newForm is the two lines in which a new file is begun: they open under the buttons.
+type newForm struct {
+	page    *Page
+	content *fyne.Container
+	region  *parts.Field
+	year    *parts.Field
+	refusal *parts.Text
+}
+
+func newNewForm(p *Page) *newForm {
+	f := &newForm{page: p, region: parts.NewField(p.desk.Say(text.HomeRegion)), year: parts.NewField(p.desk.Say(text.HomeNewYear))}
+	f.refusal = parts.NewText("", look.Small, parts.Bad)
+	f.region.OnSubmitted = func(string) { p.desk.Focus(f.year) }
+	f.year.OnSubmitted = func(string) { f.submit() }
+	f.region.OnEscape, f.year.OnEscape = f.close, f.close
+	create := parts.NewPrimaryButton(p.desk.Say(text.HomeCreate), "Enter", f.submit)
+	cancel := parts.NewKeyButton(p.desk.Say(text.Cancel), "Esc", f.close)
+	f.content = container.NewVBox(gap(look.Step), parts.NewPanel(container.NewVBox(
+		parts.NewText(p.desk.Say(text.HomeNewTitle), look.Section, parts.Plain).Bold(),
+		f.region, f.year, f.refusal,
+		container.New(layout.NewCustomPaddedHBoxLayout(look.Step), create, cancel),
+	)))
+	return f
+}
+
+func (f *newForm) open() {
+	f.refusal.Set("")
+	if f.year.Text == "" {
+		f.year.SetText(strconv.Itoa(f.page.desk.Now().Year() + 1))
+	}
+	f.content.Show()
+	f.page.desk.Focus(f.region)
+}
+
+func (f *newForm) close() {
+	f.content.Hide()
+	f.page.Show()
+}
+
+func (f *newForm) submit() {
+	desk := f.page.desk
+	region := strings.TrimSpace(f.region.Text)
+	if region == "" {
+		f.refuse(text.HomeNeedName, f.region)
+		return
+	}
+	year, err := strconv.Atoi(strings.TrimSpace(f.year.Text))
+	if err != nil || year < 2000 || year > 2100 {
+		f.refuse(text.HomeNeedYear, f.year)
+		return
+	}
+	desk.PickNew(desk.Say(text.CommandNew), region+" "+strconv.Itoa(year), func(path string) { desk.NewFile(region, year, path) })
+}
+
+func (f *newForm) refuse(why text.Sentence, at *parts.Field) {
+	f.refusal.Set(f.page.desk.Say(why))
+	f.page.desk.Focus(at)
+}

@@ -1,0 +1,75 @@
+package papers
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+)
+
+// checkList shows the findings as rows: what is missing over which thing it is missing from.
+type checkList struct{ page *Page }
+
+// Rows implements parts.Data.
+func (l *checkList) Rows() int { return len(l.page.findings) }
+
+// Row implements parts.Data.
+func (l *checkList) Row(row int) parts.Row { return parts.Row{Key: strconv.Itoa(row)} }
+
+// Cell implements parts.Data.
+func (l *checkList) Cell(row, _ int) parts.Cell {
+	f := l.page.findings[row]
+	return parts.Cell{Above: l.page.sentence(f), Text: f.Subject}
+}
+
+// jump leads to where a finding can be mended.
+func (p *Page) jump(row int) {
+	if row < len(p.findings) && p.findings[row].Agency != 0 {
+		p.desk.OpenSession(p.findings[row].Agency)
+	}
+}
+
+// reasonLine asks for the reason of making a paper final though something is missing.
+type reasonLine struct {
+	page    *Page
+	content *fyne.Container
+	field   *parts.Field
+	refusal *parts.Text
+}
+
+func newReasonLine(p *Page) *reasonLine {
+	r := &reasonLine{page: p, field: parts.NewField(p.desk.Say(text.PapersReason)), refusal: parts.NewText("", look.Small, parts.Bad).Wrap()}
+	r.field.OnSubmitted = func(string) { r.submit() }
+	r.field.OnEscape = r.close
+	ok := parts.NewPrimaryButton(p.desk.Say(text.PapersReasonGo), "Enter", r.submit)
+	r.content = container.NewVBox(r.field, r.refusal, container.NewHBox(ok))
+	r.content.Hide()
+	return r
+}
+
+func (r *reasonLine) open() {
+	r.refusal.Set("")
+	r.content.Show()
+	r.page.desk.Focus(r.field)
+}
+
+func (r *reasonLine) close() {
+	r.content.Hide()
+	r.page.Show()
+}
+
+func (r *reasonLine) submit() {
+	reason := strings.TrimSpace(r.field.Text)
+	if reason == "" {
+		r.refusal.Set(r.page.desk.Say(text.PapersNeedReason))
+		return
+	}
+	r.content.Hide()
+	r.field.SetText("")
+	r.page.makeFinal(reason)
+}

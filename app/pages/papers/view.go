@@ -1,0 +1,177 @@
+package papers
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model/locale"
+)
+
+// view is what the page shows: checks and parts at the left, one page of the paper at the right.
+type view struct {
+	page     *Page
+	content  fyne.CanvasObject
+	draft    *parts.KeyButton
+	final    *parts.KeyButton
+	empty    *parts.EmptyState
+	body     fyne.CanvasObject
+	checks   *parts.Grid
+	ready    *parts.Text
+	stale    *parts.Text
+	versions *parts.Text
+	outline  *fyne.Container
+	reason   *reasonLine
+	picture  *parts.SceneView
+	number   *parts.Text
+	pageKeys *parts.KeyButton
+}
+
+const sideWidth = 380
+
+func newView(p *Page) *view {
+	v := &view{page: p, ready: parts.NewText("", look.Text, parts.Good).Wrap(), versions: parts.NewText("", look.Text, parts.Plain).Wrap(), outline: container.NewVBox()}
+	say := p.desk.Say
+	v.draft = parts.NewPrimaryButton(say(text.PapersDraft), text.Ctrl(fyne.KeyP).String(), p.writeDraft)
+	v.final = parts.NewKeyButton(say(text.PapersFinal), text.Ctrl(fyne.KeyS).String(), p.finalise)
+	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
+	v.stale = parts.NewText("", look.Small, parts.Down)
+	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
+	v.checks.OnOpen = func(row, _ int) { p.jump(row) }
+	v.reason = newReasonLine(p)
+	v.body = container.NewBorder(nil, nil, v.side(), nil, v.sheet())
+	v.content = container.NewStack(v.body, v.empty)
+	return v
+}
+
+func (v *view) side() fyne.CanvasObject {
+	say := v.page.desk.Say
+	foot := container.NewVBox(
+		v.reason.content,
+		parts.NewCaption(say(text.PapersVersions)), v.versions,
+		parts.NewCaption(say(text.PapersParts)), v.outline,
+	)
+	column := container.NewBorder(v.ready, foot, nil, nil, v.checks)
+	padded := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 2*look.Step, 2*look.Step), column)
+	width := parts.NewSurface(look.Paper)
+	return container.NewHBox(container.New(fixedWidth(sideWidth), width, padded), widget.NewSeparator())
+}
+
+func (v *view) sheet() fyne.CanvasObject {
+	v.picture = parts.NewSceneView()
+	v.number = parts.NewText("", look.Control, parts.Muted)
+	v.pageKeys = parts.NewKeyButton(v.page.desk.Say(text.PapersNext), "PgDn", func() { v.page.turn(1) })
+	previous := parts.NewKeyButton(v.page.desk.Say(text.PapersPrevious), "PgUp", func() { v.page.turn(-1) })
+	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), v.number, previous, v.pageKeys, v.stale)
+	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.picture)
+	return container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 0), foot), nil, nil, framed))
+}
+
+// fixedWidth lays every object out at a width that grows with the text.
+type fixedWidth float32
+
+// MinSize implements fyne.Layout.
+func (w fixedWidth) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(float32(w)*min(look.Scale(), 1.25), 200)
+}
+
+// Layout implements fyne.Layout.
+func (fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Move(fyne.NewPos(0, 0))
+		o.Resize(size)
+	}
+}
+
+// show brings everything up to date.
+func (v *view) show() {
+	on := v.page.hasMeeting()
+	if on {
+		v.empty.Hide()
+		v.body.Show()
+	} else {
+		v.body.Hide()
+		v.empty.SetSentence(v.page.desk.Say(v.why()))
+		v.empty.Show()
+	}
+	enable(v.draft, on)
+	enable(v.final, v.page.canFinalise())
+	v.showSide()
+	v.showPage()
+}
+
+func enable(b *parts.KeyButton, on bool) {
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
+
+func (v *view) why() text.Sentence {
+	if v.page.desk.Plan() == nil {
+		return text.PapersNoFile
+	}
+	return text.PapersNoMeeting
+}
+
+func (v *view) showSide() {
+	p := v.page
+	v.checks.Refresh()
+	v.ready.Set("")
+	if p.hasMeeting() && len(p.findings) == 0 {
+		v.ready.Set(p.desk.Say(text.PapersReady))
+	}
+	v.stale.Set("")
+	if p.composed >= 0 && p.composed != p.desk.Acts() {
+		v.stale.Set(p.desk.Say(text.PapersStale))
+	}
+	v.versions.Set(v.versionLines())
+	v.showOutline()
+}
+
+func (v *view) versionLines() string {
+	p := v.page
+	if !p.hasMeeting() {
+		return ""
+	}
+	var lines []string
+	for _, i := range p.desk.Plan().Issues.Of(p.desk.Plan().CurrentMeeting().ID) {
+		lines = append(lines, p.desk.Say(text.PapersVersion, i.Version, locale.FormatInstant(i.At, p.desk.Zone(), p.desk.Language())))
+	}
+	if len(lines) == 0 {
+		return p.desk.Say(text.PapersNoVersion)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// showOutline lists the parts of the paper, each leading to its page.
+func (v *view) showOutline() {
+	v.outline.RemoveAll()
+	for _, m := range v.page.marks {
+		if m.Level == 0 {
+			v.outline.Add(parts.NewKeyButton(m.Title, "", func() { v.page.goTo(m.Page) }))
+		}
+	}
+}
+
+func (v *view) showPage() {
+	p := v.page
+	if len(p.pages) == 0 {
+		v.number.Set("")
+		v.picture.Hide()
+		return
+	}
+	v.picture.Show()
+	v.picture.SetScene(p.pages[p.current])
+	v.number.Set(p.desk.Say(text.PapersPage, p.current+1, len(p.pages)))
+}
+
+// askReason opens the line in which the reason for passing over findings is written.
+func (v *view) askReason() { v.reason.open() }

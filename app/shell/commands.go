@@ -1,0 +1,112 @@
+package shell
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"benangmerah/app/text"
+)
+
+// menuKey opens the menu.
+var menuKey = text.Plain(fyne.KeyF12)
+
+// group is a part of the menu.
+type group struct {
+	name     text.Sentence
+	commands []text.Command
+}
+
+func (s *Shell) hasFile() bool { return s.file != nil }
+
+// groups gives every command there is now: those of the page in view first, then those of the window.
+func (s *Shell) groups() []group {
+	return []group{
+		{text.GroupPage, s.pages[s.current].page.Commands()},
+		{text.GroupGoto, s.areaCommands()},
+		{text.GroupFile, []text.Command{
+			{Name: text.CommandNew, Key: text.Ctrl(fyne.KeyN), Do: s.askNew},
+			{Name: text.CommandOpen, Key: text.Ctrl(fyne.KeyO), Do: s.AskOpen},
+			{Name: text.CommandSample, Do: s.OpenSample},
+			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.askImport, On: s.hasFile},
+			{Name: text.CommandBackup, Key: text.Ctrl(fyne.KeyD), Do: s.backup, On: s.hasFile},
+			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
+			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},
+		}},
+		{text.GroupEdit, []text.Command{
+			{Name: text.CommandUndo, Key: text.Ctrl(fyne.KeyZ), Do: s.undo, On: s.hasFile},
+			{Name: text.CommandRedo, Key: text.Ctrl(fyne.KeyY), Do: s.redo, On: s.hasFile},
+			{Name: text.CommandFind, Key: text.Ctrl(fyne.KeyK), Do: s.find},
+			{Name: text.CommandMenu, Key: menuKey, Do: s.showMenu},
+			{Name: text.CommandKeys, Key: text.Plain(fyne.KeyF1), Do: s.showKeys},
+		}},
+		{text.GroupView, []text.Command{
+			{Name: text.CommandLanguage, Do: s.switchLanguage},
+			{Name: text.CommandDark, Do: s.switchDark},
+			{Name: text.CommandLarger, Key: text.Ctrl(fyne.KeyEqual), Do: func() { s.resizeText(textStep) }},
+			{Name: text.CommandSmaller, Key: text.Ctrl(fyne.KeyMinus), Do: func() { s.resizeText(-textStep) }},
+		}},
+		{text.GroupWall, []text.Command{
+			{Name: text.CommandProjector, Key: text.Plain(fyne.KeyF11), Do: s.wall.open},
+			{Name: text.CommandWallTitle, Do: s.ShowTitle, On: s.hasFile},
+			{Name: text.CommandNextPage, Key: text.Ctrl(fyne.KeyRight), Do: s.wall.nextPage, On: s.hasFile},
+			{Name: text.CommandPrevPage, Key: text.Ctrl(fyne.KeyLeft), Do: s.wall.previousPage, On: s.hasFile},
+			{Name: text.CommandFreeze, Key: text.Ctrl(fyne.KeyE), Do: s.ToggleFreeze},
+			{Name: text.CommandBlank, Key: text.Ctrl(fyne.KeyB), Do: s.ToggleBlank},
+			{Name: text.CommandWallTheme, Key: text.Ctrl(fyne.KeyL), Do: s.switchWallTheme},
+		}},
+	}
+}
+
+func (s *Shell) areaCommands() []text.Command {
+	var list []text.Command
+	for i, a := range s.pages {
+		list = append(list, text.Command{Name: a.name, Key: text.Ctrl(a.key), Do: func() { s.goTo(i) }})
+	}
+	return list
+}
+
+// commands gives every command that can be done now.
+func (s *Shell) commands() []text.Command {
+	var list []text.Command
+	for _, g := range s.groups() {
+		list = append(list, g.commands...)
+	}
+	return slices.DeleteFunc(list, func(c text.Command) bool { return !c.Enabled() })
+}
+
+// press does the command of a key, if there is one that can be done now.
+func (s *Shell) press(key text.Key) bool {
+	for _, c := range s.commands() {
+		if c.Key == key {
+			c.Do()
+			return true
+		}
+	}
+	return false
+}
+
+// bindKeys lets the window's canvas take every key and chord that no focused widget uses.
+func (s *Shell) bindKeys() {
+	c := s.win.Canvas()
+	c.SetOnTypedKey(func(e *fyne.KeyEvent) { s.press(text.Plain(e.Name)) })
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.redo() })
+	for i := range s.pages {
+		s.bindChords(s.pages[i].page.Commands())
+	}
+	for _, g := range s.groups() {
+		s.bindChords(g.commands)
+	}
+}
+
+func (s *Shell) bindChords(commands []text.Command) {
+	for _, c := range commands {
+		if c.Key.Modifier == 0 {
+			continue
+		}
+		key := c.Key
+		s.win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key.Name, Modifier: key.Modifier}, func(fyne.Shortcut) { s.press(key) })
+	}
+}

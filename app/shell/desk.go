@@ -1,0 +1,150 @@
+package shell
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports"
+)
+
+// What pages ask of the shell. Each page declares the few of these verbs that it needs as an interface beside itself.
+
+// Plan is the plan of the open file, nil while there is none. It belongs to the UI goroutine.
+func (s *Shell) Plan() *model.Plan {
+	if s.file == nil {
+		return nil
+	}
+	return s.file.Plan()
+}
+
+// Snapshot is a copy of the plan for slow work.
+func (s *Shell) Snapshot() *model.Plan { return s.file.Snapshot() }
+
+// Path is the path of the open file, "" while there is none.
+func (s *Shell) Path() string {
+	if s.file == nil {
+		return ""
+	}
+	return s.file.Path()
+}
+
+// Focus puts the focus on a widget, if the window is there to take it.
+func (s *Shell) Focus(o fyne.Focusable) {
+	if s.frame != nil {
+		s.win.Canvas().Focus(o)
+	}
+}
+
+// Finalise makes the papers of the current meeting final, see reports.Finalise.
+func (s *Shell) Finalise(findings []reports.Finding, reason string) (*model.Issue, error) {
+	issue, err := reports.Finalise(s.file, findings, reason)
+	return issue, s.told(err)
+}
+
+// OpenSession shows an agency on the page of the session.
+func (s *Shell) OpenSession(agency model.ID) {
+	s.goTo(areaSession)
+	if page, ok := s.pages[areaSession].page.(interface{ Open(agency model.ID) }); ok {
+		page.Open(agency)
+	}
+}
+
+// Do does an act to the open file and shows what it changed. The error is told in the language that is switched on.
+func (s *Shell) Do(act model.Act, c model.Context) (*model.Entry, error) {
+	if s.file == nil {
+		return nil, model.Errorf(model.NotFound, "", s.Say(text.NeedFile))
+	}
+	entry, err := s.file.Do(act, c)
+	if err != nil {
+		return nil, s.told(err)
+	}
+	return entry, nil
+}
+
+// Entries gives the journal's entries from one number to another, both included.
+func (s *Shell) Entries(from, to int64) ([]*model.Entry, error) {
+	list, err := s.file.Entries(from, to)
+	return list, s.told(err)
+}
+
+// Acts is the number of acts in the open file.
+func (s *Shell) Acts() int64 {
+	if s.file == nil {
+		return 0
+	}
+	return s.file.Size()
+}
+
+// ReadOnly says whether the open file cannot be changed.
+func (s *Shell) ReadOnly() bool {
+	if s.file == nil {
+		return true
+	}
+	readOnly, _ := s.file.ReadOnly()
+	return readOnly
+}
+
+// Say gives a sentence in the language that is switched on.
+func (s *Shell) Say(sentence text.Sentence, args ...any) string {
+	return sentence.In(s.set.language(), args...)
+}
+
+// Language is the language that is switched on.
+func (s *Shell) Language() locale.Language { return s.set.language() }
+
+// Zone is the time zone of the region.
+func (s *Shell) Zone() locale.Zone {
+	if p := s.Plan(); p != nil && p.Region() != nil {
+		zone, _ := locale.ParseZone(string(p.Region().Zone))
+		return zone
+	}
+	zone, _ := locale.ParseZone(string(model.WIB))
+	return zone
+}
+
+// Now is the time of the clock.
+func (s *Shell) Now() time.Time { return s.now() }
+
+// Fail tells a person what went wrong, on a float that goes away by itself.
+func (s *Shell) Fail(err error) {
+	if err == nil {
+		return
+	}
+	if errors.Is(err, context.Canceled) {
+		s.Tell(s.Say(text.Cancelled))
+		return
+	}
+	if errors.Is(err, errBusy) {
+		s.Tell(s.Say(text.BusyNow))
+		return
+	}
+	s.warn(s.told(err).Error())
+}
+
+// told gives err as it is told to a person: a model.Error in the language that is switched on; anything else goes to the log and becomes one
+// fixed sentence that names the log.
+func (s *Shell) told(err error) error {
+	if err == nil || errors.Is(err, context.Canceled) {
+		return err
+	}
+	var e *model.Error
+	if errors.As(err, &e) {
+		return text.Error(e, s.set.language())
+	}
+	slog.Error("unexpected", "error", err)
+	return errors.New(s.Say(text.Unexpected, s.log))
+}
+
+// Slow runs work off the UI goroutine, see door.
+func (s *Shell) Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any)) {
+	if err := s.door.enter(work{Title: title, Do: do, Done: done}); err != nil {
+		s.Fail(err)
+	}
+}

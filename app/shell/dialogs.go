@@ -1,0 +1,127 @@
+package shell
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/storage"
+
+	"benangmerah/app/text"
+)
+
+// Ask asks before something that cannot be passed over lightly: question names the thing, verb is what the button does. Cancel is the default.
+func (s *Shell) Ask(question, verb string, yes func()) {
+	d := dialog.NewConfirm(s.Say(text.AppName), question, func(ok bool) {
+		if ok {
+			yes()
+		}
+	}, s.win)
+	d.SetConfirmText(verb)
+	d.SetDismissText(s.Say(text.Cancel))
+	d.SetConfirmImportance(0)
+	d.Show()
+}
+
+// size of file dialogs as a share of the window; Fyne takes it only after Show.
+const dialogShare = 0.85
+
+func (s *Shell) enlarge(d dialog.Dialog) {
+	d.Show()
+	size := s.win.Canvas().Size()
+	d.Resize(fyne.NewSize(size.Width*dialogShare, size.Height*dialogShare))
+}
+
+// PickFile asks for a file to read with one of the extensions (with their dots).
+func (s *Shell) PickFile(title string, extensions []string, picked func(path string)) {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			s.Fail(err)
+			return
+		}
+		if r == nil {
+			return
+		}
+		s.Fail(r.Close())
+		picked(r.URI().Path())
+	}, s.win)
+	d.SetTitleText(title)
+	d.SetFilter(storage.NewExtensionFileFilter(extensions))
+	s.startAt(d)
+	s.enlarge(d)
+}
+
+// PickFolder asks for a folder.
+func (s *Shell) PickFolder(title string, picked func(path string)) {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+		if err != nil {
+			s.Fail(err)
+			return
+		}
+		if u != nil {
+			picked(u.Path())
+		}
+	}, s.win)
+	d.SetTitleText(title)
+	s.startAt(d)
+	s.enlarge(d)
+}
+
+// PickNew asks for the folder in which a file named after a region is to be made, and gives a path there that is free.
+func (s *Shell) PickNew(title, name string, picked func(path string)) {
+	s.PickFolder(title, func(folder string) { picked(freePath(folder, safeName(name))) })
+}
+
+// freePath gives the path of a new file in a folder, with a number where the name is taken.
+func freePath(folder, name string) string {
+	path := filepath.Join(folder, name+extension)
+	for n := 2; ; n++ {
+		if _, err := os.Stat(path); err != nil {
+			return path
+		}
+		path = filepath.Join(folder, name+"-"+strconv.Itoa(n)+extension)
+	}
+}
+
+// startAt lets a file dialog begin beside the open file.
+func (s *Shell) startAt(d *dialog.FileDialog) {
+	if s.file == nil {
+		return
+	}
+	if folder, err := storage.ListerForURI(storage.NewFileURI(filepath.Dir(s.file.Path()))); err == nil {
+		d.SetLocation(folder)
+	}
+}
+
+// AskOpen asks for a file and opens it.
+func (s *Shell) AskOpen() {
+	s.PickFile(s.Say(text.CommandOpen), []string{extension}, s.OpenFile)
+}
+
+// askNew goes to the page where a file is begun.
+func (s *Shell) askNew() {
+	s.goTo(areaHome)
+	if h, ok := s.pages[areaHome].page.(interface{ BeginNew() }); ok {
+		h.BeginNew()
+	}
+}
+
+// safeName makes a file name of a region's name: letters, digits and hyphens.
+func safeName(region string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(region) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+	}
+	if name := strings.Trim(b.String(), "-"); name != "" {
+		return name
+	}
+	return "benangmerah"
+}

@@ -1,0 +1,156 @@
+// Package shell is the operator's window: the rail of areas, the bars, the one door for slow work, errors, the open file and the wall. It wires the pages
+// to them; pages know neither it nor each other.
+package shell
+
+import (
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"benangmerah/app/look"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/sqlite"
+)
+
+const (
+	firstWidth  = 1366
+	firstHeight = 740
+)
+
+// Shell is the operator's window with everything that outlives a page.
+type Shell struct {
+	app     fyne.App
+	win     fyne.Window
+	set     settings
+	version string
+	log     string
+	now     func() time.Time
+
+	file        *sqlite.File
+	unlisten    func()
+	door        door
+	wall        *wall
+	stopTick    func()
+	backedUp    time.Time
+	messageRest int // seconds until the message goes away; 0: it stays
+
+	pages     []area
+	current   int
+	frame     *frame
+	exit      int
+	startRest int // ticks until the window must have come up
+}
+
+// New makes the window and its pages; Run shows it.
+func New(a fyne.App, version string) *Shell {
+	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now}
+	s.openLog()
+	s.applyTheme()
+	s.win = a.NewWindow(text.AppName.ID)
+	s.win.SetMaster()
+	s.win.SetCloseIntercept(s.quit)
+	s.win.Resize(fyne.NewSize(firstWidth, firstHeight))
+	s.wall = newWall(s)
+	s.door = door{show: s.showProgress, step: s.stepProgress, hide: s.hideProgress, fail: s.Fail}
+	s.build()
+	s.win.SetOnDropped(s.dropped)
+	return s
+}
+
+// build makes pages and frame; it is done again when the language is switched.
+func (s *Shell) build() {
+	s.pages = s.makePages()
+	s.frame = newFrame(s)
+	s.win.SetContent(container.NewStack(s.frame.content))
+	s.bindKeys()
+	s.loadPages()
+	s.goTo(s.current)
+}
+
+// Run shows the window until it is closed and gives the exit code of the program.
+func (s *Shell) Run() int {
+	s.stopTick = startTicker(s.tick)
+	s.win.Show()
+	s.watchStart()
+	s.app.Run()
+	return s.exit
+}
+
+// OpenAtStart opens a file as soon as the window is there.
+func (s *Shell) OpenAtStart(path string) {
+	s.app.Lifecycle().SetOnStarted(func() { s.OpenFile(path) })
+}
+
+// Window gives the operator's window.
+func (s *Shell) Window() fyne.Window { return s.win }
+
+func (s *Shell) openLog() {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		dir = os.TempDir()
+	}
+	s.log = filepath.Join(dir, "benangmerah", "benangmerah.log")
+	if err := os.MkdirAll(filepath.Dir(s.log), 0o755); err != nil {
+		return
+	}
+	if f, err := os.OpenFile(s.log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600); err == nil {
+		slog.SetDefault(slog.New(slog.NewTextHandler(f, nil)))
+	}
+}
+
+func (s *Shell) applyTheme() {
+	s.app.Settings().SetTheme(look.New(s.set.dark(), s.set.percent()))
+}
+
+// changed is told every act after it was done, undo too.
+func (s *Shell) changed(e *model.Entry) {
+	for _, a := range s.pages {
+		a.page.Changed(e)
+	}
+	s.wall.changed(e)
+	s.frame.status.show(s)
+	s.frame.top.show(s)
+}
+
+func (s *Shell) loadPages() {
+	for _, a := range s.pages {
+		a.page.Load()
+	}
+	s.frame.status.show(s)
+}
+
+// goTo brings an area into view.
+func (s *Shell) goTo(index int) {
+	s.current = index
+	s.frame.showArea(s, index)
+	s.pages[index].page.Show()
+}
+
+func (s *Shell) tick() {
+	now := s.now()
+	for _, a := range s.pages {
+		if t, ok := a.page.(interface{ Tick(now time.Time) }); ok {
+			t.Tick(now)
+		}
+	}
+	s.wall.tick(now)
+	s.tickMessage()
+	s.tickStart()
+}
+
+// quit closes the file and ends the program.
+func (s *Shell) quit() {
+	s.door.abandon()
+	if s.stopTick != nil {
+		s.stopTick()
+		s.stopTick = nil
+	}
+	s.closeFile()
+	s.wall.close()
+	s.app.Quit()
+}

@@ -1,0 +1,33 @@
+package text
+
+// Notula.
+var (
+	PapersChecks     = Sentence{"Sebelum disahkan", "Before it can be final"}
+	PapersReady      = Sentence{"Semua pemeriksaan terpenuhi.", "All checks are passed."}
+	PapersNoMeeting  = Sentence{"Belum ada rapat di berkas ini. Buat acaranya di halaman Sidang.", "There is no meeting in this file yet. Make its agenda on the Session page."}
+	PapersNoFile     = Sentence{"Buka atau buat berkas dahulu; berita acaranya akan terbaca di sini.", "Open or make a file first; its minutes will be read here."}
+	PapersComposing  = Sentence{"Menyusun berita acara", "Composing the minutes"}
+	PapersWriting    = Sentence{"Menulis PDF", "Writing the PDF"}
+	PapersDraft      = Sentence{"Buat PDF rancangan", "Write the draft PDF"}
+	PapersFinal      = Sentence{"Sahkan sebagai final", "Make it final"}
+	PapersRefresh    = Sentence{"Susun ulang", "Compose anew"}
+	PapersWritten    = Sentence{"Ditulis: %s (%d halaman)", "Written: %s (%d pages)"}
+	PapersPage       = Sentence{"Halaman %d dari %d", "Page %d of %d"}
+	PapersVersions   = Sentence{"Versi yang sudah disahkan", "Final versions"}
+	PapersVersion    = Sentence{"Versi %d · %s", "Version %d · %s"}
+	PapersNoVersion  = Sentence{"Belum ada.", "None yet."}
+	PapersParts      = Sentence{"Bagian", "Parts"}
+	PapersReason     = Sentence{"Alasan mengesahkan walau belum lengkap", "Reason for making it final though incomplete"}
+	PapersReasonGo   = Sentence{"Sahkan dengan alasan ini", "Make it final for this reason"}
+	PapersNeedReason = Sentence{"Tulis alasannya: alasan ini dicetak di berita acara.", "Write the reason: it is printed in the minutes."}
+	PapersAskFinal   = Sentence{"Sahkan berita acara sebagai versi %d? Sidik datanya dicetak di setiap halaman.", "Make the minutes final as version %d? The fingerprint of the data is printed on every page."}
+	PapersStale      = Sentence{"Isi berkas berubah sejak disusun.", "The file has changed since this was composed."}
+	PapersF4         = Sentence{"F4", "F4"}
+	PapersA4         = Sentence{"A4", "A4"}
+	PapersPublic     = Sentence{"Salinan publik (tanpa NIP)", "Public copy (without personal numbers)"}
+	PapersNext       = Sentence{"Halaman berikut", "Next page"}
+	PapersPrevious   = Sentence{"Halaman sebelum", "Previous page"}
+	PapersFirst      = Sentence{"Halaman pertama", "First page"}
+	PapersLast       = Sentence{"Halaman terakhir", "Last page"}
+	PapersSwitchSize = Sentence{"Ganti kertas F4 atau A4", "Switch paper F4 or A4"}
+)
