@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2/app"
 
+	_ "benangmerah/app/environ" // before Fyne is initialised
 	"benangmerah/app/shell"
 	"benangmerah/app/verbs"
 )

@@ -131,15 +131,15 @@ func (p *Plan) Replay(oldestFirst []*Entry) error {
 // History is the order of acts that undo and redo follow. Its zero value is the empty history.
 type History struct{ done, undone []int64 }
 
-// Add takes note of the next entry of the journal.
+// Add takes note of the next entry of the journal. One that takes back what neither undo nor redo would reach counts as a new act.
 func (h *History) Add(seq, undoes int64) {
 	switch {
-	case undoes == 0:
-		h.done, h.undone = append(h.done, seq), nil
 	case remove(&h.done, undoes):
 		h.undone = append(h.undone, seq)
 	case remove(&h.undone, undoes):
 		h.done = append(h.done, seq)
+	default:
+		h.done, h.undone = append(h.done, seq), nil
 	}
 }
 

@@ -107,6 +107,8 @@ func (s *agreementSearch) agreed(n *Node, depth int) (lines []AgreedLine, before
 	}
 	if !agreedTo(d) {
 		d = nil
+	} else if !before.Known && !after.Known { // what n carries itself counts where nothing below it has a figure
+		before, after = s.before(n), s.plan.Outcome(n, s.meeting.Base, s.meeting.Year)
 	}
 	return append([]AgreedLine{{Line: n.Line, Depth: depth, Before: before, After: after, Decision: d}}, below...), before, after
 }

@@ -29,7 +29,7 @@ func (a CorrectBudget) Changes(p *Plan, c Context) ([]Change, error) {
 	}
 	d := newDraft(p, c)
 	if a.Stage == Agreed {
-		d.agree(line.ID, a.Year)
+		d.agree(line, a.Year)
 	}
 	old, known := d.budgetBefore(a)
 	if known && old == a.Amount {
@@ -239,17 +239,40 @@ func (d *draft) setTarget(indicator ID, stage Stage, year int, value string) {
 	}
 }
 
-// agree takes the budgets that the meeting speaks about over as agreed, source by source, where the line has no agreed figure yet.
-func (d *draft) agree(line ID, year int) {
-	if d.plan.own(line, Agreed, year).Known {
-		return
+// agree takes over what the meeting would agree on as agreed, source by source, where the line has no agreed figure yet.
+func (d *draft) agree(line *Line, year int) {
+	if !d.plan.own(line.ID, Agreed, year).Known {
+		d.takeOver(line, year)
 	}
+}
+
+// takeOver makes the figures that the meeting speaks about the agreed ones, each as it was last corrected.
+func (d *draft) takeOver(line *Line, year int) {
 	base := d.plan.Base()
-	for _, b := range d.plan.Budgets.Of(line) {
-		if b.Stage == base && b.Year == year {
-			d.setBudget(line, b.Fund, Agreed, year, b.Amount)
+	corrected, order := d.corrected(line, year)
+	for _, b := range d.plan.Budgets.Of(line.ID) {
+		if _, changed := corrected[b.Fund]; b.Stage == base && b.Year == year && !changed {
+			d.setBudget(line.ID, b.Fund, Agreed, year, b.Amount)
 		}
 	}
+	for _, fund := range order {
+		d.setBudget(line.ID, fund, Agreed, year, corrected[fund])
+	}
+}
+
+// corrected gives the last correction of each of a line's agreed figures, and the sources in the order of their first.
+func (d *draft) corrected(line *Line, year int) (last map[ID]Money, order []ID) {
+	last = map[ID]Money{}
+	for _, c := range d.plan.Corrections.Of(line.Agency) {
+		if c.Line != line.ID || c.Field != FieldBudget || c.Stage != Agreed || c.Year != year {
+			continue
+		}
+		if _, again := last[c.Fund]; !again {
+			order = append(order, c.Fund)
+		}
+		last[c.Fund] = c.NewAmount
+	}
+	return last, order
 }
 
 // agreeTargets takes the targets of the line's indicators over as agreed where there are none yet.

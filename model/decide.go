@@ -79,16 +79,15 @@ func (d *draft) settleLine(m *Meeting, l *Line, v Verdict) {
 	switch v {
 	case Accepted, AcceptedFixing:
 		if wasRejected {
-			d.restore(l.ID, m)
+			d.takeOver(l, m.Year)
+		} else {
+			d.agree(l, m.Year)
 		}
-		d.agree(l.ID, m.Year)
 		d.agreeTargets(l.ID, m.Year)
 	case Rejected:
 		d.reject(l.ID, m)
 	case Deferred:
-		if wasRejected {
-			d.withdraw(l.ID, m)
-		}
+		d.withdraw(l.ID, m)
 	}
 }
 
@@ -96,15 +95,6 @@ func (d *draft) settleLine(m *Meeting, l *Line, v Verdict) {
 func (d *draft) reject(line ID, m *Meeting) {
 	for _, fund := range d.funds(line, m) {
 		d.setBudget(line, fund, Agreed, m.Year, 0)
-	}
-}
-
-// restore gives a line that was rejected the figures that were asked for.
-func (d *draft) restore(line ID, m *Meeting) {
-	for _, b := range d.plan.Budgets.Of(line) {
-		if b.Stage == m.Base && b.Year == m.Year && d.plan.Budget(line, b.Fund, Agreed, m.Year) != nil {
-			d.setBudget(line, b.Fund, Agreed, m.Year, b.Amount)
-		}
 	}
 }
 

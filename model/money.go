@@ -2,7 +2,6 @@ package model
 
 import "math"
 
-
 // Money is an amount in sen, 1/100 rupiah. Figures are never held as floating point.
 type Money int64
 

@@ -30,6 +30,9 @@ func (p *Plan) check(changes []Change) error {
 		if err := p.checkRecord(c.After); err != nil {
 			return err
 		}
+		if err := p.checkBelow(c); err != nil {
+			return err
+		}
 	}
 	return p.checkGone(gone)
 }
@@ -51,6 +54,21 @@ func (p *Plan) checkRecord(r Record) error {
 	}
 	if c, ok := r.(interface{ valid(p *Plan) error }); ok {
 		return c.valid(p)
+	}
+	return nil
+}
+
+// checkBelow refuses another agency, year or level for a line where the lines under it no longer fit.
+func (p *Plan) checkBelow(c Change) error {
+	before, replaced := c.Before.(*Line)
+	after, ok := c.After.(*Line)
+	if !replaced || !ok || before.Agency == after.Agency && before.Year == after.Year && before.Level == after.Level {
+		return nil
+	}
+	for _, child := range p.children(before) {
+		if err := child.valid(p); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Edit puts records into the file as they are given, and takes others away with everything that belongs to them. Title names the act in the
 // journal ("setup.region", "agenda.edit"). A record with ID 0 is new and gets one; one whose ID is in the plan replaces it.
@@ -22,8 +25,9 @@ func (e Edit) Changes(p *Plan, c Context) ([]Change, error) {
 			changes = append(changes, change)
 		}
 	}
+	gone := map[reference]bool{}
 	for _, r := range e.Drop {
-		changes = append(changes, p.removal(r)...)
+		changes = append(changes, p.removal(r, gone)...)
 	}
 	if len(changes) == 0 {
 		return nil, Invalidf("", "Tidak ada yang berubah.")
@@ -43,15 +47,17 @@ func put(p *Plan, r Record, ids *IDs) (Change, bool) {
 	return Replace(before, r), !before.equal(r)
 }
 
-// removal gives the changes that take a record away with all that is owned by it, lowest first.
-func (p *Plan) removal(r Record) []Change {
+// removal gives the changes that take a record away with all that is owned by it, lowest first. What is gone already is passed over.
+func (p *Plan) removal(r Record, gone map[reference]bool) []Change {
 	now, held := r.table(p).get(r.Key())
-	if !held {
+	name := reference{r.Kind(), r.Key()}
+	if !held || gone[name] {
 		return nil
 	}
+	gone[name] = true
 	var changes []Change
 	for _, below := range p.owned(now) {
-		changes = append(changes, p.removal(below)...)
+		changes = append(changes, p.removal(below, gone)...)
 	}
 	return append(changes, Remove(now))
 }
@@ -89,4 +95,11 @@ func records[R Record](list []R) []Record {
 		out[i] = r
 	}
 	return out
+}
+
+// Found is the act that begins a file: the region with its name and the year that is planned, and letterhead lines to start from.
+func Found(region string, year int) Edit {
+	return Edit{Title: "setup.file", Put: []Record{&Region{
+		ID: RegionID, Name: region, Government: "PEMERINTAH " + strings.ToUpper(region), Office: "SEKRETARIAT DAERAH", Place: region, Zone: WIB, Year: year,
+	}}}
 }

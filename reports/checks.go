@@ -1,6 +1,9 @@
 package reports
 
-import "benangmerah/model"
+import (
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
 
 // Check names one of the checks that a paper must pass before it is final.
 type Check string
@@ -61,7 +64,7 @@ func (f *finder) nobody() {
 			}
 		}
 		if there == 0 {
-			f.add(CheckNobody, string(d.Date), 0, 0)
+			f.add(CheckNobody, locale.FormatDateWithWeekday(d.Date, locale.Indonesian), 0, 0)
 		}
 	}
 }
@@ -77,11 +80,13 @@ func (f *finder) nothing() {
 
 // undecided looks for agencies of the agenda of which some line is neither agreed, deferred nor rejected.
 func (f *finder) undecided() {
+	seen := map[model.ID]bool{}
 	for _, s := range f.plan.MeetingSlots(f.meeting.ID) {
 		a := f.plan.Agencies.Get(s.Agency)
-		if a == nil {
+		if a == nil || seen[a.ID] {
 			continue
 		}
+		seen[a.ID] = true
 		for _, open := range f.plan.Agreement(f.meeting, a).Open {
 			if open.Decision == nil {
 				f.add(CheckUndecided, a.Name, a.ID, s.ID)
@@ -92,11 +97,13 @@ func (f *finder) undecided() {
 }
 
 func (f *finder) directives() {
-	for _, r := range f.plan.Records(model.KindDirective) {
-		d := r.(*model.Directive)
+	list := allSaid(f.plan, f.meeting, directivesOf)
+	for _, d := range list {
 		if d.Owner == "" {
 			f.add(CheckOwner, d.Text, d.Agency, d.Slot)
 		}
+	}
+	for _, d := range list {
 		if d.Due == "" {
 			f.add(CheckDue, d.Text, d.Agency, d.Slot)
 		}
@@ -104,8 +111,7 @@ func (f *finder) directives() {
 }
 
 func (f *finder) claims() {
-	for _, r := range f.plan.Records(model.KindClaim) {
-		c := r.(*model.Claim)
+	for _, c := range allSaid(f.plan, f.meeting, claimsOf) {
 		if c.Source == "" {
 			f.add(CheckClaim, c.Text, c.Agency, c.Slot)
 		}

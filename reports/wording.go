@@ -1,30 +1,52 @@
 package reports
 
-// Wording is every fixed sentence of the papers. Words in braces are replaced: {title} and {number} of the meeting, {days}, {place}, {year}, {agencies} and
-// {agencies words}, {total}, {total words}, {before}, {change}, {chair}.
+// Wording is every fixed sentence of the papers. Words in braces are replaced; beside each group stand those that it knows.
 type Wording struct {
-	Paper, Subject, Number                     string
-	Opening, Considering                       string
-	Considered                                 []string
-	Agreeing                                   string
-	Agreed, Open, Directives, Corrections      string
-	Closing                                    string
-	Chair, Knowing                             string
-	Representatives                            string
-	Annex, AnnexNumber, AnnexDate              string
-	AnnexAttendance, AnnexAgreed, AnnexOpen    string
-	AnnexDirectives, AnnexCorrections          string
-	Claims                                     string
-	Draft, Page                                string
-	FooterDraft, FooterFinal                   string
-	Rise, Fall, Same                           string
-	None, Undecided, NoSource, NoOwner, NoDate string
-	Verdicts                                   map[string]string
-	Checks                                     map[Check]string
-	Columns                                    Columns
-	SubtotalAgency, Total, TotalDay            string
-	WholeAgency, General                       string
-	Seal, Overridden                           string
+	// The text of the berita acara: {title}, {number}, {days}, {place}, {agencies}, {agencies words}, {total}, {total words}, {before}, {change}, {chair}.
+	Paper, Subject, Number, Title string
+	Opening, Considering          string
+	Considered                    []string
+	Agreeing                      string
+	Agreed, Open, Directives      string
+	Corrections, Unsourced        string
+	Closing                       string
+	Rise, Fall, Same              string // {amount}
+	// The signatures, and who gets copies.
+	Chair, Knowing, NIP  string
+	Representatives      string
+	Standing             string // of somebody's deputy: {office}
+	Copies               string
+	CopiesTo             []string
+	Annex                string // {annex}
+	AnnexNumber          string
+	AnnexDate            string
+	AnnexAttendance      string
+	AnnexAgreed          string
+	AnnexOpen            string
+	AnnexDirectives      string
+	AnnexCorrections     string
+	Claims               string
+	Day                  string // {day}, {date}
+	SubtotalAgency       string // {agency}
+	Total                string
+	Outside              string // money outside the region's own budget: {amount}
+	OutsideChange        string // {before}, {after}
+	SeeCorrections       string // {numbers}
+	Related              string // a directive's line: {line}
+	WholeAgency, General string
+	UndecidedAgencies    string
+	Target               string
+	Budget, BudgetOf     string // {fund}
+	OtherStage           string // {stage}, {year}
+	Columns              Columns
+	// What stands where there is nothing.
+	None, Unknown, Undecided, NotHeard string
+	NoSource, NoOwner, NoDate          string
+	// Draft and final: {page}, {pages}, {version}, {fingerprint}, {size}, {root}, {overrides}.
+	Draft, Page, FooterDraft, FooterFinal string
+	Seal, Overridden                      string
+	Verdicts                              map[string]string
+	Checks                                map[Check]string
 }
 
 // Columns are the heads of the tables.
@@ -33,7 +55,8 @@ type Columns struct {
 	Code, Line, Indicator, Target, Budget          string
 	Before, After, Difference, Remark              string
 	Reason, Verdict, Directive, Owner, Due, Saying string
-	Clock, Figure, Speaker, Source                 string
+	Clock, Corrected, Old, New                     string
+	Figure, Speaker, Source                        string
 }
 
 // DefaultWording is the wording of Indonesian official papers.
@@ -42,42 +65,75 @@ func DefaultWording() Wording {
 		Paper:       "BERITA ACARA",
 		Subject:     "KESEPAKATAN HASIL {title}",
 		Number:      "NOMOR {number}",
-		Opening:     "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan pemaparan program prioritas perangkat daerah Tahun {year} yang dihadiri oleh peserta sebagaimana tercantum dalam Lampiran I.",
+		Title:       "Berita Acara Kesepakatan Hasil {title}",
+		Opening:     "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan {title} yang dihadiri oleh peserta sebagaimana tercantum dalam Lampiran I.",
 		Considering: "Setelah memperhatikan, mendengar, dan mempertimbangkan:",
 		Considered: []string{
 			"pemaparan {agencies} ({agencies words}) perangkat daerah; dan",
 			"tanggapan, arahan, dan koreksi selama pemaparan,",
 		},
-		Agreeing:         "MENYEPAKATI",
-		Agreed:           "Program, target, dan kebutuhan pendanaan sebagaimana tercantum dalam Lampiran II sebagai bahan penyempurnaan rencana kerja perangkat daerah, dengan jumlah {total} ({total words}), semula {before}, {change}.",
-		Open:             "Program yang belum disepakati beserta alasannya sebagaimana tercantum dalam Lampiran III.",
-		Directives:       "Arahan {chair} sebagaimana tercantum dalam Lampiran IV dilaksanakan oleh penanggung jawab sampai dengan tenggatnya.",
-		Corrections:      "Koreksi yang dicatat selama pemaparan sebagaimana tercantum dalam Lampiran V ditindaklanjuti oleh perangkat daerah sesuai dengan ketentuan peraturan perundang-undangan.",
-		Closing:          "Demikian berita acara ini dibuat dan disahkan untuk digunakan sebagaimana mestinya.",
-		Chair:            "Pimpinan Rapat",
-		Knowing:          "Mengetahui,",
-		Representatives:  "PERWAKILAN PERANGKAT DAERAH",
-		Annex:            "LAMPIRAN {annex}",
-		AnnexNumber:      "NOMOR",
-		AnnexDate:        "TANGGAL",
-		AnnexAttendance:  "DAFTAR HADIR",
-		AnnexAgreed:      "PROGRAM, TARGET, DAN KEBUTUHAN PENDANAAN YANG DISEPAKATI",
-		AnnexOpen:        "PROGRAM YANG BELUM DISEPAKATI",
-		AnnexDirectives:  "ARAHAN",
-		AnnexCorrections: "KOREKSI",
-		Claims:           "PERNYATAAN YANG BELUM DISERTAI DATA",
-		Draft:            "RANCANGAN",
-		Page:             "Halaman {page} dari {pages}",
-		FooterDraft:      "Rancangan · sidik data {fingerprint}",
-		FooterFinal:      "Versi {version} · sidik data {fingerprint} · jurnal {size} · akar {root}",
-		Rise:             "bertambah {amount}",
-		Fall:             "berkurang {amount}",
-		Same:             "tidak berubah",
-		None:             "Tidak ada.",
-		Undecided:        "belum diputuskan",
-		NoSource:         "belum ada data",
-		NoOwner:          "belum ditentukan",
-		NoDate:           "belum ditentukan",
+		Agreeing:    "MENYEPAKATI",
+		Agreed:      "Program, target, dan kebutuhan pendanaan sebagaimana tercantum dalam Lampiran II sebagai bahan penyempurnaan rencana kerja perangkat daerah, dengan jumlah {total} ({total words}), semula {before}, {change}.",
+		Open:        "Program yang belum disepakati beserta alasannya sebagaimana tercantum dalam Lampiran III.",
+		Directives:  "Arahan {chair} sebagaimana tercantum dalam Lampiran IV dilaksanakan oleh penanggung jawab sampai dengan tenggatnya.",
+		Corrections: "Koreksi yang dicatat selama pemaparan sebagaimana tercantum dalam Lampiran V ditindaklanjuti oleh perangkat daerah sesuai dengan ketentuan peraturan perundang-undangan.",
+		Unsourced:   "Pernyataan dalam Lampiran IV yang belum ada datanya dilengkapi sumbernya oleh perangkat daerah yang bersangkutan dan belum dijadikan dasar perencanaan.",
+		Closing:     "Demikian berita acara ini dibuat dan disahkan untuk digunakan sebagaimana mestinya.",
+		Rise:        "bertambah {amount}",
+		Fall:        "berkurang {amount}",
+		Same:        "tidak berubah",
+
+		Chair:           "Pimpinan Rapat",
+		Knowing:         "Mengetahui,",
+		NIP:             "NIP ",
+		Representatives: "PERWAKILAN PERANGKAT DAERAH",
+		Standing:        "mewakili {office}",
+		Copies:          "Tembusan:",
+		CopiesTo: []string{
+			"Kepala badan yang membidangi perencanaan pembangunan daerah;",
+			"Inspektur; dan",
+			"Kepala perangkat daerah yang bersangkutan.",
+		},
+
+		Annex:             "LAMPIRAN {annex}",
+		AnnexNumber:       "NOMOR",
+		AnnexDate:         "TANGGAL",
+		AnnexAttendance:   "DAFTAR HADIR",
+		AnnexAgreed:       "PROGRAM, TARGET, DAN KEBUTUHAN PENDANAAN YANG DISEPAKATI",
+		AnnexOpen:         "PROGRAM YANG BELUM DISEPAKATI",
+		AnnexDirectives:   "ARAHAN",
+		AnnexCorrections:  "KOREKSI",
+		Claims:            "PERNYATAAN BERUPA ANGKA DAN SUMBERNYA",
+		Day:               "Hari ke-{day}: {date}",
+		SubtotalAgency:    "Jumlah {agency}",
+		Total:             "JUMLAH SELURUHNYA",
+		Outside:           "di luar APBD: {amount}",
+		OutsideChange:     "di luar APBD: semula {before}, menjadi {after}",
+		SeeCorrections:    "koreksi nomor {numbers}",
+		Related:           "Terkait: {line}",
+		WholeAgency:       "Seluruh program",
+		General:           "Umum",
+		UndecidedAgencies: "Seluruh program perangkat daerah yang belum diputuskan",
+		Target:            "Target",
+		Budget:            "Pagu",
+		BudgetOf:          "Pagu, sumber dana {fund}",
+		OtherStage:        "({stage} {year})",
+		Columns:           defaultColumns(),
+
+		None:      "Tidak ada.",
+		Unknown:   "–",
+		Undecided: "belum diputuskan",
+		NotHeard:  "belum dipaparkan",
+		NoSource:  "belum ada data",
+		NoOwner:   "belum ditentukan",
+		NoDate:    "belum ditentukan",
+
+		Draft:       "RANCANGAN",
+		Page:        "Halaman {page} dari {pages}",
+		FooterDraft: "Rancangan · sidik data {fingerprint}",
+		FooterFinal: "Versi {version} · sidik data {fingerprint} · jurnal {size} · akar {root}",
+		Seal:        "Versi {version}. Sidik data (SHA-256): {fingerprint}. Ukuran jurnal: {size}. Akar pohon jurnal (RFC 6962): {root}.",
+		Overridden:  "Disahkan dengan catatan: {overrides}",
 		Verdicts: map[string]string{
 			"agreed": "disepakati", "agreed_with_changes": "disepakati dengan perbaikan", "deferred": "ditunda", "rejected": "ditolak",
 		},
@@ -86,19 +142,16 @@ func DefaultWording() Wording {
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
 		},
-		Columns: Columns{
-			No: "No", Name: "Nama", Office: "Jabatan", Agency: "Perangkat Daerah", Signature: "Tanda tangan",
-			Code: "Kode", Line: "Program/Kegiatan/Sub Kegiatan", Indicator: "Indikator", Target: "Target", Budget: "Pagu (Rp)",
-			Before: "Sebelum", After: "Sesudah", Difference: "Bertambah/ (Berkurang)", Remark: "Keterangan",
-			Reason: "Alasan", Verdict: "Keputusan", Directive: "Arahan", Owner: "Penanggung jawab", Due: "Tenggat", Saying: "Pernyataan",
-			Clock: "Waktu", Figure: "Angka", Speaker: "Disampaikan oleh", Source: "Sumber",
-		},
-		SubtotalAgency: "Jumlah {agency}",
-		Total:          "Jumlah seluruhnya",
-		TotalDay:       "Hari {day}: {date}",
-		WholeAgency:    "Seluruh program",
-		General:        "Umum",
-		Seal:           "Versi {version}. Sidik data (SHA-256): {fingerprint}. Ukuran jurnal: {size}. Akar pohon jurnal (RFC 6962): {root}.",
-		Overridden:     "Disahkan dengan catatan: {overrides}",
+	}
+}
+
+func defaultColumns() Columns {
+	return Columns{
+		No: "No", Name: "Nama", Office: "Jabatan", Agency: "Perangkat Daerah", Signature: "Tanda tangan",
+		Code: "Kode", Line: "Program/Kegiatan/Sub Kegiatan", Indicator: "Indikator", Target: "Target", Budget: "Pagu (Rp)",
+		Before: "Sebelum", After: "Sesudah", Difference: "Bertambah/ (Berkurang)", Remark: "Keterangan",
+		Reason: "Alasan", Verdict: "Keputusan", Directive: "Arahan", Owner: "Penanggung jawab", Due: "Tenggat", Saying: "Pernyataan",
+		Clock: "Waktu", Corrected: "Yang dikoreksi", Old: "Semula", New: "Menjadi",
+		Figure: "Angka", Speaker: "Disampaikan oleh", Source: "Sumber",
 	}
 }

@@ -16,14 +16,15 @@ import (
 	"benangmerah/reports/pdf"
 )
 
-// WriteMinutes writes the berita acara as PDF and gives the number of its pages. It can be cancelled between pages.
+// WriteMinutes writes the berita acara as PDF and gives the number of its pages. progress, where not nil, is told how much is laid out; nothing is
+// written after the context was cancelled by then.
 func WriteMinutes(ctx context.Context, w io.Writer, p *model.Plan, o Options, progress func(done, total int)) (pages int, err error) {
 	doc, err := Minutes(p, o)
 	if err != nil {
 		return 0, err
 	}
 	scenes, bookmarks, err := paper.Layout(ctx, doc, progress)
-	if err != nil {
+	if err := errors.Join(err, ctx.Err()); err != nil {
 		return 0, err
 	}
 	return len(scenes), pdf.Write(w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks})
@@ -58,7 +59,10 @@ func WriteFile(path string, write func(io.Writer) error) (written string, err er
 		return "", err
 	}
 	buffered := bufio.NewWriter(file)
-	err = errors.Join(write(buffered), buffered.Flush(), file.Sync(), file.Close())
+	err = write(buffered)
+	if full := errors.Join(buffered.Flush(), file.Sync(), file.Close()); full != nil {
+		err = told(full, file.Name())
+	}
 	if err != nil {
 		return "", errors.Join(err, os.Remove(file.Name()))
 	}

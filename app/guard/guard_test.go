@@ -57,16 +57,22 @@ func sources(t *testing.T) []source {
 
 func parse(t *testing.T, p string) source {
 	t.Helper()
-	fset := token.NewFileSet()
-	file, err := parser.ParseFile(fset, p, nil, parser.ParseComments)
-	if err != nil {
-		t.Fatal(err)
-	}
 	rel, err := filepath.Rel(root, p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := source{path: filepath.ToSlash(rel), test: strings.HasSuffix(p, "_test.go"), file: file, fset: fset, names: map[string]string{}}
+	return parseText(t, filepath.ToSlash(rel), p, nil)
+}
+
+// parseText parses the file of a name, or the text where there is one, as the project's file at a path.
+func parseText(t *testing.T, at, name string, text any) source {
+	t.Helper()
+	fset := token.NewFileSet()
+	file, err := parser.ParseFile(fset, name, text, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := source{path: at, test: strings.HasSuffix(at, "_test.go"), file: file, fset: fset, names: map[string]string{}}
 	for _, spec := range file.Imports {
 		imported := unquote(spec.Path.Value)
 		name := path.Base(imported)

@@ -15,7 +15,7 @@ func TestNoSentencesOutsideText(t *testing.T) {
 		if s.test || !(strings.HasPrefix(s.path, "app/pages/") || strings.HasPrefix(s.path, "app/shell/") || strings.HasPrefix(s.path, "app/stage/") || strings.HasPrefix(s.path, "app/parts/")) {
 			continue
 		}
-		skip := literalsThatAreNotShown(s.file)
+		skip := literalsThatAreNotShown(s)
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			lit, ok := n.(*ast.BasicLit)
 			if ok && lit.Kind == token.STRING && !skip[lit] && readable(unquote(lit.Value)) {
@@ -33,10 +33,11 @@ func readable(text string) bool {
 	return spaced && !strings.ContainsAny(text, "{}<>=")
 }
 
-// literalsThatAreNotShown collects import paths, struct tags, and the arguments of panics, errors for the log and the log itself.
-func literalsThatAreNotShown(f *ast.File) map[*ast.BasicLit]bool {
+// literalsThatAreNotShown collects import paths, struct tags, and the arguments of panics, errors for the log and the log itself. The sentences
+// of a model.Error are among them: TestErrorsHaveTwoLanguages looks after those.
+func literalsThatAreNotShown(s source) map[*ast.BasicLit]bool {
 	skip := map[*ast.BasicLit]bool{}
-	ast.Inspect(f, func(n ast.Node) bool {
+	ast.Inspect(s.file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.ImportSpec:
 			skip[n.Path] = true
@@ -45,7 +46,7 @@ func literalsThatAreNotShown(f *ast.File) map[*ast.BasicLit]bool {
 				skip[n.Tag] = true
 			}
 		case *ast.CallExpr:
-			if forTheLog(n) {
+			if _, makes := makers[s.nameOf(n.Fun)]; makes || forTheLog(n) {
 				markLiterals(n, skip)
 			}
 		}

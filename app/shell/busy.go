@@ -32,7 +32,8 @@ type door struct {
 	hide   func()
 	fail   func(err error)
 	cancel context.CancelFunc
-	run    int // counts the pieces of work; an answer of an earlier one is late
+	inline bool // runs work at once on the caller's goroutine
+	run    int  // counts the pieces of work; an answer of an earlier one is late
 }
 
 // enter starts w, or gives errBusy.
@@ -44,6 +45,11 @@ func (d *door) enter(w work) error {
 	d.run++
 	d.cancel = cancel
 	run := d.run
+	if d.inline {
+		result, err := guarded(ctx, w, func(int, int) {})
+		d.leave(run, w, result, err)
+		return nil
+	}
 	var done, total atomic.Int64
 	finished := make(chan struct{})
 	go func() {

@@ -87,26 +87,30 @@ func (s *Shell) press(key text.Key) bool {
 	return false
 }
 
-// bindKeys lets the window's canvas take every key and chord that no focused widget uses.
+// bindKeys lets both windows take every key and chord that no focused widget uses: whichever of them has the keyboard, it is the operator's.
 func (s *Shell) bindKeys() {
-	c := s.win.Canvas()
-	c.SetOnTypedKey(func(e *fyne.KeyEvent) { s.press(text.Plain(e.Name)) })
-	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() })
-	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.redo() })
-	for i := range s.pages {
-		s.bindChords(s.pages[i].page.Commands())
+	s.win.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { s.press(text.Plain(e.Name)) })
+	for _, c := range []fyne.Canvas{s.win.Canvas(), s.wall.win.Canvas()} {
+		s.bindChords(c)
 	}
-	for _, g := range s.groups() {
-		s.bindChords(g.commands)
-	}
+	s.wall.win.OnKey = func(e *fyne.KeyEvent) { s.press(text.Plain(e.Name)) }
 }
 
-func (s *Shell) bindChords(commands []text.Command) {
-	for _, c := range commands {
-		if c.Key.Modifier == 0 {
-			continue
+// bindChords binds the chords of all pages and of the window. Which command a chord does is looked up when it is pressed, since it depends on the
+// page in view.
+func (s *Shell) bindChords(c fyne.Canvas) {
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.redo() })
+	var all []text.Command
+	for _, a := range s.pages {
+		all = append(all, a.page.Commands()...)
+	}
+	for _, g := range s.groups() {
+		all = append(all, g.commands...)
+	}
+	for _, command := range all {
+		if key := command.Key; key.Modifier != 0 {
+			c.AddShortcut(&desktop.CustomShortcut{KeyName: key.Name, Modifier: key.Modifier}, func(fyne.Shortcut) { s.press(key) })
 		}
-		key := c.Key
-		s.win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key.Name, Modifier: key.Modifier}, func(fyne.Shortcut) { s.press(key) })
 	}
 }

@@ -59,7 +59,7 @@ func (s *Shell) OpenSession(agency model.ID) {
 // Do does an act to the open file and shows what it changed. The error is told in the language that is switched on.
 func (s *Shell) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	if s.file == nil {
-		return nil, model.Errorf(model.NotFound, "", s.Say(text.NeedFile))
+		return nil, model.Errorf(model.NotFound, "", "%s", s.Say(text.NeedFile))
 	}
 	entry, err := s.file.Do(act, c)
 	if err != nil {

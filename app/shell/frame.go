@@ -32,22 +32,43 @@ func newFrame(s *Shell) *frame {
 		areas[i] = parts.Area{ID: strconv.Itoa(i), Label: s.Say(a.name), Icon: a.icon}
 	}
 	f.rail = parts.NewRail(func(id string) { s.goTo(slices.IndexFunc(areas, func(a parts.Area) bool { return a.ID == id })) }, areas...)
-	body := container.NewBorder(bordered(f.top.content, false), bordered(f.status.content, true), nil, nil, f.page)
 	f.content = container.NewStack(
 		parts.NewSurface(look.Paper),
-		container.NewBorder(nil, nil, f.rail, nil, body),
+		container.New(panes{}, f.rail, f.top.content, widget.NewSeparator(), f.page, widget.NewSeparator(), f.status.content),
 		f.toast, f.progress.layer,
 	)
 	return f
 }
 
-// bordered puts a hairline under a bar, or over it.
-func bordered(bar fyne.CanvasObject, over bool) fyne.CanvasObject {
-	line := widget.NewSeparator()
-	if over {
-		return container.NewBorder(line, nil, nil, nil, bar)
+// panes lays out rail, top bar, line, page, line and status bar, without a gap between them.
+type panes struct{}
+
+// MinSize implements fyne.Layout.
+func (panes) MinSize(o []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(0, 2*look.Stroke)
+	for _, pane := range o[1:] {
+		least := pane.MinSize()
+		size = fyne.NewSize(max(size.Width, least.Width), size.Height+least.Height)
 	}
-	return container.NewBorder(nil, line, nil, nil, bar)
+	return size.AddWidthHeight(o[0].MinSize().Width, 0)
+}
+
+// Layout implements fyne.Layout.
+func (panes) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	x := o[0].MinSize().Width
+	place(o[0], 0, 0, x, size.Height)
+	top, status := o[1].MinSize().Height, o[5].MinSize().Height
+	width := size.Width - x
+	place(o[1], x, 0, width, top)
+	place(o[2], x, top, width, look.Stroke)
+	place(o[3], x, top+look.Stroke, width, size.Height-top-status-2*look.Stroke)
+	place(o[4], x, size.Height-status-look.Stroke, width, look.Stroke)
+	place(o[5], x, size.Height-status, width, status)
+}
+
+func place(o fyne.CanvasObject, x, y, w, h float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
 }
 
 // showArea puts a page between the bars.

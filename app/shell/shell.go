@@ -53,6 +53,7 @@ func New(a fyne.App, version string) *Shell {
 	s.applyTheme()
 	s.win = a.NewWindow(text.AppName.ID)
 	s.win.SetMaster()
+	s.win.SetPadded(false)
 	s.win.SetCloseIntercept(s.quit)
 	s.win.Resize(fyne.NewSize(firstWidth, firstHeight))
 	s.wall = newWall(s)
@@ -86,6 +87,18 @@ func (s *Shell) OpenAtStart(path string) {
 	s.app.Lifecycle().SetOnStarted(func() { s.OpenFile(path) })
 }
 
+// RunInline lets slow work run at once on the goroutine that asks for it: for tests and pictures, which have no event loop.
+func (s *Shell) RunInline() { s.door.inline = true }
+
+// SetClock lets the shell tell the time by another clock, for tests and pictures.
+func (s *Shell) SetClock(now func() time.Time) { s.now = now }
+
+// GoTo brings an area into view, counted from 0 down the rail.
+func (s *Shell) GoTo(index int) { s.goTo(index) }
+
+// Areas is the number of areas.
+func (s *Shell) Areas() int { return len(s.pages) }
+
 // Window gives the operator's window.
 func (s *Shell) Window() fyne.Window { return s.win }
 
@@ -104,7 +117,11 @@ func (s *Shell) openLog() {
 }
 
 func (s *Shell) applyTheme() {
-	s.app.Settings().SetTheme(look.New(s.set.dark(), s.set.percent()))
+	mode := look.Light
+	if s.set.dark() {
+		mode = look.Dark
+	}
+	s.app.Settings().SetTheme(look.New(mode, float32(s.set.percent())/100))
 }
 
 // changed is told every act after it was done, undo too.

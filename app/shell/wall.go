@@ -5,7 +5,6 @@ import (
 	"log/slog"
 	"time"
 
-	"benangmerah/app/parts"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -24,7 +23,7 @@ type wall struct {
 
 func newWall(s *Shell) *wall {
 	w := &wall{s: s}
-	w.win = stage.NewWindow(s.app, parts.NewSceneView(), &w.is, w.content, func(err error) { slog.Error("wall", "error", err) })
+	w.win = stage.NewWindow(s.app, &w.is, w.content, func(err error) { slog.Error("wall", "error", err) })
 	return w
 }
 
@@ -116,6 +115,7 @@ func (w *wall) open() {
 		return
 	}
 	w.win.Open(w.s.win)
+	w.s.win.RequestFocus()
 }
 
 func (w *wall) close() { w.win.Close() }
@@ -151,7 +151,7 @@ func (s *Shell) ShowDecision(id model.ID) { s.wall.send(stage.Decision{ID: id}) 
 func (s *Shell) WallCaption() string { return s.wall.win.Caption() }
 
 // WallPicture is what the wall shows; a small picture scales it down.
-func (s *Shell) WallPicture(_, _ float64) scene.Scene {
+func (s *Shell) WallPicture() scene.Scene {
 	picture, err := s.wall.is.Picture(s.wall.content())
 	if err != nil {
 		slog.Error("wall", "error", err)

@@ -1,6 +1,9 @@
 package text
 
 import (
+	"slices"
+	"strings"
+
 	"benangmerah/model"
 	"benangmerah/model/locale"
 )
@@ -11,7 +14,22 @@ func Error(e *model.Error, l locale.Language) *model.Error {
 	if l != locale.English {
 		return e
 	}
-	return e.In(inEnglish)
+	told := *e
+	told.Args = argsInEnglish(e)
+	return told.In(inEnglish)
+}
+
+// HasEnglish says whether an Indonesian sentence of an error has its English.
+func HasEnglish(template string) bool {
+	_, own := errorsInEnglish[template]
+	_, locales := locale.Sentences()[template]
+	return own || locales
+}
+
+// HasEnglishWord says whether an Indonesian word that fills a verb of a sentence becomes English there; verbs count from 0.
+func HasEnglishWord(template string, verb int, word string) bool {
+	_, known := wordInEnglish(word)
+	return known && slices.Contains(wordsIn[template], verb)
 }
 
 func inEnglish(template string) string {
@@ -24,5 +42,83 @@ func inEnglish(template string) string {
 	return template
 }
 
-// errorsInEnglish gives the English of every sentence of an error, by the Indonesian one.
-var errorsInEnglish = map[string]string{}
+// argsInEnglish gives what fills the verbs of an error's sentence, with our own words in English and everything else as it is.
+func argsInEnglish(e *model.Error) []any {
+	args := slices.Clone(e.Args)
+	for _, verb := range wordsIn[e.Template] {
+		if word, ok := args[verb].(string); ok {
+			args[verb], _ = wordInEnglish(word)
+		}
+	}
+	return args
+}
+
+// wordInEnglish gives the English of a word, or of what a record is called before its code or name; what is neither stays as it is.
+func wordInEnglish(word string) (english string, known bool) {
+	if english, ok := wordsInEnglish[word]; ok {
+		return english, true
+	}
+	for id, english := range recordsInEnglish {
+		if name, ok := strings.CutPrefix(word, id); ok {
+			return english + name, true
+		}
+	}
+	return word, false
+}
+
+// wordsIn says which verbs of a sentence are filled with words of ours rather than with names and figures.
+var wordsIn = map[string][]int{
+	"%s belum diisi.":                                      {0},
+	"%s berisi huruf yang rusak.":                          {0},
+	"%s bukan bagian dari perangkat daerah %s.":            {0},
+	"%s merujuk ke %s yang tidak ada.":                     {0},
+	"%s sudah ada.":                                        {0},
+	"%s tercatat dua kali.":                                {0},
+	"%s terlalu panjang: %d huruf, paling banyak %d.":      {0},
+	"%s tidak ada lagi di berkas.":                         {0},
+	"%s tidak dapat berada di bawah %s.":                   {0, 1},
+	"Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.": {1},
+	"Tidak dapat dihapus: masih dirujuk oleh %s.":          {0},
+}
+
+// recordsInEnglish gives what stands before the code or name of a record.
+var recordsInEnglish = map[string]string{
+	"Baris ":            "Line ",
+	"Catatan ":          "Record ",
+	"Indikator ":        "Indicator ",
+	"Perangkat daerah ": "Agency ",
+	"Sub unit ":         "Sub unit ",
+	"Sumber dana ":      "Funding source ",
+}
+
+// wordsInEnglish gives the English of fields, and of what a file turned out to be.
+var wordsInEnglish = map[string]string{
+	"Alasan":                "Reason",
+	"Arahan":                "Directive",
+	"Baris":                 "Line",
+	"Catatan":               "Note",
+	"Indikator":             "Indicator",
+	"Judul rapat":           "Title of the meeting",
+	"Kode":                  "Code",
+	"Kode perangkat daerah": "Code of the agency",
+	"Nama":                  "Name",
+	"Nama daerah":           "Name of the region",
+	"Nama perangkat daerah": "Name of the agency",
+	"Nama saat":             "Name of the moment",
+	"Nama sumber dana":      "Name of the funding source",
+	"Pernyataan":            "Claim",
+	"Perangkat daerah":      "Agency",
+	"Sumber dana":           "Funding source",
+	"Target":                "Target",
+
+	"PDF":                        "a PDF",
+	"arsip ZIP":                  "a ZIP archive",
+	"berkas LibreOffice (.ods)":  "a LibreOffice file (.ods)",
+	"dokumen Word":               "a Word document",
+	"format Office lama (.xls)":  "the older Office format (.xls)",
+	"format biner Excel (.xlsb)": "the binary Excel format (.xlsb)",
+	"halaman web atau XML":       "a web page or XML",
+	"presentasi PowerPoint":      "a PowerPoint presentation",
+	"teks":                       "text",
+	"tidak dikenal":              "unknown",
+}

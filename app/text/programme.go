@@ -2,37 +2,37 @@ package text
 
 // The Program page: agencies, lines, figures, search.
 var (
-	ProgrammeSubtitle = Sentence{"Rencana %d · %d perangkat daerah", "Plan %d · %d agencies"}
+	ProgrammeSubtitle = Sentence{"Rencana %d · %d perangkat daerah", "Plan %d · agencies: %d"}
 	ProgrammeNoFile   = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda, Ctrl+1.", "No file is open. Open or make a file on the home page, Ctrl+1."}
 	ProgrammeNoAgency = Sentence{"Berkas ini belum berisi perangkat daerah. Tambahkan di Beranda, Ctrl+1, atau impor buku kerja Rekap 5.", "This file holds no agencies yet. Add them on the home page, Ctrl+1, or import a Rekap 5 workbook."}
 	ProgrammeNoLines  = Sentence{"%s belum mempunyai program pada tahun %d. Impor buku kerjanya, atau pilih tahun lain dengan Alt+kiri dan Alt+kanan.", "%s has no programmes in %d yet. Import its workbook, or choose another year with Alt+left and Alt+right."}
 
 	ProgrammeAgencies    = Sentence{"Perangkat daerah", "Agencies"}
-	ProgrammeAgencyLine  = Sentence{"%d program · %s", "%d programmes · %s"}
-	ProgrammeAgencyEmpty = Sentence{"%d program · belum ada angka", "%d programmes · no figures yet"}
+	ProgrammeAgencyLine  = Sentence{"%d program · %s", "programmes: %d · %s"}
+	ProgrammeAgencyEmpty = Sentence{"%d program · belum ada angka", "programmes: %d · no figures yet"}
 
 	ProgrammeStateEmpty     = Sentence{"kosong", "empty"}
 	ProgrammeStateFilled    = Sentence{"diisi", "filled in"}
+	ProgrammeStateHeard     = Sentence{"dibahas", "being heard"}
 	ProgrammeStatePresented = Sentence{"dipaparkan", "presented"}
 	ProgrammeStateAgreed    = Sentence{"disepakati", "agreed"}
 	ProgrammeStateDeferred  = Sentence{"ditunda", "deferred"}
 	ProgrammeStateRejected  = Sentence{"ditolak", "rejected"}
 	ProgrammeStateDecided   = Sentence{"diputuskan", "decided"}
 
-	ProgrammeCounts   = Sentence{"%d program · %d sub kegiatan · %s", "%d programmes · %d sub-activities · %s"}
+	ProgrammeCounts   = Sentence{"%d program · %d sub kegiatan · %s", "programmes: %d · sub-activities: %d · %s"}
 	ProgrammeComplete = Sentence{"semua angka terisi", "all figures there"}
-	ProgrammeMissing  = Sentence{"%d angka kosong", "%d figures missing"}
+	ProgrammeMissing  = Sentence{"%d angka kosong", "missing figures: %d"}
 	ProgrammeReadOnly = Sentence{"hanya baca", "read only"}
 
-	ProgrammeStage     = Sentence{"Tahap", "Stage"}
-	ProgrammeYear      = Sentence{"Tahun", "Year"}
-	ProgrammePlanned   = Sentence{"Rencana", "Plan"}
-	ProgrammeProposed  = Sentence{"Usulan", "Proposal"}
-	ProgrammeAgreed    = Sentence{"Hasil", "Agreed"}
-	ProgrammeEnacted   = Sentence{"Ditetapkan", "Enacted"}
-	ProgrammeRevised   = Sentence{"Perubahan %d", "Revision %d"}
-	ProgrammeRealised  = Sentence{"Realisasi", "Realised"}
-	ProgrammeNoFigures = Sentence{"%s (belum ada angka)", "%s (no figures yet)"}
+	ProgrammeStage    = Sentence{"Tahap", "Stage"}
+	ProgrammeYear     = Sentence{"Tahun", "Year"}
+	ProgrammePlanned  = Sentence{"Rencana", "Plan"}
+	ProgrammeProposed = Sentence{"Usulan", "Proposal"}
+	ProgrammeAgreed   = Sentence{"Hasil", "Agreed"}
+	ProgrammeEnacted  = Sentence{"Ditetapkan", "Enacted"}
+	ProgrammeRevised  = Sentence{"Perubahan %d", "Revision %d"}
+	ProgrammeRealised = Sentence{"Realisasi", "Realised"}
 
 	ProgrammeColumnName        = Sentence{"Program, kegiatan, sub kegiatan, indikator", "Programme, activity, sub-activity, indicator"}
 	ProgrammeColumnUnit        = Sentence{"Satuan", "Unit"}
@@ -47,7 +47,6 @@ var (
 	ProgrammeIndicator    = Sentence{"indikator", "indicator"}
 	ProgrammeSource       = Sentence{"sumber dana", "funding source"}
 	ProgrammeNoSource     = Sentence{"Tanpa sumber dana", "No source named"}
-	ProgrammeSubUnit      = Sentence{"%s · %s", "%s · %s"}
 	ProgrammeStillAsked   = Sentence{"masih usulan", "as asked"}
 	ProgrammeNoTarget     = Sentence{"target kosong", "no target"}
 	ProgrammeNoMoney      = Sentence{"pagu kosong", "no budget"}
@@ -59,24 +58,27 @@ var (
 	ProgrammePlusOutside  = Sentence{"+ %s di luar APBD", "+ %s outside the budget"}
 	ProgrammeBaselineYear = Sentence{"tahun %d", "year %d"}
 
+	ProgrammeNoSum        = Sentence{"belum ada", "none yet"}
 	ProgrammeCeiling      = Sentence{"Pagu", "Ceiling"}
 	ProgrammeLeft         = Sentence{"Sisa", "Left"}
 	ProgrammeOver         = Sentence{"Lebih", "Over"}
 	ProgrammeNoCeiling    = Sentence{"belum diisi", "not set"}
 	ProgrammeOutsideTotal = Sentence{"Di luar APBD", "Outside the budget"}
 
-	ProgrammeEchoText    = Sentence{"Teks: capaiannya tidak dapat dihitung", "Text: its achievement cannot be computed"}
-	ProgrammeLineGone    = Sentence{"Baris ini tidak ada lagi di berkas. Tekan Esc.", "This line is no longer in the file. Press Esc."}
-	ProgrammeSum         = Sentence{"Angka ini adalah jumlah baris di bawahnya. Isi angka pada baris itu.", "This figure is the sum of the lines below it. Enter the figure there."}
-	ProgrammeCannotEnter = Sentence{"Sel ini tidak dapat diisi di sini.", "This cell cannot be filled in here."}
-	ProgrammeNotErased   = Sentence{"Angka hasil rapat dikoreksi, tidak dihapus. Ketik 0, atau urungkan koreksinya dengan Ctrl+Z.", "What the meeting agreed is corrected, not erased. Type 0, or undo its correction with Ctrl+Z."}
-	ProgrammePasteAgreed = Sentence{"Pada tahap hasil angka dikoreksi satu per satu, supaya setiap koreksi tercatat. Tempel satu sel saja.", "At the agreed stage figures are corrected one by one, so that each correction is kept. Paste a single cell."}
-	ProgrammePasteLong   = Sentence{"Blok ini %d baris, tetapi di bawah sel ini hanya ada %d. Buka program yang terlipat, atau tempel lebih sedikit.", "This block has %d rows, but there are only %d from this cell down. Unfold the programmes, or paste less."}
-	ProgrammePasteWide   = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
-	ProgrammePasteCell   = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
+	ProgrammeEchoText      = Sentence{"Teks: capaiannya tidak dapat dihitung", "Text: its achievement cannot be computed"}
+	ProgrammeLineGone      = Sentence{"Baris ini tidak ada lagi di berkas. Tekan Esc.", "This line is no longer in the file. Press Esc."}
+	ProgrammeSum           = Sentence{"Angka ini adalah jumlah baris di bawahnya. Isi angka pada baris itu.", "This figure is the sum of the lines below it. Enter the figure there."}
+	ProgrammeEnactedBefore = Sentence{"Ini target tahun lalu yang sudah ditetapkan. Ubah pada tahun dan tahap itu.", "This is the target that was enacted last year. Change it in that year and stage."}
+	ProgrammeOtherYear     = Sentence{"Rapat menyepakati angka tahun yang direncanakan saja.", "The meeting agrees on figures of the planned year only."}
+	ProgrammeCannotEnter   = Sentence{"Sel ini tidak dapat diisi di sini.", "This cell cannot be filled in here."}
+	ProgrammeNotErased     = Sentence{"Angka hasil rapat dikoreksi, tidak dihapus. Ketik 0, atau urungkan koreksinya dengan Ctrl+Z.", "What the meeting agreed is corrected, not erased. Type 0, or undo its correction with Ctrl+Z."}
+	ProgrammePasteAgreed   = Sentence{"Pada tahap hasil angka dikoreksi satu per satu, supaya setiap koreksi tercatat. Tempel satu sel saja.", "At the agreed stage figures are corrected one by one, so that each correction is kept. Paste a single cell."}
+	ProgrammePasteLong     = Sentence{"Blok ini %d baris, tetapi di bawah sel ini hanya ada %d. Buka program yang terlipat, atau tempel lebih sedikit.", "This block has %d rows, but there are only %d from this cell down. Unfold the programmes, or paste less."}
+	ProgrammePasteWide     = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
+	ProgrammePasteCell     = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
 
 	ProgrammeSearch       = Sentence{"Cari kode, nama, indikator …", "Search code, name, indicator …"}
-	ProgrammeHits         = Sentence{"%d hasil · Enter membuka, panah memilih", "%d hits · Enter opens, arrows choose"}
+	ProgrammeHits         = Sentence{"%d hasil · Enter membuka, panah memilih", "hits: %d · Enter opens, arrows choose"}
 	ProgrammeManyHits     = Sentence{"%d dari %d hasil · ketik lagi agar lebih sedikit", "%d of %d hits · type on for fewer"}
 	ProgrammeNoHits       = Sentence{"Tidak ada yang cocok", "Nothing matches"}
 	ProgrammeHitAgency    = Sentence{"perangkat daerah · %s", "agency · %s"}

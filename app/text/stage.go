@@ -21,7 +21,6 @@ var (
 	StageProgrammes = Sentence{"%d program", "%d programmes"}
 	StageAsAsked    = Sentence{"%d masih sesuai usulan", "%d still as asked"}
 	StageTotal      = Sentence{"Jumlah", "Total"}
-	StageTotalOf    = Sentence{"Jumlah %d program", "Total of %d"}
 	StageAsked      = Sentence{"Usulan", "Asked"}
 	StageAgreed     = Sentence{"Hasil", "Agreed"}
 	StageAgreedOf   = Sentence{"Hasil %s", "Agreed, %s"}

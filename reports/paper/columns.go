@@ -37,7 +37,7 @@ func (t *Table) widths(width, size float64) []float64 {
 		case c.Width > 0:
 			widths[i] = math.Max(c.Width*MM, least)
 		case c.Fit:
-			widths[i] = math.Max(math.Min(t.fitting(i, size), mostFit*width), least)
+			widths[i] = math.Max(math.Min(t.fitting(i, size), mostOf(c, width)), least)
 		default:
 			weights += weightOf(c)
 		}
@@ -66,6 +66,13 @@ func scaled(widths []float64, width, least float64) []float64 {
 		}
 	}
 	return widths
+}
+
+func mostOf(c Column, width float64) float64 {
+	if c.Most > 0 {
+		return c.Most * MM
+	}
+	return mostFit * width
 }
 
 func weightOf(c Column) float64 {

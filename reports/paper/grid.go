@@ -49,8 +49,25 @@ func (o *openGrid) row(y float64, s strip) {
 			o.down(i, y)
 		}
 	}
-	if o.closed = !s.open; o.closed {
+	o.closed = !s.open && s.joins == nil
+	switch {
+	case o.closed:
 		o.across(y + s.height)
+	case !s.open:
+		o.under(y+s.height, s.joins)
+	}
+}
+
+// under draws the rule of a row that the next one goes on with: only below the columns that are not joined.
+func (o *openGrid) under(y float64, joins []bool) {
+	for i := 0; i < len(joins); i++ {
+		from := i
+		for i < len(joins) && !joins[i] {
+			i++
+		}
+		if i > from {
+			o.rule(o.grid.edges[from], y, o.grid.edges[i], y)
+		}
 	}
 }
 

@@ -38,6 +38,7 @@ type strip struct {
 	marks  []scene.Bookmark
 	grid   *grid  // the table that it is a row of
 	bars   []bool // the vertical rules of the grid that run through it; nil means all
+	joins  []bool // the columns without a rule under it; nil means none
 	open   bool   // a row without its lower rule: it goes on in the following strip
 }
 

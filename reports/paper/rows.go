@@ -36,10 +36,10 @@ func (t Table) layout(p *press) {
 		if !p.step(1) {
 			return
 		}
-		r.add(p, row, r.stays(i))
+		r.add(p, row, r.stays(i), r.joins(i))
 	}
 	if len(t.Rows) == 0 && t.Empty != "" {
-		r.add(p, Row{Cells: []Cell{{Text: t.Empty, Span: len(t.Columns), Align: Center, Italic: true}}}, false)
+		r.add(p, Row{Cells: []Cell{{Text: t.Empty, Span: len(t.Columns), Align: Center, Italic: true}}}, false, nil)
 	}
 	p.add(strip{space: true})
 }
@@ -57,18 +57,34 @@ func newRows(t *Table, frame scene.Rect) *rows {
 	return r
 }
 
-// stays tells whether a row is held on the page of the next one: a group's head is, and the last row before a sum.
+// stays tells whether a row is held on the page of the next one: a group's head is, and the last row before a sum or before the
+// end, so that neither stands alone on a page.
 func (r *rows) stays(i int) bool {
 	if i+1 >= len(r.table.Rows) {
 		return false
 	}
-	next := r.table.Rows[i+1].Kind
-	return r.table.Rows[i].Kind == Group || next == Subtotal || next == Total
+	row, next := r.table.Rows[i], r.table.Rows[i+1]
+	return i+2 == len(r.table.Rows) || row.Kind == Group || row.KeepWithNext || next.Continues || next.Kind == Subtotal || next.Kind == Total
 }
 
-func (r *rows) add(p *press, row Row, stays bool) {
+// joins tells which columns no rule parts from the row below: those that it goes on with and leaves empty.
+func (r *rows) joins(i int) []bool {
+	if i+1 >= len(r.table.Rows) || !r.table.Rows[i+1].Continues {
+		return nil
+	}
+	joins := make([]bool, len(r.table.Columns))
+	at := 0
+	for _, c := range r.table.Rows[i+1].Cells {
+		for to := min(at+spanOf(c), len(joins)); at < to; at++ {
+			joins[at] = c.Text == ""
+		}
+	}
+	return joins
+}
+
+func (r *rows) add(p *press, row Row, stays bool, joins []bool) {
 	blocks := r.blocks(row.Kind, row.Cells)
-	s := strip{grid: r.grid, keep: stays, bars: r.bars(blocks)}
+	s := strip{grid: r.grid, keep: stays, bars: r.bars(blocks), joins: joins}
 	if row.Bookmark != "" {
 		s.marks = []scene.Bookmark{{Title: row.Bookmark, Level: row.Level}}
 	}

@@ -14,12 +14,13 @@ type Table struct {
 const MinTableSize = 8
 
 // Column is a column of a table. Width is in millimetres; columns without one share the rest by their Weight (1 if
-// zero). Fit makes a column as wide as the longest of its cells needs to stand on one line. Columns that together
-// are too wide for the page are narrowed in proportion.
+// zero). Fit makes a column as wide as the longest of its cells needs to stand on one line, but no wider than Most
+// (millimetres; 0: four tenths of the table). Columns that together are too wide for the page are narrowed in proportion.
 type Column struct {
 	Width  float64
 	Weight float64
 	Fit    bool
+	Most   float64
 	Align  Align
 }
 
@@ -44,10 +45,13 @@ const (
 	Total
 )
 
-// Row is one row of a table. Bookmark names it in the outline where not empty.
+// Row is one row of a table. Bookmark names it in the outline where not empty. KeepWithNext holds it on the page of the
+// following row. A row that Continues goes on with the one above: it stays with it, and no rule parts its empty cells from it.
 type Row struct {
-	Kind     RowKind
-	Cells    []Cell
-	Bookmark string
-	Level    int
+	Kind         RowKind
+	Cells        []Cell
+	Bookmark     string
+	Level        int
+	KeepWithNext bool
+	Continues    bool
 }

@@ -2,6 +2,7 @@ package paper_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -215,5 +216,73 @@ func BenchmarkTable(b *testing.B) {
 		if _, _, err := paper.Layout(b.Context(), document(table), nil); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestAFittingColumnIsNoWiderThanMost(t *testing.T) {
+	long := strings.Repeat("panjang ", 20)
+	table := paper.Table{
+		Columns: []paper.Column{{Fit: true, Most: 30}, {}},
+		Rows:    []paper.Row{{Cells: []paper.Cell{{Text: long}, {Text: "sebelah"}}}},
+	}
+	pages, _ := layout(t, document(table))
+	_, beside := find(t, pages, "sebelah")
+	if got, want := beside.X, (30+30+1.2)*paper.MM; math.Abs(got-want) > 0.01 {
+		t.Errorf("the next column begins at %.2f, want %.2f", got, want)
+	}
+}
+
+// numberedRows gives a table of n numbered rows of one column.
+func numberedRows(n int) paper.Table {
+	table := paper.Table{Columns: []paper.Column{{}}}
+	for i := range n {
+		table.Rows = append(table.Rows, paper.Row{Cells: []paper.Cell{{Text: fmt.Sprintf("<%d>", i)}}})
+	}
+	return table
+}
+
+// onFirstPage counts the rows that the first page holds.
+func onFirstPage(t *testing.T, table paper.Table) int {
+	t.Helper()
+	pages, _ := layout(t, document(table))
+	return len(rowsOf(pages[0]))
+}
+
+func TestTheLastRowDoesNotStandAlone(t *testing.T) {
+	full := onFirstPage(t, numberedRows(200))
+	if got := onFirstPage(t, numberedRows(full+1)); got != full-1 {
+		t.Errorf("of %d rows %d stand on the first page, want %d", full+1, got, full-1)
+	}
+}
+
+func TestARowStaysWithTheNext(t *testing.T) {
+	for name, hold := range map[string]func(*paper.Table, int){
+		"kept":      func(table *paper.Table, last int) { table.Rows[last].KeepWithNext = true },
+		"continued": func(table *paper.Table, last int) { table.Rows[last+1].Continues = true },
+	} {
+		table := numberedRows(200)
+		full := onFirstPage(t, table)
+		hold(&table, full-1)
+		if got := onFirstPage(t, table); got != full-1 {
+			t.Errorf("%s: %d rows on the first page, want %d", name, got, full-1)
+		}
+	}
+}
+
+func TestNoRulePartsEmptyCellsFromTheRowTheyContinue(t *testing.T) {
+	table := paper.Table{Columns: []paper.Column{{Width: 40}, {Width: 40}, {}}, Rows: []paper.Row{
+		{Cells: []paper.Cell{{Text: "kode"}, {Text: "satu"}, {Text: "catatan"}}},
+		{Cells: []paper.Cell{{}, {Text: "dua"}, {}}, Continues: true},
+	}}
+	pages, _ := layout(t, document(table))
+	_, second := find(t, pages, "dua")
+	from, to := 0.0, 0.0
+	for _, item := range pages[0].Items {
+		if l, ok := item.(*scene.Line); ok && l.Y1 == l.Y2 && l.Y1 < second.Y && l.Y1 > second.Y-15 {
+			from, to = l.X1, l.X2
+		}
+	}
+	if math.Abs(from-70*paper.MM) > 0.01 || math.Abs(to-110*paper.MM) > 0.01 {
+		t.Errorf("the rule above the continuing row goes from %.2f to %.2f, want only its own cell from %.2f to %.2f", from, to, 70*paper.MM, 110*paper.MM)
 	}
 }

@@ -58,7 +58,7 @@ func TestProblems(t *testing.T) {
 		{"a footnote may be smaller", []scene.Item{sized(29, scene.Footnote)}, nil},
 		{"small footnote", []scene.Item{sized(24, scene.Footnote)}, []scene.Fault{scene.TooSmall}},
 		{"a mark may be anything", []scene.Item{sized(9, scene.Mark)}, nil},
-		{"unclean", []scene.Item{text(100, 100, "≥ 90")}, []scene.Fault{scene.Unclean}},
+		{"unclean", []scene.Item{text(100, 100, "👩 90")}, []scene.Fault{scene.Unclean}},
 		{"pale ground", []scene.Item{&scene.Disc{X: 50, Y: 50, R: 9, Fill: scene.Ink(white)}}, nil},
 		{"pale sign", []scene.Item{&scene.Disc{X: 50, Y: 50, R: 9, Fill: scene.Ink(white), Sign: true}}, []scene.Fault{scene.LowContrast}},
 		{"white sign with a dark ring", []scene.Item{&scene.Disc{X: 50, Y: 50, R: 9, Fill: scene.Ink(white), Stroke: scene.Ink(black), Sign: true}}, nil},

@@ -1,0 +1,163 @@
+package programme
+
+import (
+	"slices"
+	"strconv"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// showScope shows the chosen agency, stage and year from the top.
+func (p *Page) showScope() {
+	p.showChoices()
+	p.readTable()
+	p.showColumns()
+	p.grid.SetData(p.sheet)
+	p.showSummary()
+}
+
+func (p *Page) showChoices() {
+	p.stages.show(p.choices.listStages(), p.stage, func(s model.Stage) string { return stageName(p.desk.Say, s) })
+	p.years.show(p.choices.listYears(), p.year, strconv.Itoa)
+}
+
+// readTable reads the rows that are shown from the plan.
+func (p *Page) readTable() {
+	p.sheet.table = newTable(p.desk.Plan(), p.scope, p.folded, len(p.sheet.rows))
+	p.sheet.language, p.sheet.readOnly = p.desk.Language(), p.desk.ReadOnly()
+}
+
+// showSummary shows what stands around the grid.
+func (p *Page) showSummary() {
+	plan := p.desk.Plan()
+	agency := plan.Agencies.Get(p.agency)
+	p.heading.Set(agency.Name, p.counts())
+	p.totals.show(p.desk, p.sheet.table)
+	p.noLines.SetSentence(p.desk.Say(text.ProgrammeNoLines, agency.Name, p.year))
+	if p.sheet.lines {
+		p.noLines.Hide()
+		p.grid.Show()
+	} else {
+		p.grid.Hide()
+		p.noLines.Show()
+	}
+}
+
+func (p *Page) counts() string {
+	missing := p.desk.Say(text.ProgrammeComplete)
+	if p.sheet.missing > 0 {
+		missing = p.desk.Say(text.ProgrammeMissing, p.sheet.missing)
+	}
+	words := p.desk.Say(text.ProgrammeCounts, p.sheet.programs, p.sheet.subs, missing)
+	if p.sheet.readOnly {
+		words += " · " + p.desk.Say(text.ProgrammeReadOnly)
+	}
+	return words
+}
+
+// chooseScope shows another scope, unless an entry that is being typed is refused: nothing that was typed is lost.
+func (p *Page) chooseScope(s scope) bool {
+	if s == p.scope || !p.grid.CommitEdit() {
+		return s == p.scope
+	}
+	same := s.stage == p.stage && s.year == p.year
+	p.scope = s
+	if same {
+		p.agencies.mark(s.agency)
+	} else {
+		p.showAgencies()
+	}
+	p.showScope()
+	return true
+}
+
+func (p *Page) chooseAgency(agency model.ID) { p.chooseScope(scope{agency, p.stage, p.year}) }
+
+func (p *Page) chooseStage(s model.Stage) { p.chosen(scope{p.agency, s, p.year}) }
+
+func (p *Page) chooseYear(year int) { p.chosen(scope{p.agency, p.stage, year}) }
+
+// chosen shows what was chosen in one of the boxes and goes back to the lines.
+func (p *Page) chosen(s scope) {
+	if p.chooseScope(s) {
+		p.focusLines()
+	} else {
+		p.showChoices()
+	}
+}
+
+// stepAgency goes to the next agency or the one before.
+func (p *Page) stepAgency(by int) {
+	list := p.desk.Plan().Agencies.Of(0)
+	at := slices.IndexFunc(list, func(a *model.Agency) bool { return a.ID == p.agency })
+	if to := at + by; to >= 0 && to < len(list) {
+		p.chooseAgency(list[to].ID)
+	}
+}
+
+// jump shows what a search found, with the cursor on it.
+func (p *Page) jump(hit indexed) {
+	plan := p.desk.Plan()
+	s := scope{hit.agency, p.stage, p.year}
+	if l := plan.Lines.Get(hit.line); l != nil && planYear(plan, hit.agency, p.year) != l.Year {
+		s.year = l.Year
+	}
+	if !p.chooseScope(s) {
+		return
+	}
+	if hit.line != 0 {
+		delete(p.folded, programOf(plan, hit.line))
+		p.refresh()
+		if row := p.sheet.find(hit.line, hit.indicator); row >= 0 {
+			p.grid.MoveTo(row, colName)
+		}
+	}
+	p.focusLines()
+}
+
+// programOf gives the line at the top over a line.
+func programOf(plan *model.Plan, line model.ID) model.ID {
+	for l := plan.Lines.Get(line); l != nil; l = plan.Lines.Get(l.Parent) {
+		line = l.ID
+	}
+	return line
+}
+
+// refresh reads the rows anew and shows those that changed; cursor, place and a half-typed entry stay.
+func (p *Page) refresh() {
+	before := p.sheet.rows
+	p.readTable()
+	p.showColumns()
+	if !sameRows(before, p.sheet.rows) {
+		p.grid.Refresh()
+		before = p.sheet.rows
+	}
+	for i := range before {
+		if before[i] != p.sheet.rows[i] {
+			p.grid.RefreshRow(i)
+		}
+	}
+	p.showSummary()
+}
+
+// showColumns changes the columns where their titles do.
+func (p *Page) showColumns() {
+	if c := p.sheet.columns(); !slices.Equal(c, p.columns) {
+		p.columns = c
+		p.grid.SetColumns(c...)
+	}
+}
+
+// sameRows says whether the rows stand for the same things in the same order.
+func sameRows(a, b []row) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].kind != b[i].kind || a[i].line != b[i].line || a[i].indicator != b[i].indicator || a[i].fund != b[i].fund {
+			return false
+		}
+	}
+	return true
+}

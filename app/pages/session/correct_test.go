@@ -1,0 +1,205 @@
+package session_test
+
+import (
+	"testing"
+	"time"
+
+	"benangmerah/app/look"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
+)
+
+const million = 1_000_000 * model.Rupiah
+
+// agreed gives what was agreed for a line from a source.
+func agreed(t *testing.T, w *modeltest.Town, line, fund model.ID) model.Money {
+	t.Helper()
+	b := w.Plan.Budget(line, fund, model.Agreed, modeltest.PlanYear)
+	if b == nil {
+		t.Fatal("nothing is agreed")
+	}
+	return b.Amount
+}
+
+func TestCorrectionTakesFewKeys(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.pressed = 0
+	d.Press("Down", "Enter")
+	d.Type("75jt")
+	d.Press("Enter")
+	t.Logf("a correction of the next figure takes %d key presses besides the digits", d.pressed)
+	if d.pressed > 6 {
+		t.Errorf("%d key presses", d.pressed)
+	}
+	if got := agreed(t, w, w.Sub, w.PAD); got != 75*million {
+		t.Errorf("agreed %d", got)
+	}
+	if got := agreed(t, w, w.Sub, w.DAU); got != 100*million {
+		t.Errorf("the other source was taken over as %d", got)
+	}
+	c := one[*model.Correction](t, d.last())
+	if c.Slot != w.Slot || c.Agency != w.Agency || c.Speaker != "Wali Kota" || d.last().Elapsed != 600 {
+		t.Errorf("circumstances: %+v after %d s", c.Said, d.last().Elapsed)
+	}
+	if len(d.wall) != 1 || d.wall[0] != (shown{"correction", c.ID}) {
+		t.Errorf("the wall was sent %v", d.wall)
+	}
+	d.sees("75.000.000", "25.000.000", "naik", "Koreksi", "menjadi 75.000.000")
+}
+
+func TestTypingOnAFigureReplacesIt(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Type("0,1 M")
+	d.sees("Rp100.000.000")
+	d.misses("bertambah", "berkurang")
+	d.Press("Backspace")
+	d.Type("M")
+	d.Press("Enter")
+	d.sees("sudah bernilai itu")
+	d.Press("Esc")
+	if w.Plan.Corrections.Len() != 0 {
+		t.Error("the same amount is no correction")
+	}
+}
+
+func TestEchoSaysWhatWouldCome(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("Enter")
+	d.Type("160jt")
+	d.sees("Rp160.000.000", "bertambah Rp60.000.000", "melebihi")
+	d.Press("Esc")
+	d.misses("melebihi")
+	d.Type("60jt")
+	d.sees("berkurang Rp40.000.000", "(40.000.000)")
+	d.Type("x")
+	d.misses("(40.000.000)")
+	d.Press("Enter")
+	if w.Plan.Corrections.Len() != 0 {
+		t.Error("what cannot be read was taken")
+	}
+	d.Press("Esc")
+	d.sees("100.000.000")
+}
+
+func TestReasonWhileTyping(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("Enter")
+	d.Type("60jt")
+	d.Press("F2")
+	d.sees("Alasan koreksi menjadi Rp60.000.000")
+	d.Type("cukup satu tahap")
+	d.Press("Tab")
+	d.Press("Ctrl+A")
+	d.Type("sekre")
+	d.sees("Sekretaris Daerah")
+	d.Press("Enter")
+	c := one[*model.Correction](t, d.last())
+	if c.Reason != "cukup satu tahap" || c.Speaker != "Sekretaris Daerah" || c.NewAmount != 60*million {
+		t.Errorf("correction %+v", c)
+	}
+	d.misses("Alasan koreksi")
+	d.Press("Down", "Enter")
+	d.Type("55jt")
+	d.Press("Enter")
+	if got := agreed(t, w, w.Sub, w.PAD); got != 55*million {
+		t.Errorf("work does not go on in the figures: agreed %d", got)
+	}
+}
+
+func TestLinesAndSources(t *testing.T) {
+	d := atNine(t, town(t))
+	d.sees("PROGRAM PELAYANAN PENANAMAN MODAL", "150.000.000", "DAU", "PAD", "di luar APBD, tidak dijumlahkan", "+ 30.000.000 di")
+	d.sees("350.000.000", "Pagu", "400.000.000", "Sisa", "50.000.000")
+	d.Press("Up")
+	d.Type("9")
+	if _, open := d.Find("9"); open {
+		t.Error("a sum of several sources was edited")
+	}
+}
+
+func TestUndoShowsTheFigureBefore(t *testing.T) {
+	d := atNine(t, town(t))
+	d.Press("Enter")
+	d.Type("60jt")
+	d.Press("Enter")
+	d.sees("(40.000.000)", "turun")
+	d.undo()
+	d.misses("(40.000.000)", "turun")
+	d.sees("Belum ada yang tercatat.", "belum")
+}
+
+func TestHalfTypedFigureSurvivesOtherActs(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("Enter")
+	d.Type("60jt")
+	if _, err := d.Do(model.CorrectBudget{Line: w.OtherSub, Fund: w.DAU, Stage: model.Agreed, Year: modeltest.PlanYear, Amount: million}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	d.sees("60jt", "1.000.000")
+	d.Press("Enter")
+	if got := agreed(t, w, w.Sub, w.DAU); got != 60*million {
+		t.Errorf("agreed %d", got)
+	}
+}
+
+func TestTargets(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.misses("Jumlah pelaku usaha yang dilayani")
+	d.Press("Ctrl+T")
+	d.sees("Jumlah pelaku usaha", "indikator · Pelaku Usaha", "≥ 90")
+	d.Press("Down", "Down", "Enter")
+	d.Type("150")
+	d.Press("Enter")
+	target := w.Plan.Target(w.Output, model.Agreed, modeltest.PlanYear)
+	if target == nil || target.Value != "150" {
+		t.Fatalf("target %+v", target)
+	}
+	if c := one[*model.Correction](t, d.last()); c.Field != model.FieldTarget || c.OldText != "120" || len(d.wall) != 1 {
+		t.Errorf("correction %+v, wall %v", c, d.wall)
+	}
+	d.sees("120 menjadi 150", "naik")
+}
+
+func TestReadOnly(t *testing.T) {
+	w := town(t)
+	before := len(w.Entries)
+	d := open(t, w.Memory, func(d *desk) { d.readOnly = true })
+	d.Press("Enter")
+	d.Type("60jt")
+	d.Press("Enter", "F5", "F8", "F2")
+	d.Type("catatan")
+	d.Press("Enter", "F9", "Ctrl+F5")
+	if len(w.Entries) != before {
+		t.Errorf("%s was done to a file that can only be read", d.last().Act)
+	}
+	d.sees("Pembukaan", "100.000.000")
+}
+
+func TestEnglish(t *testing.T) {
+	d := open(t, town(t).Memory, func(d *desk) { d.language = locale.English })
+	d.sees("Agreed (Rp)", "100,000,000", "being held", "Directive")
+	d.Press("Enter")
+	d.Type("60m")
+	d.sees("Rp60,000,000", "Rp40,000,000 less")
+}
+
+func TestLargeTextPutsColumnsTogether(t *testing.T) {
+	w := town(t)
+	d := openIn(t, look.New(look.Light, 1.5), w.Memory, func(d *desk) { d.now = time.Date(2027, 1, 18, 2, 10, 0, 0, time.UTC) })
+	d.misses("Usulan (Rp)")
+	d.sees("Usulan 100.000.000")
+	d.Press("Enter")
+	d.Type("60jt")
+	d.Press("Enter")
+	if got := agreed(t, w, w.Sub, w.DAU); got != 60*million {
+		t.Errorf("agreed %d", got)
+	}
+	d.sees("(40.000.000)", "turun")
+}

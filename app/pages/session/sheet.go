@@ -1,0 +1,320 @@
+package session
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// sheetPad is the room left and right of the figures.
+const sheetPad = 18
+
+// sheet is the middle of the page: the agency that is looked at with its figures, what they come to, and what can be done about them.
+type sheet struct {
+	page    *Page
+	heading *parts.Heading
+	send    *parts.KeyButton
+	toggle  *parts.KeyButton
+	notice  *fyne.Container
+	noticed *parts.Text
+	grid    *parts.Grid
+	none    *parts.EmptyState
+	totals  *totals
+	aim     *parts.Text
+	buttons *fyne.Container
+	decide  []*parts.KeyButton
+	speak   []*parts.KeyButton
+	strip   *strip
+	figures *figures // nil while no agency is looked at
+	shape   *pile
+	content *fyne.Container
+}
+
+func newSheet(p *Page) *sheet {
+	s := &sheet{page: p, heading: parts.NewSectionHeading("", ""), totals: newTotals(p)}
+	s.send = parts.NewKeyButton(p.say(text.SessionSend), sendKey.String(), p.sendAgency)
+	s.toggle = parts.NewKeyButton(p.say(text.SessionTargets), targetsKey.String(), p.toggleTargets)
+	s.noticed = parts.NewText("", look.Control, parts.Bad).Wrap()
+	s.notice = container.NewStack(parts.NewSurface(look.Tint), container.New(layout.NewCustomPaddedLayout(6, 6, 10, 10), s.noticed))
+	s.none = parts.NewEmptyState(look.IconSession, "", nil)
+	s.aim = parts.NewText("", look.Small, parts.Muted).Cut()
+	s.makeGrid()
+	s.makeButtons()
+	s.strip = newStrip(p.say(text.SessionStripHint), p.desk.Focus, s.stripTurned)
+	s.content = s.layOut()
+	return s
+}
+
+func (s *sheet) makeGrid() {
+	s.grid = parts.NewGrid(noFigures{}, s.columns()...)
+	s.grid.GoneMessage = s.page.say(text.SessionRowGone)
+	s.grid.OnMove = func(int, int) { s.showAim() }
+	s.grid.OnOpen = s.openRow
+	s.grid.OnTyping = s.page.typed
+	s.grid.OnCommit = s.page.commit
+	s.grid.OnCancel = func(int, int) { s.stopTyping() }
+}
+
+func (s *sheet) makeButtons() {
+	p := s.page
+	for i, v := range verdicts {
+		make := parts.NewKeyButton
+		if i == 0 {
+			make = parts.NewPrimaryButton
+		}
+		s.decide = append(s.decide, make(p.say(v.button), v.key.String(), func() { p.decide(v.verdict, false) }))
+	}
+	s.speak = []*parts.KeyButton{
+		parts.NewKeyButton(p.say(text.SessionNote), noteKey.String(), p.askNote),
+		parts.NewKeyButton(p.say(text.SessionDirective), directiveKey.String(), p.askDirective),
+		parts.NewKeyButton(p.say(text.SessionClaim), claimKey.String(), p.askClaim),
+	}
+}
+
+func (s *sheet) layOut() *fyne.Container {
+	head := container.NewBorder(nil, nil, nil, container.NewVBox(s.send), s.heading)
+	s.buttons = container.New(&pile{gap: 6}, s.aim, row(s.decide), row(append(s.speak, s.toggle)))
+	foot := container.New(&either{}, s.buttons, s.strip.row)
+	center := container.NewStack(s.grid, s.none)
+	s.shape = &pile{gap: look.Step, fill: center}
+	body := container.New(s.shape, head, s.notice, center, s.totals.row, foot)
+	return container.New(layout.NewCustomPaddedLayout(14, 12, sheetPad, sheetPad), body)
+}
+
+func row(buttons []*parts.KeyButton) *fyne.Container {
+	c := container.New(&flow{gap: 6})
+	for _, b := range buttons {
+		c.Add(b)
+	}
+	return c
+}
+
+func (s *sheet) columns() []parts.Column {
+	p := s.page
+	all := map[column]parts.Column{
+		colName:       {Title: p.say(text.SessionColName), Min: 150, Weight: 1, Wrap: true},
+		colAsked:      {Title: p.say(text.SessionColAsked), Min: 118, Align: parts.AlignRight},
+		colAgreed:     {Title: p.say(text.SessionColAgreed), Min: 118, Align: parts.AlignRight},
+		colDifference: {Title: p.say(text.SessionColDifference), Min: 112, Align: parts.AlignRight, Wrap: true},
+		colWord:       {Min: 134},
+	}
+	var list []parts.Column
+	for _, c := range columnsNow() {
+		list = append(list, all[c])
+	}
+	return list
+}
+
+// show shows the slot that is looked at anew.
+func (s *sheet) show() {
+	s.grid.SetColumns(s.columns()...)
+	slot := s.slot()
+	agency := s.agency()
+	s.figures = nil
+	if agency != nil {
+		s.figures = newFigures(s.page, newSubject(s.page.plan(), s.page.meeting(), agency))
+	}
+	setVisible(s.grid, s.figures != nil && len(s.figures.rows) > 0)
+	setVisible(s.none, !s.grid.Visible())
+	if s.figures != nil {
+		s.grid.SetData(s.figures)
+		s.toFirstFigure()
+	} else {
+		s.grid.SetData(noFigures{})
+	}
+	s.showHead(slot, agency)
+	s.showFoot()
+}
+
+func (s *sheet) slot() *model.Slot {
+	if s.page.plan() == nil {
+		return nil
+	}
+	return s.page.slot()
+}
+
+func (s *sheet) agency() *model.Agency {
+	if s.page.plan() == nil {
+		return nil
+	}
+	return s.page.agency()
+}
+
+// toFirstFigure puts the cursor on the first amount that can be corrected.
+func (s *sheet) toFirstFigure() {
+	for i, r := range s.figures.rows {
+		if r.editable && r.kind != indicatorRow {
+			s.grid.MoveTo(i, agreedNow())
+			return
+		}
+	}
+}
+
+func (s *sheet) showHead(slot *model.Slot, agency *model.Agency) {
+	p := s.page
+	switch {
+	case slot == nil:
+		s.heading.Set("", "")
+	case agency == nil:
+		s.heading.Set(p.label(slot), p.say(text.SessionMinutes, slot.Minutes()))
+		s.none.SetSentence(p.say(text.SessionNoAgency))
+	default:
+		name := agency.Name
+		if narrow() {
+			name = agency.Label()
+		}
+		s.heading.Set(name, s.facts(slot, agency))
+		s.none.SetSentence(p.say(text.SessionNoLines, agency.Label(), p.meeting().Year))
+	}
+	s.showNotice(slot)
+}
+
+// facts says who presents and how much there is to speak about.
+func (s *sheet) facts(slot *model.Slot, agency *model.Agency) string {
+	p := s.page
+	var list []string
+	if presenter := slot.Presenter; presenter != "" {
+		list = append(list, p.say(text.SessionPresenter, presenter))
+	} else if agency.Head != "" {
+		list = append(list, p.say(text.SessionPresenter, agency.Head))
+	}
+	if open := s.figures.whole().open; open > 0 {
+		list = append(list, p.say(text.SessionOpenLines, open))
+	}
+	counts := s.figures.counts()
+	for _, c := range []struct {
+		level model.Level
+		words text.Sentence
+	}{{model.Program, text.SessionPrograms}, {model.Activity, text.SessionActivities}, {model.SubActivity, text.SessionSubs}} {
+		if n := counts[c.level]; n > 0 {
+			list = append(list, p.say(c.words, n))
+		}
+	}
+	return strings.Join(list, " · ")
+}
+
+// showNotice says that another slot is looked at than the one that is being held.
+func (s *sheet) showNotice(slot *model.Slot) {
+	p := s.page
+	setVisible(s.notice, slot != nil && p.away())
+	if !s.notice.Visible() {
+		return
+	}
+	turn := p.turn()
+	words := text.SessionLookingWaiting
+	if turn.State() == model.Running {
+		words = text.SessionLookingAway
+	}
+	s.noticed.Set(p.say(words, p.shortLabel(slot), p.shortLabel(turn)))
+}
+
+func (s *sheet) showFoot() {
+	s.totals.show(s.figures)
+	s.showAim()
+	enable(s.decide, s.figures != nil && !s.page.desk.ReadOnly())
+	enable(s.speak, !s.page.desk.ReadOnly())
+	enable([]*parts.KeyButton{s.send, s.toggle}, s.figures != nil)
+	s.toggle.SetLabel(s.page.say(pick(s.page.targets, text.SessionTargetsHide, text.SessionTargets)))
+	setVisible(s.toggle, !narrow())
+	s.decide[1].SetLabel(s.page.say(pick(narrow(), text.SessionAcceptFixingShort, text.SessionAcceptFixing)))
+	setVisible(s.buttons, !s.strip.open())
+	s.content.Refresh()
+}
+
+func enable(buttons []*parts.KeyButton, on bool) {
+	for _, b := range buttons {
+		if on {
+			b.Enable()
+		} else {
+			b.Disable()
+		}
+	}
+}
+
+// changed shows what an act changed in place.
+func (s *sheet) changed(t touched) {
+	if slot := s.slot(); t.agenda && !s.shows(slot) {
+		s.show()
+		return
+	}
+	if s.figures == nil {
+		s.showHead(s.slot(), nil)
+		s.showFoot()
+		return
+	}
+	s.figures.typing = nil
+	if s.figures.reload(t) {
+		s.grid.Refresh()
+	} else {
+		s.refreshRows(t)
+	}
+	s.showHead(s.slot(), s.agency())
+	s.showFoot()
+}
+
+// shows says whether the figures are those of the slot's agency.
+func (s *sheet) shows(slot *model.Slot) bool {
+	if s.figures == nil {
+		return slot == nil || slot.Agency == 0
+	}
+	return slot != nil && s.figures.agency.ID == slot.Agency
+}
+
+// refreshRows paints the rows anew whose figures are other ones: lines that were touched, those above them, and the agency's.
+func (s *sheet) refreshRows(t touched) {
+	for i, r := range s.figures.rows {
+		if r.kind == wholeRow || t.lines[r.node.Line.ID] || s.figures.above(r, t.lines) {
+			s.grid.RefreshRow(i)
+		}
+	}
+}
+
+// showAim says what a decision would be about.
+func (s *sheet) showAim() {
+	if s.figures == nil || len(s.figures.rows) == 0 {
+		s.aim.Set("")
+		return
+	}
+	s.aim.Set(s.page.aim())
+}
+
+// openRow leads from a row whose figure is a sum to the first of its parts that can be corrected.
+func (s *sheet) openRow(row, _ int) {
+	for i := row + 1; i < len(s.figures.rows); i++ {
+		if s.figures.rows[i].editable {
+			s.grid.MoveTo(i, agreedNow())
+			return
+		}
+	}
+}
+
+// stripTurned gives the place of the buttons to the strip while it is open.
+func (s *sheet) stripTurned(open bool) {
+	setVisible(s.buttons, !open)
+	if !open {
+		s.page.focusWork()
+	}
+}
+
+func (s *sheet) stopTyping() {
+	if s.figures == nil || s.figures.typing == nil {
+		return
+	}
+	row := s.figures.typing.row
+	s.figures.typing = nil
+	s.grid.RefreshRow(row)
+}
+
+// noFigures is the data of a grid without an agency.
+type noFigures struct{}
+
+func (noFigures) Rows() int                { return 0 }
+func (noFigures) Row(int) parts.Row        { return parts.Row{} }
+func (noFigures) Cell(int, int) parts.Cell { return parts.Cell{} }

@@ -1,0 +1,164 @@
+package session
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
+// side is the right column: the clock, who speaks, the wall, and what the slot has on record.
+type side struct {
+	page     *Page
+	phase    *parts.Text
+	figure   *parts.Text
+	rest     *parts.Text
+	speakers *fyne.Container
+	speaking *choice
+	shape    *wallShape
+	wall     *parts.SceneView
+	frame    *canvas.Rectangle
+	caption  *parts.Text
+	log      *log
+	content  *fyne.Container
+}
+
+func newSide(p *Page) *side {
+	s := &side{page: p, shape: &wallShape{ratio: 16.0 / 9}, wall: parts.NewSceneView(), log: newLog(p)}
+	s.phase = parts.NewText("", look.Small, parts.Muted).Cut()
+	s.figure = parts.NewText("", look.Clock, parts.Plain).Bold()
+	s.rest = parts.NewText("", look.Small, parts.Muted).Wrap()
+	s.caption = parts.NewText("", look.Small, parts.Muted).Cut()
+	s.speakers = container.New(&pile{gap: 0})
+	s.frame = &canvas.Rectangle{StrokeWidth: look.Stroke, CornerRadius: look.Radius}
+	fixed := container.New(&pile{gap: 6},
+		parts.NewPanel(container.New(&pile{}, s.phase, s.figure, s.rest)),
+		s.head(text.SessionSpeaking, speakerKey), s.speakers,
+		s.heading(text.SessionOnWall),
+		container.NewStack(container.New(s.shape, s.wall), s.frame), s.caption)
+	body := container.New(&pile{gap: look.Step, fill: s.log.content}, fixed, s.log.title, s.log.content)
+	s.content = container.New(layout.NewCustomPaddedLayout(14, 4, 2*look.Step, 2*look.Step), body)
+	return s
+}
+
+func (s *side) heading(words text.Sentence) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), parts.NewCaption(s.page.say(words)))
+}
+
+// head is a heading that names a key.
+func (s *side) head(words text.Sentence, key text.Key) fyne.CanvasObject {
+	return container.NewBorder(nil, nil, nil, parts.NewKeyCap(key.String()), s.heading(words))
+}
+
+// show shows the column anew.
+func (s *side) show() {
+	if s.page.plan() == nil {
+		return
+	}
+	s.showClock()
+	s.showSpeakers()
+	s.log.show()
+	s.content.Refresh()
+}
+
+// changed shows what an act changed.
+func (s *side) changed() {
+	s.showClock()
+	s.log.show()
+}
+
+// showClock shows how much of its time the slot has left, in figures, words and colour.
+func (s *side) showClock() {
+	p := s.page
+	slot := p.running()
+	t := timingOf(slot, p.desk.Now())
+	s.figure.Set(t.figure())
+	s.figure.SetTone(clockTone(t))
+	s.phase.SetTone(clockTone(t))
+	s.phase.Set(s.phaseWords(slot, t))
+	s.rest.Set(s.restWords(slot, t))
+	if s.speaking != nil && p.speaker != "" {
+		s.speaking.aside.Set(spokenFigure(p.spoken()))
+	}
+}
+
+func clockTone(t timing) parts.Tone {
+	switch {
+	case t.over():
+		return parts.Bad
+	case t.ending():
+		return parts.Down
+	case !t.known:
+		return parts.Muted
+	default:
+		return parts.Plain
+	}
+}
+
+func (s *side) phaseWords(slot *model.Slot, t timing) string {
+	p := s.page
+	switch {
+	case slot == nil:
+		return p.say(text.SessionNothingRuns)
+	case !t.known:
+		return p.shortLabel(slot)
+	case t.over():
+		return p.say(text.SessionOverrun, int(-t.left().Minutes()), int(-t.left().Seconds())%60)
+	case t.ending():
+		return p.say(phase(slot, t.elapsed)) + " · " + p.say(text.SessionEnding)
+	default:
+		return p.say(phase(slot, t.elapsed))
+	}
+}
+
+func (s *side) restWords(slot *model.Slot, t timing) string {
+	p := s.page
+	if slot == nil {
+		if next := p.turn(); next != nil && next.State() == model.Waiting {
+			return p.say(text.SessionNext, p.shortLabel(next))
+		}
+		return p.say(text.SessionAllHeld)
+	}
+	if !t.known {
+		return p.say(text.SessionLeftOpen, locale.FormatInstant(slot.Began, p.desk.Zone(), p.desk.Language()))
+	}
+	_, began := p.desk.Zone().Split(slot.Began)
+	end := locale.FormatClock(began+model.DayMinute(slot.Minutes()), p.desk.Language())
+	if t.over() {
+		return p.say(text.SessionOfMinutesOver, slot.Minutes(), end)
+	}
+	return p.say(text.SessionOfMinutes, slot.Minutes(), end)
+}
+
+// showWall shows the wall's picture in small, in the wall's own form.
+func (s *side) showWall() {
+	p := s.page
+	if p.plan() == nil {
+		return
+	}
+	picture := p.desk.WallPicture()
+	if picture.W > 0 && picture.H > 0 {
+		s.shape.ratio = float32(picture.W / picture.H)
+	}
+	s.wall.SetScene(picture)
+	s.frame.StrokeColor = look.Color(look.Outline)
+	s.caption.Set(p.wallWords())
+}
+
+// wallWords says what the small picture shows.
+func (p *Page) wallWords() string {
+	switch {
+	case p.desk.WallBlank():
+		return p.say(text.SessionWallBlank)
+	case p.desk.WallFrozen():
+		return p.say(text.SessionWallFrozen) + " · " + p.desk.WallCaption()
+	default:
+		return p.desk.WallCaption()
+	}
+}

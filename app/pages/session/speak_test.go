@@ -1,0 +1,146 @@
+package session_test
+
+import (
+	"testing"
+
+	"benangmerah/model"
+)
+
+func TestDirective(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("F3")
+	d.Type("Siapkan data per kelurahan")
+	d.Press("Enter")
+	d.sees("Kepala Dinas DPM")
+	d.Press("Enter")
+	d.Type("Jumat depan")
+	d.sees("Jumat, 29 Januari 2027")
+	d.Press("Enter")
+	made := one[*model.Directive](t, d.last())
+	if made.Text != "Siapkan data per kelurahan" || made.Owner != "Kepala Dinas DPM" || made.Due != "2027-01-29" || made.Slot != w.Slot || made.Agency != w.Agency {
+		t.Errorf("directive %+v", made)
+	}
+	d.sees("Arahan", "Siapkan data per", "tenggat 29")
+	d.Press("Down", "Enter")
+	d.Type("75jt")
+	d.Press("Enter")
+	if got := agreed(t, w, w.Sub, w.PAD); got != 75*million {
+		t.Errorf("work does not go on in the figures: agreed %d", got)
+	}
+}
+
+func TestDirectiveWithoutADate(t *testing.T) {
+	d := atNine(t, town(t))
+	d.Press("F3")
+	d.Type("Jaga benang merahnya")
+	d.Press("Tab", "Tab")
+	d.Type("tanggal 40")
+	d.sees("bukan tanggal")
+	d.Press("Enter")
+	if d.last().Act == "directive" {
+		t.Fatal("a date that is none was taken")
+	}
+	d.Press("Ctrl+A", "Backspace")
+	d.sees("kosong: tanpa tenggat")
+	d.Press("Enter")
+	if made := one[*model.Directive](t, d.last()); made.Due != "" {
+		t.Errorf("directive %+v", made)
+	}
+}
+
+func TestClaimWithoutASource(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("F4")
+	d.Type("90 % izin selesai tiga hari")
+	d.Press("Enter")
+	d.Type("90 %")
+	d.Press("Enter")
+	d.sees("kosong: belum ada data")
+	d.Press("Enter")
+	if made := one[*model.Claim](t, d.last()); made.Value != "90 %" || made.Source != "" || made.Speaker != "Wali Kota" || d.last().Elapsed != 600 {
+		t.Errorf("claim %+v", made)
+	}
+	d.sees("Pernyataan", "belum ada data")
+}
+
+func TestNoteMustSaySomething(t *testing.T) {
+	d := atNine(t, town(t))
+	before := len(d.file.Entries)
+	d.Press("F2", "Enter")
+	d.sees("Catatan belum diisi")
+	if len(d.file.Entries) != before {
+		t.Fatal("an empty note was taken")
+	}
+	d.Type("Dilanjutkan besok")
+	d.Press("Enter")
+	if made := one[*model.Note](t, d.last()); made.Text != "Dilanjutkan besok" {
+		t.Errorf("note %+v", made)
+	}
+}
+
+func TestHalfTypedTextsSurvive(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("F2")
+	d.Type("Belajar dari")
+	if _, err := d.Do(model.Decide{Agency: w.Agency, Lines: []model.ID{w.Sub}, Verdict: model.Accepted}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	d.sees("Belajar dari")
+	d.Press("F3")
+	d.Type("Arahan lain")
+	d.Press("F2")
+	d.sees("Belajar dari")
+	d.Type(" Surabaya")
+	d.Press("Enter", "F3")
+	d.sees("Arahan lain")
+	d.Press("Esc", "F3")
+	d.misses("Arahan lain")
+	found := false
+	for n := range w.Plan.Notes.All() {
+		found = found || n.Text == "Belajar dari Surabaya"
+	}
+	if !found {
+		t.Error("the note was not taken whole")
+	}
+}
+
+func TestWhatWasBegunBelongsToItsSlot(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("F2")
+	d.Type("Menunggu data")
+	d.Press("F9")
+	if w.Plan.Slots.Get(w.OtherSlot).State() != model.Running {
+		t.Fatal("the next slot has not begun")
+	}
+	d.sees("Menunggu data")
+	d.Press("Enter")
+	if made := one[*model.Note](t, d.last()); made.Slot != w.Slot || made.Agency != w.Agency {
+		t.Errorf("the note was begun in the slot before, but belongs to %+v", made.Said)
+	}
+}
+
+func TestSpeaker(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.sees("Wali Kota", "Sekretaris Daerah")
+	d.Press("Ctrl+P")
+	d.Type("kepala")
+	d.sees("Kepala Dinas DPM")
+	d.Press("Enter", "Enter")
+	d.Type("60jt")
+	d.Press("Enter")
+	if c := one[*model.Correction](t, d.last()); c.Speaker != "Kepala Dinas DPM" {
+		t.Errorf("speaker %q", c.Speaker)
+	}
+	d.ClickText(t, "Sekretaris Daerah")
+	d.Press("F2")
+	d.Type("ok")
+	d.Press("Enter")
+	if made := one[*model.Note](t, d.last()); made.Speaker != "Sekretaris Daerah" {
+		t.Errorf("speaker %q", made.Speaker)
+	}
+}

@@ -1,0 +1,266 @@
+package parts
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"benangmerah/app/look"
+)
+
+// cellEditor is the entry that lies over the cell being edited. There is one, hidden while nothing is edited.
+// It stays open, with what was typed, when the focus goes elsewhere or the data is refreshed.
+type cellEditor struct {
+	widget.Entry
+	grid   *Grid
+	shift  shift
+	open   bool
+	gone   bool // its row is no longer in the data
+	at     cellPlace
+	before string
+}
+
+func newCellEditor(g *Grid) *cellEditor {
+	e := &cellEditor{grid: g}
+	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	e.Hidden = true
+	e.OnChanged = e.changed
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// startEdit opens the editor at the cursor with text, all of it selected.
+func (g *Grid) startEdit(text string) {
+	e := g.edit
+	c := g.data.Cell(g.cursor.row, g.cursor.col)
+	e.at, e.before, e.open, e.gone = g.cursor, c.entry(), true, false
+	g.anchor = g.cursor
+	g.showBubble("", Plain)
+	e.OnChanged = nil
+	e.SetText(text)
+	e.OnChanged = e.changed
+	e.Show()
+	g.RefreshRow(e.at.row)
+	g.reveal(e.at.row, e.at.col)
+	focus(e)
+	e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// Editing tells whether an entry is being typed, at which cell, and what it says.
+func (g *Grid) Editing() (row, col int, text string, open bool) {
+	return g.edit.at.row, g.edit.at.col, g.edit.Text, g.edit.open
+}
+
+// CommitEdit reports the entry that is being typed, as Enter does, and tells whether none is open any more.
+func (g *Grid) CommitEdit() bool { return g.commit() }
+
+// CancelEdit gives up the entry that is being typed, as Escape does.
+func (g *Grid) CancelEdit() {
+	e := g.edit
+	if !e.open {
+		return
+	}
+	g.closeEdit()
+	if g.OnCancel != nil && !e.gone {
+		g.OnCancel(e.at.row, e.at.col)
+	}
+}
+
+// commit reports the entry, if one is open, and closes the editor when the entry is taken.
+// An entry that says what already stands there is no change and is given up.
+func (g *Grid) commit() bool {
+	e := g.edit
+	switch {
+	case !e.open:
+		return true
+	case e.gone:
+		g.refuse(g.GoneMessage)
+		return false
+	case e.Text == e.before:
+		g.CancelEdit()
+		return true
+	}
+	refusal := g.OnCommit(e.at.row, e.at.col, e.Text)
+	if !e.open {
+		return true
+	}
+	if refusal != "" {
+		g.refuse(refusal)
+		return false
+	}
+	g.closeEdit()
+	return true
+}
+
+// refuse says why an entry is not taken and leaves it to be put right.
+func (g *Grid) refuse(sentence string) {
+	g.showBubble(sentence, Bad)
+	focus(g.edit)
+}
+
+func (g *Grid) closeEdit() {
+	e := g.edit
+	e.open = false
+	if c := canvasOf(g); c != nil && c.Focused() == fyne.Focusable(e) {
+		c.Focus(g)
+	}
+	e.Hide()
+	g.showBubble("", Plain)
+	g.RefreshRow(e.at.row)
+	g.showCursor()
+}
+
+// follow finds the row of the entry again after the data changed.
+func (e *cellEditor) follow() {
+	if !e.open {
+		return
+	}
+	row := e.grid.findNear(e.at.key, e.at.row)
+	if e.gone = row < 0; !e.gone {
+		e.at.row = row
+	}
+	e.at.row = min(e.at.row, e.grid.rows()-1)
+}
+
+func (e *cellEditor) changed(text string) {
+	g := e.grid
+	echo := ""
+	if g.OnTyping != nil && !e.gone {
+		echo = g.OnTyping(e.at.row, e.at.col, text)
+	}
+	g.showBubble(echo, Muted)
+	g.showCursor()
+}
+
+// AcceptsTab implements fyne.Tabbable.
+func (e *cellEditor) AcceptsTab() bool { return true }
+
+// KeyDown implements desktop.Keyable.
+func (e *cellEditor) KeyDown(ev *fyne.KeyEvent) {
+	e.shift.press(ev, true)
+	e.Entry.KeyDown(ev)
+}
+
+// KeyUp implements desktop.Keyable.
+func (e *cellEditor) KeyUp(ev *fyne.KeyEvent) {
+	e.shift.press(ev, false)
+	e.Entry.KeyUp(ev)
+}
+
+// FocusLost implements fyne.Focusable.
+func (e *cellEditor) FocusLost() {
+	e.shift.down = false
+	e.Entry.FocusLost()
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *cellEditor) TypedKey(ev *fyne.KeyEvent) {
+	g := e.grid
+	switch {
+	case isFunctionKey(ev.Name):
+		passKey(g, ev)
+	case ev.Name == fyne.KeyEscape:
+		g.CancelEdit()
+	case ev.Name == fyne.KeyTab:
+		back := e.shift.held()
+		if g.commit() {
+			g.tab(back)
+		}
+	case endsEntry(ev.Name):
+		if g.commit() {
+			e.moveOn(ev.Name)
+		}
+	default:
+		e.Entry.TypedKey(ev)
+	}
+}
+
+func endsEntry(key fyne.KeyName) bool {
+	return key == fyne.KeyReturn || key == fyne.KeyEnter || key == fyne.KeyUp || key == fyne.KeyDown
+}
+
+func (e *cellEditor) moveOn(key fyne.KeyName) {
+	g := e.grid
+	switch {
+	case key == fyne.KeyUp:
+		g.moveTo(g.cursor.row-1, g.cursor.col, false)
+	case key == fyne.KeyDown, g.EnterMovesDown:
+		g.moveTo(g.cursor.row+1, g.cursor.col, false)
+	}
+}
+
+// TypedShortcut implements fyne.Shortcutable. What does not edit the text goes on to the window.
+func (e *cellEditor) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && !editsText(c.KeyName) {
+		passShortcut(e.grid, s)
+		return
+	}
+	e.Entry.TypedShortcut(s)
+}
+
+func editsText(key fyne.KeyName) bool {
+	return key == fyne.KeyLeft || key == fyne.KeyRight || key == fyne.KeyBackspace || key == fyne.KeyDelete
+}
+
+// placeEditor lays the editor over the first line of its cell. An entry of figures keeps its right edge and grows to the left.
+func (v *gridView) placeEditor() {
+	g, e := v.g, v.g.edit
+	x, y, w, h, ok := v.cellRect(e.at.row, e.at.col)
+	e.Hidden = !e.open || !ok
+	v.edge.Hidden = e.Hidden
+	if !e.Hidden {
+		width := v.editorWidth(w)
+		if g.columns[e.at.col].Align == AlignRight {
+			x += w - width
+		}
+		x = min(max(x, 0), max(v.size.Width-width, 0))
+		height := min(e.MinSize().Height, max(h, g.metrics.line+2*rowPad))
+		v.edge.StrokeColor = look.Color(look.Thread)
+		e.Move(fyne.NewPos(x, y))
+		e.Resize(fyne.NewSize(width, height))
+		v.edge.Move(fyne.NewPos(x+1, y+1))
+		v.edge.Resize(fyne.NewSize(width-2, height-2))
+		h = height
+	}
+	v.placeBubble(x, y, h)
+}
+
+func (v *gridView) editorWidth(cell float32) float32 {
+	inner := look.Size(theme.SizeNameInnerPadding)
+	text := v.g.metrics.plain.width(v.g.edit.Text) + 2*inner + 2*v.g.metrics.line
+	if v.g.columns[v.g.edit.at.col].Align == AlignRight {
+		return min(max(text, cell*0.6), max(v.size.Width, 1))
+	}
+	return min(max(text, cell), max(v.size.Width, 1))
+}
+
+// showBubble floats a sentence at the cell that is edited or, without one, at the cursor; "" takes it away.
+func (g *Grid) showBubble(text string, tone Tone) {
+	if g.bubbleText == text && g.bubbleTone == tone {
+		return
+	}
+	g.bubbleText, g.bubbleTone = text, tone
+	if g.view != nil {
+		g.view.placeCursor()
+		canvas.Refresh(g.view.bubble.box)
+	}
+}
+
+func (v *gridView) placeBubble(x, y, h float32) {
+	g := v.g
+	at := g.cursor
+	if g.edit.open {
+		at = g.edit.at
+	}
+	_, _, _, _, inView := v.cellRect(at.row, at.col)
+	v.bubble.box.Hidden = g.bubbleText == "" || !inView
+	if v.bubble.box.Hidden {
+		return
+	}
+	if !g.edit.open {
+		x, y, _, h, _ = v.cellRect(at.row, at.col)
+	}
+	v.bubble.place(g.bubbleText, g.bubbleTone, fyne.NewPos(x, y), h, v.size, v.headH)
+}

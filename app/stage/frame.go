@@ -1,0 +1,153 @@
+package stage
+
+import (
+	"strings"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/reports/scene"
+)
+
+// thread draws the red thread down the left edge with a knot at y.
+func (b *board) thread(y float64) {
+	b.stroke(threadX, 0, threadX, height, 5, b.ink.thread, true)
+	b.disc(threadX, y, 13.5, b.ink.ground)
+	b.disc(threadX, y, 8.5, b.ink.thread)
+}
+
+// head is what stands above a slide's content: a line over the title, the title in at most two lines, a line under it.
+type head struct {
+	over, title, under string
+	side               *fact // at the right
+}
+
+// head draws the thread and the head, and gives where the content begins.
+func (b *board) head(h head) float64 {
+	width := b.width()
+	if h.side != nil {
+		width -= b.sideFact(*h.side) + 40
+	}
+	y := top
+	if h.over != "" {
+		y = b.lines(b.left(), y, b.muted(), []string{b.muted().cut(h.over, width)})
+	}
+	title, lines := b.heading().fit(h.title, width, 1, sizeHeading)
+	if len(lines) > 0 && lines[0] != h.title {
+		title, lines = b.heading().fit(h.title, width, 2, sizeSmall)
+	}
+	b.thread(baseline(top, sizeHeading) - scene.CapHeight(scene.NotoBold, sizeHeading)/2)
+	y = b.lines(b.left(), y, title, lines)
+	if h.under != "" {
+		y = b.lines(b.left(), y, b.muted(), []string{b.muted().cut(h.under, width)})
+	}
+	return y
+}
+
+// gone says that what the slide was to show is there no more.
+func (b *board) gone(s text.Sentence) { Message{Text: b.say(s)}.paint(b) }
+
+// footer writes the parts at the foot, a dot between them, and the clock in the corner.
+func (b *board) footer(parts ...string) {
+	note := style{size: sizeNote, color: b.ink.muted, role: scene.Footnote}
+	width := b.width() - b.clock()
+	b.put(b.left(), footerLine, note, scene.Left, note.cut(dotted(parts...), width))
+}
+
+// clock writes the countdown in the corner and gives the width that it takes.
+func (b *board) clock() float64 {
+	if b.Clock.Text == "" {
+		return 0
+	}
+	figure := style{size: sizeLarge, bold: true, color: b.ink.ink}
+	word, mark := "", noMark
+	switch b.Clock.Pace {
+	case Ending:
+		word, mark = b.say(text.StageSoon), open
+	case Late:
+		word, mark = b.say(text.StageLate), exceeded
+		figure.color = b.ink.accent
+	}
+	b.put(b.right(), footerLine, figure, scene.Right, b.Clock.Text)
+	x := b.right() - figure.width(b.Clock.Text)
+	if word != "" {
+		beside := style{size: sizeBody, bold: true, color: b.tone(mark)}
+		x -= 16 + beside.width(word)
+		b.put(x, footerLine, beside, scene.Left, word)
+		x -= markWidth(mark, sizeBody)
+		b.mark(mark, x, footerLine, sizeBody)
+	}
+	return b.right() - x + 32
+}
+
+// dotted joins the parts that are not empty.
+func dotted(parts ...string) string {
+	var given []string
+	for _, p := range parts {
+		if p != "" {
+			given = append(given, p)
+		}
+	}
+	return strings.Join(given, " · ")
+}
+
+// place says where in the meeting a slot stands: "Hari 2 · giliran 5 dari 12". Turns are counted over all days.
+func (b *board) place(slot *model.Slot) string {
+	m := b.Plan.CurrentMeeting()
+	if m == nil || slot == nil {
+		return ""
+	}
+	turn, turns := 0, 0
+	for _, s := range b.Plan.MeetingSlots(m.ID) {
+		if s.Purpose != model.Presenting {
+			continue
+		}
+		turns++
+		if s.ID == slot.ID {
+			turn = turns
+		}
+	}
+	day := b.dayName(m, slot.Day)
+	if turn == 0 {
+		return day
+	}
+	return dotted(day, b.say(text.StageTurn, turn, turns))
+}
+
+// dayName gives "Hari 2", or nothing for a day of another meeting.
+func (b *board) dayName(m *model.Meeting, day model.ID) string {
+	for i, d := range b.Plan.Days.Of(m.ID) {
+		if d.ID == day {
+			return b.say(text.StageDay, i+1)
+		}
+	}
+	return ""
+}
+
+// slotOf gives the agency's slot that is being held, else the last one that was, else its first; nil where it has none.
+func (b *board) slotOf(agency model.ID) *model.Slot {
+	m := b.Plan.CurrentMeeting()
+	if m == nil {
+		return nil
+	}
+	var found *model.Slot
+	for _, s := range b.Plan.MeetingSlots(m.ID) {
+		if s.Agency != agency {
+			continue
+		}
+		if found == nil || s.State() != model.Waiting {
+			found = s
+		}
+		if s.State() == model.Running {
+			return s
+		}
+	}
+	return found
+}
+
+// placeOf is place for something said: in its slot, else where its agency stands.
+func (b *board) placeOf(s model.Said) string {
+	if slot := b.Plan.Slots.Get(s.Slot); slot != nil {
+		return b.place(slot)
+	}
+	return b.place(b.slotOf(s.Agency))
+}

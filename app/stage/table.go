@@ -1,0 +1,248 @@
+package stage
+
+import (
+	"benangmerah/reports/scene"
+)
+
+// A page holds at most maxRows rows, the total among them.
+const (
+	maxRows  = 9
+	headRow  = 50.0
+	leastPad = 8.0 // above and below the text of a row together
+	mostPad  = 27.0
+	leadGap  = 14.0
+)
+
+// gap is the room between columns, inset that at both ends of a row.
+func (b *board) gap() float64 {
+	if b.wide() {
+		return 28
+	}
+	return 18
+}
+
+func (b *board) inset() float64 {
+	if b.wide() {
+		return 12
+	}
+	return 8
+}
+
+// line is one line of a cell: a mark and a lead at the left of the column, and a text at its right. Without a lead the mark stands
+// before the text.
+type line struct {
+	mark       mark
+	lead, text string
+}
+
+// cell is one figure of a table.
+type cell struct {
+	lines []line
+	bold  bool
+}
+
+func plain(text string) cell { return cell{lines: []line{{text: text}}} }
+
+func strong(text string) cell { return cell{lines: []line{{text: text}}, bold: true} }
+
+// row is a name, which is wrapped to two lines, with its cells.
+type row struct {
+	name  string
+	cells []cell
+}
+
+// table is a list of names with figures beside them. heads names the columns, the names' first.
+type table struct {
+	heads []string
+	rows  []row
+	total row // stands on every page
+}
+
+// grid is a table with its measures: where columns end, how high rows are, which rows stand on which page.
+type grid struct {
+	table
+	*board
+	y, bottom float64
+	columns   []measure // of the cells
+	names     [][]string
+	starts    []int // first row of each page
+}
+
+// measure is how wide the parts of a column are; the lead and text stand beside each other.
+type measure struct {
+	x, width   float64
+	lead, text float64
+}
+
+// grid measures a table between two heights.
+func (b *board) grid(t table, y, bottom float64) *grid {
+	g := &grid{table: t, board: b, y: y, bottom: bottom}
+	g.measureColumns()
+	for _, r := range g.rows {
+		g.names = append(g.names, g.style(false).wrap(r.name, g.nameWidth(), 2))
+	}
+	g.names = append(g.names, g.style(true).wrap(g.total.name, g.nameWidth(), 2))
+	g.paginate()
+	return g
+}
+
+func (g *grid) style(bold bool) style {
+	s := g.body()
+	s.bold = bold
+	return s
+}
+
+// measureColumns gives each column of figures the width of its widest cell, from the right; names take the rest.
+func (g *grid) measureColumns() {
+	g.columns = make([]measure, len(g.heads)-1)
+	right := g.right() - g.inset()
+	for i := len(g.columns) - 1; i >= 0; i-- {
+		m := &g.columns[i]
+		m.width = g.style(true).width(g.heads[i+1])
+		for _, r := range g.rows {
+			m.add(r.cells[i])
+		}
+		m.add(g.total.cells[i])
+		if m.lead > 0 && m.text > 0 {
+			m.width = max(m.width, m.lead+leadGap+m.text)
+		}
+		m.x = right - m.width
+		right = m.x - g.gap()
+	}
+}
+
+func (m *measure) add(c cell) {
+	s := style{size: sizeBody, bold: c.bold}
+	for _, l := range c.lines {
+		lead, text := markWidth(l.mark, sizeBody)+s.width(l.lead), s.width(l.text)
+		switch {
+		case l.lead == "":
+			m.width = max(m.width, lead+text)
+		case l.text == "":
+			m.width = max(m.width, lead)
+		default:
+			m.lead, m.text = max(m.lead, lead), max(m.text, text)
+		}
+	}
+}
+
+func (g *grid) nameWidth() float64 { return g.columns[0].x - g.gap() - g.left() - g.inset() }
+
+// lineCount is the number of lines that row i needs; the row after the last is the total.
+func (g *grid) lineCount(i int) int {
+	r := g.total
+	if i < len(g.rows) {
+		r = g.rows[i]
+	}
+	n := len(g.names[i])
+	for _, c := range r.cells {
+		n = max(n, len(c.lines))
+	}
+	return n
+}
+
+func (g *grid) least(i int) float64 { return float64(g.lineCount(i))*pitch*sizeBody + leastPad }
+
+// paginate fills pages from the top, then evens them out, so that the last is not left with a row alone.
+func (g *grid) paginate() {
+	g.starts = g.fill(maxRows - 1)
+	if n := len(g.starts); n > 1 {
+		if even := g.fill((len(g.rows) + n - 1) / n); len(even) == n {
+			g.starts = even
+		}
+	}
+}
+
+// fill gives the first rows of pages of at most limit rows.
+func (g *grid) fill(limit int) []int {
+	starts := []int{0}
+	room := g.bottom - g.y - headRow - g.least(len(g.rows))
+	used, first := 0.0, 0
+	for i := range g.rows {
+		if i > first && (used+g.least(i) > room || i-first == limit) {
+			starts = append(starts, i)
+			used, first = 0, i
+		}
+		used += g.least(i)
+	}
+	return starts
+}
+
+// page draws a page of the table, from 0; beyond the last it draws the last.
+func (g *grid) page(n int) {
+	first, end := g.span(n)
+	pad := g.padding(first, end)
+	y := g.drawHeads()
+	for i := first; i < end; i++ {
+		y = g.drawRow(i, g.rows[i], y, pad)
+	}
+	g.box(g.left(), y, g.width(), g.least(len(g.rows))-leastPad+pad, g.ink.panel, false)
+	g.drawRow(len(g.rows), g.total, y, pad)
+}
+
+// span gives the rows of a page.
+func (g *grid) span(n int) (first, end int) {
+	n = g.clamp(n)
+	end = len(g.rows)
+	if n+1 < len(g.starts) {
+		end = g.starts[n+1]
+	}
+	return g.starts[n], end
+}
+
+func (g *grid) clamp(n int) int { return min(max(n, 0), len(g.starts)-1) }
+
+// padding spreads the room that the rows of a page leave.
+func (g *grid) padding(first, end int) float64 {
+	free, rows := g.bottom-g.y-headRow-g.least(len(g.rows)), float64(end-first+1)
+	for i := first; i < end; i++ {
+		free -= g.least(i)
+	}
+	return min(leastPad+free/rows, mostPad)
+}
+
+func (g *grid) drawHeads() float64 {
+	s := g.muted()
+	s.bold = true
+	line := baseline(g.y+(headRow-pitch*sizeBody)/2, sizeBody)
+	g.put(g.left()+g.inset(), line, s, scene.Left, g.heads[0])
+	for i, m := range g.columns {
+		g.put(m.x+m.width, line, s, scene.Right, g.heads[i+1])
+	}
+	g.rule(g.y + headRow)
+	return g.y + headRow
+}
+
+func (g *grid) rule(y float64) {
+	g.stroke(g.left(), y, g.right(), y, 1, g.ink.hairline, false)
+}
+
+// drawRow draws a row from y and gives where it ends.
+func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
+	bottom := y + g.least(i) - leastPad + pad
+	bold := i == len(g.rows)
+	g.lines(g.left()+g.inset(), y+pad/2, g.style(bold), g.names[i])
+	for n, c := range r.cells {
+		g.drawCell(c, g.columns[n], y+pad/2)
+	}
+	g.rule(bottom)
+	return bottom
+}
+
+func (g *grid) drawCell(c cell, m measure, y float64) {
+	s := g.style(c.bold)
+	for _, l := range c.lines {
+		at := baseline(y, sizeBody)
+		if l.mark != noMark {
+			s.color = g.tone(l.mark)
+		}
+		x := m.x
+		if l.lead == "" {
+			x += m.width - s.width(l.text) - markWidth(l.mark, sizeBody)
+		}
+		g.mark(l.mark, x, at, sizeBody)
+		g.put(x+markWidth(l.mark, sizeBody), at, s, scene.Left, l.lead)
+		g.put(m.x+m.width, at, s, scene.Right, l.text)
+		y += pitch * sizeBody
+	}
+}

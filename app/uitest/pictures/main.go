@@ -1,0 +1,149 @@
+// Command pictures paints every page of the window and every slide of the wall, with the sample, into a folder:
+//
+//	pictures FOLDER
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/shell"
+	"benangmerah/app/stage"
+	"benangmerah/app/uitest"
+	"benangmerah/model"
+	"benangmerah/model/sample"
+)
+
+const (
+	width, height         = 1366, 768
+	wallWidth, wallHeight = 1280, 720
+)
+
+// now is the time of the pictures: the third agency is being heard.
+var now = time.Date(sample.Year, time.January, 18, 4, 32, 14, 0, time.UTC)
+
+func main() {
+	if len(os.Args) != 2 {
+		fmt.Fprintln(os.Stderr, "usage: pictures FOLDER")
+		os.Exit(2)
+	}
+	if err := paint(os.Args[1]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func paint(folder string) error {
+	work, err := os.MkdirTemp("", "pictures")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	if err := os.Setenv("XDG_CACHE_HOME", work); err != nil {
+		return err
+	}
+	if err := pages(folder); err != nil {
+		return err
+	}
+	return slides(folder)
+}
+
+var pageNames = []string{"home", "programme", "session", "papers"}
+
+// pages paints the operator's window: every page in the light look, and the page of the three days in the dark one and with large text.
+func pages(folder string) error {
+	for _, v := range []struct {
+		suffix  string
+		dark    bool
+		percent int
+		pages   []int
+	}{{"", false, 100, []int{0, 1, 2, 3}}, {"-dark", true, 100, []int{1, 2}}, {"-150", false, 150, []int{0, 1, 2, 3}}} {
+		s := open(v.dark, v.percent)
+		for _, page := range v.pages {
+			s.GoTo(page)
+			screen := &uitest.Screen{App: fyne.CurrentApp(), Window: s.Window()}
+			if err := screen.Save(filepath.Join(folder, pageNames[page]+v.suffix+".png")); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// open starts the program in memory on the sample.
+func open(dark bool, percent int) *shell.Shell {
+	app := test.NewApp()
+	app.Preferences().SetBool("dark", dark)
+	app.Preferences().SetInt("text-percent", percent)
+	s := shell.New(app, "0.1.0")
+	s.RunInline()
+	s.SetClock(func() time.Time { return now })
+	s.Window().Resize(fyne.NewSize(width, height))
+	s.OpenSample()
+	return s
+}
+
+// slides paints the wall in both looks.
+func slides(folder string) error {
+	plan := model.NewPlan()
+	if err := sample.Play(inMemory(plan)); err != nil {
+		return err
+	}
+	for name, slide := range wall(plan) {
+		for suffix, theme := range map[string]stage.Theme{"": stage.Light, "-dark": stage.Dark} {
+			content := stage.Content{Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Clock: stage.Clock{Text: "12.46"}}
+			view := parts.NewSceneView()
+			view.SetScene(stage.Show(slide, content))
+			screen := uitest.Open(view, wallWidth, wallHeight, look.New(look.Light, 1))
+			if err := screen.Save(filepath.Join(folder, "wall-"+name+suffix+".png")); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// wall gives the slides by name, each with something of the sample to show.
+func wall(p *model.Plan) map[string]stage.Slide {
+	slides := map[string]stage.Slide{"title": stage.Title{}, "blank": stage.Blank{}}
+	agency := p.RunningSlot(p.CurrentMeeting().ID).Agency
+	slides["agency"] = stage.Agency{ID: agency}
+	for _, c := range p.Corrections.Of(agency) {
+		if c.Field == model.FieldBudget {
+			slides["correction"] = stage.Correction{ID: c.ID}
+		}
+	}
+	for _, a := range p.Agencies.Of(0) {
+		for _, d := range p.Decisions.Of(a.ID) {
+			slides["decision"] = stage.Decision{ID: d.ID}
+		}
+	}
+	return slides
+}
+
+// inMemory does acts to a plan without a file.
+func inMemory(p *model.Plan) func(model.Act, model.Context) (*model.Entry, error) {
+	seq := int64(0)
+	return func(act model.Act, c model.Context) (*model.Entry, error) {
+		seq++
+		c.Seq = seq
+		if c.Seed == "" {
+			c.Seed = fmt.Sprint(seq)
+		}
+		changes, err := act.Changes(p, c)
+		if err != nil {
+			return nil, err
+		}
+		if err := p.Apply(changes); err != nil {
+			return nil, err
+		}
+		return model.NewEntry(seq, act, c, changes), nil
+	}
+}

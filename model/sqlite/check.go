@@ -1,0 +1,301 @@
+package sqlite
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"golang.org/x/mod/sumdb/tlog"
+
+	"benangmerah/model"
+)
+
+// checkBatch is how many entries are read at once, so that acts can come in between.
+const checkBatch = 200
+
+// Report is what a check of a file found.
+type Report struct {
+	Entries  int64
+	Records  int
+	Root     [32]byte // of the tree recomputed from the journal
+	Problems []string // sentences; empty where the file is sound
+}
+
+// OK says whether nothing was found.
+func (r *Report) OK() bool { return len(r.Problems) == 0 }
+
+// Sentences tells the result to a person, one line each.
+func (r *Report) Sentences() []string {
+	if !r.OK() {
+		return append([]string{fmt.Sprintf("Ditemukan %d masalah pada berkas ini. Simpan berkas apa adanya dan pakai cadangan terakhir.", len(r.Problems))}, r.Problems...)
+	}
+	return []string{
+		"Berkas utuh: setiap halaman dan setiap rujukan sudah diperiksa.",
+		fmt.Sprintf("Jurnal utuh: %d tindakan cocok dengan sidik jarinya, dan bila diulang dari awal menghasilkan tepat %d catatan yang ada sekarang.", r.Entries, r.Records),
+		fmt.Sprintf("Sidik jari jurnal: %x", r.Root),
+	}
+}
+
+func (r *Report) found(template string, args ...any) {
+	r.Problems = append(r.Problems, fmt.Sprintf(template, args...))
+}
+
+// Check examines the whole file: SQLite's integrity_check (which holds quick_check) and foreign_key_check; every journal entry against its leaf
+// and every hash of the tree against the entries; every undoing against what it undoes; and the journal, replayed from the empty plan, against
+// the tables and the plan in memory. Progress (may be nil) hears how many entries of how many are done. The error says that the check could
+// not be finished; what it found is in the report.
+func (f *File) Check(ctx context.Context, progress func(done, total int64)) (*Report, error) {
+	a := &audit{file: f, report: &Report{}, plan: model.NewPlan()}
+	if err := f.use(a.pages(ctx)); err != nil {
+		return nil, err
+	}
+	for from := int64(1); from <= a.size; from += checkBatch {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("check: %w", err)
+		}
+		if err := a.entries(from, min(from+checkBatch-1, a.size)); err != nil {
+			return nil, err
+		}
+		if progress != nil {
+			progress(min(from+checkBatch-1, a.size), a.size)
+		}
+	}
+	a.compare()
+	return a.report, nil
+}
+
+// audit is a check under way.
+type audit struct {
+	file    *File
+	report  *Report
+	size    int64
+	stored  []tlog.Hash
+	memory  *model.Plan // the plan as the program shows it
+	tables  *model.Plan // the plan as the tables hold it
+	plan    *model.Plan // the plan as the journal makes it
+	hashes  []tlog.Hash // recomputed
+	stopped bool        // the journal could not be replayed further
+}
+
+// pages checks the file as SQLite sees it and takes what the rest of the check is compared with, all at one moment.
+func (a *audit) pages(ctx context.Context) func(*connection) error {
+	return func(c *connection) error {
+		complaints, err := c.check(ctx, "integrity_check(20)")
+		if err != nil {
+			return err
+		}
+		for _, line := range complaints {
+			a.report.found("SQLite menemukan kerusakan: %s.", line)
+		}
+		a.size, a.memory = a.file.size, a.file.plan.Clone()
+		return c.reading(func() error { return a.take(c) })
+	}
+}
+
+func (a *audit) take(c *connection) error {
+	if err := a.references(c); err != nil {
+		return err
+	}
+	var err error
+	if a.stored, err = c.allHashes(); err != nil {
+		a.report.found("Pohon jurnal tidak dapat dibaca: %v.", err)
+	}
+	if n := tlog.StoredHashCount(a.size); int64(len(a.stored)) != n {
+		a.report.found("Pohon jurnal berisi %d sidik jari, seharusnya %d.", len(a.stored), n)
+	}
+	records, err := c.records()
+	if err != nil {
+		a.report.found("Tabel tidak dapat dibaca: %v.", err)
+		return nil
+	}
+	for _, list := range records {
+		a.report.Records += len(list)
+	}
+	a.tables = model.LoadPlan(records)
+	return nil
+}
+
+func (a *audit) references(c *connection) error {
+	var broken int
+	if err := c.row("SELECT count(*) FROM pragma_foreign_key_check", nil, &broken); err != nil {
+		return err
+	}
+	if broken > 0 {
+		a.report.found("%d rujukan menunjuk ke catatan yang tidak ada.", broken)
+	}
+	return nil
+}
+
+// entries checks a part of the journal.
+func (a *audit) entries(from, to int64) error {
+	var rows []row
+	err := a.file.use(func(c *connection) (err error) {
+		rows, err = c.readRows(from, to)
+		return err
+	})
+	var bad *rowError
+	switch {
+	case errors.As(err, &bad):
+		a.report.found("Tindakan nomor %d pada jurnal rusak: isinya tidak dapat dibaca.", bad.seq)
+		a.stopped = true
+		return nil
+	case err != nil:
+		return err
+	}
+	if int64(len(rows)) != to-from+1 {
+		a.report.found("Jurnal kehilangan %d tindakan antara nomor %d dan %d.", to-from+1-int64(len(rows)), from, to)
+		a.stopped = true
+	}
+	for _, r := range rows {
+		a.leaf(r)
+		if err := a.replay(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leaf compares an entry with the hash that the tree keeps of it, and the hashes that it completes with those below them. What does not agree
+// is told once: further up, the stored hash stands for it.
+func (a *audit) leaf(r row) {
+	n := r.head.Seq - 1
+	first := tlog.StoredHashIndex(0, n)
+	if int64(len(a.hashes)) != first {
+		return // an earlier entry is missing, which has been told
+	}
+	leaf := tlog.RecordHash(r.leaf())
+	if stored := a.storedAt(first, leaf); stored != leaf {
+		a.report.found("Tindakan nomor %d pada jurnal sudah diubah: sidik jarinya tidak cocok.", r.head.Seq)
+		leaf = stored
+	}
+	hashes, err := tlog.StoredHashesForRecordHash(n, leaf, tlog.HashReaderFunc(a.known))
+	if err != nil {
+		a.report.found("Sidik jari tindakan nomor %d tidak dapat dihitung: %v.", r.head.Seq, err)
+		return
+	}
+	for i, h := range hashes[1:] {
+		if a.storedAt(first+1+int64(i), h) != h {
+			a.report.found("Pohon jurnal tidak cocok di atas tindakan nomor %d.", r.head.Seq)
+			break
+		}
+	}
+	a.hashes = append(a.hashes, hashes...)
+}
+
+// storedAt gives the hash at a position of the stored tree, or otherwise where the tree is too short, which has been told.
+func (a *audit) storedAt(position int64, otherwise tlog.Hash) tlog.Hash {
+	if position >= int64(len(a.stored)) {
+		return otherwise
+	}
+	return a.stored[position]
+}
+
+func (a *audit) known(positions []int64) ([]tlog.Hash, error) {
+	list := make([]tlog.Hash, len(positions))
+	for i, p := range positions {
+		list[i] = a.hashes[p]
+	}
+	return list, nil
+}
+
+// replay does an entry again on the plan that the entries before it made.
+func (a *audit) replay(r row) error {
+	if a.stopped {
+		return nil
+	}
+	e, err := r.entry()
+	if err == nil {
+		err = a.plan.Replay([]*model.Entry{e})
+	}
+	if err != nil {
+		a.report.found("Jurnal tidak dapat diulang pada tindakan nomor %d: %v.", r.head.Seq, err)
+		a.stopped = true
+		return nil
+	}
+	return a.undoing(e)
+}
+
+// undoing compares an entry with the inverse of the one that it says it takes back.
+func (a *audit) undoing(e *model.Entry) error {
+	if e.Undoes == 0 {
+		return nil
+	}
+	undone, err := a.file.Entry(e.Undoes)
+	if model.CodeOf(err) == model.NotFound {
+		a.report.found("Tindakan nomor %d mengurungkan nomor %d, yang tidak ada.", e.Seq, e.Undoes)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	same, err := isInverse(undone.Changes, e.Changes)
+	if err == nil && !same {
+		a.report.found("Tindakan nomor %d tidak mengurungkan nomor %d seperti tertulis.", e.Seq, e.Undoes)
+	}
+	return err
+}
+
+func isInverse(changes, back []model.Change) (bool, error) {
+	inverse := make([]model.Change, len(changes))
+	for i, c := range changes {
+		inverse[len(changes)-1-i] = c.Inverse()
+	}
+	a, err := json.Marshal(inverse)
+	if err != nil {
+		return false, fmt.Errorf("compare an undoing: %w", err)
+	}
+	b, err := json.Marshal(back)
+	if err != nil {
+		return false, fmt.Errorf("compare an undoing: %w", err)
+	}
+	return bytes.Equal(a, b), nil
+}
+
+// compare puts journal, tables and memory beside each other.
+func (a *audit) compare() {
+	a.report.Entries = a.size
+	if int64(len(a.hashes)) == tlog.StoredHashCount(a.size) {
+		a.report.Root, _ = tlog.TreeHash(a.size, tlog.HashReaderFunc(a.known)) // known never fails
+	}
+	if a.tables == nil || a.stopped {
+		return
+	}
+	if d := difference(a.plan, a.tables); d != "" {
+		a.report.found("Tabel tidak sama dengan jurnal: %s.", d)
+	}
+	if d := difference(a.tables, a.memory); d != "" {
+		a.report.found("Yang tampil di layar tidak sama dengan tabel: %s.", d)
+	}
+}
+
+// difference names the first record in which two plans differ, "" where they are the same.
+func difference(p, q *model.Plan) string {
+	for _, kind := range model.Kinds() {
+		in, other := p.Records(kind), q.Records(kind)
+		for i := range max(len(in), len(other)) {
+			switch {
+			case i >= len(other) || i < len(in) && in[i].Key() < other[i].Key():
+				return fmt.Sprintf("%s %d hilang", kind, in[i].Key())
+			case i >= len(in) || in[i].Key() > other[i].Key():
+				return fmt.Sprintf("%s %d berlebih", kind, other[i].Key())
+			}
+			if column := differentColumn(in[i], other[i]); column != "" {
+				return fmt.Sprintf("%s %d berbeda pada kolom %s", kind, in[i].Key(), column)
+			}
+		}
+	}
+	return ""
+}
+
+func differentColumn(r, s model.Record) string {
+	t := tables[r.Kind()]
+	fields, others := t.fieldsOf(r), t.fieldsOf(s)
+	for i, f := range fields {
+		if bind(f) != bind(others[i]) {
+			return t.columnNames()[i]
+		}
+	}
+	return ""
+}

@@ -1,0 +1,163 @@
+package sqlite
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"benangmerah/model"
+)
+
+// Do does an act: its changes and one journal entry go into the file in one transaction, then into the plan, then subscribers are told. What the
+// context leaves empty of time, operator and seed is filled; its Seq is always the next. When Do gives an entry, it is on the medium;
+// when it gives an error, neither file nor plan has changed. An act that is refused gives a model.Error.
+func (f *File) Do(act model.Act, c model.Context) (*model.Entry, error) {
+	e, err := f.do(act, c)
+	if err != nil {
+		return nil, err
+	}
+	f.tell(e)
+	return e, nil
+}
+
+func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.barrier != nil {
+		return nil, f.barrier
+	}
+	c = f.fill(c)
+	changes, err := act.Changes(f.plan, c)
+	if err != nil {
+		return nil, err
+	}
+	if len(changes) == 0 {
+		return nil, model.Invalidf("", "Tidak ada yang berubah.")
+	}
+	e := model.NewEntry(c.Seq, act, c, changes)
+	if err := f.plan.Apply(changes); err != nil {
+		return nil, err
+	}
+	if err := f.store(e); err != nil {
+		return nil, f.failed(e, err)
+	}
+	f.size, f.saved = e.Seq, f.o.Now()
+	f.history.Add(e.Seq, e.Undoes)
+	return e, nil
+}
+
+func (f *File) fill(c model.Context) model.Context {
+	if c.At == 0 {
+		c.At = model.At(f.o.Now())
+	}
+	if c.Operator == "" {
+		c.Operator = f.o.Operator
+	}
+	if c.Seed == "" {
+		c.Seed = model.NewSeed()
+	}
+	c.Seq = f.size + 1
+	return c
+}
+
+var errChangedOutside = errors.New("another program has written to the file")
+
+// store writes an entry and what it changes.
+func (f *File) store(e *model.Entry) error {
+	r, err := newRow(e)
+	if err != nil {
+		return err
+	}
+	return f.c.writing(func() error {
+		var outside int64
+		if err := f.c.row("PRAGMA data_version", nil, &outside); err != nil {
+			return err
+		}
+		if outside != f.outside {
+			return errChangedOutside
+		}
+		if err := f.c.put(e.Changes); err != nil {
+			return err
+		}
+		return f.c.add(r)
+	})
+}
+
+// add appends a row to the journal and to the tree.
+func (c *connection) add(r row) error {
+	if err := r.insert(c); err != nil {
+		return err
+	}
+	return c.grow(r.head.Seq-1, r.leaf())
+}
+
+// failed takes an entry that could not be stored back out of the plan and gives the reason. Where the file cannot tell that it is as before,
+// or another program has changed it, nothing more is written.
+func (f *File) failed(e *model.Entry, reason error) error {
+	if err := f.plan.Rewind([]*model.Entry{e}); err != nil {
+		return f.freeze(errors.Join(reason, err))
+	}
+	if errors.Is(reason, errChangedOutside) {
+		f.barrier = errOutside(f.path)
+		return told(f.barrier, reason)
+	}
+	var last sql.NullInt64
+	if err := f.c.row("SELECT max(seq) FROM journal", nil, &last); err != nil || last.Int64 != f.size {
+		return f.freeze(errors.Join(reason, err))
+	}
+	return explain(f.path, fmt.Errorf("store entry %d: %w", e.Seq, reason))
+}
+
+func (f *File) freeze(cause error) error {
+	f.barrier = errUncertain(f.path)
+	return told(f.barrier, cause)
+}
+
+// CanUndo gives the entry that Undo would take back, without its changes, and false where there is none.
+func (f *File) CanUndo() (model.Entry, bool) { return f.head((*model.History).Undo) }
+
+// CanRedo gives the entry that Redo would take back, without its changes, and false where there is none. It is an act of undoing.
+func (f *File) CanRedo() (model.Entry, bool) { return f.head((*model.History).Redo) }
+
+func (f *File) head(next func(*model.History) int64) (model.Entry, bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	seq := next(&f.history)
+	if seq == 0 || f.barrier != nil {
+		return model.Entry{}, false
+	}
+	rows, err := f.c.readRows(seq, seq)
+	if err != nil || len(rows) != 1 {
+		return model.Entry{}, false
+	}
+	return rows[0].head, true
+}
+
+// Undo takes back the last act that still stands, and so on backwards. It is an act itself and stays in the journal.
+func (f *File) Undo(c model.Context) (*model.Entry, error) {
+	return f.step((*model.History).Undo, c, model.Invalidf("", "Tidak ada yang dapat diurungkan."))
+}
+
+// Redo takes back the last undoing, until something else is done.
+func (f *File) Redo(c model.Context) (*model.Entry, error) {
+	return f.step((*model.History).Redo, c, model.Invalidf("", "Tidak ada yang dapat diulangi."))
+}
+
+func (f *File) step(next func(*model.History) int64, c model.Context, none *model.Error) (*model.Entry, error) {
+	f.mu.Lock()
+	seq := next(&f.history)
+	f.mu.Unlock()
+	if seq == 0 {
+		return nil, none
+	}
+	return f.Revert(seq, c)
+}
+
+// Revert takes back any one entry of the journal, which is refused where something has changed what it left.
+func (f *File) Revert(seq int64, c model.Context) (*model.Entry, error) {
+	e, err := f.Entry(seq)
+	if err != nil {
+		return nil, err
+	}
+	return f.Do(model.Revert{Entry: e}, c)
+}

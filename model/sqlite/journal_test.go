@@ -1,0 +1,268 @@
+package sqlite
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"benangmerah/model"
+)
+
+// The first property of the journal: whatever is done, in whatever order, replaying it gives the tables and the plan, and every earlier moment
+// is as it was seen then.
+func TestJournalProperty(t *testing.T) {
+	const files, acts = 10, 1100
+	for n := range files {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			p := &player{r: rand.New(rand.NewPCG(uint64(n), 7)), reverts: n%2 == 1}
+			p.f, _ = town(t, quick())
+			p.moments = make([]*model.Plan, 4)
+			p.moments[3] = p.f.Snapshot()
+			done := 0
+			for range acts {
+				if p.play(t) {
+					done++
+				}
+			}
+			if done < acts/2 || done == acts {
+				t.Errorf("%d of %d acts were accepted", done, acts)
+			}
+			p.verify(t)
+		})
+	}
+}
+
+// player does random acts to a file and remembers every state it was in.
+type player struct {
+	f       *File
+	r       *rand.Rand
+	reverts bool
+	moments []*model.Plan // by number of entries; the first three are the town's
+}
+
+// play does one act, valid or not, and says whether it was accepted.
+func (p *player) play(t *testing.T) bool {
+	t.Helper()
+	before := p.moments[len(p.moments)-1]
+	entry, err := p.act()
+	if err != nil {
+		if code := model.CodeOf(err); code == model.Internal || code == model.Damaged || code == model.Locked {
+			t.Fatalf("act after entry %d: %v", len(p.moments)-1, err)
+		}
+		mustEqual(t, "plan after a refusal", p.f.Plan(), before)
+		return false
+	}
+	if entry.Seq != int64(len(p.moments)) {
+		t.Fatalf("entry %d follows %d", entry.Seq, len(p.moments)-1)
+	}
+	p.moments = append(p.moments, p.f.Snapshot())
+	return true
+}
+
+func (p *player) act() (*model.Entry, error) {
+	c := p.context()
+	switch n := p.r.IntN(20); {
+	case n < 3:
+		return p.f.Undo(c)
+	case n < 5:
+		return p.f.Redo(c)
+	case n == 5 && p.reverts:
+		return p.f.Revert(p.r.Int64N(p.f.Size()+2), c)
+	default:
+		return p.f.Do(p.random(), c)
+	}
+}
+
+func (p *player) verify(t *testing.T) {
+	t.Helper()
+	want := p.moments[len(p.moments)-1]
+	mustEqual(t, "plan in memory", p.f.Plan(), want)
+	mustPass(t, p.f)
+	for seq := 3; seq < len(p.moments); seq += 1 + p.r.IntN(20) {
+		then, err := p.f.At(int64(seq))
+		if err != nil {
+			t.Fatal(err)
+		}
+		mustEqual(t, fmt.Sprintf("moment %d", seq), then, p.moments[seq])
+	}
+	begin, err := p.f.At(0)
+	if err != nil || !begin.Empty() {
+		t.Fatalf("before the first entry there was something: %v", err)
+	}
+	wantRoot := root(t, p.f)
+	mustClose(t, p.f)
+	p.f = open(t, p.f.Path(), quick())
+	mustEqual(t, "opened again", p.f.Plan(), want)
+	if root(t, p.f) != wantRoot {
+		t.Error("the root has changed by opening")
+	}
+	p.undoAll(t)
+}
+
+// undoAll undoes until nothing is left. Acts reverted out of their order may stand in the way of undoing what came before them.
+func (p *player) undoAll(t *testing.T) {
+	t.Helper()
+	if p.reverts {
+		return
+	}
+	for {
+		if _, ok := p.f.CanUndo(); !ok {
+			break
+		}
+		if _, err := p.f.Undo(model.Context{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !p.f.Plan().Empty() {
+		t.Error("undoing all leaves something")
+	}
+	mustPass(t, p.f)
+}
+
+func (p *player) context() model.Context {
+	return model.Context{
+		Seed: fmt.Sprint(p.r.Uint64()), Slot: maybe(p, pick(p, model.KindSlot)), Agency: maybe(p, pick(p, model.KindAgency)),
+		Speaker: p.word(), Elapsed: p.r.IntN(3000), Reason: p.word(),
+	}
+}
+
+// pick gives the ID of some record of a kind, now and then one that is not there.
+func pick(p *player, kind model.Kind) model.ID {
+	list := p.f.Plan().Records(kind)
+	if len(list) == 0 || p.r.IntN(40) == 0 {
+		return model.ID(p.r.Int64N(1 << 53))
+	}
+	return list[p.r.IntN(len(list))].Key()
+}
+
+func maybe(p *player, id model.ID) model.ID {
+	if p.r.IntN(2) == 0 {
+		return 0
+	}
+	return id
+}
+
+func (p *player) word() string {
+	return []string{"", "Wali Kota", "≥ 90", "Rp5 \"juta\" <b>", "baris\nbaru", "😀 中", "2.3:1000"}[p.r.IntN(7)]
+}
+
+func (p *player) name() string       { return fmt.Sprintf("%s %d", p.word(), p.r.IntN(1000)) }
+func (p *player) code() string       { return fmt.Sprintf("%d.%02d", p.r.IntN(3), p.r.IntN(30)) }
+func (p *player) year() int          { return 2026 + p.r.IntN(3) }
+func (p *player) money() model.Money { return model.Money(p.r.Int64N(1e15)) - 1e12 }
+func (p *player) stage() model.Stage {
+	return oneOf(p, model.Planned, model.Proposed, model.Agreed, model.Revised(1), model.Realised, 77, 250)
+}
+func oneOf[T any](p *player, of ...T) T { return of[p.r.IntN(len(of))] }
+
+// random gives an act of any type, sensible or not.
+func (p *player) random() model.Act {
+	acts := []func() model.Act{
+		func() model.Act {
+			return model.CorrectBudget{Line: pick(p, model.KindLine), Fund: maybe(p, pick(p, model.KindFund)), Stage: p.stage(), Year: p.year(), Amount: p.money()}
+		},
+		func() model.Act {
+			return model.CorrectTarget{Indicator: pick(p, model.KindIndicator), Stage: p.stage(), Year: p.year(), Value: p.name()}
+		},
+		func() model.Act {
+			return model.SetBudget{Line: pick(p, model.KindLine), Fund: maybe(p, pick(p, model.KindFund)), Stage: p.stage(), Year: p.year(), Amount: p.money(), Known: p.r.IntN(3) > 0}
+		},
+		func() model.Act {
+			return model.SetTarget{Indicator: pick(p, model.KindIndicator), Stage: p.stage(), Year: p.year(), Value: p.word()}
+		},
+		p.decide,
+		func() model.Act { return model.BeginSlot{Slot: maybe(p, pick(p, model.KindSlot))} },
+		func() model.Act { return model.EndSlot{} },
+		func() model.Act { return model.TakeNote{Text: p.word()} },
+		func() model.Act {
+			return model.GiveDirective{Text: p.name(), Owner: p.word(), Due: oneOf[model.Date](p, "", "2027-03-31", "besok"), Line: maybe(p, pick(p, model.KindLine)), Indicator: maybe(p, pick(p, model.KindIndicator))}
+		},
+		func() model.Act {
+			return model.RecordClaim{Text: p.name(), Value: p.word(), Source: p.word(), Indicator: maybe(p, pick(p, model.KindIndicator))}
+		},
+		func() model.Act { return model.MarkMoment{Title: p.word()} },
+		func() model.Act {
+			return model.Finalise{Fingerprint: "00", Size: p.f.Size(), Root: "00", Overrides: p.word()}
+		},
+		p.imported,
+		p.edit, p.edit, p.edit, p.edit,
+	}
+	return acts[p.r.IntN(len(acts))]()
+}
+
+func (p *player) decide() model.Act {
+	a := model.Decide{Agency: pick(p, model.KindAgency), Verdict: oneOf(p, model.Accepted, model.AcceptedFixing, model.Deferred, model.Rejected, "entah")}
+	for _, l := range p.f.Plan().Lines.Of(a.Agency) {
+		if p.r.IntN(4) == 0 {
+			a.Lines = append(a.Lines, l.ID)
+		}
+	}
+	return a
+}
+
+func (p *player) imported() model.Act {
+	a := model.ApplyImport{Source: "rekap.xlsx", Stage: p.stage(), Year: p.year()}
+	for range p.r.IntN(30) {
+		agency, code := fmt.Sprintf("9.%02d", p.r.IntN(3)), p.r.IntN(5)
+		a.Rows = append(a.Rows, model.ImportRow{
+			AgencyCode: agency, AgencyName: "Dinas " + agency, UnitCode: agency + ".1", UnitName: "Unit",
+			ProgramCode: "9.01", ProgramName: "Program", ActivityCode: "9.01.1", ActivityName: "Kegiatan",
+			SubCode: fmt.Sprintf("9.01.1.%d", code), SubName: p.name(), FundName: oneOf(p, "", "DAU", "PAD"), Amount: p.money(),
+		})
+	}
+	return a
+}
+
+// edit puts up to three records, new or changed, and drops up to one.
+func (p *player) edit() model.Act {
+	e := model.Edit{Title: "edit"}
+	for range p.r.IntN(4) {
+		e.Put = append(e.Put, p.record())
+	}
+	kind := model.Kinds()[p.r.IntN(len(model.Kinds()))]
+	if list := p.f.Plan().Records(kind); len(list) > 0 && p.r.IntN(3) == 0 {
+		e.Drop = append(e.Drop, list[p.r.IntN(len(list))])
+	}
+	return e
+}
+
+func (p *player) record() model.Record {
+	id := func(kind model.Kind) model.ID {
+		if p.r.IntN(2) == 0 {
+			return 0
+		}
+		return pick(p, kind)
+	}
+	records := []model.Record{
+		&model.Region{ID: model.RegionID, Name: p.name(), Year: p.year(), Zone: model.WITA},
+		&model.Official{ID: id(model.KindOfficial), Order: p.r.IntN(5), Office: p.name(), Role: model.Chair},
+		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
+		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
+		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},
+		&model.Fund{ID: id(model.KindFund), Code: p.code(), Name: p.name(), Outside: p.r.IntN(2) == 0},
+		&model.Ceiling{ID: id(model.KindCeiling), Agency: maybe(p, pick(p, model.KindAgency)), Fund: maybe(p, pick(p, model.KindFund)), Year: p.year(), Amount: p.money()},
+		p.line(id(model.KindLine)),
+		&model.Indicator{ID: id(model.KindIndicator), Line: pick(p, model.KindLine), Order: p.r.IntN(3), Text: p.name(), Direction: model.Lower, Formula: model.Complement},
+		&model.Target{ID: id(model.KindTarget), Indicator: pick(p, model.KindIndicator), Stage: p.stage(), Year: p.year(), Value: p.word(), Quarters: [4]string{p.word(), p.word()}},
+		&model.Budget{ID: id(model.KindBudget), Line: pick(p, model.KindLine), Fund: maybe(p, pick(p, model.KindFund)), Stage: p.stage(), Year: p.year(), Amount: p.money(), Quarters: model.Quarters{Amount: [4]model.Money{0, 7}, Given: [4]bool{true, true}}},
+		&model.Meeting{ID: id(model.KindMeeting), Title: p.name(), Year: p.year(), Base: model.Proposed},
+		&model.Day{ID: id(model.KindDay), Meeting: pick(p, model.KindMeeting), Date: model.Date(fmt.Sprintf("2027-01-%02d", 1+p.r.IntN(33))), Start: 480, End: 720},
+		&model.Slot{ID: id(model.KindSlot), Day: pick(p, model.KindDay), Order: p.r.IntN(9), Purpose: model.Presenting, Agency: maybe(p, pick(p, model.KindAgency)), Presentation: p.r.IntN(30)},
+		&model.Participant{ID: id(model.KindParticipant), Day: pick(p, model.KindDay), Office: p.name(), Agency: maybe(p, pick(p, model.KindAgency)), Presence: model.Deputy},
+	}
+	return records[p.r.IntN(len(records))]
+}
+
+func (p *player) line(id model.ID) *model.Line {
+	agency := pick(p, model.KindAgency)
+	l := &model.Line{
+		ID: id, Agency: agency, SubUnit: maybe(p, pick(p, model.KindSubUnit)), Year: 2027, Level: model.Level(p.r.IntN(5)), Code: p.code(), Name: p.name(),
+		Mission: maybe(p, pick(p, model.KindMission)),
+	}
+	if above := slices.Clone(p.f.Plan().Lines.Of(agency)); len(above) > 0 && p.r.IntN(2) == 0 {
+		l.Parent = above[p.r.IntN(len(above))].ID
+	}
+	return l
+}

@@ -1,0 +1,186 @@
+package sqlite
+
+import "benangmerah/model"
+
+// tables lists the table of every kind, by kind.
+var tables = byKind(
+	descriptor[model.Region, *model.Region]{
+		model.KindRegion,
+		[]string{"id", "name", "government", "office", "address", "place", "zone", "year", "period_from", "period_to"},
+		func(r *model.Region) []any {
+			return []any{&r.ID, &r.Name, &r.Government, &r.Office, &r.Address, &r.Place, (*string)(&r.Zone), &r.Year, &r.PeriodFrom, &r.PeriodTo}
+		},
+	},
+	descriptor[model.Official, *model.Official]{
+		model.KindOfficial,
+		[]string{"id", "position", "office", "name", "rank", "nip", "role"},
+		func(r *model.Official) []any {
+			return []any{&r.ID, &r.Order, &r.Office, &r.Name, &r.Rank, &r.NIP, (*string)(&r.Role)}
+		},
+	},
+	descriptor[model.Mission, *model.Mission]{
+		model.KindMission,
+		[]string{"id", "number", "text"},
+		func(r *model.Mission) []any { return []any{&r.ID, &r.Number, &r.Text} },
+	},
+	descriptor[model.Agency, *model.Agency]{
+		model.KindAgency,
+		[]string{"id", "position", "code", "name", "short", "head"},
+		func(r *model.Agency) []any { return []any{&r.ID, &r.Order, &r.Code, &r.Name, &r.Short, &r.Head} },
+	},
+	descriptor[model.SubUnit, *model.SubUnit]{
+		model.KindSubUnit,
+		[]string{"id", "agency", "code", "name"},
+		func(r *model.SubUnit) []any { return []any{&r.ID, &r.Agency, &r.Code, &r.Name} },
+	},
+	descriptor[model.Fund, *model.Fund]{
+		model.KindFund,
+		[]string{"id", "code", "name", "outside"},
+		func(r *model.Fund) []any { return []any{&r.ID, &r.Code, &r.Name, &r.Outside} },
+	},
+	descriptor[model.Ceiling, *model.Ceiling]{
+		model.KindCeiling,
+		[]string{"id", "agency", "fund", "year", "amount"},
+		func(r *model.Ceiling) []any {
+			return []any{&r.ID, (*optional)(&r.Agency), (*optional)(&r.Fund), &r.Year, &r.Amount}
+		},
+	},
+	descriptor[model.Line, *model.Line]{
+		model.KindLine,
+		[]string{"id", "agency", "sub_unit", "parent", "year", "level", "code", "name", "mission", "priority", "location", "target_group"},
+		func(r *model.Line) []any {
+			return []any{
+				&r.ID, &r.Agency, (*optional)(&r.SubUnit), (*optional)(&r.Parent), &r.Year, &r.Level, &r.Code, &r.Name,
+				(*optional)(&r.Mission), &r.Priority, &r.Location, &r.Group,
+			}
+		},
+	},
+	descriptor[model.Indicator, *model.Indicator]{
+		model.KindIndicator,
+		[]string{"id", "line", "position", "text", "unit", "baseline", "baseline_year", "direction", "formula", "source", "owner"},
+		func(r *model.Indicator) []any {
+			return []any{
+				&r.ID, &r.Line, &r.Order, &r.Text, &r.Unit, &r.Baseline, &r.BaselineYear, (*string)(&r.Direction), (*string)(&r.Formula),
+				&r.Source, &r.Owner,
+			}
+		},
+	},
+	descriptor[model.Target, *model.Target]{
+		model.KindTarget,
+		[]string{"id", "indicator", "stage", "year", "value", "quarter1", "quarter2", "quarter3", "quarter4"},
+		func(r *model.Target) []any {
+			q := &r.Quarters
+			return []any{&r.ID, &r.Indicator, &r.Stage, &r.Year, &r.Value, (*givenText)(&q[0]), (*givenText)(&q[1]), (*givenText)(&q[2]), (*givenText)(&q[3])}
+		},
+	},
+	descriptor[model.Budget, *model.Budget]{
+		model.KindBudget,
+		[]string{"id", "line", "fund", "stage", "year", "amount", "quarter1", "quarter2", "quarter3", "quarter4"},
+		func(r *model.Budget) []any {
+			q := &r.Quarters
+			return []any{
+				&r.ID, &r.Line, (*optional)(&r.Fund), &r.Stage, &r.Year, &r.Amount, quarters(q, 0), quarters(q, 1), quarters(q, 2), quarters(q, 3),
+			}
+		},
+	},
+	descriptor[model.Meeting, *model.Meeting]{
+		model.KindMeeting,
+		[]string{"id", "title", "year", "number", "place", "base"},
+		func(r *model.Meeting) []any { return []any{&r.ID, &r.Title, &r.Year, &r.Number, &r.Place, &r.Base} },
+	},
+	descriptor[model.Day, *model.Day]{
+		model.KindDay,
+		[]string{"id", "meeting", "date", "start_minute", "end_minute"},
+		func(r *model.Day) []any {
+			return []any{&r.ID, &r.Meeting, (*string)(&r.Date), (*int)(&r.Start), (*int)(&r.End)}
+		},
+	},
+	descriptor[model.Slot, *model.Slot]{
+		model.KindSlot,
+		[]string{"id", "day", "position", "purpose", "agency", "title", "presenter", "presentation", "discussion", "reply", "began", "ended", "memo"},
+		func(r *model.Slot) []any {
+			return []any{
+				&r.ID, &r.Day, &r.Order, (*string)(&r.Purpose), (*optional)(&r.Agency), &r.Title, &r.Presenter, &r.Presentation, &r.Discussion,
+				&r.Reply, &r.Began, &r.Ended, &r.Memo,
+			}
+		},
+	},
+	descriptor[model.Participant, *model.Participant]{
+		model.KindParticipant,
+		[]string{"id", "day", "position", "name", "office", "agency", "presence", "deputy", "arrived"},
+		func(r *model.Participant) []any {
+			return []any{
+				&r.ID, &r.Day, &r.Order, &r.Name, &r.Office, (*optional)(&r.Agency), (*string)(&r.Presence), &r.Deputy, (*int)(&r.Arrived),
+			}
+		},
+	},
+	descriptor[model.Note, *model.Note]{
+		model.KindNote,
+		[]string{"id", "slot", "agency", "speaker", "at", "text"},
+		func(r *model.Note) []any {
+			return []any{&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, &r.Text}
+		},
+	},
+	descriptor[model.Decision, *model.Decision]{
+		model.KindDecision,
+		[]string{"id", "meeting", "slot", "agency", "speaker", "at", "line", "verdict", "reason"},
+		func(r *model.Decision) []any {
+			return []any{
+				&r.ID, &r.Meeting, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Line), (*string)(&r.Verdict),
+				&r.Reason,
+			}
+		},
+	},
+	descriptor[model.Directive, *model.Directive]{
+		model.KindDirective,
+		[]string{"id", "slot", "agency", "speaker", "at", "line", "indicator", "text", "owner", "due", "state"},
+		func(r *model.Directive) []any {
+			return []any{
+				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Line), (*optional)(&r.Indicator),
+				&r.Text, &r.Owner, (*string)(&r.Due), (*string)(&r.State),
+			}
+		},
+	},
+	descriptor[model.Claim, *model.Claim]{
+		model.KindClaim,
+		[]string{"id", "slot", "agency", "speaker", "at", "indicator", "text", "value", "source"},
+		func(r *model.Claim) []any {
+			return []any{
+				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Indicator), &r.Text, &r.Value, &r.Source,
+			}
+		},
+	},
+	descriptor[model.Correction, *model.Correction]{
+		model.KindCorrection,
+		[]string{
+			"id", "slot", "agency", "speaker", "at", "line", "indicator", "fund", "stage", "year", "field",
+			"old_amount", "new_amount", "old_text", "new_text", "reason",
+		},
+		func(r *model.Correction) []any {
+			return []any{
+				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Line), (*optional)(&r.Indicator),
+				(*optional)(&r.Fund), &r.Stage, &r.Year, (*string)(&r.Field), &r.OldAmount, &r.NewAmount, &r.OldText, &r.NewText, &r.Reason,
+			}
+		},
+	},
+	descriptor[model.Moment, *model.Moment]{
+		model.KindMoment,
+		[]string{"id", "name", "seq", "at"},
+		func(r *model.Moment) []any { return []any{&r.ID, &r.Name, &r.Seq, &r.At} },
+	},
+	descriptor[model.Issue, *model.Issue]{
+		model.KindIssue,
+		[]string{"id", "meeting", "version", "at", "fingerprint", "size", "root", "overrides"},
+		func(r *model.Issue) []any {
+			return []any{&r.ID, &r.Meeting, &r.Version, &r.At, &r.Fingerprint, &r.Size, &r.Root, &r.Overrides}
+		},
+	},
+)
+
+func byKind(list ...table) map[model.Kind]table {
+	m := make(map[model.Kind]table, len(list))
+	for _, t := range list {
+		m[t.kind()] = t
+	}
+	return m
+}

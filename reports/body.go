@@ -1,0 +1,275 @@
+package reports
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports/paper"
+)
+
+// body is the text of the berita acara with the signatures.
+func (c *composer) body() []paper.Block {
+	blocks := []paper.Block{
+		paper.Bookmark{Title: c.words.Paper},
+		c.letterhead(),
+		paper.Space{Lines: 1},
+		paper.Title{Lines: []paper.Line{
+			{Text: c.words.Paper, Bold: true},
+			{Text: c.subject(), Bold: true},
+			{Text: fill(c.words.Number, "number", c.number())},
+		}},
+		paper.Space{Lines: 1},
+		paper.Paragraph{Runs: paper.Plain(c.opening())},
+		paper.Space{Lines: 1},
+		paper.Paragraph{Runs: paper.Plain(c.words.Considering), KeepWithNext: true},
+		c.considered(),
+		paper.Space{Lines: 1},
+		paper.Title{Lines: []paper.Line{{Text: c.words.Agreeing, Bold: true}}},
+		paper.Space{Lines: 1},
+		c.decrees(),
+		paper.Space{Lines: 1},
+		paper.Together{Blocks: []paper.Block{
+			paper.Paragraph{Runs: paper.Plain(c.words.Closing)},
+			paper.Space{Lines: 1},
+			c.signatures(),
+		}},
+	}
+	return append(append(blocks, c.representatives()...), c.copies())
+}
+
+func (c *composer) letterhead() paper.Block {
+	lines := []paper.Line{{Text: c.region.Government, Size: 14}, {Text: c.region.Office, Size: 18, Bold: true}, {Text: c.region.Address, Size: 10}}
+	head := paper.Letterhead{}
+	for _, l := range lines {
+		if l.Text != "" {
+			head.Lines = append(head.Lines, l)
+		}
+	}
+	return head
+}
+
+func (c *composer) subject() string {
+	return fill(c.words.Subject, "title", strings.ToUpper(c.meeting.Title))
+}
+
+func (c *composer) number() string { return or(c.meeting.Number, blank) }
+
+func (c *composer) opening() string {
+	return fill(c.words.Opening, "days", c.days(), "place", or(c.meeting.Place, blank), "title", c.meeting.Title)
+}
+
+// days gives the days of the meeting in the formal form.
+func (c *composer) days() string {
+	days := c.plan.Days.Of(c.meeting.ID)
+	switch len(days) {
+	case 0:
+		return blank
+	case 1:
+		return locale.FormatDateFormal(days[0].Date, locale.Indonesian)
+	default:
+		return locale.FormatDateRangeFormal(days[0].Date, days[len(days)-1].Date, locale.Indonesian)
+	}
+}
+
+func (c *composer) considered() paper.Block {
+	n := len(c.heard())
+	list := paper.List{}
+	for i, template := range c.words.Considered {
+		text := fill(template, "agencies words", locale.Words(int64(n), locale.Indonesian), "agencies", strconv.Itoa(n))
+		list.Items = append(list.Items, numberedItem(i+1, text))
+	}
+	return list
+}
+
+func numberedItem(n int, text string) paper.Item {
+	return paper.Item{Label: strconv.Itoa(n) + ".", Runs: paper.Plain(text)}
+}
+
+// heard gives the agencies that the meeting heard, in their order: those with a slot that was begun or with something agreed.
+func (c *composer) heard() []*model.Agency {
+	heard := map[model.ID]bool{}
+	for _, s := range c.plan.MeetingSlots(c.meeting.ID) {
+		if s.State() != model.Waiting {
+			heard[s.Agency] = true
+		}
+	}
+	for _, a := range c.agreements {
+		if len(a.Agreed) > 0 {
+			heard[a.Agency.ID] = true
+		}
+	}
+	var list []*model.Agency
+	for _, a := range c.plan.Agencies.Of(0) {
+		if heard[a.ID] {
+			list = append(list, a)
+		}
+	}
+	return list
+}
+
+// decrees are the points agreed: KESATU, KEDUA and so on.
+func (c *composer) decrees() paper.Block {
+	texts := []string{c.agreedSentence(), c.words.Open, fill(c.words.Directives, "chair", c.chairTitle()), c.words.Corrections}
+	if c.anyUnsourced() {
+		texts = append(texts, c.words.Unsourced)
+	}
+	d := paper.Definitions{}
+	for i, text := range texts {
+		d.Rows = append(d.Rows, paper.Definition{Term: locale.Ordinal(i+1, locale.Indonesian), Runs: paper.Plain(text)})
+	}
+	return d
+}
+
+func (c *composer) agreedSentence() string {
+	before, after := c.totals()
+	return fill(c.words.Agreed, "total words", locale.MoneyWords(after.Amount, locale.Indonesian), "total", locale.FormatMoney(after.Amount, locale.Indonesian),
+		"before", locale.FormatMoney(before.Amount, locale.Indonesian), "change", c.change(after.Amount-before.Amount))
+}
+
+// totals sums what was agreed over all agencies.
+func (c *composer) totals() (before, after model.Figure) {
+	for _, a := range c.agreements {
+		before, after = before.Plus(a.Before), after.Plus(a.After)
+	}
+	return before, after
+}
+
+func (c *composer) change(difference model.Money) string {
+	switch {
+	case difference > 0:
+		return fill(c.words.Rise, "amount", locale.FormatMoney(difference, locale.Indonesian))
+	case difference < 0:
+		return fill(c.words.Fall, "amount", locale.FormatMoney(-difference, locale.Indonesian))
+	default:
+		return c.words.Same
+	}
+}
+
+func (c *composer) anyUnsourced() bool {
+	return slices.ContainsFunc(allSaid(c.plan, c.meeting, claimsOf), func(claim *model.Claim) bool { return claim.Source == "" })
+}
+
+func (c *composer) official(role model.Role) *model.Official {
+	for _, o := range c.plan.Officials.Of(0) {
+		if o.Role == role {
+			return o
+		}
+	}
+	return nil
+}
+
+func (c *composer) chairTitle() string {
+	if chair := c.official(model.Chair); chair != nil {
+		return titleCase(chair.Office)
+	}
+	return c.words.Chair
+}
+
+// titleCase turns a title of office in capitals into ordinary writing: "WALI KOTA CONTOH" to "Wali Kota Contoh". Other writing stays as it is.
+func titleCase(text string) string {
+	if text != strings.ToUpper(text) {
+		return text
+	}
+	words := strings.Fields(strings.ToLower(text))
+	for i, w := range words {
+		letters := []rune(w)
+		letters[0] = unicode.ToUpper(letters[0])
+		words[i] = string(letters)
+	}
+	return strings.Join(words, " ")
+}
+
+func (c *composer) signatures() paper.Block {
+	dated := or(c.region.Place, c.region.Name) + ", " + or(locale.FormatDate(c.lastDay(), locale.Indonesian), blank)
+	s := paper.Signatures{Right: paper.Signature{Above: []string{dated, c.words.Chair}, Name: blank}}
+	if chair := c.official(model.Chair); chair != nil {
+		s.Right = c.sign(chair, dated, c.words.Chair)
+	}
+	if knowing := c.official(model.Knowing); knowing != nil {
+		s.Left = c.sign(knowing, c.words.Knowing)
+	}
+	return s
+}
+
+func (c *composer) sign(o *model.Official, above ...string) paper.Signature {
+	s := paper.Signature{Above: append(above, o.Office), Name: or(o.Name, blank)}
+	if o.Rank != "" {
+		s.Below = append(s.Below, o.Rank)
+	}
+	if o.NIP != "" && !c.options.Public {
+		s.Below = append(s.Below, c.words.NIP+o.NIP)
+	}
+	return s
+}
+
+// representatives is the table in which the agencies sign, one row an agency that was heard.
+func (c *composer) representatives() []paper.Block {
+	heard := c.heard()
+	if len(heard) == 0 {
+		return nil
+	}
+	w := c.words.Columns
+	t := paper.Table{
+		Columns:   []paper.Column{{Width: 10, Align: paper.Center}, {Weight: 5}, {Weight: 6}, {Weight: 6}, {Width: 32}},
+		Head:      [][]paper.Cell{cells(w.No, w.Name, w.Agency, w.Office, w.Signature)},
+		RowHeight: 12,
+	}
+	for i, a := range heard {
+		n := strconv.Itoa(i + 1)
+		name, office := c.representative(a)
+		t.Rows = append(t.Rows, paper.Row{Cells: cells(n, name, a.Name, office, n+".")})
+	}
+	return []paper.Block{
+		paper.Space{Lines: 2},
+		paper.Bookmark{Title: c.words.Representatives},
+		paper.Title{Lines: []paper.Line{{Text: c.words.Representatives, Bold: true}}},
+		paper.Space{Lines: 0.5},
+		t,
+	}
+}
+
+// representative gives who came for an agency: the first on the attendance lists, else its head without a name.
+func (c *composer) representative(a *model.Agency) (name, office string) {
+	for _, day := range c.plan.Days.Of(c.meeting.ID) {
+		for _, p := range c.plan.Participants.Of(day.ID) {
+			if p.Agency == a.ID && p.Presence != model.Absent {
+				return c.attended(p)
+			}
+		}
+	}
+	return "", a.Head
+}
+
+// attended gives name and office of who was there. Of one sent by a participant it is not known whether name or office was noted, so that the
+// name is left to be written.
+func (c *composer) attended(p *model.Participant) (name, office string) {
+	if p.Presence == model.Deputy {
+		return "", joined(" ", p.Deputy, fill(c.words.Standing, "office", p.Office))
+	}
+	return p.Name, p.Office
+}
+
+func (c *composer) copies() paper.Block {
+	list := paper.List{}
+	for i, to := range c.words.CopiesTo {
+		list.Items = append(list.Items, numberedItem(i+1, to))
+	}
+	if len(list.Items) == 0 {
+		return paper.Space{}
+	}
+	return paper.Together{Blocks: []paper.Block{
+		paper.Space{Lines: 1}, paper.Paragraph{Runs: paper.Plain(c.words.Copies), KeepWithNext: true}, list,
+	}}
+}
+
+func cells(texts ...string) []paper.Cell {
+	row := make([]paper.Cell, len(texts))
+	for i, text := range texts {
+		row[i] = paper.Cell{Text: text}
+	}
+	return row
+}

@@ -1,0 +1,80 @@
+package reports
+
+import (
+	"strconv"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports/paper"
+)
+
+// correctionNumbers gives the numbers that the corrections of each line have in annex V.
+func (c *composer) correctionNumbers() map[model.ID][]string {
+	numbers := map[model.ID][]string{}
+	for i, x := range allSaid(c.plan, c.meeting, correctionsOf) {
+		numbers[x.Line] = append(numbers[x.Line], strconv.Itoa(i+1))
+	}
+	return numbers
+}
+
+// corrections is annex V: every correction with who said it and when.
+func (c *composer) corrections() []paper.Block {
+	c = c.written(c.correctedAmounts())
+	w := c.words.Columns
+	figure := paper.Column{Fit: true, Most: 38, Align: paper.Right}
+	t := paper.Table{
+		Columns: []paper.Column{
+			{Width: 10, Align: paper.Center}, {Width: 22, Align: paper.Center}, {Weight: 5}, {Weight: 4}, figure, figure, figure, {Weight: 2.5}, {Weight: 3.5},
+		},
+		Head: [][]paper.Cell{cells(w.No, w.Clock, w.Line, w.Corrected, w.Old, w.New, w.Difference, w.Speaker, w.Reason)},
+		Size: 8, Empty: c.words.None,
+	}
+	t.Rows = byAgency(c, len(t.Columns), correctionsOf, c.correction)
+	return append(c.annex("V", c.words.AnnexCorrections), t)
+}
+
+func (c *composer) correction(n int, x *model.Correction) paper.Row {
+	line := ""
+	if l := c.plan.Lines.Get(x.Line); l != nil {
+		line = l.Code + "\n" + c.lineName(l)
+	}
+	before, after, change := c.correctedFigures(x)
+	return paper.Row{Cells: cells(strconv.Itoa(n), c.clock(x.At), line, c.correctedField(x), before, after, change, x.Speaker, x.Reason)}
+}
+
+// clock gives day and time of day, one below the other.
+func (c *composer) clock(at model.Instant) string {
+	date, minute := c.zone.Split(at)
+	return locale.FormatDateShort(date, locale.Indonesian) + "\n" + locale.FormatClock(minute, locale.Indonesian) + " " + c.zone.String()
+}
+
+func (c *composer) correctedFigures(x *model.Correction) (before, after, change string) {
+	if x.Field == model.FieldBudget {
+		return c.amount(x.OldAmount), c.amount(x.NewAmount), c.amount(x.NewAmount - x.OldAmount)
+	}
+	unit := ""
+	if i := c.plan.Indicators.Get(x.Indicator); i != nil {
+		unit = i.Unit
+	}
+	return c.targetText(x.OldText, unit), c.targetText(x.NewText, unit), c.words.Unknown
+}
+
+// correctedField names what was corrected: the budget with its funding source, or the target with its indicator; and stage and year where they are not
+// those that the meeting agrees on.
+func (c *composer) correctedField(x *model.Correction) string {
+	stage := ""
+	if x.Stage != model.Agreed || x.Year != c.meeting.Year {
+		stage = fill(c.words.OtherStage, "stage", x.Stage.String(), "year", strconv.Itoa(x.Year))
+	}
+	if x.Field == model.FieldBudget {
+		if fund := c.plan.Funds.Get(x.Fund); fund != nil {
+			return joined(" ", fill(c.words.BudgetOf, "fund", fund.Name), stage)
+		}
+		return joined(" ", c.words.Budget, stage)
+	}
+	text := joined(" ", c.words.Target, stage)
+	if i := c.plan.Indicators.Get(x.Indicator); i != nil {
+		text += ": " + i.Text
+	}
+	return text
+}

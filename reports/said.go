@@ -1,0 +1,54 @@
+package reports
+
+import "benangmerah/model"
+
+// everyAgency gives the agencies in order, after 0 for what was said about none.
+func everyAgency(p *model.Plan) []model.ID {
+	list := []model.ID{0}
+	for _, a := range p.Agencies.Of(0) {
+		list = append(list, a.ID)
+	}
+	return list
+}
+
+// allSaid gives what was said of a kind in a meeting about every agency, in their order.
+func allSaid[R any](p *model.Plan, m *model.Meeting, of func(*model.Plan, *model.Meeting, model.ID) []R) []R {
+	var list []R
+	for _, agency := range everyAgency(p) {
+		list = append(list, of(p, m, agency)...)
+	}
+	return list
+}
+
+// saidIn says whether something belongs to a meeting: it was not said in a slot of another one.
+func saidIn(p *model.Plan, m *model.Meeting, s model.Said) bool {
+	slot := p.Slots.Get(s.Slot)
+	if slot == nil {
+		return true
+	}
+	day := p.Days.Get(slot.Day)
+	return day == nil || day.Meeting == m.ID
+}
+
+// ofMeeting gives those records that belong to a meeting.
+func ofMeeting[R any](p *model.Plan, m *model.Meeting, list []R, said func(R) model.Said) []R {
+	var out []R
+	for _, r := range list {
+		if saidIn(p, m, said(r)) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func directivesOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Directive {
+	return ofMeeting(p, m, p.Directives.Of(agency), func(d *model.Directive) model.Said { return d.Said })
+}
+
+func claimsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Claim {
+	return ofMeeting(p, m, p.Claims.Of(agency), func(c *model.Claim) model.Said { return c.Said })
+}
+
+func correctionsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Correction {
+	return ofMeeting(p, m, p.Corrections.Of(agency), func(c *model.Correction) model.Said { return c.Said })
+}
