@@ -272,6 +272,7 @@ func (r *Ceiling) owner() ID { return r.Agency }
 func (r *Ceiling) compare(o *Ceiling) int {
 	return cmp.Or(cmp.Compare(r.Year, o.Year), cmp.Compare(r.Fund, o.Fund))
 }
+
 func (r *Ceiling) references() []reference {
 	return []reference{{KindAgency, r.Agency}, {KindFund, r.Fund}}
 }
@@ -298,6 +299,7 @@ func (r *Line) owner() ID { return r.Agency }
 func (r *Line) compare(o *Line) int {
 	return cmp.Or(cmp.Compare(r.Year, o.Year), CompareCodes(r.Code, o.Code), cmp.Compare(r.SubUnit, o.SubUnit))
 }
+
 func (r *Line) references() []reference {
 	return []reference{{KindAgency, r.Agency}, {KindSubUnit, r.SubUnit}, {KindLine, r.Parent}, {KindMission, r.Mission}}
 }
@@ -372,6 +374,7 @@ func (r *Budget) owner() ID { return r.Line }
 func (r *Budget) compare(o *Budget) int {
 	return cmp.Or(cmp.Compare(r.Year, o.Year), cmp.Compare(r.Stage, o.Stage), cmp.Compare(r.Fund, o.Fund))
 }
+
 func (r *Budget) references() []reference { return []reference{{KindLine, r.Line}, {KindFund, r.Fund}} }
 
 // Kind names the table of r.
@@ -442,6 +445,7 @@ func (r *Slot) owner() ID { return r.Day }
 func (r *Slot) compare(o *Slot) int {
 	return cmp.Or(cmp.Compare(r.Order, o.Order), cmp.Compare(r.ID, o.ID))
 }
+
 func (r *Slot) references() []reference { return []reference{{KindDay, r.Day}, {KindAgency, r.Agency}} }
 
 // Kind names the table of r.
@@ -466,6 +470,7 @@ func (r *Participant) owner() ID { return r.Day }
 func (r *Participant) compare(o *Participant) int {
 	return cmp.Or(cmp.Compare(r.Order, o.Order), cmp.Compare(r.ID, o.ID))
 }
+
 func (r *Participant) references() []reference {
 	return []reference{{KindDay, r.Day}, {KindAgency, r.Agency}}
 }
@@ -490,6 +495,7 @@ func (r *Note) withID(id ID) Record {
 
 func (r *Note) owner() ID           { return r.Agency }
 func (r *Note) compare(o *Note) int { return cmp.Or(cmp.Compare(r.At, o.At), cmp.Compare(r.ID, o.ID)) }
+
 func (r *Note) references() []reference {
 	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}}
 }
@@ -516,6 +522,7 @@ func (r *Decision) owner() ID { return r.Agency }
 func (r *Decision) compare(o *Decision) int {
 	return cmp.Or(cmp.Compare(r.Meeting, o.Meeting), cmp.Compare(r.Line, o.Line))
 }
+
 func (r *Decision) references() []reference {
 	return []reference{{KindMeeting, r.Meeting}, {KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindLine, r.Line}}
 }
@@ -542,6 +549,7 @@ func (r *Directive) owner() ID { return r.Agency }
 func (r *Directive) compare(o *Directive) int {
 	return cmp.Or(cmp.Compare(r.At, o.At), cmp.Compare(r.ID, o.ID))
 }
+
 func (r *Directive) references() []reference {
 	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindLine, r.Line}, {KindIndicator, r.Indicator}}
 }
@@ -568,6 +576,7 @@ func (r *Claim) owner() ID { return r.Agency }
 func (r *Claim) compare(o *Claim) int {
 	return cmp.Or(cmp.Compare(r.At, o.At), cmp.Compare(r.ID, o.ID))
 }
+
 func (r *Claim) references() []reference {
 	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindIndicator, r.Indicator}}
 }
@@ -594,6 +603,7 @@ func (r *Correction) owner() ID { return r.Agency }
 func (r *Correction) compare(o *Correction) int {
 	return cmp.Or(cmp.Compare(r.At, o.At), cmp.Compare(r.ID, o.ID))
 }
+
 func (r *Correction) references() []reference {
 	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindLine, r.Line}, {KindIndicator, r.Indicator}, {KindFund, r.Fund}}
 }

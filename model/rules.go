@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -58,16 +59,26 @@ func (p *Plan) checkRecord(r Record) error {
 	return nil
 }
 
-// checkBelow refuses another agency, year or level for a line where the lines under it no longer fit.
+// checkBelow refuses another agency, year or level for a line or sub unit where the lines under it no longer fit.
 func (p *Plan) checkBelow(c Change) error {
-	before, replaced := c.Before.(*Line)
-	after, ok := c.After.(*Line)
-	if !replaced || !ok || before.Agency == after.Agency && before.Year == after.Year && before.Level == after.Level {
-		return nil
-	}
-	for _, child := range p.children(before) {
-		if err := child.valid(p); err != nil {
+	for _, l := range p.unsettled(c) {
+		if err := l.valid(p); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// unsettled gives the lines that a change may leave in the wrong place without changing them.
+func (p *Plan) unsettled(c Change) []*Line {
+	switch before := c.Before.(type) {
+	case *Line:
+		if after := c.After.(*Line); before.Agency != after.Agency || before.Year != after.Year || before.Level != after.Level {
+			return p.children(before)
+		}
+	case *SubUnit:
+		if after := c.After.(*SubUnit); before.Agency != after.Agency {
+			return slices.DeleteFunc(slices.Clone(p.Lines.Of(before.Agency)), func(l *Line) bool { return l.SubUnit != before.ID })
 		}
 	}
 	return nil

@@ -32,6 +32,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.askImport, On: s.hasFile},
 			{Name: text.CommandBackup, Key: text.Ctrl(fyne.KeyD), Do: s.backup, On: s.hasFile},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
+			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},
 		}},
 		{text.GroupEdit, []text.Command{

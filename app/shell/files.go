@@ -104,6 +104,14 @@ func (s *Shell) firstArea() int {
 	return areaHome
 }
 
+// CloseFile closes the open file and goes to the first page.
+func (s *Shell) CloseFile() {
+	s.closeFile()
+	s.wall.loaded()
+	s.loadPages()
+	s.goTo(areaHome)
+}
+
 func (s *Shell) closeFile() {
 	if s.file == nil {
 		return

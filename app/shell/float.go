@@ -10,8 +10,11 @@ import (
 	"benangmerah/app/text"
 )
 
-// How many seconds a message floats before it goes away; a warning stays until it is closed or another comes.
-const messageSeconds = 5
+// How many seconds a message and a warning float before they go away.
+const (
+	messageSeconds = 5
+	warningSeconds = 20
+)
 
 // Tell shows a message that goes away by itself.
 func (s *Shell) Tell(sentence string) {
@@ -19,10 +22,10 @@ func (s *Shell) Tell(sentence string) {
 	s.messageRest = messageSeconds
 }
 
-// warn shows a message that stays until it is closed.
+// warn shows a message that stays longer.
 func (s *Shell) warn(sentence string) {
 	s.frame.toast.Say(sentence, parts.Down)
-	s.messageRest = 0
+	s.messageRest = warningSeconds
 }
 
 func (s *Shell) tickMessage() {

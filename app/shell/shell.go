@@ -37,7 +37,7 @@ type Shell struct {
 	wall        *wall
 	stopTick    func()
 	backedUp    time.Time
-	messageRest int // seconds until the message goes away; 0: it stays
+	messageRest int // seconds until the message goes away
 
 	pages     []area
 	current   int

@@ -115,7 +115,6 @@ func (w *wall) open() {
 		return
 	}
 	w.win.Open(w.s.win)
-	w.s.win.RequestFocus()
 }
 
 func (w *wall) close() { w.win.Close() }

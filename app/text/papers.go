@@ -17,6 +17,8 @@ var (
 	PapersVersion    = Sentence{"Versi %d · %s", "Version %d · %s"}
 	PapersNoVersion  = Sentence{"Belum ada.", "None yet."}
 	PapersParts      = Sentence{"Bagian", "Parts"}
+	PapersPageColumn = Sentence{"Halaman", "Page"}
+	PapersEnlarge    = Sentence{"Perbesar halaman", "Enlarge the page"}
 	PapersReason     = Sentence{"Alasan mengesahkan walau belum lengkap", "Reason for making it final though incomplete"}
 	PapersReasonGo   = Sentence{"Sahkan dengan alasan ini", "Make it final for this reason"}
 	PapersNeedReason = Sentence{"Tulis alasannya: alasan ini dicetak di berita acara.", "Write the reason: it is printed in the minutes."}

@@ -104,6 +104,7 @@ var Acts = map[string]Sentence{
 	"correct.budget": {"koreksi pagu", "budget correction"},
 	"correct.target": {"koreksi target", "target correction"},
 	"enter.budget":   {"isian pagu", "budget entry"},
+	"enter.figures":  {"isian angka", "figures entered"},
 	"enter.target":   {"isian target", "target entry"},
 	"decide":         {"keputusan", "decision"},
 	"note":           {"catatan", "note"},

@@ -8,7 +8,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -42,6 +41,7 @@ type Page struct {
 	view     *view
 	sheet    paper.Size
 	public   bool
+	enlarged bool
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
@@ -113,6 +113,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersRefresh, Key: text.Plain(fyne.KeyF5), Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
+		{Name: text.PapersEnlarge, Key: enlargeKey, Do: p.enlarge, On: p.hasMeeting},
 		{Name: text.PapersNext, Key: text.Plain(fyne.KeyPageDown), Do: func() { p.turn(1) }, On: p.hasMeeting},
 		{Name: text.PapersPrevious, Key: text.Plain(fyne.KeyPageUp), Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
@@ -158,6 +159,23 @@ func (p *Page) turn(by int) { p.goTo(p.current + by) }
 func (p *Page) goTo(page int) {
 	p.current = max(0, min(page, len(p.pages)-1))
 	p.view.showPage()
+}
+
+// enlargeKey shows the page as wide as its room.
+var enlargeKey = text.Plain(fyne.KeyF6)
+
+// enlarge shows the page as wide as its room, or whole again.
+func (p *Page) enlarge() {
+	p.enlarged = !p.enlarged
+	p.view.enlarge.SetPrimary(p.enlarged)
+	p.view.showPage()
+}
+
+// openPart shows the page on which a part begins.
+func (p *Page) openPart(row int) {
+	if row >= 0 && row < len(p.marks) {
+		p.goTo(p.marks[row].Page)
+	}
 }
 
 func (p *Page) switchSheet() {
@@ -223,5 +241,3 @@ func (p *Page) makeFinal(reason string) {
 
 // sentence says what a finding is about.
 func (p *Page) sentence(f reports.Finding) string { return p.desk.Say(text.Checks[string(f.Check)]) }
-
-var _ parts.Data = (*checkList)(nil)

@@ -26,17 +26,19 @@ type view struct {
 	ready    *parts.Text
 	stale    *parts.Text
 	versions *parts.Text
-	outline  *fyne.Container
+	outline  *parts.Grid
+	scroll   *container.Scroll
 	reason   *reasonLine
 	picture  *parts.SceneView
 	number   *parts.Text
 	pageKeys *parts.KeyButton
+	enlarge  *parts.KeyButton
 }
 
 const sideWidth = 380
 
 func newView(p *Page) *view {
-	v := &view{page: p, ready: parts.NewText("", look.Text, parts.Good).Wrap(), versions: parts.NewText("", look.Text, parts.Plain).Wrap(), outline: container.NewVBox()}
+	v := &view{page: p, ready: parts.NewText("", look.Text, parts.Good).Wrap(), versions: parts.NewText("", look.Text, parts.Plain).Wrap()}
 	say := p.desk.Say
 	v.draft = parts.NewPrimaryButton(say(text.PapersDraft), text.Ctrl(fyne.KeyP).String(), p.writeDraft)
 	v.final = parts.NewKeyButton(say(text.PapersFinal), text.Ctrl(fyne.KeyS).String(), p.finalise)
@@ -44,6 +46,9 @@ func newView(p *Page) *view {
 	v.stale = parts.NewText("", look.Small, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
 	v.checks.OnOpen = func(row, _ int) { p.jump(row) }
+	v.outline = parts.NewGrid(&outline{p}, parts.Column{Title: say(text.PapersParts), Min: 200, Weight: 1, Wrap: true},
+		parts.Column{Title: say(text.PapersPageColumn), Min: 84, Align: parts.AlignRight})
+	v.outline.OnMove = func(row, _ int) { p.openPart(row) }
 	v.reason = newReasonLine(p)
 	v.body = container.NewBorder(nil, nil, v.side(), nil, v.sheet())
 	v.content = container.NewStack(v.body, v.empty)
@@ -52,12 +57,9 @@ func newView(p *Page) *view {
 
 func (v *view) side() fyne.CanvasObject {
 	say := v.page.desk.Say
-	foot := container.NewVBox(
-		v.reason.content,
-		parts.NewCaption(say(text.PapersVersions)), v.versions,
-		parts.NewCaption(say(text.PapersParts)), v.outline,
-	)
-	column := container.NewBorder(v.ready, foot, nil, nil, v.checks)
+	versions := container.NewVBox(parts.NewCaption(say(text.PapersVersions)), v.versions)
+	upper := container.NewBorder(v.ready, v.reason.content, nil, nil, v.checks)
+	column := container.NewBorder(nil, versions, nil, nil, container.NewGridWithRows(2, upper, v.outline))
 	padded := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 2*look.Step, 2*look.Step), column)
 	width := parts.NewSurface(look.Paper)
 	return container.NewHBox(container.New(fixedWidth(sideWidth), width, padded), widget.NewSeparator())
@@ -68,9 +70,33 @@ func (v *view) sheet() fyne.CanvasObject {
 	v.number = parts.NewText("", look.Control, parts.Muted)
 	v.pageKeys = parts.NewKeyButton(v.page.desk.Say(text.PapersNext), "PgDn", func() { v.page.turn(1) })
 	previous := parts.NewKeyButton(v.page.desk.Say(text.PapersPrevious), "PgUp", func() { v.page.turn(-1) })
-	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), v.number, previous, v.pageKeys, v.stale)
-	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.picture)
-	return container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 0), foot), nil, nil, framed))
+	v.enlarge = parts.NewKeyButton(v.page.desk.Say(text.PapersEnlarge), enlargeKey.String(), v.page.enlarge)
+	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.number), previous, v.pageKeys, v.enlarge, container.NewCenter(v.stale))
+	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
+	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
+	keys := container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 0), foot)
+	return container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, keys, nil, nil, framed))
+}
+
+// sheetLayout gives the page all its room, or, enlarged, the width of its room and the height that goes with it.
+type sheetLayout struct{ v *view }
+
+// MinSize implements fyne.Layout.
+func (l *sheetLayout) MinSize([]fyne.CanvasObject) fyne.Size {
+	p := l.v.page
+	if !p.enlarged || len(p.pages) == 0 {
+		return fyne.NewSize(200, 200)
+	}
+	sheet := p.pages[p.current]
+	return fyne.NewSize(200, l.v.scroll.Size().Width*float32(sheet.H/sheet.W))
+}
+
+// Layout implements fyne.Layout.
+func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Move(fyne.NewPos(0, 0))
+		o.Resize(size)
+	}
 }
 
 // fixedWidth lays every object out at a width that grows with the text.
@@ -124,16 +150,17 @@ func (v *view) why() text.Sentence {
 func (v *view) showSide() {
 	p := v.page
 	v.checks.Refresh()
-	v.ready.Set("")
+	v.ready.Hide()
 	if p.hasMeeting() && len(p.findings) == 0 {
 		v.ready.Set(p.desk.Say(text.PapersReady))
+		v.ready.Show()
 	}
 	v.stale.Set("")
 	if p.composed >= 0 && p.composed != p.desk.Acts() {
 		v.stale.Set(p.desk.Say(text.PapersStale))
 	}
 	v.versions.Set(v.versionLines())
-	v.showOutline()
+	v.outline.Refresh()
 }
 
 func (v *view) versionLines() string {
@@ -151,16 +178,6 @@ func (v *view) versionLines() string {
 	return strings.Join(lines, "\n")
 }
 
-// showOutline lists the parts of the paper, each leading to its page.
-func (v *view) showOutline() {
-	v.outline.RemoveAll()
-	for _, m := range v.page.marks {
-		if m.Level == 0 {
-			v.outline.Add(parts.NewKeyButton(m.Title, "", func() { v.page.goTo(m.Page) }))
-		}
-	}
-}
-
 func (v *view) showPage() {
 	p := v.page
 	if len(p.pages) == 0 {
@@ -170,6 +187,9 @@ func (v *view) showPage() {
 	}
 	v.picture.Show()
 	v.picture.SetScene(p.pages[p.current])
+	v.scroll.Content.Refresh()
+	v.scroll.ScrollToTop()
+	v.scroll.Refresh()
 	v.number.Set(p.desk.Say(text.PapersPage, p.current+1, len(p.pages)))
 }
 

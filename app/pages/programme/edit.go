@@ -95,8 +95,7 @@ func (p *Page) correction(e entry) (act model.Act, refusal string) {
 		b := e.Budgets[0]
 		return model.CorrectBudget{Line: b.Line, Fund: b.Fund, Stage: b.Stage, Year: b.Year, Amount: b.Amount}, ""
 	case len(e.Targets) == 1 && e.Targets[0].Value != "":
-		t := e.Targets[0]
-		return model.CorrectTarget{Indicator: t.Indicator, Stage: t.Stage, Year: t.Year, Value: t.Value}, ""
+		return model.CorrectTarget(e.Targets[0]), ""
 	default:
 		return nil, p.desk.Say(text.ProgrammeNotErased)
 	}

@@ -26,7 +26,9 @@ func TestNextSlot(t *testing.T) {
 		t.Errorf("the wall was sent %v", d.wall)
 	}
 	d.Press("F9")
-	d.sees("30.00")
+	d.sees("15.00", "Giliran ini bukan milik perangkat daerah")
+	d.Press("F9")
+	d.sees("Semua giliran sudah selesai")
 }
 
 func TestAProgramWithAFigureOfItsOwnIsCorrected(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
@@ -176,7 +177,7 @@ func newLog(p *Page) *log {
 	l := &log{page: p, title: parts.NewCaption(""), lines: map[record]fyne.CanvasObject{}}
 	l.title.Cut()
 	l.empty = parts.NewText(p.say(text.SessionLogEmpty), look.Control, parts.Muted).Wrap()
-	l.list = container.New(&pile{gap: 0})
+	l.list = container.New(&lines{})
 	l.content = container.NewVScroll(l.list)
 	l.content.SetMinSize(fyne.NewSize(0, 90))
 	return l
@@ -199,21 +200,40 @@ func (l *log) show() {
 		return
 	}
 	kept := map[record]fyne.CanvasObject{}
-	l.list.RemoveAll()
+	objects := make([]fyne.CanvasObject, 0, len(records)+1)
 	for _, r := range records {
 		line, ok := l.lines[r]
 		if !ok {
 			line = l.line(r)
 		}
 		kept[r] = line
-		l.list.Add(line)
+		objects = append(objects, line)
 	}
 	if len(records) == 0 {
-		l.list.Add(l.empty)
+		objects = append(objects, l.empty)
 	}
-	l.lines, l.shown = kept, records
-	l.list.Refresh()
-	l.content.ScrollToTop()
+	l.lines, l.shown, l.list.Objects = kept, records, objects
+	l.arrange()
+}
+
+// arrange places the lines. Refreshing the scroll would paint every line anew; that is needed only where it was not scrolling before.
+func (l *log) arrange() {
+	place, height := l.content.Size(), l.list.MinSize().Height
+	if l.content.Offset.Y > 0 || height <= place.Height || l.list.Size().Height <= place.Height {
+		l.content.Offset = fyne.Position{}
+		l.content.Refresh()
+		return
+	}
+	size := fyne.NewSize(place.Width, height)
+	l.list.Resize(size)
+	l.list.Layout.Layout(l.list.Objects, size)
+	canvas.Refresh(l.list)
+}
+
+// forget makes every line anew at the next time, in the colours and sizes that hold then.
+func (l *log) forget() {
+	clear(l.lines)
+	l.shown, l.list.Objects = nil, nil
 }
 
 func (l *log) showTitle(slot *model.Slot) {

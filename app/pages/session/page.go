@@ -106,6 +106,7 @@ func (p *Page) Show() {
 func (p *Page) Load() {
 	p.looked, p.lookedDay = 0, 0
 	p.speaker, p.spokenAt = p.chair(), p.desk.Now()
+	p.side.log.forget()
 	p.showWhole()
 }
 
@@ -147,11 +148,11 @@ func (p *Page) Changed(e *model.Entry) {
 		return
 	}
 	touched := touchedBy(p.plan(), e)
-	if touched.agenda {
+	if touched.agenda || touched.whole {
 		p.showState()
 		p.tools.show()
+		p.agenda.show()
 	}
-	p.agenda.show()
 	p.sheet.changed(touched)
 	p.side.changed()
 }

@@ -131,6 +131,7 @@ func (s *sheet) show() {
 	}
 	s.showHead(slot, agency)
 	s.showFoot()
+	s.content.Refresh()
 }
 
 func (s *sheet) slot() *model.Slot {
@@ -225,7 +226,6 @@ func (s *sheet) showFoot() {
 	setVisible(s.toggle, !narrow())
 	s.decide[1].SetLabel(s.page.say(pick(narrow(), text.SessionAcceptFixingShort, text.SessionAcceptFixing)))
 	setVisible(s.buttons, !s.strip.open())
-	s.content.Refresh()
 }
 
 func enable(buttons []*parts.KeyButton, on bool) {
@@ -244,19 +244,20 @@ func (s *sheet) changed(t touched) {
 		s.show()
 		return
 	}
-	if s.figures == nil {
-		s.showHead(s.slot(), nil)
-		s.showFoot()
-		return
-	}
-	s.figures.typing = nil
-	if s.figures.reload(t) {
-		s.grid.Refresh()
-	} else {
-		s.refreshRows(t)
+	noticed := s.notice.Visible()
+	if s.figures != nil {
+		s.figures.typing = nil
+		if s.figures.reload(t) {
+			s.grid.Refresh()
+		} else {
+			s.refreshRows(t)
+		}
 	}
 	s.showHead(s.slot(), s.agency())
 	s.showFoot()
+	if s.notice.Visible() != noticed || s.totals.row.MinSize().Height > s.totals.row.Size().Height {
+		s.content.Refresh()
+	}
 }
 
 // shows says whether the figures are those of the slot's agency.

@@ -73,6 +73,7 @@ func pages(folder string) error {
 				return err
 			}
 		}
+		s.CloseFile()
 	}
 	return nil
 }
