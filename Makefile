@@ -5,7 +5,7 @@ TEST_TAGS  := ci
 SAMPLE     := build/kota-contoh.benang
 PROGRAM    := build/benangmerah
 C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
-SCREEN     := xvfb openbox xdotool imagemagick x11-utils libgl1-mesa-dri
+SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
 
 .PHONY: help run test smoke bench pictures lint build clean need-c need-screen
 

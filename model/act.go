@@ -100,8 +100,7 @@ func (Revert) Name() string { return "undo" }
 // Changes gives the inverse of the entry's changes.
 func (r Revert) Changes(p *Plan, _ Context) ([]Change, error) {
 	back := inverse(r.Entry.Changes)
-	trial := p.Clone()
-	if err := trial.Apply(back); err != nil {
+	if !p.holds(back) {
 		return nil, Errorf(Conflict, "Urungkan dahulu tindakan yang lebih baru, atau koreksi angkanya.", "Tindakan nomor %d tidak dapat diurungkan: isinya sudah diubah sesudahnya.", r.Entry.Seq)
 	}
 	return back, nil

@@ -148,6 +148,25 @@ func (p *Plan) touchedTables(changes []Change) map[Kind]anyTable {
 	return tables
 }
 
+// holds says whether each change finds what it expects: the record as the plan holds it, or as an earlier one of the changes leaves it.
+func (p *Plan) holds(changes []Change) bool {
+	left := map[reference]Record{}
+	for _, c := range changes {
+		key := reference{c.Kind(), c.Key()}
+		now, seen := left[key]
+		if !seen {
+			if held, ok := c.either().table(p).get(c.Key()); ok {
+				now = held
+			}
+		}
+		if (now != nil) != (c.Before != nil) || now != nil && !now.equal(c.Before) {
+			return false
+		}
+		left[key] = c.After
+	}
+	return true
+}
+
 func (p *Plan) swapAll(changes []Change) error {
 	for _, c := range changes {
 		if err := c.either().table(p).swap(c); err != nil {

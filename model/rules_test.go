@@ -148,3 +148,11 @@ func TestALineMustFitWhatLiesBelowIt(t *testing.T) {
 		t.Errorf("tree of the other year has %d roots", len(got))
 	}
 }
+
+func TestASubUnitStaysWithItsAgencyWhileItHasLines(t *testing.T) {
+	w := modeltest.Small(t)
+	w.Act(put(&model.SubUnit{ID: 61, Agency: w.Agency, Code: "1", Name: "UPT"}, line(w, w.Sub, func(l *model.Line) { l.SubUnit = 61 })))
+	refusedWith(t, w, model.Invalid, put(&model.SubUnit{ID: 61, Agency: w.OtherAgency, Code: "1", Name: "UPT"}))
+	w.Act(put(line(w, w.Sub, func(l *model.Line) { l.SubUnit = 0 })))
+	w.Act(put(&model.SubUnit{ID: 61, Agency: w.OtherAgency, Code: "1", Name: "UPT"}))
+}

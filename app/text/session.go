@@ -44,33 +44,34 @@ var (
 	SessionNoLines        = Sentence{"%s belum punya program pada tahun %d. Isi di halaman Program, atau impor anggarannya.", "%s has no programme in %d yet. Fill in the Programmes page, or import its budget."}
 	SessionLookingAway    = Sentence{"Anda melihat %s. Yang sedang berlangsung: %s. Esc kembali ke sana.", "You are looking at %s. Being held: %s. Esc goes back there."}
 	SessionLookingWaiting = Sentence{"Anda melihat %s. Giliran berikutnya: %s. Esc kembali ke sana.", "You are looking at %s. The next slot: %s. Esc goes back there."}
+	SessionLookingDone    = Sentence{"Anda melihat %s. Semua giliran sudah selesai; yang terakhir: %s. Esc kembali ke sana.", "You are looking at %s. All slots have ended; the last was %s. Esc goes back there."}
 	SessionRowGone        = Sentence{"Baris ini tidak ada lagi. Tekan Esc.", "This row is no longer there. Press Esc."}
 
-	SessionColName       = Sentence{"Program, kegiatan, sub kegiatan", "Programme, activity, sub-activity"}
-	SessionColAsked      = Sentence{"Usulan (Rp)", "Asked (Rp)"}
-	SessionColAgreed     = Sentence{"Hasil (Rp)", "Agreed (Rp)"}
-	SessionColDifference = Sentence{"Selisih (Rp)", "Difference (Rp)"}
-	SessionWhole         = Sentence{"Seluruh perangkat daerah", "The whole agency"}
-	SessionAskedBelow    = Sentence{"Usulan %s", "Asked %s"}
-	SessionIndicator     = Sentence{"indikator", "indicator"}
-	SessionNoFund        = Sentence{"Tanpa sumber dana", "No source named"}
-	SessionOutside       = Sentence{"di luar APBD, tidak dijumlahkan", "outside the region's budget, not summed"}
-	SessionPlusOutside   = Sentence{"+ %s di luar APBD", "+ %s outside"}
+	SessionColName     = Sentence{"Program, kegiatan, sub kegiatan", "Programme, activity, sub-activity"}
+	SessionColRp       = Sentence{"%s (Rp)", "%s (Rp)"}
+	SessionDifference  = Sentence{"Selisih", "Difference"}
+	SessionWhole       = Sentence{"Seluruh perangkat daerah", "The whole agency"}
+	SessionIndicator   = Sentence{"indikator", "indicator"}
+	SessionNoFund      = Sentence{"Tanpa sumber dana", "No source named"}
+	SessionOutside     = Sentence{"di luar APBD, tidak dijumlahkan", "outside the region's budget, not summed"}
+	SessionPlusOutside = Sentence{"+ %s di luar APBD", "+ %s outside"}
 
-	SessionUp          = Sentence{"naik", "up"}
-	SessionDown        = Sentence{"turun", "down"}
-	SessionSame        = Sentence{"tetap", "same"}
-	SessionNew         = Sentence{"baru", "new"}
-	SessionOther       = Sentence{"diubah", "changed"}
-	SessionOpen        = Sentence{"belum", "open"}
-	SessionStillOpen   = Sentence{"%d belum", "%d open"}
-	SessionTicked      = Sentence{"dipilih", "picked"}
-	SessionAccepted    = Sentence{"disepakati", "agreed"}
-	SessionFixing      = Sentence{"dengan perbaikan", "with changes"}
-	SessionFixingShort = Sentence{"perbaikan", "changes"}
-	SessionDeferred    = Sentence{"ditunda", "deferred"}
-	SessionRejected    = Sentence{"ditolak", "rejected"}
+	SessionUp        = Sentence{"naik", "up"}
+	SessionDown      = Sentence{"turun", "down"}
+	SessionSame      = Sentence{"tetap", "same"}
+	SessionNew       = Sentence{"baru", "new"}
+	SessionOther     = Sentence{"diubah", "changed"}
+	SessionOpen      = Sentence{"belum", "open"}
+	SessionStillOpen = Sentence{"%d belum", "%d open"}
+	SessionTicked    = Sentence{"dipilih", "picked"}
+	SessionAccepted  = Sentence{"disepakati", "agreed"}
+	SessionFixing    = Sentence{"perbaikan", "with changes"}
+	SessionDeferred  = Sentence{"ditunda", "deferred"}
+	SessionRejected  = Sentence{"ditolak", "rejected"}
 
+	SessionRevised   = Sentence{"Perubahan %d", "Revision %d"}
+	SessionEnacted   = Sentence{"Ditetapkan", "Enacted"}
+	SessionPlanned   = Sentence{"Rencana", "Planned"}
 	SessionAsked     = Sentence{"Usulan", "Asked"}
 	SessionAgreed    = Sentence{"Hasil", "Agreed"}
 	SessionCeiling   = Sentence{"Pagu", "Ceiling"}
@@ -78,12 +79,13 @@ var (
 	SessionLeft      = Sentence{"Sisa", "Left"}
 	SessionOver      = Sentence{"Lebih", "Over"}
 
-	SessionMore        = Sentence{"bertambah %s", "%s more"}
-	SessionLess        = Sentence{"berkurang %s", "%s less"}
-	SessionWouldLeave  = Sentence{"sisa pagu %s", "%s left of the ceiling"}
-	SessionWouldExceed = Sentence{"melebihi pagu %s", "%s over the ceiling"}
-	SessionTypingHint  = Sentence{"Enter simpan · F2 dengan alasan · Esc batal", "Enter saves · F2 with a reason · Esc gives up"}
-	SessionTypeAmount  = Sentence{"Ketik jumlahnya, misalnya 1,5 M atau 450jt, atau tekan Esc.", "Type the amount, such as 1.5 bn or 450 m, or press Esc."}
+	SessionMore         = Sentence{"bertambah %s", "%s more"}
+	SessionLess         = Sentence{"berkurang %s", "%s less"}
+	SessionWouldLeave   = Sentence{"sisa pagu %s", "%s left of the ceiling"}
+	SessionWouldExceed  = Sentence{"melebihi pagu %s", "%s over the ceiling"}
+	SessionTypingHint   = Sentence{"Enter simpan · F2 dengan alasan · Esc batal", "Enter saves · F2 with a reason · Esc gives up"}
+	SessionFinishTyping = Sentence{"Selesaikan dahulu angka yang sedang diketik: Enter simpan, Esc batal.", "Finish the amount that is being typed first: Enter saves, Esc gives up."}
+	SessionTypeAmount   = Sentence{"Ketik jumlahnya, misalnya 1,5 M atau 450jt, atau tekan Esc.", "Type the amount, such as 1.5 bn or 450 m, or press Esc."}
 
 	SessionAccept            = Sentence{"Disepakati", "Agreed"}
 	SessionAcceptFixing      = Sentence{"Dengan perbaikan", "With changes"}
@@ -135,7 +137,7 @@ var (
 	SessionAllHeld           = Sentence{"Semua giliran sudah selesai", "All slots have ended"}
 	SessionLeftOpen          = Sentence{"Dimulai %s dan belum diakhiri. F9 memulai giliran berikut.", "Begun %s and not ended. F9 begins the next slot."}
 	SessionOfMinutes         = Sentence{"dari %d menit · giliran berakhir %s", "of %d minutes · slot ends %s"}
-	SessionOfMinutesOver     = Sentence{"dari %d menit · seharusnya berakhir %s", "of %d minutes · should have ended %s"}
+	SessionOfMinutesOver     = Sentence{"dari %d menit · batasnya %s", "of %d minutes · was due to end %s"}
 
 	SessionSpeaking   = Sentence{"Yang berbicara", "Speaking"}
 	SessionNobody     = Sentence{"Belum dipilih", "Not chosen"}

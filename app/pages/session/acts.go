@@ -80,9 +80,6 @@ func (p *Page) back() {
 
 // next begins the slot after the one being held; after the last one it ends that.
 func (p *Page) next() {
-	if !p.sheet.grid.CommitEdit() {
-		return
-	}
 	switch next := p.upNext(); {
 	case next != nil:
 		p.hold(model.BeginSlot{Slot: next.ID})
@@ -97,6 +94,9 @@ func (p *Page) takeUp() { p.hold(model.BeginSlot{Slot: p.slot().ID}) }
 func (p *Page) end() { p.hold(model.EndSlot{}) }
 
 func (p *Page) hold(act model.Act) {
+	if p.stillTyping() {
+		return
+	}
 	if _, err := p.desk.Do(act, p.circumstances()); err != nil {
 		p.desk.Fail(err)
 		return

@@ -89,7 +89,7 @@ func TestOverrun(t *testing.T) {
 	d.sees("2.00", "segera habis")
 	d.now = d.now.Add(5*time.Minute + 20*time.Second)
 	d.page.Tick(d.now)
-	d.sees("+3.20", "Lewat 3 menit 20 detik", "perkiraan 09.48", "seharusnya")
+	d.sees("+3.20", "Lewat 3 menit 20 detik", "perkiraan 09.48", "batasnya 09.45")
 	d.now = d.now.Add(2 * time.Hour)
 	d.page.Tick(d.now)
 	d.sees("melewati jam tutup")
@@ -101,7 +101,10 @@ func TestOverrun(t *testing.T) {
 func TestDays(t *testing.T) {
 	d := open(t, contoh(t))
 	d.frame()
-	d.sees("Hari 1 · Senin", "Acara Senin, 18 Januari 2027", "mungkin ke Hari 2")
+	d.sees("Hari 1 · Senin", "Acara Senin, 18 Januari 2027")
+	d.Press("Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down")
+	d.sees("mungkin ke Hari 2")
+	d.Press("Esc")
 	d.Press("Alt+Right")
 	d.sees("Acara Selasa, 19 Januari 2027")
 	d.sees("PROGRAM PENGEMBANGAN IKLIM PENANAMAN MODAL")
@@ -181,7 +184,8 @@ func TestAgendaSpeaksAboutTheStageThatHasFigures(t *testing.T) {
 		t.Fatalf("meeting %+v", m)
 	}
 	d.Press("F9", "F9")
-	d.sees("Sub Uji", "5.000.000")
+	d.sees("Sub Uji", "5.000.000", "Ditetapkan (Rp)")
+	d.misses("Usulan")
 }
 
 func TestAgendaOfAWholeCity(t *testing.T) {
@@ -225,4 +229,19 @@ func TestAgendaOfAWholeCity(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestMakingAnAgendaKeepsTheDaysThatThereAre(t *testing.T) {
+	w := modeltest.Small(t)
+	w.Act(model.Edit{Title: "agenda.edit", Drop: []model.Record{
+		w.Plan.Slots.Get(w.Opening), w.Plan.Slots.Get(w.Slot), w.Plan.Slots.Get(w.OtherSlot),
+	}, Put: []model.Record{&model.Participant{Day: w.Day, Office: "Camat Kota"}}})
+	d := open(t, w.Memory)
+	d.Press("Ctrl+A")
+	d.Type("18/1/2027")
+	d.Press("Enter", "Enter")
+	if days := w.Plan.Days.Of(w.Meeting); len(days) != 3 || days[0].ID != w.Day || w.Plan.Participants.Len() != 1 || w.Plan.Meetings.Len() != 1 {
+		t.Errorf("days %+v with %d participants", days, w.Plan.Participants.Len())
+	}
+	d.sees("Camat Kota")
 }

@@ -13,7 +13,7 @@ func (p *Page) typed(row, _ int, entry string) (echo string) {
 	f := p.sheet.figures
 	r := f.rows[row]
 	if r.kind == indicatorRow {
-		return ""
+		return p.say(text.SessionTypingHint)
 	}
 	amount, given, err := locale.ParseMoney(entry, p.desk.Language())
 	if err != nil || !given {
@@ -98,6 +98,7 @@ func (p *Page) correction(r figureRow, entry string) (act model.Act, refusal str
 func (p *Page) askReason(row int, entry string) {
 	r, c := p.sheet.figures.rows[row], p.circumstances()
 	if _, refusal := p.correction(r, entry); refusal != "" {
+		p.desk.Tell(refusal)
 		return
 	}
 	p.sheet.strip.ask(&form{

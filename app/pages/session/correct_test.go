@@ -203,3 +203,23 @@ func TestLargeTextPutsColumnsTogether(t *testing.T) {
 	}
 	d.sees("(40.000.000)", "turun")
 }
+
+func TestLookingElsewhereDoesNotLoseWhatIsTyped(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	d.Press("Enter")
+	d.Type("60jt")
+	d.Press("Alt+Down", "F9")
+	d.ClickText(t, "Dinas Koperasi")
+	if len(d.told) != 3 || w.Plan.Slots.Get(w.OtherSlot).State() != model.Waiting {
+		t.Errorf("told %q", d.told)
+	}
+	if _, err := d.Do(model.BeginSlot{Slot: w.OtherSlot}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	d.sees("60jt", "Anda melihat DPM. Yang sedang berlangsung: Dinas Koperasi")
+	d.Press("Enter")
+	if got := agreed(t, w, w.Sub, w.DAU); got != 60*million {
+		t.Errorf("agreed %d", got)
+	}
+}

@@ -42,7 +42,7 @@ func TestTypingAndDecidingInOneGo(t *testing.T) {
 	if got := agreed(t, w, w.Sub, w.DAU); got != 60*million || verdict(w, w.Sub) != model.AcceptedFixing {
 		t.Errorf("agreed %d, verdict %q", got, verdict(w, w.Sub))
 	}
-	d.sees("turun", "dengan perbaikan")
+	d.sees("turun", "perbaikan")
 	d.Press("Enter")
 	d.Type("1,2,3")
 	d.Press("F5")

@@ -78,20 +78,29 @@ func (o order) act(p *Page) model.Edit {
 		meeting = &model.Meeting{ID: ids.Next(), Title: text.SessionMeetingTitle.In(locale.Indonesian, o.year), Year: o.year, Base: o.base}
 		edit.Put = append(edit.Put, meeting)
 	}
-	for _, day := range p.plan().Days.Of(meeting.ID) {
-		edit.Drop = append(edit.Drop, day)
-	}
-	n, rest := 0, o.agencies
+	rest := o.agencies
 	for i := range o.days {
 		share := (len(rest) + o.days - i - 1) / (o.days - i)
-		day := &model.Day{ID: ids.Next(), Meeting: meeting.ID, Date: o.first.Plus(i), Start: dayStart, End: dayEnd}
+		day := o.day(p.plan(), meeting.ID, i, ids)
 		w := dayWriter{day: day, ids: ids, at: dayStart, minutes: o.minutes()}
 		w.write(rest[:share], i == 0, i == o.days-1)
-		edit.Put = append(edit.Put, day)
-		edit.Put = append(edit.Put, w.slots...)
-		rest, n = rest[share:], n+share
+		edit.Put = append(append(edit.Put, day), w.slots...)
+		rest = rest[share:]
 	}
 	return edit
+}
+
+// day is the n-th day: the meeting's own on that date, where it has one, with the hours of the simple agenda.
+func (o order) day(p *model.Plan, meeting model.ID, n int, ids *model.IDs) *model.Day {
+	day := model.Day{Meeting: meeting, Date: o.first.Plus(n), Start: dayStart, End: dayEnd}
+	for _, d := range p.Days.Of(meeting) {
+		if d.Date == day.Date {
+			day.ID = d.ID
+			return &day
+		}
+	}
+	day.ID = ids.Next()
+	return &day
 }
 
 // dayWriter lays the slots of one day one after the other.

@@ -43,7 +43,8 @@ type Desk interface {
 
 // Page is the page. It follows the slot that is being held, unless a person looks at another one.
 type Page struct {
-	desk Desk
+	desk   Desk
+	loaded *model.Plan // what was loaded last
 
 	looked    model.ID // the slot that is looked at; 0 follows the meeting
 	lookedDay model.ID // the day whose agenda is looked at; 0 is that of the slot
@@ -74,7 +75,8 @@ func New(desk Desk) *Page {
 	p.work = container.New(columns{},
 		p.agenda.content, parts.NewSurface(look.Hairline), p.sheet.content, parts.NewSurface(look.Hairline), p.side.content)
 	p.content = container.NewStack(p.noFile, p.starter.content, p.work)
-	p.showWhole()
+	p.starter.content.Hide()
+	p.work.Hide()
 	return p
 }
 
@@ -99,13 +101,20 @@ func (p *Page) Tools() []fyne.CanvasObject { return p.tools.objects }
 // Show puts the focus on the figures, on what is being typed, or on the form that makes an agenda.
 func (p *Page) Show() {
 	p.side.showWall()
+	p.agenda.show()
+	p.sheet.settle()
 	p.focusWork()
 }
 
-// Load shows everything anew and looks where the meeting is.
+// Load shows everything anew; of another file it looks where the meeting is.
 func (p *Page) Load() {
-	p.looked, p.lookedDay = 0, 0
-	p.speaker, p.spokenAt = p.chair(), p.desk.Now()
+	if plan := p.plan(); plan != p.loaded {
+		p.loaded = plan
+		p.looked, p.lookedDay = 0, 0
+		p.speaker, p.spokenAt = p.chair(), p.desk.Now()
+		p.sheet.strip.forget()
+		p.starter.filled = false
+	}
 	p.side.log.forget()
 	p.showWhole()
 }

@@ -135,6 +135,9 @@ var kinds = map[model.SlotKind]text.Sentence{
 
 // lookAt shows a slot; the one that the meeting is at is followed again.
 func (p *Page) lookAt(slot *model.Slot) {
+	if p.stillTyping() {
+		return
+	}
 	p.looked = slot.ID
 	if t := p.turn(); t != nil && t.ID == slot.ID {
 		p.looked = 0
@@ -148,6 +151,16 @@ func (p *Page) lookDay(day model.ID) {
 	p.lookedDay = day
 	p.tools.show()
 	p.agenda.show()
+}
+
+// stillTyping says whether an amount is being typed, which looking elsewhere would lose, and tells so.
+func (p *Page) stillTyping() bool {
+	_, _, _, open := p.sheet.grid.Editing()
+	if open {
+		p.desk.Tell(p.say(text.SessionFinishTyping))
+		p.focusWork()
+	}
+	return open
 }
 
 // follow looks where the meeting is.
@@ -195,7 +208,7 @@ func (p *Page) stepDay(by int) {
 
 // circumstances are those of an act done now about the agency that is looked at.
 func (p *Page) circumstances() model.Context {
-	c := model.Context{Speaker: p.speaker, At: model.At(p.desk.Now())}
+	c := model.Context{Speaker: p.speaker}
 	if a := p.agency(); a != nil {
 		c.Agency = a.ID
 	}

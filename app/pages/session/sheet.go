@@ -33,7 +33,8 @@ type sheet struct {
 	speak   []*parts.KeyButton
 	strip   *strip
 	figures *figures // nil while no agency is looked at
-	shape   *pile
+	seen    model.ID // the slot in view
+	unseen  bool     // they were read before the page had a size
 	content *fyne.Container
 }
 
@@ -83,8 +84,7 @@ func (s *sheet) layOut() *fyne.Container {
 	s.buttons = container.New(&pile{gap: 6}, s.aim, row(s.decide), row(append(s.speak, s.toggle)))
 	foot := container.New(&either{}, s.buttons, s.strip.row)
 	center := container.NewStack(s.grid, s.none)
-	s.shape = &pile{gap: look.Step, fill: center}
-	body := container.New(s.shape, head, s.notice, center, s.totals.row, foot)
+	body := container.New(&pile{gap: look.Step, fill: center}, head, s.notice, center, s.totals.row, foot)
 	return container.New(layout.NewCustomPaddedLayout(14, 12, sheetPad, sheetPad), body)
 }
 
@@ -100,10 +100,10 @@ func (s *sheet) columns() []parts.Column {
 	p := s.page
 	all := map[column]parts.Column{
 		colName:       {Title: p.say(text.SessionColName), Min: 150, Weight: 1, Wrap: true},
-		colAsked:      {Title: p.say(text.SessionColAsked), Min: 118, Align: parts.AlignRight},
-		colAgreed:     {Title: p.say(text.SessionColAgreed), Min: 118, Align: parts.AlignRight},
-		colDifference: {Title: p.say(text.SessionColDifference), Min: 112, Align: parts.AlignRight, Wrap: true},
-		colWord:       {Min: 134},
+		colAsked:      {Title: p.say(text.SessionColRp, p.baseName()), Min: 118, Align: parts.AlignRight},
+		colAgreed:     {Title: p.say(text.SessionColRp, p.say(text.SessionAgreed)), Min: 118, Align: parts.AlignRight},
+		colDifference: {Title: p.say(text.SessionColRp, p.say(text.SessionDifference)), Min: 112, Align: parts.AlignRight, Wrap: true},
+		colWord:       {Min: 112},
 	}
 	var list []parts.Column
 	for _, c := range columnsNow() {
@@ -114,24 +114,43 @@ func (s *sheet) columns() []parts.Column {
 
 // show shows the slot that is looked at anew.
 func (s *sheet) show() {
-	s.grid.SetColumns(s.columns()...)
-	slot := s.slot()
-	agency := s.agency()
-	s.figures = nil
-	if agency != nil {
-		s.figures = newFigures(s.page, newSubject(s.page.plan(), s.page.meeting(), agency))
+	slot, agency := s.slot(), s.agency()
+	if slot != nil {
+		s.seen = slot.ID
 	}
+	if s.figures == nil || !s.shows(slot) || s.figures.plan != s.page.plan() {
+		s.read(agency)
+	} else {
+		s.figures.reload(touched{})
+	}
+	s.grid.SetColumns(s.columns()...)
 	setVisible(s.grid, s.figures != nil && len(s.figures.rows) > 0)
 	setVisible(s.none, !s.grid.Visible())
-	if s.figures != nil {
-		s.grid.SetData(s.figures)
-		s.toFirstFigure()
-	} else {
-		s.grid.SetData(noFigures{})
-	}
 	s.showHead(slot, agency)
 	s.showFoot()
 	s.content.Refresh()
+}
+
+// read begins with the figures of an agency, which may be nil.
+func (s *sheet) read(agency *model.Agency) {
+	s.figures = nil
+	if agency == nil {
+		s.grid.SetData(noFigures{})
+		return
+	}
+	s.figures = newFigures(s.page, newSubject(s.page.plan(), s.page.meeting(), agency))
+	s.grid.SetData(s.figures)
+	s.unseen = s.grid.Size().Height == 0
+	s.toFirstFigure()
+}
+
+// settle scrolls figures that were read before the page had its size to their top, as far as the cursor allows.
+func (s *sheet) settle() {
+	if s.unseen && s.figures != nil {
+		s.grid.MoveTo(0, 0)
+		s.toFirstFigure()
+	}
+	s.unseen = false
 }
 
 func (s *sheet) slot() *model.Slot {
@@ -209,11 +228,11 @@ func (s *sheet) showNotice(slot *model.Slot) {
 		return
 	}
 	turn := p.turn()
-	words := text.SessionLookingWaiting
-	if turn.State() == model.Running {
-		words = text.SessionLookingAway
-	}
-	s.noticed.Set(p.say(words, p.shortLabel(slot), p.shortLabel(turn)))
+	s.noticed.Set(p.say(lookingWords[turn.State()], p.shortLabel(slot), p.shortLabel(turn)))
+}
+
+var lookingWords = map[model.SlotState]text.Sentence{
+	model.Waiting: text.SessionLookingWaiting, model.Running: text.SessionLookingAway, model.Done: text.SessionLookingDone,
 }
 
 func (s *sheet) showFoot() {
@@ -240,6 +259,7 @@ func enable(buttons []*parts.KeyButton, on bool) {
 
 // changed shows what an act changed in place.
 func (s *sheet) changed(t touched) {
+	s.holdPlace()
 	if slot := s.slot(); t.agenda && !s.shows(slot) {
 		s.show()
 		return
@@ -257,6 +277,13 @@ func (s *sheet) changed(t touched) {
 	s.showFoot()
 	if s.notice.Visible() != noticed || s.totals.row.MinSize().Height > s.totals.row.Size().Height {
 		s.content.Refresh()
+	}
+}
+
+// holdPlace keeps looking at the slot in view while an amount is being typed in it, wherever the meeting goes.
+func (s *sheet) holdPlace() {
+	if _, _, _, open := s.grid.Editing(); open && s.figures != nil {
+		s.page.looked = s.seen
 	}
 }
 

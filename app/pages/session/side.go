@@ -83,6 +83,9 @@ func (s *side) showClock() {
 	s.phase.SetTone(clockTone(t))
 	s.phase.Set(s.phaseWords(slot, t))
 	s.rest.Set(s.restWords(slot, t))
+	if s.rest.MinSize().Height != s.rest.Size().Height {
+		s.content.Refresh()
+	}
 	if s.speaking != nil && p.speaker != "" {
 		s.speaking.aside.Set(spokenFigure(p.spoken()))
 	}

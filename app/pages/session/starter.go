@@ -62,6 +62,9 @@ func (s *starter) field(title text.Sentence, entry fyne.CanvasObject) fyne.Canva
 func (s *starter) show() {
 	p := s.page
 	s.stages = stagesWithFigures(p.plan(), p.agendaYear())
+	if m := p.meeting(); m != nil {
+		s.stages = []model.Stage{m.Base}
+	}
 	var names []string
 	for _, stage := range s.stages {
 		names = append(names, p.stageName(stage))
@@ -202,19 +205,34 @@ func (p *Page) stageName(s model.Stage) string {
 	}
 }
 
+// baseName names the figures that the meeting speaks about, in a word.
+func (p *Page) baseName() string {
+	m := p.meeting()
+	switch {
+	case m == nil:
+		return p.say(text.SessionAsked)
+	case m.Base.Revision() > 0:
+		return p.say(text.SessionRevised, m.Base.Revision())
+	case m.Base == model.Enacted:
+		return p.say(text.SessionEnacted)
+	case m.Base == model.Planned:
+		return p.say(text.SessionPlanned)
+	default:
+		return p.say(text.SessionAsked)
+	}
+}
+
+// nextMonday is the first Monday after a day.
 func nextMonday(today model.Date) model.Date {
 	t, ok := today.Time()
 	if !ok {
 		return today
 	}
-	return today.Plus((8-int(t.Weekday()))%7 + boolDays(t.Weekday() == 1, 7))
-}
-
-func boolDays(yes bool, days int) int {
-	if yes {
-		return days
+	days := (8 - int(t.Weekday())) % 7
+	if days == 0 {
+		days = 7
 	}
-	return 0
+	return today.Plus(days)
 }
 
 // centred puts a form in the middle, no wider than is good to read.

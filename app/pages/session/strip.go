@@ -141,6 +141,16 @@ func (s *strip) enter(i int) {
 // giveUp closes the strip and forgets what was typed in it.
 func (s *strip) giveUp() { s.close() }
 
+// forget gives up all that was typed, as for another file.
+func (s *strip) forget() {
+	clear(s.drafts)
+	if s.form != nil {
+		s.form = nil
+		s.row.Hide()
+		s.turned(false)
+	}
+}
+
 func (s *strip) close() {
 	delete(s.drafts, s.form.kind)
 	s.form = nil

@@ -28,9 +28,6 @@ type standing struct {
 	open                   int // lowest lines of which nothing was said
 }
 
-// settled says whether anything about it was agreed, deferred or rejected.
-func (s standing) settled() bool { return s.agreed.Known || s.verdict != model.NoVerdict }
-
 // difference is what the meeting changed, without money from outside the region's own budget.
 func (s standing) difference() model.Money { return s.outcome.Amount - s.asked.Amount }
 

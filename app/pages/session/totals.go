@@ -17,6 +17,7 @@ type totals struct {
 	page                          *Page
 	asked, agreed, ceiling, state *parts.StatusFigure
 	bar                           *parts.Bar
+	used                          *fyne.Container
 	row                           *fyne.Container
 }
 
@@ -24,8 +25,8 @@ func newTotals(p *Page) *totals {
 	t := &totals{page: p, bar: parts.NewBar()}
 	t.asked, t.agreed = parts.NewStatusFigure("", ""), parts.NewStatusFigure("", "")
 	t.ceiling, t.state = parts.NewStatusFigure("", ""), parts.NewStatusFigure("", "")
-	used := container.NewGridWrap(fyne.NewSize(barWidth, t.bar.MinSize().Height), t.bar)
-	t.row = container.New(&flow{gap: 18}, t.asked, t.agreed, t.ceiling, t.state, container.NewCenter(used))
+	t.used = container.NewCenter(container.NewGridWrap(fyne.NewSize(barWidth, t.bar.MinSize().Height), t.bar))
+	t.row = container.New(&flow{gap: 18}, t.asked, t.agreed, t.ceiling, t.state, t.used)
 	return t
 }
 
@@ -36,10 +37,10 @@ func (t *totals) show(f *figures) {
 	}
 	p, whole := t.page, f.whole()
 	setVisible(t.asked, !narrow())
-	t.asked.Set(p.say(text.SessionAsked), t.figure(whole.asked), parts.Plain)
+	t.asked.Set(p.baseName(), t.figure(whole.asked), parts.Plain)
 	t.agreed.Set(p.say(text.SessionAgreed), t.figure(whole.outcome), parts.Plain)
 	ceiling, known := f.plan.Ceiling(f.agency.ID, 0, f.meeting.Year)
-	setVisible(t.bar, known && ceiling > 0)
+	setVisible(t.used, known && ceiling > 0 && !narrow())
 	setVisible(t.state, known)
 	if !known {
 		t.ceiling.Set(p.say(text.SessionCeiling), p.say(text.SessionNoCeiling), parts.Muted)
