@@ -35,7 +35,7 @@ pictures: ## every page and slide of the sample as a picture, into assets/pictur
 	CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/pictures assets/pictures
 
 lint: ## formatting, vet, staticcheck
-	@test -z "$$(go run mvdan.cc/gofumpt@v0.9.2 -l . | tee /dev/stderr)"
+	@test -z "$$(go run mvdan.cc/gofumpt@v0.12.0 -l . | tee /dev/stderr)"
 	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
 	CGO_ENABLED=0 go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags $(TEST_TAGS) ./...
 

@@ -39,6 +39,9 @@ func (e *Error) Error() string {
 	return e.Message + " " + e.Hint
 }
 
+// MarshalText gives the same sentence, so that in JSON an Error is a text.
+func (e *Error) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
 // In gives e with its sentences in the language of translate, which maps an Indonesian template to another language's.
 func (e *Error) In(translate func(template string) string) *Error {
 	other := Errorf(e.Code, "", translate(e.Template), e.Args...)

@@ -272,21 +272,23 @@ func (a *audit) compare() {
 
 // difference names the first record in which two plans differ, "" where they are the same.
 func difference(p, q *model.Plan) string {
-	for _, kind := range model.Kinds() {
-		in, other := p.Records(kind), q.Records(kind)
-		for i := range max(len(in), len(other)) {
-			switch {
-			case i >= len(other) || i < len(in) && in[i].Key() < other[i].Key():
-				return fmt.Sprintf("%s %d hilang", kind, in[i].Key())
-			case i >= len(in) || in[i].Key() > other[i].Key():
-				return fmt.Sprintf("%s %d berlebih", kind, other[i].Key())
-			}
-			if column := differentColumn(in[i], other[i]); column != "" {
-				return fmt.Sprintf("%s %d berbeda pada kolom %s", kind, in[i].Key(), column)
-			}
+	same, kind := p.Equal(q)
+	if same {
+		return ""
+	}
+	in, other := p.Records(kind), q.Records(kind)
+	for i, r := range in {
+		if i >= len(other) || r.Key() < other[i].Key() {
+			return fmt.Sprintf("%s %d hilang", kind, r.Key())
+		}
+		if r.Key() > other[i].Key() {
+			return fmt.Sprintf("%s %d berlebih", kind, other[i].Key())
+		}
+		if column := differentColumn(r, other[i]); column != "" {
+			return fmt.Sprintf("%s %d berbeda pada kolom %s", kind, r.Key(), column)
 		}
 	}
-	return ""
+	return fmt.Sprintf("%s %d berlebih", kind, other[len(in)].Key())
 }
 
 func differentColumn(r, s model.Record) string {

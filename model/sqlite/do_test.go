@@ -1,6 +1,9 @@
 package sqlite
 
 import (
+	"context"
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -289,4 +292,42 @@ func TestAFileThatIsTakenAwayIsNotWritten(t *testing.T) {
 	_, err := f.Do(model.TakeNote{Text: "catatan"}, model.Context{})
 	wantCode(t, err, model.NotFound)
 	mustEqual(t, "plan", f.Plan(), want)
+}
+
+// Copies, earlier moments, exports, backups and checks may be asked for from elsewhere while acts are done.
+func TestOthersReadWhileActsAreDone(t *testing.T) {
+	f, w := town(t, quick())
+	folder := t.TempDir()
+	failed := make(chan error, 4)
+	for _, work := range []func() error{
+		func() error { _, err := f.At(3); return err },
+		func() error { return f.Export(io.Discard) },
+		func() error { _, err := f.Backup(filepath.Join(folder, "cadangan.benang")); return err },
+		func() error {
+			r, err := f.Check(context.Background(), nil)
+			if err == nil && !r.OK() {
+				err = errors.New(r.Problems[0])
+			}
+			return err
+		},
+	} {
+		go func() {
+			for range 20 {
+				if err := work(); err != nil {
+					failed <- err
+					return
+				}
+			}
+			failed <- nil
+		}()
+	}
+	for n := range 300 {
+		mustDo(t, f, model.CorrectBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Agreed, Year: 2027, Amount: model.Money(n)})
+	}
+	for range 4 {
+		if err := <-failed; err != nil {
+			t.Error(err)
+		}
+	}
+	mustPass(t, f)
 }

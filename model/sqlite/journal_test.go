@@ -80,7 +80,7 @@ func (p *player) verify(t *testing.T) {
 	want := p.moments[len(p.moments)-1]
 	mustEqual(t, "plan in memory", p.f.Plan(), want)
 	mustPass(t, p.f)
-	for seq := 3; seq < len(p.moments); seq += 1 + p.r.IntN(20) {
+	for seq := 3; seq < len(p.moments); seq += 1 + p.r.IntN(40) {
 		then, err := p.f.At(int64(seq))
 		if err != nil {
 			t.Fatal(err)

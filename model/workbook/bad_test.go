@@ -129,7 +129,7 @@ func TestHiddenColumnsAndMergedCells(t *testing.T) {
 	if r.Total != 1_00 || r.Refused != 1 {
 		t.Fatalf("%+v", r)
 	}
-	if got := r.Refusals[0]; got.Row != 3 || got.Column != "KODE PROGRAM" || !strings.Contains(got.Reason, "digabung") {
+	if got := r.Refusals[0]; got.Row != 3 || got.Column != "KODE PROGRAM" || !strings.Contains(got.Reason.Error(), "digabung") {
 		t.Errorf("%+v", got)
 	}
 }
@@ -160,7 +160,7 @@ func TestFormulasAndErrors(t *testing.T) {
 			continue
 		}
 		if c.says != "" {
-			contains(t, r.Refusals[0].Reason, c.says)
+			contains(t, r.Refusals[0].Reason.Error(), c.says)
 		}
 	}
 }

@@ -66,7 +66,7 @@ func TestAmountsThatAreNone(t *testing.T) {
 		if r.Refused != 1 || r.Total != 1_00 {
 			t.Fatalf("%v: refused %d, total %d", value, r.Refused, r.Total)
 		}
-		if got := r.Refusals[0]; got.Row != 3 || got.Column != "PAGU" || got.Value == "" || !strings.HasSuffix(got.Reason, ".") {
+		if got := r.Refusals[0]; got.Row != 3 || got.Column != "PAGU" || got.Value == "" || !strings.HasSuffix(got.Reason.Error(), ".") {
 			t.Errorf("%v: %+v", value, got)
 		}
 	}
@@ -188,7 +188,7 @@ func TestEveryUnusableRowIsRefusedWithItsCell(t *testing.T) {
 	))
 	want := []workbook.Refusal{{Row: 3, Column: "KODE SKPD"}, {Row: 4, Column: "KODE SUB KEGIATAN"}, {Row: 5, Column: "NAMA SUB KEGIATAN"}, {Row: 6, Column: "TAHUN"}, {Row: 7, Column: "TAHUN"}, {Row: 8, Column: "NAMA SUMBER DANA"}}
 	for i, got := range r.Refusals {
-		if got.Row != want[i].Row || got.Column != want[i].Column || got.Reason == "" {
+		if got.Row != want[i].Row || got.Column != want[i].Column || got.Reason == nil {
 			t.Errorf("%+v, want %+v", got, want[i])
 		}
 	}
@@ -219,7 +219,7 @@ func TestYearsAreKeptApart(t *testing.T) {
 	if len(others) != 2 || others[0].Row != 3 || others[1].Row != 5 || others[0].Column != "TAHUN" || others[0].Value != "2026" {
 		t.Errorf("%+v", others)
 	}
-	contains(t, others[0].Reason, "2026", "2027")
+	contains(t, others[0].Reason.Error(), "2026", "2027")
 	if len(r.OtherYears(2026)) != 2 || len(r.OtherYears(2030)) != 4 || len(r.Act(model.Enacted, 2030).Rows) != 0 {
 		t.Error("years are mixed up")
 	}

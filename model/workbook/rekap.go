@@ -43,13 +43,13 @@ type Rekap struct {
 	byRow map[int][]int // sheet rows that were used, by year
 }
 
-// Refusal says why a row was not used: its number in the sheet, the head of the column, what stands there, and an Indonesian sentence that
-// says what would be right.
+// Refusal says why a row was not used: its number in the sheet, the head of the column, what stands there, and a sentence that says
+// what would be right.
 type Refusal struct {
-	Row    int    `json:"row"`
-	Column string `json:"column"`
-	Value  string `json:"value"`
-	Reason string `json:"reason"`
+	Row    int          `json:"row"`
+	Column string       `json:"column"`
+	Value  string       `json:"value"`
+	Reason *model.Error `json:"reason"`
 }
 
 // Warning is like Refusal for a row that was used.
@@ -215,7 +215,7 @@ func (r *Rekap) OtherYears(year int) []Refusal {
 		if other == year {
 			continue
 		}
-		reason := fmt.Sprintf("Baris ini untuk tahun %d, yang diimpor tahun %d. Pilih tahun yang benar atau pisahkan berkasnya.", other, year)
+		reason := model.Invalidf("Pilih tahun yang benar atau pisahkan berkasnya.", "Baris ini untuk tahun %d, yang diimpor tahun %d.", other, year)
 		for _, row := range r.byRow[other] {
 			list = append(list, Refusal{Row: row, Column: slotYear.title(), Value: strconv.Itoa(other), Reason: reason})
 		}

@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ type summer struct {
 	first  bool   // the present row is the first below the head
 	sums   map[sumKey]int
 	names  map[nameKey]string
-	warned map[Warning]bool
+	warned map[warning]bool
 }
 
 // sumKey is what is summed to one figure.
@@ -29,6 +30,9 @@ type sumKey struct {
 	year                    int
 	agency, unit, sub, fund string
 }
+
+// warning is what is said once: the same sentence about the same thing.
+type warning struct{ column, value, reason string }
 
 // nameKey is a code that has one name; codes below an agency are its own.
 type nameKey struct {
@@ -40,7 +44,7 @@ func newSummer(r *Rekap, head *columns) *summer {
 	r.byRow = map[int][]int{}
 	return &summer{
 		rekap: r, head: head, cells: make([]cell, head.width+1), first: true,
-		sums: map[sumKey]int{}, names: map[nameKey]string{}, warned: map[Warning]bool{},
+		sums: map[sumKey]int{}, names: map[nameKey]string{}, warned: map[warning]bool{},
 	}
 }
 
@@ -126,11 +130,12 @@ func (s *summer) add(year int, row model.ImportRow) *Refusal {
 	}
 	held := &s.rekap.Rows[at]
 	if held.ActivityCode != row.ActivityCode || held.ProgramCode != row.ProgramCode {
-		s.warn(slotCode+slot(activity), row.ActivityCode, "Sub kegiatan "+row.SubCode+" sudah ada di bawah kegiatan "+held.ActivityCode+"; pagunya dijumlahkan ke sana.")
+		s.warn(slotCode+slot(activity), row.ActivityCode,
+			model.Invalidf("", "Sub kegiatan %s sudah ada di bawah kegiatan %s; pagunya dijumlahkan ke sana.", row.SubCode, held.ActivityCode))
 	}
 	sum := held.Amount + row.Amount
 	if sum > model.MaxMoney || sum < -model.MaxMoney {
-		return s.refuse(slotAmount, "Jumlah pagu sub kegiatan ini melebihi Rp100 triliun. Periksa jumlah nolnya.")
+		return s.refuse(slotAmount, model.Invalidf("Periksa jumlah nolnya.", "Jumlah pagu sub kegiatan ini melebihi Rp100 triliun."))
 	}
 	held.Amount = sum
 	return nil
@@ -147,7 +152,7 @@ func (s *summer) year() (int, *Refusal) {
 	}
 	year, err := strconv.Atoi(text)
 	if err != nil || year < 1945 || year > 2200 {
-		return 0, s.refuse(slotYear, "Tahun tidak dikenal. Tulis tahun empat angka, misalnya 2026.")
+		return 0, s.refuse(slotYear, model.Invalidf("Tulis tahun empat angka, misalnya 2026.", "Tahun tidak dikenal."))
 	}
 	return year, nil
 }
@@ -177,6 +182,9 @@ func (s *summer) importRow() (row model.ImportRow, refusal *Refusal) {
 	return row, nil
 }
 
+var codeIsNumber = model.Invalidf("Periksa, dan ubah format selnya menjadi Teks.",
+	"Kode tersimpan sebagai angka, sehingga nol di belakang titik dapat hilang (1.10 menjadi 1.1).")
+
 // named reads the code and the name of a subject. Sub unit and funding source may be missing.
 func (s *summer) named(of subject) (code, name string, refusal *Refusal) {
 	codeSlot, nameSlot := slotCode+slot(of), slotName+slot(of)
@@ -192,16 +200,16 @@ func (s *summer) named(of subject) (code, name string, refusal *Refusal) {
 	code, name = s.split(of)
 	switch {
 	case code == "" && !optional:
-		return "", "", s.refuse(codeSlot, "Kode tidak ditemukan. Tulis kode di depan nama, misalnya 1.01.02 PROGRAM PENGELOLAAN PENDIDIKAN.")
+		return "", "", s.refuse(codeSlot, model.Invalidf("Tulis kode di depan nama, misalnya 1.01.02 PROGRAM PENGELOLAAN PENDIDIKAN.", "Kode tidak ditemukan."))
 	case name == "" && !optional:
-		return "", "", s.refuse(nameSlot, "Nama tidak ditemukan di belakang kode.")
+		return "", "", s.refuse(nameSlot, model.Invalidf("Tulis nama di belakang kodenya.", "Nama tidak ditemukan di belakang kode."))
 	case of == unit && code == "":
 		code = name
 	case name == "":
 		name = code
 	}
 	if s.cell(codeSlot).kind == numberCell {
-		s.warn(codeSlot, code, "Kode tersimpan sebagai angka, sehingga nol di belakang titik dapat hilang (1.10 menjadi 1.1). Periksa, dan ubah format selnya menjadi Teks.")
+		s.warn(codeSlot, code, codeIsNumber)
 	}
 	return code, name, nil
 }
@@ -213,22 +221,22 @@ func (s *summer) text(at slot) (string, *Refusal) {
 	case c.kind == errorCell, c.kind == formulaEmpty, c.kind == logicalCell:
 		return "", s.refuse(at, faulty(c))
 	case c.text == "":
-		return "", s.refuse(at, "Sel ini kosong. Isi setiap baris; sel yang digabung (merge) harus dipisah dahulu.")
+		return "", s.refuse(at, model.Invalidf("Isi setiap baris; sel yang digabung (merge) harus dipisah dahulu.", "Sel ini kosong."))
 	case utf8.RuneCountInString(c.text) > maxName:
-		return "", s.refuse(at, "Teks terlalu panjang, paling banyak "+strconv.Itoa(maxName)+" huruf.")
+		return "", s.refuse(at, model.Invalidf("Persingkat teksnya.", "Teks terlalu panjang, paling banyak %d huruf.", maxName))
 	}
 	return c.text, nil
 }
 
 // faulty gives the sentence about a cell that holds no text and no number.
-func faulty(c cell) string {
+func faulty(c cell) *model.Error {
 	switch c.kind {
 	case errorCell:
-		return "Sel ini berisi kesalahan rumus. Betulkan rumusnya, atau tulis nilainya."
+		return model.Invalidf("Betulkan rumusnya, atau tulis nilainya.", "Sel ini berisi kesalahan rumus.")
 	case formulaEmpty:
-		return "Rumus di sel ini belum dihitung. Buka berkas di Excel, simpan, lalu ulangi; atau tulis nilainya."
+		return model.Invalidf("Buka berkas di Excel, simpan, lalu ulangi; atau tulis nilainya.", "Rumus di sel ini belum dihitung.")
 	}
-	return "Sel ini berisi TRUE atau FALSE. Tulis nilainya."
+	return model.Invalidf("Tulis nilainya.", "Sel ini berisi TRUE atau FALSE.")
 }
 
 // amount reads PAGU; it is zero and not given where the cell is empty or has a dash.
@@ -246,7 +254,9 @@ func (s *summer) amount() (amount model.Money, given bool, refusal *Refusal) {
 		amount, given, err = locale.ParseMoney(c.text, locale.Indonesian)
 	}
 	if err != nil {
-		return 0, false, s.refuse(slotAmount, err.Error())
+		var why *model.Error
+		errors.As(err, &why) // every error of package locale is one
+		return 0, false, s.refuse(slotAmount, why)
 	}
 	return amount, given, nil
 }
@@ -266,24 +276,24 @@ func (s *summer) oneName(of subject, agencyCode, code, name string) string {
 		return name
 	}
 	if !strings.EqualFold(first, name) {
-		s.warn(slotName+slot(of), name, "Kode "+code+" mempunyai nama lain di baris sebelumnya, yang dipakai: "+excerpt(first)+".")
+		s.warn(slotName+slot(of), name, model.Invalidf("", "Kode %s mempunyai nama lain di baris sebelumnya, yang dipakai: %s.", code, excerpt(first)))
 	}
 	return first
 }
 
 // refuse gives the refusal of the present row for what stands in a slot.
-func (s *summer) refuse(at slot, reason string) *Refusal {
+func (s *summer) refuse(at slot, reason *model.Error) *Refusal {
 	return &Refusal{Row: s.number, Column: s.head.title(at), Value: excerpt(s.cell(at).text), Reason: reason}
 }
 
 // warn notes something about the present row unless the same was said before.
-func (s *summer) warn(at slot, value, reason string) {
-	w := Warning{Column: s.head.title(at), Value: excerpt(value), Reason: reason}
-	if s.warned[w] || len(s.warned) == maxListed {
+func (s *summer) warn(at slot, value string, reason *model.Error) {
+	w := Warning{Row: s.number, Column: s.head.title(at), Value: excerpt(value), Reason: reason}
+	key := warning{w.Column, w.Value, reason.Message}
+	if s.warned[key] || len(s.warned) == maxListed {
 		return
 	}
-	s.warned[w] = true
-	w.Row = s.number
+	s.warned[key] = true
 	s.rekap.Warnings = append(s.rekap.Warnings, w)
 }
 
