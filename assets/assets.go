@@ -20,3 +20,11 @@ var (
 	//go:embed fonts/NotoSans-Bold.ttf
 	NotoSansBold []byte
 )
+
+// Texts of Fyne's own dialogs and menus, in the form that its package lang reads.
+var (
+	//go:embed translations/fyne.id.json
+	FyneIndonesian []byte
+	//go:embed translations/fyne.en.json
+	FyneEnglish []byte
+)

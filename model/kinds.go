@@ -111,4 +111,3 @@ type reference struct {
 	kind Kind
 	id   ID
 }
-

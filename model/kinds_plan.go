@@ -266,4 +266,3 @@ func (r *Budget) compare(o *Budget) int {
 }
 
 func (r *Budget) references() []reference { return []reference{{KindLine, r.Line}, {KindFund, r.Fund}} }
-

@@ -49,7 +49,7 @@ func (f *Field) TypedKey(ev *fyne.KeyEvent) {
 	case ev.Name == fyne.KeyEscape && f.OnEscape != nil:
 		f.OnEscape()
 	case ev.Name == fyne.KeyEscape, isFunctionKey(ev.Name):
-		passKey(f.self, ev)
+		PassKey(f.self, ev)
 	default:
 		f.Entry.TypedKey(ev)
 	}

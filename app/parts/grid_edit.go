@@ -160,7 +160,7 @@ func (e *cellEditor) TypedKey(ev *fyne.KeyEvent) {
 	g := e.grid
 	switch {
 	case isFunctionKey(ev.Name):
-		passKey(g, ev)
+		PassKey(g, ev)
 	case ev.Name == fyne.KeyEscape:
 		g.CancelEdit()
 	case ev.Name == fyne.KeyTab:

@@ -22,7 +22,7 @@ func (g *Grid) TypedKey(ev *fyne.KeyEvent) {
 		return
 	}
 	if !g.moveKey(ev.Name) && !g.actKey(ev.Name) {
-		passKey(g, ev)
+		PassKey(g, ev)
 	}
 }
 

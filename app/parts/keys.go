@@ -12,7 +12,8 @@ func canvasOf(w fyne.CanvasObject) fyne.Canvas {
 	return fyne.CurrentApp().Driver().CanvasForObject(w)
 }
 
-func passKey(w fyne.CanvasObject, ev *fyne.KeyEvent) {
+// PassKey gives a key that a widget has no use for to the handlers of its window.
+func PassKey(w fyne.CanvasObject, ev *fyne.KeyEvent) {
 	if c := canvasOf(w); c != nil && c.OnTypedKey() != nil {
 		c.OnTypedKey()(ev)
 	}

@@ -49,7 +49,7 @@ func (p *press) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		p.activate()
 	default:
-		passKey(p.self, ev)
+		PassKey(p.self, ev)
 	}
 }
 

@@ -301,7 +301,7 @@ func (t *threadBody) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		t.choose(t.cursor)
 	default:
-		passKey(t, ev)
+		PassKey(t, ev)
 	}
 }
 

@@ -4,14 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
 )
 
-// patience is how long work may run before its progress is shown.
-const patience = 300 * time.Millisecond
+// Progress is shown once work has run for as many beats as a person waits without a word, 300 ms, and then at every beat.
+const (
+	beat     = 100 * time.Millisecond
+	patience = 3
+)
 
 // work is something slow: Do runs off the UI goroutine and must not touch a widget or the live plan; Done gets its result on the UI
 // goroutine, unless Do failed or was cancelled. A Title is shown while it runs.
@@ -19,6 +23,7 @@ type work struct {
 	Title string
 	Do    func(ctx context.Context, progress func(done, total int)) (any, error)
 	Done  func(result any)
+	Drop  func(result any) // gets a result that comes after the work was cancelled; nil where nothing has to be given back
 }
 
 // errBusy says that other slow work is running.
@@ -31,68 +36,78 @@ type door struct {
 	step   func(share float64) // 0 to 1; below 0 where the whole is not known
 	hide   func()
 	fail   func(err error)
+	beats  func() (beats <-chan time.Time, stop func())
 	cancel context.CancelFunc
+	shown  bool
 	inline bool // runs work at once on the caller's goroutine
 	run    int  // counts the pieces of work; an answer of an earlier one is late
 }
 
+// heartbeat beats until it is stopped.
+func heartbeat() (beats <-chan time.Time, stop func()) {
+	t := time.NewTicker(beat)
+	return t.C, t.Stop
+}
+
+// busy says whether work is running.
+func (d *door) busy() bool { return d.cancel != nil }
+
 // enter starts w, or gives errBusy.
 func (d *door) enter(w work) error {
-	if d.cancel != nil {
+	if d.busy() {
 		return errBusy
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	d.run++
 	d.cancel = cancel
-	run := d.run
 	if d.inline {
 		result, err := guarded(ctx, w, func(int, int) {})
-		d.leave(run, w, result, err)
+		d.leave(d.run, w, result, err)
 		return nil
 	}
+	d.start(ctx, w)
+	return nil
+}
+
+// start sends w off, and somebody to watch it.
+func (d *door) start(ctx context.Context, w work) {
+	run, finished := d.run, make(chan struct{})
 	var done, total atomic.Int64
-	finished := make(chan struct{})
 	go func() {
 		result, err := guarded(ctx, w, func(n, of int) { done.Store(int64(n)); total.Store(int64(of)) })
 		close(finished)
 		fyne.Do(func() { d.leave(run, w, result, err) })
 	}()
+	beats, stop := d.beats()
 	go func() {
-		watch(finished, func() {
+		defer stop()
+		watch(finished, beats, func() {
 			share := shareOf(done.Load(), total.Load())
 			fyne.Do(func() { d.report(run, w.Title, share) })
 		})
 	}()
-	return nil
 }
 
 // guarded runs the work and turns a panic into an error, so that one failed paper does not end the meeting.
 func guarded(ctx context.Context, w work, progress func(done, total int)) (result any, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("panic in slow work: %v", p)
+			err = fmt.Errorf("panic in slow work: %v\n%s", p, debug.Stack())
 		}
 	}()
 	return w.Do(ctx, progress)
 }
 
-// watch calls tell again and again once the work has run longer than a person waits without a word.
-func watch(finished <-chan struct{}, tell func()) {
-	timer := time.NewTimer(patience)
-	defer timer.Stop()
-	select {
-	case <-finished:
-		return
-	case <-timer.C:
-	}
-	ticker := time.NewTicker(patience / 3)
-	defer ticker.Stop()
-	for {
-		tell()
+// watch calls tell at every beat once the work has run longer than a person waits without a word.
+func watch(finished <-chan struct{}, beats <-chan time.Time, tell func()) {
+	for n := 1; ; n++ {
 		select {
 		case <-finished:
 			return
-		case <-ticker.C:
+		case <-beats:
+			if n >= patience {
+				tell()
+			}
 		}
 	}
 }
@@ -105,44 +120,50 @@ func shareOf(done, total int64) float64 {
 }
 
 func (d *door) report(run int, title string, share float64) {
-	if run != d.run || d.cancel == nil {
+	if run != d.run || !d.busy() {
 		return
 	}
-	d.show(title, d.stop)
+	if !d.shown {
+		d.shown = true
+		d.show(title, d.stop)
+	}
 	d.step(share)
 }
 
 // stop cancels the running work. What it still gives is dropped.
 func (d *door) stop() {
-	if d.cancel == nil {
-		return
+	if d.busy() {
+		d.abandon()
+		d.fail(context.Canceled)
 	}
+}
+
+// abandon drops the running work without a word.
+func (d *door) abandon() {
+	if d.busy() {
+		d.run++
+		d.clear()
+	}
+}
+
+// clear makes room for other work.
+func (d *door) clear() {
 	d.cancel()
-	d.cancel = nil
-	d.run++
+	d.cancel, d.shown = nil, false
 	d.hide()
-	d.fail(context.Canceled)
 }
 
 func (d *door) leave(run int, w work, result any, err error) {
 	if run != d.run {
+		if err == nil && w.Drop != nil {
+			w.Drop(result)
+		}
 		return
 	}
-	d.cancel()
-	d.cancel = nil
-	d.hide()
+	d.clear()
 	if err != nil {
 		d.fail(err)
 		return
 	}
 	w.Done(result)
-}
-
-// abandon drops the running work without a word, because the window closes.
-func (d *door) abandon() {
-	if d.cancel != nil {
-		d.cancel()
-		d.cancel = nil
-		d.run++
-	}
 }

@@ -7,32 +7,30 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/storage"
 
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 )
 
+// askWidth is the width of a question, at 100 %.
+const askWidth = 480
+
 // Ask asks before something that cannot be passed over lightly: question names the thing, verb is what the button does. Cancel is the default.
 func (s *Shell) Ask(question, verb string, yes func()) {
-	d := dialog.NewConfirm(s.Say(text.AppName), question, func(ok bool) {
-		if ok {
-			yes()
-		}
-	}, s.win)
-	d.SetConfirmText(verb)
-	d.SetDismissText(s.Say(text.Cancel))
-	d.SetConfirmImportance(0)
-	d.Show()
-}
-
-// size of file dialogs as a share of the window; Fyne takes it only after Show.
-const dialogShare = 0.85
-
-func (s *Shell) enlarge(d dialog.Dialog) {
-	d.Show()
-	size := s.win.Canvas().Size()
-	d.Resize(fyne.NewSize(size.Width*dialogShare, size.Height*dialogShare))
+	var closeBox func()
+	cancel := parts.NewKeyButton(s.Say(text.Cancel), escapeKey.String(), func() { closeBox() })
+	do := parts.NewPrimaryButton(verb, "", func() {
+		closeBox()
+		yes()
+	})
+	buttons := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), cancel, do)
+	content := container.New(layout.NewCustomPaddedVBoxLayout(2*look.Step), parts.NewText(question, look.Text, parts.Plain).Wrap(), buttons)
+	closeBox = s.box(content, askWidth*look.Scale(), 0, cancel)
 }
 
 // PickFile asks for a file to read with one of the extensions (with their dots).
@@ -51,7 +49,7 @@ func (s *Shell) PickFile(title string, extensions []string, picked func(path str
 	d.SetTitleText(title)
 	d.SetFilter(storage.NewExtensionFileFilter(extensions))
 	s.startAt(d)
-	s.enlarge(d)
+	s.showDialog(d)
 }
 
 // PickFolder asks for a folder.
@@ -67,7 +65,7 @@ func (s *Shell) PickFolder(title string, picked func(path string)) {
 	}, s.win)
 	d.SetTitleText(title)
 	s.startAt(d)
-	s.enlarge(d)
+	s.showDialog(d)
 }
 
 // PickNew asks for the folder in which a file named after a region is to be made, and gives a path there that is free.

@@ -3,9 +3,7 @@ package shell
 import (
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -13,23 +11,24 @@ import (
 	"benangmerah/model"
 )
 
+// The size of the finder, at 100 %.
+const (
+	finderWidth  = 760
+	finderHeight = 520
+)
+
 // find opens the finder over all commands, agencies and programmes.
 func (s *Shell) find() {
 	f := &finder{s: s, targets: s.targets()}
-	f.field = parts.NewSearchField(s.Say(text.FindPlace), "Esc", f.search)
+	f.field = parts.NewSearchField(s.Say(text.FindPlace), escapeKey.String(), f.search)
 	f.field.OnDown = func() { f.move(1) }
 	f.field.OnUp = func() { f.move(-1) }
 	f.field.OnSubmitted = func(string) { f.choose() }
-	f.field.OnEscape = f.close
-	f.grid = parts.NewGrid(f, parts.Column{Min: 320, Weight: 1}, parts.Column{Min: 110}, parts.Column{Min: 90, Align: parts.AlignRight})
+	scale := look.Scale()
+	f.grid = parts.NewGrid(f, parts.Column{Min: 320, Weight: 1, Wrap: true}, parts.Column{Min: 130 * scale}, parts.Column{Min: 110 * scale, Align: parts.AlignRight})
 	f.grid.OnOpen = func(row, _ int) { f.run(row) }
 	f.search("")
-	body := container.NewBorder(f.field, nil, nil, nil, f.grid)
-	f.popup = widget.NewModalPopUp(container.NewPadded(body), s.win.Canvas())
-	size := s.win.Canvas().Size()
-	f.popup.Resize(fyne.NewSize(min(size.Width*0.6, 760), min(size.Height*0.7, 520)))
-	f.popup.Show()
-	s.win.Canvas().Focus(f.field)
+	f.close = s.box(container.NewBorder(f.field, nil, nil, nil, f.grid), finderWidth*scale, finderHeight*scale, f.field)
 }
 
 // target is something the finder leads to.
@@ -80,7 +79,7 @@ type finder struct {
 	hits    []int
 	field   *parts.SearchField
 	grid    *parts.Grid
-	popup   *widget.PopUp
+	close   func()
 }
 
 // search keeps the targets that hold every word of the query.
@@ -124,11 +123,6 @@ func (f *finder) run(row int) {
 	t.run()
 }
 
-func (f *finder) close() {
-	f.popup.Hide()
-	f.s.pages[f.s.current].page.Show()
-}
-
 // Rows implements parts.Data; where nothing matches one row says so.
 func (f *finder) Rows() int { return max(len(f.hits), 1) }
 
@@ -161,52 +155,4 @@ func (f *finder) Cell(row, col int) parts.Cell {
 	default:
 		return parts.Cell{Text: t.key, Tone: parts.Muted}
 	}
-}
-
-// showMenu opens every command, part by part, at the program's mark.
-func (s *Shell) showMenu() {
-	menu := fyne.NewMenu(s.Say(text.CommandMenu))
-	for _, g := range s.groups() {
-		if len(g.commands) == 0 {
-			continue
-		}
-		item := fyne.NewMenuItem(s.Say(g.name), nil)
-		item.ChildMenu = fyne.NewMenu(s.Say(g.name), s.menuItems(g.commands)...)
-		menu.Items = append(menu.Items, item)
-	}
-	pop := widget.NewPopUpMenu(menu, s.win.Canvas())
-	pop.ShowAtPosition(fyne.NewPos(s.win.Canvas().Size().Width-pop.MinSize().Width-look.Step, 7*look.Step))
-}
-
-func (s *Shell) menuItems(commands []text.Command) []*fyne.MenuItem {
-	items := make([]*fyne.MenuItem, len(commands))
-	for i, c := range commands {
-		label := s.Say(c.Name)
-		if key := c.Key.String(); key != "" {
-			label += "   " + key
-		}
-		items[i] = fyne.NewMenuItem(label, c.Do)
-		items[i].Disabled = !c.Enabled()
-	}
-	return items
-}
-
-// showKeys lists the keys of the page in view and of the window.
-func (s *Shell) showKeys() {
-	rows := container.NewVBox(parts.NewCaption(s.Say(text.KeysTitle)))
-	for _, g := range s.groups() {
-		for _, c := range g.commands {
-			if key := c.Key.String(); key != "" {
-				rows.Add(container.NewBorder(nil, nil, nil, parts.NewKeyCap(key), parts.NewText(s.Say(c.Name), look.Text, parts.Plain)))
-			}
-		}
-	}
-	var popup *widget.PopUp
-	closing := parts.NewPrimaryButton(s.Say(text.Close), "Esc", func() { popup.Hide() })
-	body := container.NewBorder(nil, container.NewHBox(closing), nil, nil, container.NewVScroll(rows))
-	popup = widget.NewModalPopUp(container.NewPadded(body), s.win.Canvas())
-	size := s.win.Canvas().Size()
-	popup.Resize(fyne.NewSize(420, size.Height*0.8))
-	popup.Show()
-	s.win.Canvas().Focus(closing)
 }

@@ -87,7 +87,7 @@ func (d *importDialog) describe(n model.ImportCounts) string {
 		s.Say(text.ImportRefused, d.book.Refused),
 	}
 	for _, r := range d.book.Refusals {
-		lines = append(lines, s.Say(text.ImportRefusal, r.Row, r.Column, r.Value, r.Reason))
+		lines = append(lines, s.Say(text.ImportRefusal, r.Row, r.Column, r.Value, text.Error(r.Reason, s.Language())))
 	}
 	if len(d.book.UnknownColumns) > 0 {
 		lines = append(lines, s.Say(text.ImportUnknown, strings.Join(d.book.UnknownColumns, ", ")))

@@ -42,9 +42,14 @@ func inEnglish(template string) string {
 	return template
 }
 
-// argsInEnglish gives what fills the verbs of an error's sentence, with our own words in English and everything else as it is.
+// argsInEnglish gives what fills the verbs of an error's sentence, with our own words and errors within it in English and everything else as it is.
 func argsInEnglish(e *model.Error) []any {
 	args := slices.Clone(e.Args)
+	for i, arg := range args {
+		if within, ok := arg.(*model.Error); ok {
+			args[i] = Error(within, locale.English)
+		}
+	}
 	for _, verb := range wordsIn[e.Template] {
 		if word, ok := args[verb].(string); ok {
 			args[verb], _ = wordInEnglish(word)

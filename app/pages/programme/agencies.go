@@ -142,7 +142,7 @@ func (l *agencyList) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyRight:
 		l.entered()
 	default:
-		passKey(l, ev)
+		parts.PassKey(l, ev)
 	}
 }
 

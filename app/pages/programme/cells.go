@@ -36,7 +36,7 @@ func (s *sheet) columns() []parts.Column {
 	if s.baselineYear != 0 {
 		baseline = s.say(text.ProgrammeColumnBaseline, s.baselineYear)
 	}
-	goal, cost := text.ProgrammeColumnTarget, s.say(text.ProgrammeColumnMoney, strings.ToLower(stageName(s.say, s.stage)))
+	goal, cost := text.ProgrammeColumnTarget, s.say(text.ProgrammeColumnMoney, strings.ToLower(text.StageName(s.say, s.stage)))
 	if s.stage == model.Realised {
 		goal, cost = text.ProgrammeColumnOutcome, s.say(text.ProgrammeColumnSpent)
 	}
@@ -48,24 +48,6 @@ func (s *sheet) columns() []parts.Column {
 		colTarget:       {Title: s.say(goal, s.year), Min: 66, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
 		colMoney:        {Title: cost, Min: 136, Align: parts.AlignRight},
 		colRemarks:      {Title: s.say(text.ProgrammeColumnRemarks), Min: 118, Weight: 1, Wrap: true},
-	}
-}
-
-// stageName gives the name of a stage for the screen.
-func stageName(say text.Say, s model.Stage) string {
-	switch s {
-	case model.Planned:
-		return say(text.ProgrammePlanned)
-	case model.Proposed:
-		return say(text.ProgrammeProposed)
-	case model.Agreed:
-		return say(text.ProgrammeAgreed)
-	case model.Enacted:
-		return say(text.ProgrammeEnacted)
-	case model.Realised:
-		return say(text.ProgrammeRealised)
-	default:
-		return say(text.ProgrammeRevised, s.Revision())
 	}
 }
 

@@ -41,8 +41,8 @@ type Page struct {
 	sheet    *sheet
 	agencies *agencyList
 	heading  *parts.Heading
-	stages   *picker[model.Stage]
-	years    *picker[int]
+	stages   *parts.Picker[model.Stage]
+	years    *parts.Picker[int]
 	grid     *parts.Grid
 	columns  []parts.Column
 	noLines  *parts.EmptyState
@@ -61,8 +61,8 @@ func New(desk Desk) *Page {
 	p.agencies = newAgencyList()
 	p.agencies.chosen, p.agencies.entered = p.chooseAgency, p.focusLines
 	p.heading = parts.NewSectionHeading("", "")
-	p.stages = newPicker(p.chooseStage)
-	p.years = newPicker(p.chooseYear)
+	p.stages = parts.NewPicker(p.chooseStage)
+	p.years = parts.NewPicker(p.chooseYear)
 	p.grid = p.newGrid()
 	p.noLines = parts.NewEmptyState(look.IconProgramme, "", nil)
 	p.totals = newTotals()
@@ -87,7 +87,7 @@ func (p *Page) build() fyne.CanvasObject {
 	caption := container.New(layout.NewCustomPaddedLayout(12, 6, 4, 0), parts.NewCaption(p.desk.Say(text.ProgrammeAgencies)))
 	left := container.NewBorder(caption, nil, nil, nil, p.agencies.scroll)
 	pickers := container.New(layout.NewCustomPaddedHBoxLayout(16),
-		p.years.labelled(p.desk.Say(text.ProgrammeYear)), p.stages.labelled(p.desk.Say(text.ProgrammeStage)))
+		p.years.Labelled(p.desk.Say(text.ProgrammeYear)), p.stages.Labelled(p.desk.Say(text.ProgrammeStage)))
 	top := container.New(layout.NewCustomPaddedLayout(12, 6, 0, 0), container.NewBorder(nil, nil, nil, pickers, p.heading))
 	foot := container.New(layout.NewCustomPaddedLayout(8, 10, 0, 0), p.totals.box)
 	lines := container.NewBorder(top, foot, nil, nil, container.NewStack(p.grid, p.noLines))

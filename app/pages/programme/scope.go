@@ -18,8 +18,8 @@ func (p *Page) showScope() {
 }
 
 func (p *Page) showChoices() {
-	p.stages.show(p.choices.listStages(), p.stage, func(s model.Stage) string { return stageName(p.desk.Say, s) })
-	p.years.show(p.choices.listYears(), p.year, strconv.Itoa)
+	p.stages.Set(p.choices.listStages(), p.stage, func(s model.Stage) string { return text.StageName(p.desk.Say, s) })
+	p.years.Set(p.choices.listYears(), p.year, strconv.Itoa)
 }
 
 // readTable reads the rows that are shown from the plan.

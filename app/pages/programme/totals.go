@@ -31,9 +31,9 @@ func newTotals() *totals {
 // show shows the sum of a table.
 func (t *totals) show(desk Desk, of *table) {
 	money := func(m model.Money) string { return locale.FormatTable(m, desk.Language(), 0) }
-	t.sum.Set(stageName(desk.Say, of.stage), desk.Say(text.ProgrammeNoSum), parts.Muted)
+	t.sum.Set(text.StageName(desk.Say, of.stage), desk.Say(text.ProgrammeNoSum), parts.Muted)
 	if of.total.Known {
-		t.sum.Set(stageName(desk.Say, of.stage), money(of.total.Amount), parts.Plain)
+		t.sum.Set(text.StageName(desk.Say, of.stage), money(of.total.Amount), parts.Plain)
 	}
 	ceiling, known := desk.Plan().Ceiling(of.agency, 0, of.year)
 	t.showRest(desk, of.total.Amount, ceiling, known)

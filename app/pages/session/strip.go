@@ -77,13 +77,14 @@ func (s *strip) ask(f *form) {
 			o.Hide()
 			continue
 		}
-		start := f.questions[i].start
+		start, end := f.questions[i].start, 0
 		if i < len(draft) {
 			start = draft[i]
+			end = utf8.RuneCountInString(start)
 		}
 		s.shares.parts[i] = f.questions[i].share
 		s.fields[i].SetText(start)
-		s.fields[i].CursorColumn = utf8.RuneCountInString(start)
+		s.fields[i].CursorColumn = end
 		s.describe(i)
 		o.Show()
 	}
