@@ -50,7 +50,7 @@ func (p *Plan) checkRecord(r Record) error {
 			continue
 		}
 		if _, ok := p.table(ref.kind).get(ref.id); !ok {
-			return Errorf(NotFound, "Muat ulang halaman, lalu ulangi.", "%s merujuk ke %s yang tidak ada.", describe(r), ref.kind)
+			return Errorf(NotFound, "Muat ulang halaman, lalu ulangi.", "%s merujuk ke data yang tidak ada di berkas ini.", describe(r))
 		}
 	}
 	if c, ok := r.(interface{ valid(p *Plan) error }); ok {
@@ -145,7 +145,7 @@ func describe(r Record) string {
 	case *Indicator:
 		return "Indikator " + r.Text
 	default:
-		return "Catatan " + string(r.Kind())
+		return "Data rapat"
 	}
 }
 

@@ -58,7 +58,7 @@ func (t *Table[T, P]) get(id ID) (Record, bool) {
 func (t *Table[T, P]) swap(c Change) error {
 	current, held := t.byID[c.Key()]
 	if held != (c.Before != nil) || held && !current.equal(c.Before) {
-		return Errorf(Conflict, "Muat ulang halaman, lalu ulangi.", "Catatan %s %d sudah berubah sejak tindakan ini disiapkan.", c.Kind(), c.Key())
+		return Errorf(Conflict, "Muat ulang halaman, lalu ulangi.", "Data itu sudah berubah sejak tindakan ini disiapkan.")
 	}
 	if t.byID == nil {
 		t.byID, t.byOwner = map[ID]P{}, map[ID][]P{}

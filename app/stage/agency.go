@@ -130,7 +130,7 @@ func (b *board) count(t stock) string {
 // programmes is the table of an agency.
 func (b *board) programmes(t stock) table {
 	list := table{heads: []string{
-		b.say(text.StageProgramme), b.say(text.StageAsked), b.say(text.StageAgreed), b.say(text.StageDifference),
+		b.say(text.StageProgramme), b.baseName(), b.say(text.StageAgreed), b.say(text.StageDifference),
 	}}
 	for _, s := range t.programmes {
 		agreed := model.Figure{}

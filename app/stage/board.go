@@ -175,3 +175,6 @@ func (b *board) ring(x, y, r, width float64, color scene.Color) {
 		X: x * b.unit, Y: y * b.unit, R: r * b.unit, Stroke: scene.Ink(color), StrokeWidth: width * b.unit, Sign: true,
 	})
 }
+
+// baseName names the stage that the meeting speaks about: what stands beside the outcome.
+func (b *board) baseName() string { return text.StageName(b.say, b.Plan.Base()) }

@@ -55,7 +55,7 @@ func (b *board) decisionFacts(d *model.Decision) []fact {
 	base, year := b.Plan.Base(), b.year()
 	asked, agreed := b.decided(d, base, year)
 	facts := []fact{
-		{label: b.say(text.StageAsked), value: b.figure(asked)},
+		{label: b.baseName(), value: b.figure(asked)},
 		{label: b.say(text.StageAgreed), value: b.figure(agreed)},
 	}
 	if asked.Known && agreed.Known {

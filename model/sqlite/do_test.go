@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -283,15 +282,22 @@ func TestNothingIsWrittenWhereTheFileCannotTell(t *testing.T) {
 	}
 }
 
-func TestAFileThatIsTakenAwayIsNotWritten(t *testing.T) {
+func TestAReferenceThatIsMissingIsRefused(t *testing.T) {
 	f, _ := town(t, quick())
-	if err := os.Rename(f.Path(), filepath.Join(t.TempDir(), "lain.benang")); err != nil {
-		t.Fatal(err)
-	}
 	want := f.Snapshot()
-	_, err := f.Do(model.TakeNote{Text: "catatan"}, model.Context{})
-	wantCode(t, err, model.NotFound)
+	_, err := f.Do(orphan{}, model.Context{})
+	if code := model.CodeOf(err); code != model.Invalid && code != model.NotFound {
+		t.Errorf("got %v", err)
+	}
 	mustEqual(t, "plan", f.Plan(), want)
+}
+
+// orphan is an act that adds a sub unit without an agency.
+type orphan struct{}
+
+func (orphan) Name() string { return "orphan" }
+func (orphan) Changes(*model.Plan, model.Context) ([]model.Change, error) {
+	return []model.Change{model.Add(&model.SubUnit{ID: 5, Code: "1", Name: "Unit"})}, nil
 }
 
 // Copies, earlier moments, exports, backups and checks may be asked for from elsewhere while acts are done.

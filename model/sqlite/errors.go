@@ -17,8 +17,8 @@ import (
 const (
 	hintBackup   = "Buka cadangan terakhir dari berkas ini."
 	hintOther    = "Pilih berkas .benang yang lain."
-	hintFolder   = "Pindahkan berkas ke folder yang boleh Anda tulisi, lalu buka lagi."
 	hintReadOnly = "Buka salinannya untuk mengubah, atau minta hak tulis atas berkas dan foldernya."
+	hintExport   = "Buat ekspor baru dari berkas aslinya."
 	hintUpdate   = "Perbarui program Benang Merah di komputer ini."
 )
 
@@ -133,6 +133,8 @@ func sentenceOf(path string, err error) *model.Error {
 		return errUnfinished(path)
 	case code == codes.SQLITE_READONLY_DBMOVED:
 		return model.Errorf(model.NotFound, "Kembalikan berkas ke tempatnya, tutup, lalu buka lagi.", "Berkas %s dipindahkan atau dihapus selagi terbuka.", filepath.Base(path))
+	case code == codes.SQLITE_CONSTRAINT_FOREIGNKEY:
+		return model.Invalidf("Muat ulang halaman, lalu ulangi.", "Ada catatan yang merujuk ke sesuatu yang tidak ada: tidak ada yang diubah.")
 	default:
 		return sentenceOfPrimary(path, code&0xff)
 	}

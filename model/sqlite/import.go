@@ -17,7 +17,7 @@ func Import(r io.Reader, path string, o Options) (*File, error) {
 		return i.run()
 	})
 	if isConstraint(err) { // references are looked at when everything is in place
-		return nil, errImport(err)
+		return nil, told(errNoExport(), err)
 	}
 	return f, err
 }
@@ -43,7 +43,7 @@ func (i *importing) run() error {
 		return err
 	}
 	if i.size != i.seq || i.root != fmt.Sprintf("%x", root[:]) {
-		return model.Errorf(model.Damaged, "Buat ekspor baru dari berkas aslinya.", "Isi ekspor itu sudah diubah: sidik jari jurnalnya tidak cocok.")
+		return model.Errorf(model.Damaged, hintExport, "Isi ekspor itu sudah diubah: sidik jari jurnalnya tidak cocok.")
 	}
 	if i.id == "" || needText(i.id) != nil {
 		return errImport(errors.New("no id"))
@@ -60,7 +60,11 @@ func errImport(err error) error {
 	if errors.As(err, &known) {
 		return err
 	}
-	return told(model.Errorf(model.Damaged, "Buat ekspor baru dari berkas aslinya.", "Berkas itu bukan ekspor Benang Merah yang utuh."), err)
+	return told(errNoExport(), err)
+}
+
+func errNoExport() *model.Error {
+	return model.Errorf(model.Damaged, hintExport, "Berkas itu bukan ekspor Benang Merah yang utuh.")
 }
 
 // document reads the outer object. Keys that it does not know, and the records, which follow from the entries, are passed over.

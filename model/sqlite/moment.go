@@ -1,7 +1,10 @@
 package sqlite
 
 import (
+	"errors"
+	"runtime"
 	"slices"
+	"sync"
 
 	"benangmerah/model"
 )
@@ -28,11 +31,27 @@ func (f *File) Entries(from, to int64) ([]*model.Entry, error) {
 	if err != nil {
 		return nil, err
 	}
-	list := make([]*model.Entry, len(rows))
-	for i, r := range rows {
-		if list[i], err = r.entry(); err != nil {
-			return nil, err
-		}
+	return unfoldAll(rows)
+}
+
+// unfoldAll gives the entries of rows, in their order, unfolded by all processors.
+func unfoldAll(rows []row) ([]*model.Entry, error) {
+	var (
+		list    = make([]*model.Entry, len(rows))
+		workers = runtime.GOMAXPROCS(0)
+		failed  = make([]error, workers)
+		all     sync.WaitGroup
+	)
+	for w := range workers {
+		all.Go(func() {
+			for i := w; i < len(rows) && failed[w] == nil; i += workers {
+				list[i], failed[w] = rows[i].entry()
+			}
+		})
+	}
+	all.Wait()
+	if err := errors.Join(failed...); err != nil {
+		return nil, err
 	}
 	return list, nil
 }

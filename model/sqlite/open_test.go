@@ -111,21 +111,6 @@ func TestDataSourceOfAWindowsPath(t *testing.T) {
 	}
 }
 
-func TestOpenThroughALink(t *testing.T) {
-	f, _ := town(t, quick())
-	link := filepath.Join(t.TempDir(), "tautan.benang")
-	if err := os.Symlink(f.Path(), link); err != nil {
-		t.Fatal(err)
-	}
-	g := open(t, link, quick())
-	if only, why := g.ReadOnly(); !only || why.Code != model.Locked {
-		t.Errorf("a second opener through a link may write: %v", why)
-	}
-	if g.Path() != f.Path() {
-		t.Errorf("path %q, want %q", g.Path(), f.Path())
-	}
-}
-
 func TestSecondOpenerReadsOnly(t *testing.T) {
 	f, w := town(t, quick())
 	g := open(t, f.Path(), quick())
