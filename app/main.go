@@ -4,11 +4,13 @@ package main
 import (
 	"os"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
 	_ "benangmerah/app/environ" // before Fyne is initialised
 	"benangmerah/app/shell"
 	"benangmerah/app/verbs"
+	"benangmerah/assets"
 )
 
 const (
@@ -17,7 +19,7 @@ const (
 )
 
 func main() {
-	if len(os.Args) > 1 && verbs.IsVerb(os.Args[1]) {
+	if verbs.Wanted(os.Args[1:]) {
 		os.Exit(verbs.Run(os.Args[1:], version, os.Stdout, os.Stderr))
 	}
 	os.Exit(window(os.Args[1:]))
@@ -25,7 +27,9 @@ func main() {
 
 // window opens the program's window and gives the exit code when it is closed.
 func window(files []string) int {
-	s := shell.New(app.NewWithID(appID), version)
+	a := app.NewWithID(appID)
+	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
+	s := shell.New(a, version)
 	if len(files) > 0 {
 		s.OpenAtStart(files[0])
 	}

@@ -28,3 +28,8 @@ var (
 	//go:embed translations/fyne.en.json
 	FyneEnglish []byte
 )
+
+// Icon is the program's icon, a PNG picture of 512 pixels a side.
+//
+//go:embed icon.png
+var Icon []byte

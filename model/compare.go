@@ -17,11 +17,26 @@ const (
 	Same    Word = "same"    // tetap
 )
 
-// Side is one column of a comparison: a plan as it is at some moment, and the stage and year that are read from it.
+// Side is one column of a comparison: a plan as it is at some moment, and the stage and year that are read from it. At stage Agreed it is the outcome that
+// is read, as everywhere: what nobody has decided yet stands as it was asked for, and is not taken for dropped.
 type Side struct {
 	Plan  *Plan
 	Stage Stage
 	Year  int
+}
+
+func (s Side) figure(n *Node) Figure {
+	if s.Stage == Agreed {
+		return s.Plan.Outcome(n, s.Plan.Base(), s.Year)
+	}
+	return s.Plan.Figure(n, s.Stage, s.Year)
+}
+
+func (s Side) agencyFigure(agency ID) Figure {
+	if s.Stage == Agreed {
+		return s.Plan.AgencyOutcome(agency, s.Plan.Base(), s.Year)
+	}
+	return s.Plan.AgencyFigure(agency, s.Stage, s.Year)
 }
 
 // RowKey names a row of a comparison whatever file, year or moment it stands in: by codes, not by IDs. Unit and Code are empty for an agency.
@@ -90,7 +105,7 @@ func (s Side) collect(f Filter, give func(RowKey, rowName, Figure)) {
 			continue
 		}
 		if f.Level == 0 {
-			if figure := s.Plan.AgencyFigure(a.ID, s.Stage, s.Year); figure.Known {
+			if figure := s.agencyFigure(a.ID); figure.Known {
 				give(RowKey{Agency: a.Code}, rowName{a.Name, "", a.Name}, figure)
 			}
 			continue
@@ -120,7 +135,7 @@ func (s Side) collectNode(a *Agency, n *Node, level Level, give func(RowKey, row
 		}
 		return
 	}
-	figure := s.Plan.Figure(n, s.Stage, s.Year)
+	figure := s.figure(n)
 	if !figure.Known {
 		return
 	}
@@ -133,7 +148,7 @@ func (s Side) collectNode(a *Agency, n *Node, level Level, give func(RowKey, row
 
 // below says whether anything under n has a figure.
 func (s Side) below(n *Node) bool {
-	return slices.ContainsFunc(n.Children, func(c *Node) bool { return s.Plan.Figure(c, s.Stage, s.Year).Known })
+	return slices.ContainsFunc(n.Children, func(c *Node) bool { return s.figure(c).Known })
 }
 
 func total(rows map[RowKey]*Row) *Comparison {

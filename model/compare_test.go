@@ -88,8 +88,8 @@ func TestCompareByLevelAndAgency(t *testing.T) {
 	if r := rows["2.18.0.00.0.00.01.0000"]; r.Word != model.Down || r.Difference() != -20*million {
 		t.Errorf("agency %+v", r)
 	}
-	if r := rows["2.17.0.00.0.00.01.0000"]; r.Word != model.Dropped {
-		t.Errorf("the agency that was not decided is %s", r.Word)
+	if r := rows["2.17.0.00.0.00.01.0000"]; r.Word != model.Same {
+		t.Errorf("the agency that was not decided is %s; it stands as it was asked for", r.Word)
 	}
 }
 

@@ -88,8 +88,13 @@ func (g *Grid) TypedRune(r rune) {
 	}
 }
 
-// TypedShortcut implements fyne.Shortcutable.
+// TypedShortcut implements fyne.Shortcutable. While an entry is being typed it is the entry's, even with the focus beside it.
 func (g *Grid) TypedShortcut(s fyne.Shortcut) {
+	if g.edit.open {
+		focus(g.edit)
+		g.edit.TypedShortcut(s)
+		return
+	}
 	switch s := s.(type) {
 	case *fyne.ShortcutCopy:
 		g.copy()

@@ -241,7 +241,7 @@ func (f sceneFit) disc(d scene.Disc, old []fyne.CanvasObject) []fyne.CanvasObjec
 // to pixels, below the top of the text, and the top on the next pixel.
 func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObject {
 	o := reuse[canvas.Text](old, 0)
-	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), f.length(t.Size), opaque(t.Color), faces[t.Face]
+	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), whole(f.length(t.Size)), opaque(t.Color), faces[t.Face]
 	o.Alignment = map[scene.Align]fyne.TextAlign{scene.Center: fyne.TextAlignCenter, scene.Right: fyne.TextAlignTrailing}[t.Align]
 	_, ascent := fyne.CurrentApp().Driver().RenderedTextSize(o.Text, o.TextSize, o.TextStyle, o.FontSource)
 	at := f.pos(t.X, t.Y)
@@ -253,6 +253,17 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 		objects = append(objects, f.level(rule, reuse[canvas.Rectangle](old, len(objects))))
 	}
 	return objects
+}
+
+// smallText is a size below which a text set a pixel too wide runs into the next one.
+const smallText = 16
+
+// whole gives a small text a whole size: Fyne spaces the letters of every text as those of the next whole size above.
+func whole(size float32) float32 {
+	if size > smallText {
+		return size
+	}
+	return max(float32(math.Floor(float64(size))), 1)
 }
 
 func (f sceneFit) picture(p scene.Picture, old []fyne.CanvasObject) []fyne.CanvasObject {

@@ -60,18 +60,18 @@ func (d *door) enter(w work) error {
 	ctx, cancel := context.WithCancel(context.Background())
 	d.run++
 	d.cancel = cancel
-	if d.inline {
+	if run := d.run; d.inline {
 		result, err := guarded(ctx, w, func(int, int) {})
-		d.leave(d.run, w, result, err)
-		return nil
+		d.leave(run, w, result, err)
+	} else {
+		d.start(ctx, run, w)
 	}
-	d.start(ctx, w)
 	return nil
 }
 
 // start sends w off, and somebody to watch it.
-func (d *door) start(ctx context.Context, w work) {
-	run, finished := d.run, make(chan struct{})
+func (d *door) start(ctx context.Context, run int, w work) {
+	finished := make(chan struct{})
 	var done, total atomic.Int64
 	go func() {
 		result, err := guarded(ctx, w, func(n, of int) { done.Store(int64(n)); total.Store(int64(of)) })

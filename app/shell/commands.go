@@ -20,6 +20,8 @@ type group struct {
 
 func (s *Shell) hasFile() bool { return s.file != nil }
 
+func (s *Shell) canWrite() bool { return s.file != nil && !s.ReadOnly() }
+
 // groups gives every command there is now: those of the page in view first, then those of the window.
 func (s *Shell) groups() []group {
 	return []group{
@@ -29,7 +31,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandNew, Key: text.Ctrl(fyne.KeyN), Do: s.askNew},
 			{Name: text.CommandOpen, Key: text.Ctrl(fyne.KeyO), Do: s.AskOpen},
 			{Name: text.CommandSample, Do: s.OpenSample},
-			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.askImport, On: s.hasFile},
+			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.askImport, On: s.canWrite},
 			{Name: text.CommandBackup, Key: text.Ctrl(fyne.KeyD), Do: s.backup, On: s.hasFile},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
@@ -77,15 +79,32 @@ func (s *Shell) commands() []text.Command {
 	return slices.DeleteFunc(list, func(c text.Command) bool { return !c.Enabled() })
 }
 
-// press does the command of a key, if there is one that can be done now.
-func (s *Shell) press(key text.Key) bool {
+// press does the command of a key, if there is one that can be done now. Under something that covers the window no key does anything but Esc.
+func (s *Shell) press(key text.Key) {
+	if s.covered() {
+		if key == escapeKey {
+			s.uncover()
+		}
+		return
+	}
 	for _, c := range s.commands() {
 		if c.Key == key {
 			c.Do()
-			return true
+			return
 		}
 	}
-	return false
+	if key == escapeKey {
+		s.escape()
+	}
+}
+
+// escape is Esc where the page in view has no use for it: it cancels the slow work that is shown, else it takes a message away.
+func (s *Shell) escape() {
+	if s.door.shown {
+		s.door.stop()
+		return
+	}
+	s.hush()
 }
 
 // bindKeys lets both windows take every key and chord that no focused widget uses: whichever of them has the keyboard, it is the operator's.
@@ -100,8 +119,8 @@ func (s *Shell) bindKeys() {
 // bindChords binds the chords of all pages and of the window. Which command a chord does is looked up when it is pressed, since it depends on the
 // page in view.
 func (s *Shell) bindChords(c fyne.Canvas) {
-	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.undo() })
-	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.redo() })
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { s.press(text.Ctrl(fyne.KeyZ)) })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { s.press(text.Ctrl(fyne.KeyY)) })
 	var all []text.Command
 	for _, a := range s.pages {
 		all = append(all, a.page.Commands()...)

@@ -68,12 +68,6 @@ func (s *Shell) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	return entry, nil
 }
 
-// Entries gives the journal's entries from one number to another, both included.
-func (s *Shell) Entries(from, to int64) ([]*model.Entry, error) {
-	list, err := s.file.Entries(from, to)
-	return list, s.told(err)
-}
-
 // Acts is the number of acts in the open file.
 func (s *Shell) Acts() int64 {
 	if s.file == nil {
@@ -144,7 +138,18 @@ func (s *Shell) told(err error) error {
 
 // Slow runs work off the UI goroutine, see door.
 func (s *Shell) Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any)) {
-	if err := s.door.enter(work{Title: title, Do: do, Done: done}); err != nil {
+	s.slow(work{Title: title, Do: do, Done: done})
+}
+
+func (s *Shell) slow(w work) {
+	if err := s.door.enter(w); err != nil {
 		s.Fail(err)
+	}
+}
+
+// logged puts an error that no person can do anything about into the log.
+func (s *Shell) logged(err error) {
+	if err != nil {
+		slog.Error("unexpected", "error", err)
 	}
 }

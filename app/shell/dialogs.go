@@ -64,6 +64,7 @@ func (s *Shell) PickFolder(title string, picked func(path string)) {
 		}
 	}, s.win)
 	d.SetTitleText(title)
+	d.SetConfirmText(s.Say(text.PickHere))
 	s.startAt(d)
 	s.showDialog(d)
 }

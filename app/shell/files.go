@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -33,11 +32,35 @@ func (s *Shell) operator() string {
 	return ""
 }
 
-// OpenFile opens a file in place of the one that is open.
+// OpenFile opens a file in place of the one that is open. Where it is that one, work goes on in it.
 func (s *Shell) OpenFile(path string) {
-	s.Slow(s.Say(text.OpeningFile, filepath.Base(path)), func(context.Context, func(int, int)) (any, error) {
-		return sqlite.Open(path, s.options())
-	}, s.opened)
+	if s.isOpen(path) {
+		s.goTo(s.firstArea())
+		return
+	}
+	options := s.options()
+	s.opening(s.Say(text.OpeningFile, filepath.Base(path)), func() (*sqlite.File, error) { return sqlite.Open(path, options) })
+}
+
+// isOpen says whether the open file is the one under a path.
+func (s *Shell) isOpen(path string) bool {
+	if s.file == nil {
+		return false
+	}
+	open, err := os.Stat(s.file.Path())
+	other, otherErr := os.Stat(path)
+	return err == nil && otherErr == nil && os.SameFile(open, other)
+}
+
+// opening gets a file off the UI goroutine and puts it in the place of the one before. A file that comes after it was cancelled is closed, or
+// nobody could write to it any more.
+func (s *Shell) opening(title string, get func() (*sqlite.File, error)) {
+	s.slow(work{
+		Title: title,
+		Do:    func(context.Context, func(int, int)) (any, error) { return get() },
+		Done:  func(file any) { s.opened(file.(*sqlite.File)) },
+		Drop:  func(file any) { s.logged(file.(*sqlite.File).Close()) },
+	})
 }
 
 // NewFile makes a file and opens it.
@@ -62,12 +85,14 @@ func (s *Shell) OpenSample() {
 	s.making(path, func(f *sqlite.File) error { return sample.Play(f.Do) })
 }
 
+// making makes a file with something in it and opens it. Of a file that could not be filled nothing stays.
 func (s *Shell) making(path string, fill func(f *sqlite.File) error) {
-	s.Slow(s.Say(text.MakingFile, filepath.Base(path)), func(context.Context, func(int, int)) (any, error) {
+	options := s.options()
+	s.opening(s.Say(text.MakingFile, filepath.Base(path)), func() (*sqlite.File, error) {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			return nil, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", filepath.Dir(path))
 		}
-		f, err := sqlite.Create(path, s.options())
+		f, err := sqlite.Create(path, options)
 		if err != nil {
 			return nil, err
 		}
@@ -75,18 +100,18 @@ func (s *Shell) making(path string, fill func(f *sqlite.File) error) {
 			return nil, errors.Join(err, f.Close(), os.Remove(path))
 		}
 		return f, nil
-	}, s.opened)
+	})
 }
 
 // opened puts an opened file in the place of the one before.
-func (s *Shell) opened(result any) {
+func (s *Shell) opened(file *sqlite.File) {
 	s.closeFile()
-	s.file = result.(*sqlite.File)
-	s.unlisten = s.file.Subscribe(s.changed)
-	s.set.addRecent(s.file.Path())
+	s.file = file
+	s.unlisten = file.Subscribe(s.changed)
+	s.set.addRecent(file.Path())
 	s.loadPages()
 	s.wall.loaded()
-	if readOnly, why := s.file.ReadOnly(); readOnly && why != nil {
+	if readOnly, why := file.ReadOnly(); readOnly && why != nil {
 		s.warn(text.Error(why, s.set.language()).Error())
 	}
 	s.goTo(s.firstArea())
@@ -104,8 +129,12 @@ func (s *Shell) firstArea() int {
 	return areaHome
 }
 
-// CloseFile closes the open file and goes to the first page.
+// CloseFile closes the open file and goes to the first page. While slow work is running the file stays open.
 func (s *Shell) CloseFile() {
+	if s.door.busy() {
+		s.Fail(errBusy)
+		return
+	}
 	s.closeFile()
 	s.wall.loaded()
 	s.loadPages()
@@ -139,55 +168,11 @@ func (s *Shell) dropped(_ fyne.Position, uris []fyne.URI) {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case extension:
 		s.OpenFile(path)
-	case ".xlsx":
+	case bookExtension:
 		s.importBook(path)
 	default:
 		s.Fail(model.Invalidf("Jatuhkan berkas .benang atau buku kerja .xlsx.", "Berkas %s tidak dapat dibuka di sini.", filepath.Base(path)))
 	}
-}
-
-// undo takes the last act back.
-func (s *Shell) undo() {
-	if s.file == nil {
-		return
-	}
-	head, can := s.file.CanUndo()
-	s.travel(head, can, s.file.Undo, text.Undone, text.NothingUndo)
-}
-
-// redo does again what was taken back last.
-func (s *Shell) redo() {
-	if s.file == nil {
-		return
-	}
-	head, can := s.file.CanRedo()
-	if can {
-		if undone, err := s.file.Entry(head.Undoes); err == nil {
-			head = *undone
-		}
-	}
-	s.travel(head, can, s.file.Redo, text.Redone, text.NothingRedo)
-}
-
-// travel takes one step through the history and says which act it was.
-func (s *Shell) travel(head model.Entry, can bool, step func(model.Context) (*model.Entry, error), done, nothing text.Sentence) {
-	if !can {
-		s.Tell(s.Say(nothing))
-		return
-	}
-	if _, err := step(model.Context{}); err != nil {
-		s.Fail(err)
-		return
-	}
-	s.Tell(s.Say(done, s.actName(head.Act)))
-}
-
-// actName gives the name of an act for people.
-func (s *Shell) actName(act string) string {
-	if name, ok := text.Acts[act]; ok {
-		return s.Say(name)
-	}
-	return act
 }
 
 // backup writes a verified copy into a folder that is asked for.
@@ -195,19 +180,13 @@ func (s *Shell) backup() {
 	s.PickFolder(s.Say(text.CommandBackup), func(folder string) {
 		f := s.file
 		s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) {
-			return f.Backup(filepath.Join(folder, backupName(f.Path(), s.now())))
+			return f.Backup(filepath.Join(folder, sqlite.BackupName(f.Path(), s.now())))
 		}, func(result any) {
-			s.backedUp = s.now()
+			s.set.setBackedUp(f.ID(), s.now())
 			s.frame.status.show(s)
 			s.Tell(s.Say(text.BackedUp, result.(sqlite.BackupInfo).Path))
 		})
 	})
-}
-
-// backupName is the file's name with the day and time of the copy.
-func backupName(path string, at time.Time) string {
-	base := strings.TrimSuffix(filepath.Base(path), extension)
-	return base + at.Format("-20060102-1504") + extension
 }
 
 // check proves the open file and says what it found.
@@ -221,6 +200,10 @@ func (s *Shell) check() {
 			s.Tell(s.Say(text.CheckedFine, f.Size()))
 			return
 		}
-		s.warn(strings.Join(report.Sentences(), "\n"))
+		lines := []string{s.Say(text.CheckedBad, len(report.Problems))}
+		for _, problem := range report.Problems {
+			lines = append(lines, text.Error(problem, s.Language()).Error())
+		}
+		s.warn(strings.Join(lines, "\n"))
 	})
 }

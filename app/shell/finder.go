@@ -25,8 +25,10 @@ func (s *Shell) find() {
 	f.field.OnUp = func() { f.move(-1) }
 	f.field.OnSubmitted = func(string) { f.choose() }
 	scale := look.Scale()
-	f.grid = parts.NewGrid(f, parts.Column{Min: 320, Weight: 1, Wrap: true}, parts.Column{Min: 130 * scale}, parts.Column{Min: 110 * scale, Align: parts.AlignRight})
+	f.grid = parts.NewGrid(f, parts.Column{Title: s.Say(text.FindName), Min: 320, Weight: 1, Wrap: true},
+		parts.Column{Title: s.Say(text.FindKind), Min: 150}, parts.Column{Title: s.Say(text.KeysTitle), Min: 110, Align: parts.AlignRight})
 	f.grid.OnOpen = func(row, _ int) { f.run(row) }
+	f.grid.OnMove = func(row, _ int) { f.tint(row) }
 	f.search("")
 	f.close = s.box(container.NewBorder(f.field, nil, nil, nil, f.grid), finderWidth*scale, finderHeight*scale, f.field)
 }
@@ -79,6 +81,7 @@ type finder struct {
 	hits    []int
 	field   *parts.SearchField
 	grid    *parts.Grid
+	at      int // the row that is tinted
 	close   func()
 }
 
@@ -91,8 +94,17 @@ func (f *finder) search(query string) {
 			f.hits = append(f.hits, i)
 		}
 	}
+	f.at = 0
 	f.grid.Refresh()
 	f.grid.MoveTo(0, 0)
+}
+
+// tint marks the row that Enter chooses.
+func (f *finder) tint(row int) {
+	before := f.at
+	f.at = row
+	f.grid.RefreshRow(before)
+	f.grid.RefreshRow(row)
 }
 
 func hasAll(text string, words []string) bool {
@@ -128,14 +140,10 @@ func (f *finder) Rows() int { return max(len(f.hits), 1) }
 
 // Row implements parts.Data.
 func (f *finder) Row(row int) parts.Row {
-	cursor := -1
-	if f.grid != nil {
-		cursor, _ = f.grid.Cursor()
-	}
 	if len(f.hits) == 0 {
 		return parts.Row{}
 	}
-	return parts.Row{Key: f.targets[f.hits[row]].name, Tinted: row == cursor}
+	return parts.Row{Key: f.targets[f.hits[row]].name, Tinted: row == f.at}
 }
 
 // Cell implements parts.Data.

@@ -33,8 +33,14 @@ func (s *Shell) tickMessage() {
 		return
 	}
 	if s.messageRest--; s.messageRest == 0 {
-		s.frame.toast.Hide()
+		s.hush()
 	}
+}
+
+// hush takes the message away.
+func (s *Shell) hush() {
+	s.messageRest = 0
+	s.frame.toast.Hide()
 }
 
 // progressCard shows slow work while it runs, over the page but not over the bars.

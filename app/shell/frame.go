@@ -108,31 +108,3 @@ func (t *topBar) setTools(tools []fyne.CanvasObject) {
 func (t *topBar) show(s *Shell) {
 	t.heading.Set(s.pages[s.current].page.Heading())
 }
-
-// statusBar says that everything is kept, how the whole region stands, and what can be undone.
-type statusBar struct {
-	content                     fyne.CanvasObject
-	saved, total, ceiling, left *parts.StatusFigure
-	acts                        *parts.Text
-	undo, find                  *parts.Text
-	undoCap, findCap            *parts.KeyCap
-	figures, right              *fyne.Container
-}
-
-func newStatusBar(s *Shell) *statusBar {
-	b := &statusBar{
-		saved: parts.NewStatusFigure("", ""), total: parts.NewStatusFigure("", ""), ceiling: parts.NewStatusFigure("", ""), left: parts.NewStatusFigure("", ""),
-		acts: parts.NewText("", look.Control, parts.Muted), undo: parts.NewText(s.Say(text.StatusUndo), look.Control, parts.Muted),
-		find:    parts.NewText(s.Say(text.StatusFind), look.Control, parts.Muted),
-		undoCap: parts.NewKeyCap(text.Ctrl(fyne.KeyZ).String()), findCap: parts.NewKeyCap(text.Ctrl(fyne.KeyK).String()),
-	}
-	b.figures = container.New(layout.NewCustomPaddedHBoxLayout(3*look.Step), b.saved, b.total, b.ceiling, b.left)
-	b.right = container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), b.acts, pair(b.undo, b.undoCap), pair(b.find, b.findCap))
-	b.content = container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, barPad, barPad),
-		container.NewBorder(nil, nil, b.figures, b.right))
-	return b
-}
-
-func pair(a, b fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(a), container.NewCenter(b))
-}

@@ -3,14 +3,16 @@ package shell
 import (
 	"context"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -20,88 +22,148 @@ import (
 // importStages are the stages that a budget workbook may come in as, in the order in which they are offered.
 var importStages = []model.Stage{model.Proposed, model.Enacted, model.Revised(1), model.Revised(2), model.Planned}
 
+const bookExtension = ".xlsx"
+
 // askImport asks for a workbook and shows what it would bring.
 func (s *Shell) askImport() {
-	s.PickFile(s.Say(text.CommandImport), []string{".xlsx"}, s.importBook)
+	s.PickFile(s.Say(text.CommandImport), []string{bookExtension}, s.importBook)
 }
 
 // importBook reads a workbook and shows what it would bring before anything changes.
 func (s *Shell) importBook(path string) {
-	if s.file == nil {
+	switch {
+	case s.file == nil:
 		s.Tell(s.Say(text.NeedFile))
+		return
+	case s.ReadOnly():
+		s.Tell(s.Say(text.ReadOnlyNow))
 		return
 	}
 	s.Slow(s.Say(text.ReadingBook, filepath.Base(path)), func(ctx context.Context, progress func(int, int)) (any, error) {
 		return workbook.Read(ctx, path, progress)
-	}, func(result any) { newImportDialog(s, result.(*workbook.Rekap)).show() })
+	}, func(result any) { s.preview(result.(*workbook.Rekap)) })
 }
 
-// importDialog shows the fate of a workbook's rows and applies them as one act.
-type importDialog struct {
+// importPreview shows the fate of a workbook's rows and applies them as one act.
+type importPreview struct {
 	s       *Shell
 	book    *workbook.Rekap
 	stage   model.Stage
-	summary *widget.Label
-	dialog  *dialog.ConfirmDialog
+	year    int
+	stages  *parts.Picker[model.Stage]
+	years   *parts.Picker[int]
+	summary *parts.Text
+	apply   *parts.KeyButton
+	close   func()
 }
 
-func newImportDialog(s *Shell, book *workbook.Rekap) *importDialog {
-	d := &importDialog{s: s, book: book, summary: widget.NewLabel("")}
-	d.summary.Wrapping = fyne.TextWrapWord
-	names := make([]string, len(importStages))
-	for i, stage := range importStages {
-		names[i] = stage.String()
-	}
-	choice := widget.NewSelect(names, func(string) {})
-	choice.OnChanged = func(string) { d.choose(importStages[choice.SelectedIndex()]) }
-	head := container.NewBorder(nil, nil, widget.NewLabel(s.Say(text.ImportAs)), nil, choice)
-	content := container.NewBorder(head, nil, nil, nil, container.NewVScroll(d.summary))
-	d.dialog = dialog.NewCustomConfirm(s.Say(text.ImportTitle, book.Source), s.Say(text.ImportApply), s.Say(text.Cancel), content, d.close, s.win)
-	choice.SetSelectedIndex(0)
-	return d
-}
+// The size of the preview: its width at 100 %, its height as a share of the window.
+const (
+	previewWidth = 760
+	previewShare = 0.8
+)
 
-func (d *importDialog) show() { d.s.enlarge(d.dialog) }
-
-func (d *importDialog) act() model.ApplyImport { return d.book.Act(d.stage, d.book.Year) }
-
-// choose shows what the workbook would bring as another stage.
-func (d *importDialog) choose(stage model.Stage) {
-	d.stage = stage
-	_, counts, err := d.act().Prepare(d.s.Plan(), model.Context{Seed: model.NewSeed()})
-	if err != nil {
-		d.summary.SetText(d.s.told(err).Error())
+// preview shows what a workbook would bring, first as what the agencies ask for.
+func (s *Shell) preview(book *workbook.Rekap) {
+	if s.file == nil { // closed while the workbook was read
 		return
 	}
-	d.summary.SetText(d.describe(counts))
+	p := &importPreview{s: s, book: book, stage: importStages[0], year: importYear(book, planYear(s.Plan()))}
+	p.stages = parts.NewPicker(func(stage model.Stage) { p.stage = stage; p.show() })
+	p.stages.Set(importStages, p.stage, func(stage model.Stage) string { return text.StageName(s.Say, stage) })
+	p.years = parts.NewPicker(func(year int) { p.year = year; p.show() })
+	p.years.Set(importYears(book, p.year), p.year, strconv.Itoa)
+	p.summary = parts.NewText("", look.Text, parts.Plain).Wrap()
+	p.apply = parts.NewPrimaryButton(s.Say(text.ImportApply), "", p.take)
+	p.close = s.box(p.content(), previewWidth*look.Scale(), s.win.Canvas().Size().Height*previewShare, p.stages)
+	p.show()
 }
 
-func (d *importDialog) describe(n model.ImportCounts) string {
-	s := d.s
+// importYear is the year that a workbook's rows are taken for unless a person chooses another: its own, that of the plan where it has several or
+// none.
+func importYear(book *workbook.Rekap, planned int) int {
+	switch {
+	case book.Year != 0:
+		return book.Year
+	case len(book.Years) == 0 || slices.Contains(book.Years, planned):
+		return planned
+	default:
+		return book.Years[len(book.Years)-1]
+	}
+}
+
+// importYears are the years that can be chosen: those of the workbook's rows.
+func importYears(book *workbook.Rekap, year int) []int {
+	if len(book.Years) == 0 {
+		return []int{year}
+	}
+	return book.Years
+}
+
+func (p *importPreview) content() fyne.CanvasObject {
+	say := p.s.Say
+	cancel := parts.NewKeyButton(say(text.Cancel), escapeKey.String(), func() { p.close() })
+	title := parts.NewText(say(text.ImportTitle, p.book.Source), look.Section, parts.Plain).Bold().Cut()
+	choices := container.New(layout.NewRowWrapLayoutWithCustomPadding(2*look.Step, look.Step), p.stages.Labelled(say(text.ImportAs)), p.years.Labelled(say(text.ProgrammeYear)))
+	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), title, choices)
+	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), cancel, p.apply)
+	room := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 0, 0), container.NewVScroll(p.summary))
+	return container.NewBorder(head, foot, nil, nil, room)
+}
+
+func (p *importPreview) act() model.ApplyImport { return p.book.Act(p.stage, p.year) }
+
+// show says what the workbook would bring as the chosen stage and year. What would change nothing cannot be applied.
+func (p *importPreview) show() {
+	changes, counts, err := p.act().Prepare(p.s.Plan(), model.Context{Seed: model.NewSeed()})
+	if err != nil {
+		p.summary.Set(p.s.told(err).Error())
+		p.apply.Disable()
+		return
+	}
+	p.summary.Set(p.describe(counts))
+	if len(changes) == 0 {
+		p.apply.Disable()
+	} else {
+		p.apply.Enable()
+	}
+}
+
+func (p *importPreview) describe(n model.ImportCounts) string {
+	say, language := p.s.Say, p.s.Language()
 	lines := []string{
-		s.Say(text.ImportRows, d.book.Read, strconv.Itoa(d.book.Year), n.AgenciesInFile),
-		s.Say(text.ImportFates, n.New, n.Changed, n.Same, n.Gone),
-		s.Say(text.ImportAdded, n.Agencies, n.SubUnits, n.Lines, n.Funds),
-		s.Say(text.ImportSums, locale.FormatRupiah(n.Before, s.Language()), locale.FormatRupiah(n.After, s.Language())),
+		say(text.ImportRows, p.book.Read, strconv.Itoa(p.year), n.AgenciesInFile),
+		say(text.ImportFates, n.New, n.Changed, n.Same, n.Gone),
+		say(text.ImportAdded, n.Agencies, n.SubUnits, n.Lines, n.Funds),
+		say(text.ImportSums, locale.FormatRupiah(n.Before, language), locale.FormatRupiah(n.After, language)),
 		"",
-		s.Say(text.ImportRefused, d.book.Refused),
 	}
-	for _, r := range d.book.Refusals {
-		lines = append(lines, s.Say(text.ImportRefusal, r.Row, r.Column, r.Value, text.Error(r.Reason, s.Language())))
-	}
-	if len(d.book.UnknownColumns) > 0 {
-		lines = append(lines, s.Say(text.ImportUnknown, strings.Join(d.book.UnknownColumns, ", ")))
+	lines = append(lines, p.refused()...)
+	if len(p.book.UnknownColumns) > 0 {
+		lines = append(lines, say(text.ImportUnknown, strings.Join(p.book.UnknownColumns, ", ")))
 	}
 	return strings.Join(lines, "\n")
 }
 
-func (d *importDialog) close(apply bool) {
-	if !apply {
+// refused lists the rows that would not come in, and why.
+func (p *importPreview) refused() []string {
+	say := p.s.Say
+	others := p.book.OtherYears(p.year)
+	lines := []string{say(text.ImportRefused, p.book.Refused+len(others))}
+	for _, list := range [][]workbook.Refusal{p.book.Refusals, others} {
+		for _, r := range list {
+			lines = append(lines, say(text.ImportRefusal, r.Row, r.Column, r.Value, text.Error(r.Reason, p.s.Language())))
+		}
+	}
+	return lines
+}
+
+// take applies the workbook as one act.
+func (p *importPreview) take() {
+	if _, err := p.s.Do(p.act(), model.Context{}); err != nil {
+		p.s.Fail(err)
 		return
 	}
-	if _, err := d.s.Do(d.act(), model.Context{}); err != nil {
-		d.s.Fail(err)
-		return
-	}
-	d.s.Tell(d.s.Say(text.ImportDone, d.book.Source, d.stage.String()))
+	p.close()
+	p.s.Tell(p.s.Say(text.ImportDone, p.book.Source, text.StageName(p.s.Say, p.stage)))
 }

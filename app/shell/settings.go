@@ -2,6 +2,7 @@ package shell
 
 import (
 	"slices"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -15,6 +16,7 @@ const (
 	prefWallDark = "wall-dark"
 	prefScale    = "text-percent"
 	prefRecent   = "recent"
+	prefBackup   = "backup." // and the file's random name: when it was last backed up, in Unix seconds
 )
 
 const (
@@ -49,7 +51,7 @@ func (s settings) setPercent(p int) {
 }
 
 // recent gives the files opened last, newest first.
-func (s settings) recent() []string { return s.prefs.StringList(prefRecent) }
+func (s settings) recent() []string { return slices.Clone(s.prefs.StringList(prefRecent)) }
 
 func (s settings) addRecent(path string) {
 	list := slices.DeleteFunc(s.recent(), func(p string) bool { return p == path })
@@ -57,6 +59,14 @@ func (s settings) addRecent(path string) {
 	s.prefs.SetStringList(prefRecent, list[:min(len(list), maxRecent)])
 }
 
-func (s settings) dropRecent(path string) {
-	s.prefs.SetStringList(prefRecent, slices.DeleteFunc(s.recent(), func(p string) bool { return p == path }))
+// backedUp gives when a file was last backed up on this computer, the zero time where it never was.
+func (s settings) backedUp(file string) time.Time {
+	if at := s.prefs.Int(prefBackup + file); at != 0 {
+		return time.Unix(int64(at), 0)
+	}
+	return time.Time{}
+}
+
+func (s settings) setBackedUp(file string, at time.Time) {
+	s.prefs.SetInt(prefBackup+file, int(at.Unix()))
 }

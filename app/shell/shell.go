@@ -34,9 +34,9 @@ type Shell struct {
 	file        *sqlite.File
 	unlisten    func()
 	door        door
+	covers      []cover
 	wall        *wall
 	stopTick    func()
-	backedUp    time.Time
 	messageRest int // seconds until the message goes away
 
 	pages     []area
@@ -50,15 +50,17 @@ type Shell struct {
 func New(a fyne.App, version string) *Shell {
 	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now}
 	s.openLog()
+	s.translate()
 	s.applyTheme()
+	s.wall = newWall(s)
 	s.win = a.NewWindow(text.AppName.ID)
 	s.win.SetMaster()
 	s.win.SetPadded(false)
 	s.win.SetCloseIntercept(s.quit)
 	s.win.Resize(fyne.NewSize(firstWidth, firstHeight))
-	s.wall = newWall(s)
-	s.door = door{show: s.showProgress, step: s.stepProgress, hide: s.hideProgress, fail: s.Fail}
+	s.door = door{show: s.showProgress, step: s.stepProgress, hide: s.hideProgress, fail: s.Fail, beats: heartbeat}
 	s.build()
+	s.bindKeys()
 	s.win.SetOnDropped(s.dropped)
 	return s
 }
@@ -68,7 +70,6 @@ func (s *Shell) build() {
 	s.pages = s.makePages()
 	s.frame = newFrame(s)
 	s.win.SetContent(container.NewStack(s.frame.content))
-	s.bindKeys()
 	s.loadPages()
 	s.goTo(s.current)
 }

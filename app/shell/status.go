@@ -1,25 +1,80 @@
 package shell
 
 import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 )
 
+// statusBar says that everything is kept, how the whole region stands, and what can be undone.
+type statusBar struct {
+	content fyne.CanvasObject
+	saved   *parts.StatusFigure
+	backup  *parts.StatusFigure
+	sums    []*statusSum // total, ceiling, what is left
+	acts    *parts.Text
+	undo    fyne.CanvasObject
+	find    fyne.CanvasObject
+}
+
+// statusSum is an amount that is written in full where there is room.
+type statusSum struct {
+	*parts.StatusFigure
+	label       string
+	full, short string
+	tone        parts.Tone
+}
+
+func (f *statusSum) write(short bool) {
+	if short {
+		f.Set(f.label, f.short, f.tone)
+	} else {
+		f.Set(f.label, f.full, f.tone)
+	}
+}
+
+func newStatusBar(s *Shell) *statusBar {
+	b := &statusBar{saved: parts.NewStatusFigure("", ""), backup: parts.NewStatusFigure("", ""), acts: parts.NewText("", look.Control, parts.Muted)}
+	for range 3 {
+		b.sums = append(b.sums, &statusSum{StatusFigure: parts.NewStatusFigure("", "")})
+	}
+	b.undo = hint(s.Say(text.StatusUndo), text.Ctrl(fyne.KeyZ))
+	b.find = hint(s.Say(text.StatusFind), text.Ctrl(fyne.KeyK))
+	line := container.New(statusLine{b}, b.saved, b.sums[0].StatusFigure, b.sums[1].StatusFigure, b.sums[2].StatusFigure, b.backup, b.acts, b.undo, b.find)
+	b.content = container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, barPad, barPad), line)
+	return b
+}
+
+// hint is a word with the key that does it.
+func hint(word string, key text.Key) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedHBoxLayout(look.Step),
+		container.NewCenter(parts.NewText(word, look.Control, parts.Muted)), container.NewCenter(parts.NewKeyCap(key.String())))
+}
+
 // show brings the status line up to date.
 func (b *statusBar) show(s *Shell) {
+	b.acts.Set("")
+	b.backup.Set("", "", parts.Plain)
+	for _, f := range b.sums {
+		f.label, f.full, f.short = "", "", ""
+	}
 	if s.file == nil {
 		b.saved.Set(s.Say(text.StatusNoFile), "", parts.Muted)
-		for _, f := range []*parts.StatusFigure{b.total, b.ceiling, b.left} {
-			f.Hide()
-		}
-		b.acts.Set("")
-		return
+	} else {
+		b.showSaved(s)
+		b.showBackup(s)
+		b.showSums(s)
+		b.acts.Set(s.Say(text.StatusActs, s.file.Size()))
 	}
-	b.showSaved(s)
-	b.showSums(s)
-	b.acts.Set(s.Say(text.StatusActs, s.file.Size()))
+	b.content.Refresh()
 }
 
 func (b *statusBar) showSaved(s *Shell) {
@@ -29,9 +84,29 @@ func (b *statusBar) showSaved(s *Shell) {
 	}
 	clock := ""
 	if at := s.file.SavedAt(); !at.IsZero() {
-		clock = at.In(s.Zone().Location()).Format("15.04.05")
+		clock = s.clock(at)
+		clock += clock[2:3] + at.Format("05")
 	}
-	b.saved.Set("● "+s.Say(text.StatusSaved), clock, parts.Plain)
+	b.saved.Set("• "+s.Say(text.StatusSaved), clock, parts.Plain)
+}
+
+func (b *statusBar) showBackup(s *Shell) {
+	at := s.set.backedUp(s.file.ID())
+	if at.IsZero() {
+		return
+	}
+	when := s.clock(at)
+	day, _ := s.Zone().Split(model.At(at))
+	if today, _ := s.Zone().Split(model.At(s.now())); day != today {
+		when = locale.FormatDateShort(day, s.Language())
+	}
+	b.backup.Set(s.Say(text.StatusBackup), when, parts.Plain)
+}
+
+// clock gives the time of day in the region.
+func (s *Shell) clock(at time.Time) string {
+	_, minute := s.Zone().Split(model.At(at))
+	return locale.FormatClock(minute, s.Language())
 }
 
 // showSums shows how the whole region stands: what the meeting agreed so far, counted with what is still open as it was asked.
@@ -39,22 +114,23 @@ func (b *statusBar) showSums(s *Shell) {
 	p := s.file.Plan()
 	year := planYear(p)
 	total := p.TotalOutcome(p.Base(), year).Amount
-	b.total.Show()
-	b.total.Set(s.Say(text.StatusTotal), locale.FormatMoney(total, s.Language()), parts.Plain)
+	b.set(s, 0, text.StatusTotal, total, parts.Plain)
 	ceiling, known := p.Ceiling(0, 0, year)
 	if !known {
-		b.ceiling.Hide()
-		b.left.Hide()
 		return
 	}
-	b.ceiling.Show()
-	b.left.Show()
-	b.ceiling.Set(s.Say(text.StatusCeiling), locale.FormatMoney(ceiling, s.Language()), parts.Plain)
+	b.set(s, 1, text.StatusCeiling, ceiling, parts.Plain)
 	if left := ceiling - total; left >= 0 {
-		b.left.Set(s.Say(text.StatusLeft), locale.FormatMoney(left, s.Language()), parts.Good)
+		b.set(s, 2, text.StatusLeft, left, parts.Good)
 	} else {
-		b.left.Set(s.Say(text.StatusOver), locale.FormatMoney(-left, s.Language()), parts.Down)
+		b.set(s, 2, text.StatusOver, -left, parts.Down)
 	}
+}
+
+func (b *statusBar) set(s *Shell, i int, label text.Sentence, amount model.Money, tone parts.Tone) {
+	f := b.sums[i]
+	f.label, f.tone = s.Say(label), tone
+	f.full, f.short = locale.FormatMoney(amount, s.Language()), locale.FormatShort(amount, s.Language())
 }
 
 // planYear is the year of the figures in view: the meeting's, else the region's.

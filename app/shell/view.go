@@ -11,6 +11,7 @@ func (s *Shell) switchLanguage() {
 		other = locale.Indonesian
 	}
 	s.set.setLanguage(other)
+	s.translate()
 	s.build()
 	s.wall.paint()
 }
@@ -29,7 +30,7 @@ func (s *Shell) resizeText(by int) {
 func (s *Shell) restyle() {
 	s.applyTheme()
 	s.loadPages()
-	s.frame.showArea(s, s.current)
+	s.goTo(s.current)
 }
 
 func (s *Shell) switchWallTheme() {

@@ -6,9 +6,7 @@ import (
 	"time"
 
 	"benangmerah/app/stage"
-	"benangmerah/app/text"
 	"benangmerah/model"
-	"benangmerah/reports/scene"
 )
 
 // warningRest is how long before its end a slot counts as ending.
@@ -133,54 +131,3 @@ const (
 	wallWidth  = 1280
 	wallHeight = 720
 )
-
-// ShowTitle sends the meeting's title.
-func (s *Shell) ShowTitle() { s.wall.send(stage.Title{}) }
-
-// ShowAgency sends an agency with its programmes.
-func (s *Shell) ShowAgency(agency model.ID) { s.wall.send(stage.Agency{ID: agency}) }
-
-// ShowCorrection sends a correction.
-func (s *Shell) ShowCorrection(id model.ID) { s.wall.send(stage.Correction{ID: id}) }
-
-// ShowDecision sends a decision.
-func (s *Shell) ShowDecision(id model.ID) { s.wall.send(stage.Decision{ID: id}) }
-
-// WallCaption names what is on the wall.
-func (s *Shell) WallCaption() string { return s.wall.win.Caption() }
-
-// WallPicture is what the wall shows; a small picture scales it down.
-func (s *Shell) WallPicture() scene.Scene {
-	picture, err := s.wall.is.Picture(s.wall.content())
-	if err != nil {
-		slog.Error("wall", "error", err)
-	}
-	return picture
-}
-
-// WallFrozen says whether the wall keeps its picture whatever is sent.
-func (s *Shell) WallFrozen() bool { return s.wall.is.IsFrozen() }
-
-// WallBlank says whether the wall was made black.
-func (s *Shell) WallBlank() bool { return s.wall.is.IsBlank() }
-
-// ToggleFreeze freezes or thaws the wall.
-func (s *Shell) ToggleFreeze() {
-	s.wall.is.Freeze(!s.wall.is.IsFrozen())
-	s.wall.paint()
-	s.Tell(s.Say(choose(s.WallFrozen(), text.CommandFreeze, text.CommandUnfreeze)))
-}
-
-// ToggleBlank makes the wall black or brings back what was there.
-func (s *Shell) ToggleBlank() {
-	s.wall.is.Blank(!s.wall.is.IsBlank())
-	s.wall.paint()
-	s.Tell(s.Say(choose(s.WallBlank(), text.CommandBlank, text.CommandUnblank)))
-}
-
-func choose(yes bool, a, b text.Sentence) text.Sentence {
-	if yes {
-		return a
-	}
-	return b
-}

@@ -18,6 +18,11 @@ func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierControl} }
 // Plain is a key without any other.
 func Plain(name fyne.KeyName) Key { return Key{Name: name} }
 
+// capNames are the names of keys on keyboards, where Fyne calls them otherwise.
+var capNames = map[fyne.KeyName]string{
+	fyne.KeyReturn: "Enter", fyne.KeyEscape: "Esc", fyne.KeyPageUp: "PgUp", fyne.KeyPageDown: "PgDn",
+}
+
 // String gives the key as it stands on key caps; "" for no key.
 func (k Key) String() string {
 	if k.Name == "" {
@@ -32,11 +37,11 @@ func (k Key) String() string {
 			b.WriteString(m.name)
 		}
 	}
-	name := string(k.Name)
-	if k.Name == fyne.KeyReturn {
-		name = "Enter"
+	if name, ok := capNames[k.Name]; ok {
+		b.WriteString(name)
+	} else {
+		b.WriteString(string(k.Name))
 	}
-	b.WriteString(name)
 	return b.String()
 }
 

@@ -76,7 +76,7 @@ var wordsIn = map[string][]int{
 	"%s belum diisi.":                                      {0},
 	"%s berisi huruf yang rusak.":                          {0},
 	"%s bukan bagian dari perangkat daerah %s.":            {0},
-	"%s merujuk ke %s yang tidak ada.":                     {0},
+	"%s merujuk ke data yang tidak ada di berkas ini.":     {0},
 	"%s sudah ada.":                                        {0},
 	"%s tercatat dua kali.":                                {0},
 	"%s terlalu panjang: %d huruf, paling banyak %d.":      {0},
@@ -89,7 +89,7 @@ var wordsIn = map[string][]int{
 // recordsInEnglish gives what stands before the code or name of a record.
 var recordsInEnglish = map[string]string{
 	"Baris ":            "Line ",
-	"Catatan ":          "Record ",
+	"Data rapat":        "Data of the meeting",
 	"Indikator ":        "Indicator ",
 	"Perangkat daerah ": "Agency ",
 	"Sub unit ":         "Sub unit ",

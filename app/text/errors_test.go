@@ -100,6 +100,18 @@ func TestErrorLeavesNamesAsTheyAre(t *testing.T) {
 	}
 }
 
+func TestErrorWithinAnErrorIsTranslatedToo(t *testing.T) {
+	within := model.Invalidf("Tulis nilainya.", "Sel ini kosong.")
+	e := model.Invalidf("Betulkan di Excel, lalu ulangi.", "Tidak satu baris pun dari %d dapat dipakai. Baris %d, kolom %s: %s", 1, 2, "PAGU", within)
+	want := "None of the 1 rows can be used. Row 2, column PAGU: This cell is empty. Write the value. Correct it in Excel, then try again."
+	if got := Error(e, locale.English).Error(); got != want {
+		t.Error(got)
+	}
+	if e.Args[3] != within {
+		t.Error("the error itself was translated")
+	}
+}
+
 func TestErrorWithoutEnglishStaysIndonesian(t *testing.T) {
 	e := model.Invalidf("Tanpa petunjuk.", "Tanpa terjemahan: %s.", "Baris")
 	if got := Error(e, locale.English).Error(); got != "Tanpa terjemahan: Baris. Tanpa petunjuk." {

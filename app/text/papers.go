@@ -9,6 +9,8 @@ var (
 	PapersComposing  = Sentence{"Menyusun berita acara", "Composing the minutes"}
 	PapersWriting    = Sentence{"Menulis PDF", "Writing the PDF"}
 	PapersDraft      = Sentence{"Buat PDF rancangan", "Write the draft PDF"}
+	PapersWrite      = Sentence{"Buat PDF", "Write the PDF"}
+	PapersWriteFinal = Sentence{"Buat PDF versi %d", "Write the PDF of version %d"}
 	PapersFinal      = Sentence{"Sahkan sebagai final", "Make it final"}
 	PapersRefresh    = Sentence{"Susun ulang", "Compose anew"}
 	PapersWritten    = Sentence{"Ditulis: %s (%d halaman)", "Written: %s (%d pages)"}
@@ -24,11 +26,12 @@ var (
 	PapersNeedReason = Sentence{"Tulis alasannya: alasan ini dicetak di berita acara.", "Write the reason: it is printed in the minutes."}
 	PapersAskFinal   = Sentence{"Sahkan berita acara sebagai versi %d? Sidik datanya dicetak di setiap halaman.", "Make the minutes final as version %d? The fingerprint of the data is printed on every page."}
 	PapersStale      = Sentence{"Isi berkas berubah sejak disusun.", "The file has changed since this was composed."}
-	PapersF4         = Sentence{"F4", "F4"}
-	PapersA4         = Sentence{"A4", "A4"}
 	PapersPublic     = Sentence{"Salinan publik (tanpa NIP)", "Public copy (without personal numbers)"}
 	PapersNext       = Sentence{"Halaman berikut", "Next page"}
 	PapersPrevious   = Sentence{"Halaman sebelum", "Previous page"}
+	PapersTurnNext   = Sentence{"Berikut", "Next"}
+	PapersTurnBefore = Sentence{"Sebelum", "Previous"}
+	PapersTurnLarge  = Sentence{"Perbesar", "Enlarge"}
 	PapersFirst      = Sentence{"Halaman pertama", "First page"}
 	PapersLast       = Sentence{"Halaman terakhir", "Last page"}
 	PapersSwitchSize = Sentence{"Ganti kertas F4 atau A4", "Switch paper F4 or A4"}

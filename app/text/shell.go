@@ -9,45 +9,47 @@ var (
 	AreaSession   = Sentence{"Sidang", "Session"}
 	AreaPapers    = Sentence{"Notula", "Minutes"}
 
-	StatusSaved     = Sentence{"Tersimpan", "Saved"}
-	StatusNoFile    = Sentence{"Belum ada berkas terbuka", "No file open"}
-	StatusReadOnly  = Sentence{"Hanya baca", "Read only"}
-	StatusTotal     = Sentence{"Total hasil", "Agreed total"}
-	StatusCeiling   = Sentence{"Pagu", "Ceiling"}
-	StatusLeft      = Sentence{"Sisa", "Remaining"}
-	StatusOver      = Sentence{"Lebih", "Over"}
-	StatusActs      = Sentence{"%d tindakan", "%d acts"}
-	StatusUndo      = Sentence{"Urungkan", "Undo"}
-	StatusFind      = Sentence{"Cari perintah", "Find a command"}
-	StatusBackup    = Sentence{"Cadangan terakhir", "Last backup"}
-	StatusNoCeiling = Sentence{"belum diisi", "not set"}
+	StatusSaved    = Sentence{"Tersimpan", "Saved"}
+	StatusNoFile   = Sentence{"Belum ada berkas terbuka", "No file open"}
+	StatusReadOnly = Sentence{"Hanya baca", "Read only"}
+	StatusTotal    = Sentence{"Total hasil", "Agreed total"}
+	StatusCeiling  = Sentence{"Pagu", "Ceiling"}
+	StatusLeft     = Sentence{"Sisa", "Remaining"}
+	StatusOver     = Sentence{"Lebih", "Over"}
+	StatusActs     = Sentence{"%d tindakan", "%d acts"}
+	StatusUndo     = Sentence{"Urungkan", "Undo"}
+	StatusFind     = Sentence{"Cari perintah", "Find a command"}
+	StatusBackup   = Sentence{"Cadangan terakhir", "Last backup"}
 
-	CommandNew        = Sentence{"Buat berkas baru", "New file"}
-	CommandOpen       = Sentence{"Buka berkas", "Open file"}
-	CommandSample     = Sentence{"Coba contoh: Kota Contoh", "Try the sample: Kota Contoh"}
-	CommandClose      = Sentence{"Tutup berkas", "Close file"}
-	CommandBackup     = Sentence{"Buat cadangan", "Make a backup"}
-	CommandCheck      = Sentence{"Periksa berkas", "Check the file"}
-	CommandUndo       = Sentence{"Urungkan", "Undo"}
-	CommandRedo       = Sentence{"Ulangi", "Redo"}
-	CommandFind       = Sentence{"Cari perintah", "Find a command"}
-	CommandKeys       = Sentence{"Tombol di halaman ini", "Keys on this page"}
-	CommandLanguage   = Sentence{"Ganti bahasa: English", "Switch language: Indonesia"}
-	CommandDark       = Sentence{"Tema gelap atau terang", "Dark or light theme"}
-	CommandLarger     = Sentence{"Perbesar teks", "Larger text"}
-	CommandSmaller    = Sentence{"Perkecil teks", "Smaller text"}
-	CommandMenu       = Sentence{"Menu", "Menu"}
-	CommandQuit       = Sentence{"Keluar", "Quit"}
-	CommandProjector  = Sentence{"Layar proyektor", "Projector window"}
-	CommandFullScreen = Sentence{"Layar penuh proyektor", "Projector full screen"}
-	CommandFreeze     = Sentence{"Bekukan", "Freeze"}
-	CommandUnfreeze   = Sentence{"Lepas beku", "Unfreeze"}
-	CommandBlank      = Sentence{"Kosongkan", "Blank"}
-	CommandUnblank    = Sentence{"Isi kembali", "Show again"}
-	CommandWallTheme  = Sentence{"Proyektor gelap atau terang", "Projector dark or light"}
-	CommandWallTitle  = Sentence{"Tayangkan judul rapat", "Show the meeting's title"}
-	CommandNextPage   = Sentence{"Tayangan: halaman berikut", "Slide: next page"}
-	CommandPrevPage   = Sentence{"Tayangan: halaman sebelum", "Slide: previous page"}
+	CommandNew       = Sentence{"Buat berkas baru", "New file"}
+	CommandOpen      = Sentence{"Buka berkas", "Open file"}
+	CommandSample    = Sentence{"Coba contoh: Kota Contoh", "Try the sample: Kota Contoh"}
+	CommandClose     = Sentence{"Tutup berkas", "Close file"}
+	CommandBackup    = Sentence{"Buat cadangan", "Make a backup"}
+	CommandCheck     = Sentence{"Periksa berkas", "Check the file"}
+	CommandUndo      = Sentence{"Urungkan", "Undo"}
+	CommandRedo      = Sentence{"Ulangi", "Redo"}
+	CommandFind      = Sentence{"Cari perintah", "Find a command"}
+	CommandKeys      = Sentence{"Tombol di halaman ini", "Keys on this page"}
+	CommandLanguage  = Sentence{"Ganti bahasa: English", "Switch language: Indonesia"}
+	CommandDark      = Sentence{"Tema gelap atau terang", "Dark or light theme"}
+	CommandLarger    = Sentence{"Perbesar teks", "Larger text"}
+	CommandSmaller   = Sentence{"Perkecil teks", "Smaller text"}
+	CommandMenu      = Sentence{"Menu", "Menu"}
+	CommandQuit      = Sentence{"Keluar", "Quit"}
+	CommandProjector = Sentence{"Layar proyektor", "Projector window"}
+	CommandFreeze    = Sentence{"Bekukan", "Freeze"}
+	CommandUnfreeze  = Sentence{"Lepas beku", "Unfreeze"}
+	CommandBlank     = Sentence{"Kosongkan", "Blank"}
+	CommandUnblank   = Sentence{"Isi kembali", "Show again"}
+	WallFrozenNow    = Sentence{"Layar dibekukan: gambarnya tetap sampai dilepas.", "The wall is frozen: its picture stays until it is thawed."}
+	WallThawedNow    = Sentence{"Layar tidak dibekukan lagi.", "The wall is no longer frozen."}
+	WallBlankNow     = Sentence{"Layar dikosongkan.", "The wall is blank."}
+	WallLitNow       = Sentence{"Layar terisi kembali.", "The wall shows again what was there."}
+	CommandWallTheme = Sentence{"Proyektor gelap atau terang", "Projector dark or light"}
+	CommandWallTitle = Sentence{"Tayangkan judul rapat", "Show the meeting's title"}
+	CommandNextPage  = Sentence{"Tayangan: halaman berikut", "Slide: next page"}
+	CommandPrevPage  = Sentence{"Tayangan: halaman sebelum", "Slide: previous page"}
 
 	CommandImport = Sentence{"Masukkan buku kerja Rekap 5", "Take in a Rekap 5 workbook"}
 	ReadingBook   = Sentence{"Membaca %s", "Reading %s"}
@@ -70,16 +72,17 @@ var (
 	GroupPage  = Sentence{"Halaman ini", "This page"}
 	GroupGoto  = Sentence{"Buka", "Go to"}
 	FindPlace  = Sentence{"Ketik nama perintah, perangkat daerah, atau program", "Type a command, an agency or a programme"}
+	FindName   = Sentence{"Nama", "Name"}
+	FindKind   = Sentence{"Jenis", "Kind"}
 	FindNone   = Sentence{"Tidak ada yang cocok", "Nothing matches"}
 	KeysTitle  = Sentence{"Tombol", "Keys"}
 	KindAgency = Sentence{"perangkat daerah", "agency"}
 	KindLine   = Sentence{"program", "programme"}
 	KindDo     = Sentence{"perintah", "command"}
 
+	PickHere  = Sentence{"Pilih folder ini", "Choose this folder"}
 	Cancel    = Sentence{"Batal", "Cancel"}
 	Close     = Sentence{"Tutup", "Close"}
-	OK        = Sentence{"Baik", "OK"}
-	Working   = Sentence{"Sedang bekerja …", "Working …"}
 	Cancelled = Sentence{"Dibatalkan. Tidak ada yang berubah.", "Cancelled. Nothing has changed."}
 	BusyNow   = Sentence{"Tunggu sampai pekerjaan yang berjalan selesai, atau batalkan dahulu.", "Wait until the running work is done, or cancel it first."}
 
@@ -88,6 +91,7 @@ var (
 	CheckingFile = Sentence{"Memeriksa berkas", "Checking the file"}
 	BackingUp    = Sentence{"Membuat cadangan", "Making a backup"}
 	BackedUp     = Sentence{"Cadangan selesai dan sudah diperiksa: %s. Media boleh dicabut.", "Backup done and verified: %s. The medium may be unplugged."}
+	CheckedBad   = Sentence{"Ditemukan %d masalah pada berkas ini. Simpan berkas apa adanya dan pakai cadangan terakhir.", "Problems found in this file: %d. Keep it as it is and use the last backup."}
 	CheckedFine  = Sentence{"Berkas utuh: %d tindakan diputar ulang dan sama dengan isi berkas.", "The file is whole: %d acts replayed and equal to its contents."}
 	Undone       = Sentence{"Diurungkan: %s", "Undone: %s"}
 	Redone       = Sentence{"Diulangi: %s", "Redone: %s"}
@@ -117,4 +121,8 @@ var Acts = map[string]Sentence{
 	"finalise":       {"pengesahan notula", "minutes made final"},
 	"undo":           {"pengurungan", "undo"},
 	"setup.file":     {"pembuatan berkas", "file set up"},
+	"setup.region":   {"isian daerah dan pejabat", "region and officials entered"},
+	"setup.funds":    {"isian sumber dana", "funding sources entered"},
+	"agency.edit":    {"isian perangkat daerah", "agency entered"},
+	"agenda.edit":    {"susunan acara", "agenda arranged"},
 }

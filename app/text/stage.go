@@ -21,7 +21,6 @@ var (
 	StageProgrammes = Sentence{"%d program", "%d programmes"}
 	StageAsAsked    = Sentence{"%d masih sesuai usulan", "%d still as asked"}
 	StageTotal      = Sentence{"Jumlah", "Total"}
-	StageAsked      = Sentence{"Usulan", "Asked"}
 	StageAgreed     = Sentence{"Hasil", "Agreed"}
 	StageAgreedOf   = Sentence{"Hasil %s", "Agreed, %s"}
 	StageSumOf      = Sentence{"Jumlah %s", "Total, %s"}

@@ -2,10 +2,45 @@ package text
 
 // The verbs: help, options and what they print.
 var (
-	VerbsRoot       = Sentence{"Benang Merah: rapat program prioritas dalam satu berkas. Tanpa kata kerja membuka jendela.", "Benang Merah: a programme-prioritisation meeting in one file. Without a verb it opens the window."}
-	VerbsSeeHelp    = Sentence{"Lihat: %s help", "See: %s help"}
-	VerbsUnexpected = Sentence{"Terjadi kesalahan yang tidak terduga; tidak ada yang berubah. Rincian: %v", "Something unexpected went wrong; nothing has changed. Details: %v"}
+	VerbsRoot       = Sentence{"Benang Merah: rapat program prioritas dalam satu berkas.", "Benang Merah: a programme-prioritisation meeting in one file."}
+	VerbsSeeHelp    = Sentence{"Lihat: %s", "See: %s"}
+	VerbsUnexpected = Sentence{"Terjadi kesalahan yang tidak terduga. Periksa berkasnya dengan check, lalu ulangi. Rincian: %v", "Something unexpected went wrong. Look at the file with check, then try again. Details: %v"}
 
+	UseSample  = Sentence{"sample BERKAS", "sample FILE"}
+	UseNew     = Sentence{"new BERKAS --region NAMA --year TAHUN", "new FILE --region NAME --year YEAR"}
+	UseImport  = Sentence{"import BERKAS SUMBER.xlsx --stage TAHAP [--year TAHUN] [--apply] | import BARU SUMBER.json", "import FILE SOURCE.xlsx --stage STAGE [--year YEAR] [--apply] | import NEW SOURCE.json"}
+	UseCompare = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR]"}
+	UseCorrect = Sentence{"correct BERKAS --agency KODE --line KODE --fund NAMA|- --stage hasil --amount JUMLAH --reason ALASAN", "correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount AMOUNT --reason REASON"}
+	UseMinutes = Sentence{"minutes BERKAS --out FOLDER [--final] [--override ALASAN] [--paper f4|a4] [--public]", "minutes FILE --out FOLDER [--final] [--override REASON] [--paper f4|a4] [--public]"}
+	UseExport  = Sentence{"export BERKAS --out HASIL.json", "export FILE --out RESULT.json"}
+	UseCheck   = Sentence{"check BERKAS", "check FILE"}
+	UseBackup  = Sentence{"backup BERKAS TUJUAN", "backup FILE DEST"}
+	UseHelp    = Sentence{"help [KATA-KERJA]", "help [VERB]"}
+
+	HelpUsage      = Sentence{"Pemakaian:", "Usage:"}
+	HelpExample    = Sentence{"Contoh:", "Example:"}
+	HelpWindow     = Sentence{"benangmerah [BERKAS]            membuka jendela", "benangmerah [FILE]      opens the window"}
+	HelpVerb       = Sentence{"benangmerah KATA-KERJA …        bekerja tanpa jendela", "benangmerah VERB …      works without a window"}
+	HelpVerbs      = Sentence{"Kata kerja:", "Verbs:"}
+	HelpOptions    = Sentence{"Pilihan:", "Options:"}
+	HelpEverywhere = Sentence{"Pilihan di mana pun:", "Options everywhere:"}
+	HelpNeeded     = Sentence{" (wajib)", " (required)"}
+	HelpDefault    = Sentence{" (jika tidak diisi: %s)", " (default: %s)"}
+	HelpMore       = Sentence{"Rincian satu kata kerja: benangmerah help KATA-KERJA", "More about a verb: benangmerah help VERB"}
+
+	UsageNoVerb      = Sentence{"Tidak ada kata kerja %q.", "There is no verb %q."}
+	UsageNearVerb    = Sentence{"Tidak ada kata kerja %q. Yang mirip: %s.", "There is no verb %q. Like it: %s."}
+	UsageArguments   = Sentence{"Kata kerja %s: jumlah berkas atau folder harus %d, bukan %d. Pemakaian: %s", "The verb %s: the number of files or folders must be %d, not %d. Usage: %s"}
+	UsageMissing     = Sentence{"Kata kerja %s memerlukan %s.", "The verb %s needs %s."}
+	UsageUnknownFlag = Sentence{"Tidak ada pilihan %s.", "There is no option %s."}
+	UsageNoValue     = Sentence{"Pilihan %s memerlukan isi.", "The option %s needs a value."}
+	UsageBadValue    = Sentence{"%q tidak dapat dipakai untuk %s.", "%q cannot be used for %s."}
+	UsageBadFlag     = Sentence{"Pilihan itu tidak dapat dibaca: %v", "That option cannot be read: %v"}
+	UsageLanguage    = Sentence{"Bahasa %q tidak ada. Pilih id atau en.", "There is no language %q. Choose id or en."}
+	UsageRestore     = Sentence{"Pilihan %s tidak berlaku untuk %s: ekspor dipulihkan seutuhnya.", "The option %s does not apply to %s: an export is restored as a whole."}
+	UsageOverride    = Sentence{"Pilihan --override hanya berlaku bersama --final.", "The option --override only goes with --final."}
+
+	VerbHelp    = Sentence{"menjelaskan program atau satu kata kerja", "explain the program or a verb"}
 	VerbSample  = Sentence{"membuat berkas contoh (Kota Contoh)", "make the sample file (Kota Contoh)"}
 	VerbNew     = Sentence{"membuat berkas kosong", "make an empty file"}
 	VerbImport  = Sentence{"memasukkan anggaran dari buku kerja Rekap 5 (pratinjau, lalu --apply), atau membuat berkas dari hasil export (.json)", "take budgets in from a Rekap 5 workbook (preview, then --apply), or make a file from an export (.json)"}
@@ -17,41 +52,52 @@ var (
 	VerbBackup  = Sentence{"membuat cadangan yang diperiksa ulang", "make a verified backup"}
 
 	FlagJSON        = Sentence{"cetak sebagai JSON", "print as JSON"}
-	FlagLanguage    = Sentence{"bahasa: id atau en", "language: id or en"}
-	FlagRegion      = Sentence{"nama daerah", "name of the region"}
-	FlagYear        = Sentence{"tahun yang direncanakan", "year that is planned"}
-	FlagStage       = Sentence{"tahap: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi", "stage: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi"}
-	FlagImportYear  = Sentence{"tahun anggaran; jika kosong diambil dari berkas sumber", "budget year; taken from the source where empty"}
+	FlagLanguage    = Sentence{"bahasa, `id|en`", "language, `id|en`"}
+	FlagHelp        = Sentence{"penjelasan", "explanation"}
+	FlagVersion     = Sentence{"versi program", "version of the program"}
+	FlagRegion      = Sentence{"`NAMA` daerah", "`NAME` of the region"}
+	FlagYear        = Sentence{"`TAHUN` yang direncanakan", "`YEAR` that is planned"}
+	FlagStage       = Sentence{"`TAHAP`: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi", "`STAGE`: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi"}
+	FlagImportYear  = Sentence{"`TAHUN` anggaran; jika kosong diambil dari berkas sumber", "budget `YEAR`; taken from the source where empty"}
 	FlagApply       = Sentence{"terapkan; tanpa ini hanya pratinjau", "apply; without it only a preview"}
-	FlagOut         = Sentence{"berkas yang ditulis", "file to write"}
-	FlagOutDir      = Sentence{"folder yang ditulis", "folder to write to"}
-	FlagSide        = Sentence{"tahap, saat, atau tahap@saat", "stage, moment, or stage@moment"}
-	FlagAgency      = Sentence{"kode atau singkatan perangkat daerah", "code or short name of the agency"}
-	FlagUnit        = Sentence{"kode sub unit", "code of the sub unit"}
-	FlagLine        = Sentence{"kode program, kegiatan, atau sub kegiatan", "code of the program, kegiatan or sub kegiatan"}
-	FlagFund        = Sentence{"nama sumber dana; - jika hanya satu atau tidak ada", "name of the funding source; - for the only one or none"}
-	FlagAmount      = Sentence{"jumlah baru: 1.500.000.000, 1,5 M, 450jt", "new amount: 1.500.000.000, 1,5 M, 450jt"}
-	FlagReason      = Sentence{"alasan", "reason"}
-	FlagSpeaker     = Sentence{"yang menyampaikan, dengan jabatan", "who said so, by office"}
-	FlagLevel       = Sentence{"baris: perangkat, program, kegiatan, sub", "rows: perangkat, program, kegiatan, sub"}
-	FlagCompareYear = Sentence{"tahun angka; jika kosong tahun rencana berkas", "year of the figures; the file's year where empty"}
-	FlagPaper       = Sentence{"kertas: f4 atau a4", "paper: f4 or a4"}
+	FlagOut         = Sentence{"`BERKAS` yang ditulis", "`FILE` to write"}
+	FlagOutDir      = Sentence{"`FOLDER` yang ditulisi", "`DIR`, the folder to write to"}
+	FlagSide        = Sentence{"`TAHAP`, saat (nama atau nomor tindakan), atau tahap@saat", "`STAGE`, moment (name or number of an act), or stage@moment"}
+	FlagAgency      = Sentence{"`KODE` atau singkatan perangkat daerah", "`CODE` or short name of the agency"}
+	FlagUnit        = Sentence{"`KODE` sub unit, bila baris ada di beberapa sub unit", "`CODE` of the sub unit, where several have the line"}
+	FlagLine        = Sentence{"`KODE` program, kegiatan, atau sub kegiatan", "`CODE` of the program, kegiatan or sub kegiatan"}
+	FlagFund        = Sentence{"`NAMA` sumber dana; - jika hanya satu atau tidak ada", "`NAME` of the funding source; - for the only one or none"}
+	FlagAmount      = Sentence{"`JUMLAH` baru: 1.500.000.000, 1,5 M, 450jt", "new `AMOUNT`: 1,500,000,000, 1.5 bn, 450 m"}
+	FlagReason      = Sentence{"`ALASAN`", "`REASON`"}
+	FlagSpeaker     = Sentence{"`JABATAN` yang menyampaikan", "`OFFICE` of who said so"}
+	FlagLevel       = Sentence{"`TINGKAT` baris: perangkat, program, kegiatan, sub", "`LEVEL` of the rows: perangkat, program, kegiatan, sub"}
+	FlagCompareYear = Sentence{"`TAHUN` angka; jika kosong tahun rencana berkas", "`YEAR` of the figures; the file's year where empty"}
+	FlagPaper       = Sentence{"kertas, `f4|a4`", "paper, `f4|a4`"}
 	FlagFinal       = Sentence{"sahkan sebagai final", "make it final"}
-	FlagOverride    = Sentence{"sahkan walau belum lengkap, dengan alasan ini", "make it final though incomplete, for this reason"}
+	FlagOverride    = Sentence{"sahkan walau belum lengkap, dengan `ALASAN` ini", "make it final though incomplete, for this `REASON`"}
 	FlagPublic      = Sentence{"tanpa NIP", "without personal numbers"}
 
 	VerbsMade          = Sentence{"Dibuat: %s (%s, tahun %d; %d perangkat daerah, %d baris, %d tindakan).", "Made: %s (%s, year %d; %d agencies, %d lines, %d acts)."}
-	VerbsWritten       = Sentence{"Ditulis: %s", "Written: %s"}
+	VerbsExported      = Sentence{"Ditulis: %s (%d tindakan). Pulihkan dengan import.", "Written: %s (%d acts). Restore it with import."}
+	VerbsSound         = Sentence{"Berkas %s utuh: %d tindakan, bila diulang dari awal, menghasilkan tepat %d catatan yang ada sekarang.\nSidik jari jurnal: %s", "The file %s is whole: %d acts, done again from the first, make exactly the %d records that are there now.\nFingerprint of the journal: %s"}
 	VerbsImported      = Sentence{"%s sebagai %s tahun %d: %d baris dibaca, %d ditolak.", "%s as %s of %d: %d rows read, %d refused."}
 	VerbsImportFates   = Sentence{"Angka: %d baru, %d berubah, %d sama, %d tidak ada lagi.", "Figures: %d new, %d changed, %d the same, %d gone."}
 	VerbsImportSums    = Sentence{"Jumlah: %s menjadi %s.", "Total: %s to %s."}
 	VerbsImportRefused = Sentence{"Ditolak: baris %d, kolom %s, isi %q: %s", "Refused: row %d, column %s, value %q: %s"}
 	VerbsImportUnknown = Sentence{"Kolom tidak dipakai: %s", "Column not used: %s"}
 	VerbsImportPreview = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menerapkan.", "This is a preview; nothing has changed. Add --apply to apply it."}
+	VerbsImportWarning = Sentence{"Periksa: baris %d, kolom %s, isi %q: %s", "Look at: row %d, column %s, value %q: %s"}
+	VerbsImportMore    = Sentence{"… dan %d lagi; semuanya ada di --json.", "… and %d more; --json has them all."}
+	VerbsImportSheet   = Sentence{"Lembar lain dengan kolom yang sama, tidak dibaca: %s", "Another sheet with the same columns, not read: %s"}
+	VerbsImportNothing = Sentence{"Tidak ada yang berubah: isinya sudah ada di berkas ini.", "Nothing to change: this file has it all already."}
 	VerbsImportApplied = Sentence{"Diterapkan sebagai satu tindakan.", "Applied as one act."}
-	VerbsCompared      = Sentence{"%d baru, %d hapus, %d naik, %d turun, %d tetap. %s menjadi %s, selisih %s.", "%d new, %d dropped, %d up, %d down, %d the same. %s to %s, difference %s."}
-	VerbsCorrected     = Sentence{"%s: %s menjadi %s, selisih %s. Jumlah perangkat daerah %s, sisa pagu %s.", "%s: %s to %s, difference %s. Total of the agency %s, remaining ceiling %s."}
+	VerbsCompared      = Sentence{"%d baru, %d hapus, %d naik, %d turun, %d tetap. %s menjadi %s, selisih %s (%s).", "%d new, %d dropped, %d up, %d down, %d the same. %s to %s, difference %s (%s)."}
+	VerbsCorrected     = Sentence{"%s: %s menjadi %s, selisih %s. Jumlah perangkat daerah %s.", "%s: %s to %s, difference %s. Total of the agency %s."}
+	VerbsNoCeiling     = Sentence{"Pagunya belum ditetapkan.", "It has no ceiling yet."}
+	VerbsOverCeiling   = Sentence{"Melebihi pagu sebesar %s.", "Over the ceiling by %s."}
+	VerbsWithinCeiling = Sentence{"Sisa pagu %s.", "Remaining ceiling %s."}
 	VerbsMinutes       = Sentence{"Ditulis: %s (%d halaman)", "Written: %s (%d pages)"}
+	VerbsFinal         = Sentence{"Sah sebagai versi %d. Sidik jari data: %s", "Final as version %d. Fingerprint of the data: %s"}
 	VerbsFindings      = Sentence{"Sebelum disahkan masih ada %d hal:", "Before it can be final, %d things remain:"}
 
 	WordNew     = Sentence{"baru", "new"}

@@ -1,10 +1,11 @@
 package verbs
 
 import (
-	"fmt"
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
-	"text/tabwriter"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -41,7 +42,7 @@ type sideFacts struct {
 	Total  string `json:"total"`
 }
 
-// rowFacts is one row. From and To are null where that side has no figure.
+// rowFacts is one row. From and To are null where that side has no figure; money of sources outside the region's own budget stands apart.
 type rowFacts struct {
 	Agency     string  `json:"agency"`
 	AgencyName string  `json:"agency_name"`
@@ -51,6 +52,8 @@ type rowFacts struct {
 	Name       string  `json:"name"`
 	From       *string `json:"from"`
 	To         *string `json:"to"`
+	FromOther  string  `json:"from_outside_budget,omitempty"`
+	ToOther    string  `json:"to_outside_budget,omitempty"`
 	Difference string  `json:"difference"`
 	Percent    string  `json:"percent"`
 	Word       string  `json:"word"`
@@ -59,7 +62,7 @@ type rowFacts struct {
 func (c *console) compare() *cobra.Command {
 	var from, to, agency, level string
 	var year int
-	cmd := verb("compare FILE --from S|MOMENT --to S|MOMENT [--agency CODE] [--level L] [--year Y]", c.say(text.VerbCompare), 1,
+	cmd := c.verb(text.UseCompare, text.VerbCompare, "compare kota.benang --from ditetapkan --to perubahan:1 --agency DPMPTSP", 1,
 		func(_ *cobra.Command, args []string) error {
 			rows, ok := levels[level]
 			if !ok {
@@ -74,15 +77,17 @@ func (c *console) compare() *cobra.Command {
 	cmd.Flags().StringVar(&agency, "agency", "", c.say(text.FlagAgency))
 	cmd.Flags().StringVar(&level, "level", "sub", c.say(text.FlagLevel))
 	cmd.Flags().IntVar(&year, "year", 0, c.say(text.FlagCompareYear))
-	required(cmd, "from", "to")
+	need(cmd, "from", "to")
 	return cmd
 }
 
 func (c *console) compared(f *sqlite.File, from, to string, year int, level string, filter model.Filter) error {
 	if filter.Agency != "" {
-		if _, err := agencyByCode(f.Plan(), filter.Agency); err != nil {
+		agency, err := agencyByCode(f.Plan(), filter.Agency)
+		if err != nil {
 			return err
 		}
+		filter.Agency = agency.Code
 	}
 	left, leftFacts, err := side(f, from, year)
 	if err != nil {
@@ -135,7 +140,7 @@ func atMoment(f *sqlite.File, name string) (*model.Plan, error) {
 
 func (c *console) comparisonFacts(cmp *model.Comparison, level string) comparisonFacts {
 	facts := comparisonFacts{
-		Level: level, Difference: locale.FormatPlain(cmp.Difference()), Percent: percent(cmp.From, cmp.To),
+		Level: level, Difference: locale.FormatPlain(cmp.Difference()), Percent: percent(cmp.From, cmp.To, locale.Indonesian),
 		Counts: map[string]int{}, Rows: []rowFacts{},
 	}
 	for word, sentence := range words {
@@ -144,8 +149,8 @@ func (c *console) comparisonFacts(cmp *model.Comparison, level string) compariso
 	for _, r := range cmp.Rows {
 		facts.Rows = append(facts.Rows, rowFacts{
 			Agency: r.Key.Agency, AgencyName: r.Agency, Unit: r.Key.Unit, UnitName: r.Unit, Code: r.Key.Code, Name: r.Name,
-			From: figure(r.From), To: figure(r.To), Difference: locale.FormatPlain(r.Difference()), Percent: percent(r.From, r.To),
-			Word: words[r.Word].ID,
+			From: figure(r.From), To: figure(r.To), FromOther: outside(r.From), ToOther: outside(r.To),
+			Difference: locale.FormatPlain(r.Difference()), Percent: percent(r.From, r.To, locale.Indonesian), Word: words[r.Word].ID,
 		})
 	}
 	return facts
@@ -159,29 +164,76 @@ func figure(f model.Figure) *string {
 	return &plain
 }
 
-// percent is how much the figure grew, "–" where there is nothing to compare with.
-func percent(from, to model.Figure) string {
-	if !from.Known || !to.Known {
-		return "–"
+func outside(f model.Figure) string {
+	if f.Outside == 0 {
+		return ""
 	}
-	return locale.FormatShare(to.Amount-from.Amount, from.Amount, locale.Indonesian)
+	return locale.FormatPlain(f.Outside)
 }
 
-// comparisonTable is the comparison for reading: what changed, row by row, and the counts.
-func (c *console) comparisonTable(cmp *model.Comparison) string {
-	var b strings.Builder
-	w := tabwriter.NewWriter(&b, 2, 4, 2, ' ', 0)
-	for _, r := range cmp.Rows {
-		if r.Word == model.Same {
-			continue
-		}
-		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n", r.Key.Agency, r.Key.Code, shorten(r.Name), locale.FormatTable(r.From.Amount, c.language(), 0),
-			locale.FormatTable(r.To.Amount, c.language(), 0), locale.FormatTable(r.Difference(), c.language(), 0), c.say(words[r.Word]))
+// dash stands where there is no figure.
+const dash = "–"
+
+// percent is how much the figure grew, "–" where there is nothing to compare with.
+func percent(from, to model.Figure, l locale.Language) string {
+	if !from.Known || !to.Known {
+		return dash
 	}
-	w.Flush() //nolint:errcheck // a strings.Builder never fails to write
-	b.WriteString(c.say(text.VerbsCompared, cmp.Count[model.New], cmp.Count[model.Dropped], cmp.Count[model.Up], cmp.Count[model.Down], cmp.Count[model.Same],
-		locale.FormatMoney(cmp.From.Amount, c.language()), locale.FormatMoney(cmp.To.Amount, c.language()), locale.FormatMoney(cmp.Difference(), c.language())))
-	return b.String()
+	return locale.FormatShare(to.Amount-from.Amount, from.Amount, l)
+}
+
+// comparisonTable is the comparison for reading: what changed, row by row with the figures to the right, and the counts. A line of a sub unit stands
+// under the code of that.
+func (c *console) comparisonTable(compared *model.Comparison) string {
+	changed := slices.DeleteFunc(slices.Clone(compared.Rows), func(r model.Row) bool { return r.Word == model.Same })
+	return table(func(row func(...string)) {
+		figures := c.tableFigures(changed)
+		for i, r := range changed {
+			cells := append([]string{cmp.Or(r.Key.Unit, r.Key.Agency), cmp.Or(r.Key.Code, dash), shorten(r.Name)}, figures[i]...)
+			row(append(cells, c.say(words[r.Word]))...)
+		}
+	}) + c.comparisonSums(compared)
+}
+
+// tableFigures gives from, to, difference and percent of rows, set to the right; all with sen where one of them has sen.
+func (c *console) tableFigures(rows []model.Row) [][]string {
+	var style locale.TableStyle
+	if slices.ContainsFunc(rows, func(r model.Row) bool { return r.From.Amount%model.Rupiah != 0 || r.To.Amount%model.Rupiah != 0 }) {
+		style = locale.WithSen
+	}
+	write := func(f model.Figure) string {
+		if !f.Known {
+			return dash
+		}
+		return locale.FormatTable(f.Amount, c.language(), style)
+	}
+	list := make([][]string, len(rows))
+	for i, r := range rows {
+		list[i] = []string{write(r.From), write(r.To), locale.FormatTable(r.Difference(), c.language(), style), percent(r.From, r.To, c.language())}
+	}
+	setRight(list)
+	return list
+}
+
+// setRight fills the cells of each column up to the same width from the left.
+func setRight(rows [][]string) {
+	var width [4]int
+	for _, row := range rows {
+		for j, cell := range row {
+			width[j] = max(width[j], utf8.RuneCountInString(cell))
+		}
+	}
+	for _, row := range rows {
+		for j, cell := range row {
+			row[j] = strings.Repeat(" ", width[j]-utf8.RuneCountInString(cell)) + cell
+		}
+	}
+}
+
+func (c *console) comparisonSums(cmp *model.Comparison) string {
+	n := cmp.Count
+	return c.say(text.VerbsCompared, n[model.New], n[model.Dropped], n[model.Up], n[model.Down], n[model.Same],
+		c.money(cmp.From.Amount), c.money(cmp.To.Amount), c.money(cmp.Difference()), percent(cmp.From, cmp.To, c.language()))
 }
 
 const longestName = 60

@@ -1,6 +1,7 @@
 package verbs
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -31,11 +32,13 @@ type correctionFacts struct {
 	Total      string `json:"agency_total"`
 	Ceiling    string `json:"ceiling,omitempty"`
 	Remaining  string `json:"remaining,omitempty"`
+	Over       bool   `json:"over_ceiling"`
 }
 
 func (c *console) correct() *cobra.Command {
 	var o correctOptions
-	cmd := verb("correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount X --reason R", c.say(text.VerbCorrect), 1,
+	cmd := c.verb(text.UseCorrect, text.VerbCorrect,
+		`correct kota.benang --agency DPMPTSP --line 2.18.03.2.01.0002 --fund DAU --stage hasil --amount "1,9 M" --reason "fokus pada realisasi"`, 1,
 		func(_ *cobra.Command, args []string) error {
 			return c.with(args[0], false, func(f *sqlite.File) error { return c.corrected(f, o) })
 		})
@@ -48,7 +51,7 @@ func (c *console) correct() *cobra.Command {
 	cmd.Flags().StringVar(&o.reason, "reason", "", c.say(text.FlagReason))
 	cmd.Flags().StringVar(&o.speaker, "speaker", "", c.say(text.FlagSpeaker))
 	cmd.Flags().IntVar(&o.year, "year", 0, c.say(text.FlagCompareYear))
-	required(cmd, "agency", "line", "amount", "reason")
+	need(cmd, "agency", "line", "amount", "reason")
 	return cmd
 }
 
@@ -61,19 +64,27 @@ func (c *console) corrected(f *sqlite.File, o correctOptions) error {
 	if err != nil {
 		return err
 	}
-	facts := correctionFactsOf(f.Plan(), entry, agency)
-	return c.print(facts, c.say(text.VerbsCorrected, facts.Line, facts.Old, facts.New, facts.Difference, facts.Total, or(facts.Remaining, "–")))
+	facts, sums := correctionFactsOf(f.Plan(), entry, agency)
+	return c.print(facts, c.correctionSentence(facts.Line, sums))
 }
 
-func or(text, otherwise string) string {
-	if text == "" {
-		return otherwise
+func (c *console) correctionSentence(line string, s correctionSums) string {
+	done := c.say(text.VerbsCorrected, line, c.money(s.before), c.money(s.after), c.money(s.after-s.before), c.money(s.total))
+	switch rest := s.ceiling - s.total; {
+	case !s.hasCeiling:
+		return done + " " + c.say(text.VerbsNoCeiling)
+	case rest < 0:
+		return done + " " + c.say(text.VerbsOverCeiling, c.money(-rest))
+	default:
+		return done + " " + c.say(text.VerbsWithinCeiling, c.money(rest))
 	}
-	return text
 }
 
 func (c *console) correction(p *model.Plan, o correctOptions) (model.CorrectBudget, *model.Agency, error) {
 	none := model.CorrectBudget{}
+	if strings.TrimSpace(o.reason) == "" {
+		return none, nil, model.Invalidf("Tulis alasannya dengan --reason.", "%s belum diisi.", "Alasan")
+	}
 	stage, err := model.ParseStage(o.stage)
 	if err != nil {
 		return none, nil, err
@@ -125,11 +136,25 @@ func lineByCode(p *model.Plan, a *model.Agency, unit, code string, year int) (*m
 	case 1:
 		return found[0], nil
 	default:
-		return nil, model.Errorf(model.Invalid, "Tambahkan --unit dengan kode sub unit.", "Baris %s ada pada %d sub unit.", code, len(found))
+		return nil, model.Errorf(model.Invalid, "Sebutkan salah satu dengan --unit.", "Baris %s ada pada beberapa sub unit: %s.", code, unitList(p, a, found))
 	}
 }
 
-// fundByName finds a funding source by name or code. "-" names none: it is the line's only source, if it has just one.
+// unitList gives the codes of the sub units of lines; that of the agency stands for lines of its own.
+func unitList(p *model.Plan, a *model.Agency, lines []*model.Line) string {
+	codes := make([]string, len(lines))
+	for i, l := range lines {
+		codes[i] = a.Code
+		if u := p.SubUnits.Get(l.SubUnit); u != nil {
+			codes[i] = u.Code
+		}
+	}
+	slices.Sort(codes)
+	return strings.Join(codes, ", ")
+}
+
+// fundByName finds a funding source by name or code. "-" names none: it is the line's only source, or none where the line has a figure without
+// a source or no figure at all.
 func fundByName(p *model.Plan, l *model.Line, name string, year int) (model.ID, error) {
 	if name != "-" && name != "" {
 		for _, f := range p.Funds.Of(0) {
@@ -139,38 +164,63 @@ func fundByName(p *model.Plan, l *model.Line, name string, year int) (model.ID, 
 		}
 		return 0, model.Errorf(model.NotFound, "Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", name)
 	}
-	var funds []string
-	var only model.ID
+	var funds []model.ID
 	for _, b := range p.Budgets.Of(l.ID) {
-		f := p.Funds.Get(b.Fund)
-		if b.Year == year && f != nil && only != b.Fund {
-			only, funds = b.Fund, append(funds, f.Name)
+		if b.Year == year && !slices.Contains(funds, b.Fund) {
+			funds = append(funds, b.Fund)
 		}
 	}
-	if len(funds) > 1 {
-		return 0, model.Invalidf("Sebutkan salah satu dengan --fund.", "Baris %s bersumber dari %s.", l.Code, strings.Join(funds, ", "))
+	switch {
+	case len(funds) == 0 || slices.Contains(funds, 0):
+		return 0, nil
+	case len(funds) == 1:
+		return funds[0], nil
 	}
-	return only, nil
+	return 0, model.Invalidf("Sebutkan salah satu dengan --fund.", "Baris %s bersumber dari %s.", l.Code, fundList(p, funds))
 }
 
-func correctionFactsOf(p *model.Plan, e *model.Entry, a *model.Agency) correctionFacts {
-	facts := correctionFacts{Seq: e.Seq, Agency: a.Code}
+func fundList(p *model.Plan, funds []model.ID) string {
+	names := make([]string, len(funds))
+	for i, id := range funds {
+		names[i] = p.Funds.Get(id).Name
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ")
+}
+
+// correctionSums are the sums that a correction changed.
+type correctionSums struct {
+	before, after, total, ceiling model.Money
+	hasCeiling                    bool
+}
+
+func correctionFactsOf(p *model.Plan, e *model.Entry, a *model.Agency) (correctionFacts, correctionSums) {
+	facts, sums := correctionFacts{Seq: e.Seq, Agency: a.Code}, correctionSums{}
 	for _, change := range e.Changes {
 		x, ok := change.After.(*model.Correction)
 		if !ok {
 			continue
 		}
 		facts.Line, facts.Stage, facts.Year = p.Lines.Get(x.Line).Code, x.Stage.String(), x.Year
-		facts.Old, facts.New = locale.FormatPlain(x.OldAmount), locale.FormatPlain(x.NewAmount)
-		facts.Difference = locale.FormatPlain(x.NewAmount - x.OldAmount)
 		if f := p.Funds.Get(x.Fund); f != nil {
 			facts.Fund = f.Name
 		}
+		sums.before, sums.after, sums.total = x.OldAmount, x.NewAmount, agencyTotal(p, a.ID, x.Stage, x.Year)
 	}
-	total := p.AgencyOutcome(a.ID, p.Base(), facts.Year).Amount
-	facts.Total = locale.FormatPlain(total)
-	if ceiling, known := p.Ceiling(a.ID, 0, facts.Year); known {
-		facts.Ceiling, facts.Remaining = locale.FormatPlain(ceiling), locale.FormatPlain(ceiling-total)
+	sums.ceiling, sums.hasCeiling = p.Ceiling(a.ID, 0, facts.Year)
+	facts.Old, facts.New = locale.FormatPlain(sums.before), locale.FormatPlain(sums.after)
+	facts.Difference, facts.Total = locale.FormatPlain(sums.after-sums.before), locale.FormatPlain(sums.total)
+	if sums.hasCeiling {
+		facts.Ceiling, facts.Remaining = locale.FormatPlain(sums.ceiling), locale.FormatPlain(sums.ceiling-sums.total)
+		facts.Over = sums.total > sums.ceiling
 	}
-	return facts
+	return facts, sums
+}
+
+// agencyTotal sums what the meeting would agree on for an agency, or its figures at another stage.
+func agencyTotal(p *model.Plan, agency model.ID, stage model.Stage, year int) model.Money {
+	if stage == model.Agreed {
+		return p.AgencyOutcome(agency, p.Base(), year).Amount
+	}
+	return p.AgencyFigure(agency, stage, year).Amount
 }

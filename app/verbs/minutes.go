@@ -2,7 +2,7 @@ package verbs
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -34,40 +34,25 @@ type minutesOptions struct {
 
 func (c *console) minutes() *cobra.Command {
 	var o minutesOptions
-	cmd := verb("minutes FILE --out DIR [--final] [--override REASON] [--paper f4|a4] [--public]", c.say(text.VerbMinutes), 1,
-		func(cmd *cobra.Command, args []string) error {
-			return c.with(args[0], !o.final, func(f *sqlite.File) error { return c.write(cmd.Context(), f, o) })
+	cmd := c.verb(text.UseMinutes, text.VerbMinutes, "minutes kota.benang --out papers --final", 1, func(cmd *cobra.Command, args []string) error {
+		if o.override != "" && !o.final {
+			return c.misuse(text.UsageOverride)
+		}
+		size, err := paperSize(o.paper)
+		if err != nil {
+			return err
+		}
+		return c.with(args[0], !o.final, func(f *sqlite.File) error {
+			return c.written(cmd.Context(), f, o, reports.Options{Paper: size, Public: o.public})
 		})
+	})
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagOutDir))
 	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
 	cmd.Flags().StringVar(&o.override, "override", "", c.say(text.FlagOverride))
 	cmd.Flags().BoolVar(&o.final, "final", false, c.say(text.FlagFinal))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
-	required(cmd, "out")
+	need(cmd, "out")
 	return cmd
-}
-
-func (c *console) write(ctx context.Context, f *sqlite.File, o minutesOptions) error {
-	size, err := paperSize(o.paper)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(o.dir, 0o755); err != nil {
-		return model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", o.dir)
-	}
-	findings := reports.Findings(f.Plan())
-	options := reports.Options{Paper: size, Public: o.public}
-	if o.final {
-		if options.Final, err = c.finalise(f, findings, o.override); err != nil {
-			return err
-		}
-	}
-	facts, err := c.writePDF(ctx, f, options, o.dir)
-	if err != nil {
-		return err
-	}
-	facts.Findings = nonNil(findings)
-	return c.print(facts, c.minutesSentence(facts))
 }
 
 func paperSize(name string) (paper.Size, error) {
@@ -81,31 +66,89 @@ func paperSize(name string) (paper.Size, error) {
 	}
 }
 
-// finalise records a new final version; findings need an override.
-func (c *console) finalise(f *sqlite.File, findings []reports.Finding, override string) (*model.Issue, error) {
-	if len(findings) > 0 && strings.TrimSpace(override) == "" {
-		return nil, model.Errorf(model.Conflict, "Lengkapi dahulu, atau sahkan dengan alasan (--override).", "Notula belum dapat disahkan: %d hal belum lengkap.\n%s", len(findings), c.findingLines(findings))
+func (c *console) written(ctx context.Context, f *sqlite.File, o minutesOptions, options reports.Options) error {
+	findings := reports.Findings(f.Plan())
+	if o.final && len(findings) > 0 && strings.TrimSpace(o.override) == "" {
+		return c.incomplete(findings)
 	}
-	return reports.Finalise(f, findings, override)
+	if _, err := reports.Minutes(f.Plan(), options); err != nil {
+		return err
+	}
+	undo, err := makeFolder(o.dir)
+	if err != nil {
+		return err
+	}
+	facts, err := writeMinutes(ctx, f, o, options, findings)
+	if err != nil {
+		return errors.Join(err, undo())
+	}
+	facts.Findings = nonNil(findings)
+	return c.print(facts, c.minutesSentence(facts))
 }
 
-func (c *console) findingLines(findings []reports.Finding) string {
-	var b strings.Builder
-	for _, x := range findings {
-		fmt.Fprintf(&b, "- %s: %s\n", c.say(text.Checks[string(x.Check)]), x.Subject)
-	}
-	return strings.TrimSuffix(b.String(), "\n")
+// incomplete refuses a final version and lists what is missing.
+func (c *console) incomplete(findings []reports.Finding) error {
+	refused := model.Errorf(model.Conflict, "Lengkapi dahulu, atau sahkan dengan alasan (--override).", "Notula belum dapat disahkan: %d hal belum lengkap.", len(findings))
+	return listed{refused, c.findingLines(findings)}
 }
 
-func (c *console) writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
+func (c *console) findingLines(findings []reports.Finding) []string {
+	lines := make([]string, len(findings))
+	for i, x := range findings {
+		lines[i] = "- " + c.say(text.Checks[string(x.Check)])
+		if x.Subject != "" {
+			lines[i] += ": " + x.Subject
+		}
+	}
+	return lines
+}
+
+// makeFolder makes a folder with those above it where they are missing. undo takes away those that were made and are still empty.
+func makeFolder(dir string) (undo func() error, err error) {
+	var missing []string
+	for at := filepath.Clean(dir); ; at = filepath.Dir(at) {
+		if _, err := os.Stat(at); err == nil || at == filepath.Dir(at) {
+			break
+		}
+		missing = append(missing, at)
+	}
+	undo = func() (err error) {
+		for _, made := range missing {
+			err = errors.Join(err, os.Remove(made))
+		}
+		return err
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		_ = undo() // as far as it came
+		return nil, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", dir)
+	}
+	return undo, nil
+}
+
+// writeMinutes writes the PDF. A final version is recorded only after a draft could be written to the same folder, and is then written whatever comes.
+func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options reports.Options, findings []reports.Finding) (minutesFacts, error) {
+	if !o.final {
+		return writePDF(ctx, f, options, o.dir)
+	}
+	draft, err := writePDF(ctx, f, options, o.dir)
+	if err != nil {
+		return draft, err
+	}
+	options.Final, err = reports.Finalise(f, findings, o.override)
+	if err := errors.Join(err, os.Remove(draft.File)); err != nil {
+		return draft, err
+	}
+	return writePDF(context.WithoutCancel(ctx), f, options, o.dir)
+}
+
+func writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
 	facts := minutesFacts{Final: o.Final != nil}
-	name := reports.FileName(f.Plan(), o)
 	if o.Final != nil {
 		facts.Version, facts.Fingerprint = o.Final.Version, o.Final.Fingerprint
 	}
 	var err error
-	facts.File, err = reports.WriteFile(filepath.Join(dir, name), func(w io.Writer) error {
-		facts.Pages, err = reports.WriteMinutes(ctx, w, f.Plan(), o, func(int, int) {})
+	facts.File, err = reports.WriteFile(filepath.Join(dir, reports.FileName(f.Plan(), o)), func(w io.Writer) (err error) {
+		facts.Pages, err = reports.WriteMinutes(ctx, w, f.Plan(), o, nil)
 		return err
 	})
 	return facts, err
@@ -113,8 +156,11 @@ func (c *console) writePDF(ctx context.Context, f *sqlite.File, o reports.Option
 
 func (c *console) minutesSentence(f minutesFacts) string {
 	lines := []string{c.say(text.VerbsMinutes, f.File, f.Pages)}
-	if !f.Final && len(f.Findings) > 0 {
-		lines = append(lines, c.say(text.VerbsFindings, len(f.Findings)), c.findingLines(f.Findings))
+	if f.Final {
+		lines = append(lines, c.say(text.VerbsFinal, f.Version, f.Fingerprint))
+	} else if len(f.Findings) > 0 {
+		lines = append(lines, c.say(text.VerbsFindings, len(f.Findings)))
+		lines = append(lines, c.findingLines(f.Findings)...)
 	}
 	return strings.Join(lines, "\n")
 }

@@ -1,5 +1,6 @@
 // Package verbs is the program without a window: every verb works headless. It exits with 0 when the thing was done, 1 when it was refused (a sentence
-// on stderr says why and what to do), and 2 when the words were wrong. With --json figures are printed as JSON, money as text with two decimals.
+// on stderr says why and what to do), and 2 when the words were wrong. With --json what is printed is one JSON document: money is text with two
+// decimals, stages and the words of a comparison are the same in every language, sentences are in the one that was asked for.
 package verbs
 
 import (
@@ -8,11 +9,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"os"
 	"os/signal"
-
-	"github.com/spf13/cobra"
+	"path/filepath"
+	"strings"
+	"syscall"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -27,35 +28,20 @@ const (
 	exitUsage   = 2
 )
 
-// refusal is an error of a verb that was understood, in contrast to wrong usage.
-type refusal struct{ error }
-
-func (r refusal) Unwrap() error { return r.error }
-
-// Run does the verb that args name and gives the exit code.
+// Run does the verb that args name and gives the exit code. The first interrupt breaks the verb off cleanly, a second one ends the program.
 func Run(args []string, version string, out, errOut io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	c := &console{out: out, errOut: errOut, version: version}
-	root := c.root()
-	root.SetArgs(args)
-	err := root.ExecuteContext(ctx)
-	return c.exit(root, err)
+	context.AfterFunc(ctx, stop)
+	return run(ctx, args, version, out, errOut)
 }
 
-func (c *console) exit(root *cobra.Command, err error) int {
-	var refused refusal
-	switch {
-	case err == nil:
-		return exitDone
-	case errors.As(err, &refused):
-		fmt.Fprintln(c.errOut, c.sentence(refused.error))
-		return exitRefused
-	default:
-		fmt.Fprintln(c.errOut, err)
-		fmt.Fprintln(c.errOut, c.say(text.VerbsSeeHelp, root.Name()))
-		return exitUsage
-	}
+func run(ctx context.Context, args []string, version string, out, errOut io.Writer) int {
+	c := &console{out: out, errOut: errOut, version: version, tag: languageTag(args)}
+	root := c.root()
+	root.SetArgs(args)
+	command, err := root.ExecuteContextC(ctx)
+	return c.exit(command, err)
 }
 
 // console is where the verbs write, and how.
@@ -70,62 +56,48 @@ func (c *console) language() locale.Language { return locale.ParseLanguage(c.tag
 
 func (c *console) say(s text.Sentence, args ...any) string { return s.In(c.language(), args...) }
 
+func (c *console) money(m model.Money) string { return locale.FormatMoney(m, c.language()) }
+
+// refusal is an error of a verb that was understood, in contrast to wrong usage.
+type refusal struct{ error }
+
+func (r refusal) Unwrap() error { return r.error }
+
+// about is an error to do with a file; its sentence begins with the file's name where it names neither that nor the other file of the verb.
+type about struct {
+	error
+	file, other string
+}
+
+func (a about) Unwrap() error { return a.error }
+
+// listed is an error with lines below its sentence.
+type listed struct {
+	error
+	lines []string
+}
+
+func (l listed) Unwrap() error { return l.error }
+
 // sentence is what a person reads of an error; what is not meant for people goes to stderr as it is, since a terminal has no other log.
 func (c *console) sentence(err error) string {
 	var e *model.Error
-	if errors.As(err, &e) {
-		return text.Error(e, c.language()).Error()
-	}
-	if errors.Is(err, context.Canceled) {
+	switch {
+	case errors.Is(err, context.Canceled):
 		return c.say(text.Cancelled)
+	case !errors.As(err, &e):
+		return c.say(text.VerbsUnexpected, err)
 	}
-	slog.Debug("unexpected", "error", err)
-	return c.say(text.VerbsUnexpected, err)
-}
-
-func (c *console) root() *cobra.Command {
-	root := &cobra.Command{
-		Use:           "benangmerah [FILE]",
-		Short:         c.say(text.VerbsRoot),
-		Version:       c.version,
-		SilenceErrors: true,
-		SilenceUsage:  true,
+	sentence := text.Error(e, c.language()).Error()
+	var a about
+	if errors.As(err, &a) && !strings.Contains(sentence, filepath.Base(a.file)) && !strings.Contains(sentence, filepath.Base(a.other)) {
+		sentence = filepath.Base(a.file) + ": " + sentence
 	}
-	root.SetOut(c.out)
-	root.SetErr(c.errOut)
-	root.CompletionOptions.DisableDefaultCmd = true
-	root.PersistentFlags().BoolVar(&c.json, "json", false, c.say(text.FlagJSON))
-	root.PersistentFlags().StringVar(&c.tag, "language", locale.Indonesian.String(), c.say(text.FlagLanguage))
-	root.AddCommand(
-		c.sample(), c.create(), c.importing(), c.compare(), c.correct(), c.minutes(), c.export(), c.check(), c.backup(),
-	)
-	return root
-}
-
-// IsVerb says whether an argument names a verb or an option of the program, in contrast to a file for the window.
-func IsVerb(arg string) bool {
-	if arg == "" || arg[0] == '-' || arg == "help" {
-		return arg != ""
+	var list listed
+	if errors.As(err, &list) {
+		sentence += "\n" + strings.Join(list.lines, "\n")
 	}
-	for _, command := range (&console{}).root().Commands() {
-		if command.Name() == arg {
-			return true
-		}
-	}
-	return false
-}
-
-// verb makes a command whose errors count as refusals.
-func verb(use string, short string, args int, run func(cmd *cobra.Command, args []string) error) *cobra.Command {
-	return &cobra.Command{
-		Use: use, Short: short, Args: cobra.ExactArgs(args),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := run(cmd, args); err != nil {
-				return refusal{err}
-			}
-			return nil
-		},
-	}
+	return sentence
 }
 
 // print writes value as JSON where that was asked for, else the sentence.
@@ -153,11 +125,10 @@ func (c *console) with(path string, readOnly bool, use func(f *sqlite.File) erro
 	return use(f)
 }
 
-// required makes options that a verb cannot do without; leaving one out is wrong usage.
-func required(cmd *cobra.Command, flags ...string) {
-	for _, name := range flags {
-		if err := cmd.MarkFlagRequired(name); err != nil {
-			panic(err)
-		}
+// nonNil makes an empty list of none, so that JSON readers always find a list.
+func nonNil[T any](list []T) []T {
+	if list == nil {
+		return []T{}
 	}
+	return list
 }

@@ -39,9 +39,15 @@ func (f *File) Backup(dest string) (BackupInfo, error) {
 	return info, err
 }
 
+// BackupName gives the name for a backup of a file: its own with the day and time of the copy.
+func BackupName(path string, at time.Time) string {
+	extension := filepath.Ext(path)
+	return strings.TrimSuffix(filepath.Base(path), extension) + at.Format("-20060102-1504") + extension
+}
+
 // copyFile copies the file of a connection to dest.
 func copyFile(c *connection, dest string) (BackupInfo, error) {
-	folder, err := locate(filepath.Dir(dest))
+	folder, err := locateFolder(filepath.Dir(dest))
 	if err != nil {
 		return BackupInfo{}, err
 	}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"benangmerah/model"
 )
@@ -59,7 +60,16 @@ func TestBackupRefuses(t *testing.T) {
 	wantCode(t, err, model.Invalid)
 	_, err = f.Backup(filepath.Join(folder, "tiada", "cadangan.benang"))
 	wantCode(t, err, model.NotFound)
+	_, err = f.Backup(filepath.Join(f.Path(), "cadangan.benang"))
+	wantCode(t, err, model.Invalid)
 	wantNames(t, folder)
+}
+
+func TestBackupNameHasTheTime(t *testing.T) {
+	at := time.Date(2027, time.January, 18, 17, 5, 0, 0, time.UTC)
+	if got := BackupName(filepath.Join("rapat", "kota.v2.benang"), at); got != "kota.v2-20270118-1705.benang" {
+		t.Error(got)
+	}
 }
 
 // A copy that is not what the file is does not get its name.

@@ -19,28 +19,14 @@ const checkBatch = 200
 type Report struct {
 	Entries  int64
 	Records  int
-	Root     [32]byte // of the tree recomputed from the journal
-	Problems []string // sentences; empty where the file is sound
+	Root     [32]byte       // of the tree recomputed from the journal
+	Problems []*model.Error // empty where the file is sound
 }
 
 // OK says whether nothing was found.
 func (r *Report) OK() bool { return len(r.Problems) == 0 }
 
-// Sentences tells the result to a person, one line each.
-func (r *Report) Sentences() []string {
-	if !r.OK() {
-		return append([]string{fmt.Sprintf("Ditemukan %d masalah pada berkas ini. Simpan berkas apa adanya dan pakai cadangan terakhir.", len(r.Problems))}, r.Problems...)
-	}
-	return []string{
-		"Berkas utuh: setiap halaman dan setiap rujukan sudah diperiksa.",
-		fmt.Sprintf("Jurnal utuh: %d tindakan cocok dengan sidik jarinya, dan bila diulang dari awal menghasilkan tepat %d catatan yang ada sekarang.", r.Entries, r.Records),
-		fmt.Sprintf("Sidik jari jurnal: %x", r.Root),
-	}
-}
-
-func (r *Report) found(template string, args ...any) {
-	r.Problems = append(r.Problems, fmt.Sprintf(template, args...))
-}
+func (r *Report) found(problem *model.Error) { r.Problems = append(r.Problems, problem) }
 
 // Check examines the whole file: SQLite's integrity_check (which holds quick_check) and foreign_key_check; every journal entry against its leaf
 // and every hash of the tree against the entries; every undoing against what it undoes; and the journal, replayed from the empty plan, against
@@ -87,7 +73,7 @@ func (a *audit) pages(ctx context.Context) func(*connection) error {
 			return err
 		}
 		for _, line := range complaints {
-			a.report.found("SQLite menemukan kerusakan: %s.", line)
+			a.report.found(model.Errorf(model.Damaged, "", "SQLite menemukan kerusakan: %s.", line))
 		}
 		a.size, a.memory = a.file.size, a.file.plan.Clone()
 		return c.reading(func() error { return a.take(c) })
@@ -100,14 +86,14 @@ func (a *audit) take(c *connection) error {
 	}
 	var err error
 	if a.stored, err = c.allHashes(); err != nil {
-		a.report.found("Pohon jurnal tidak dapat dibaca: %v.", err)
+		a.report.found(model.Errorf(model.Damaged, "", "Pohon jurnal tidak dapat dibaca: %v.", err))
 	}
 	if n := tlog.StoredHashCount(a.size); int64(len(a.stored)) != n {
-		a.report.found("Pohon jurnal berisi %d sidik jari, seharusnya %d.", len(a.stored), n)
+		a.report.found(model.Errorf(model.Damaged, "", "Pohon jurnal berisi %d sidik jari, seharusnya %d.", len(a.stored), n))
 	}
 	records, err := c.records()
 	if err != nil {
-		a.report.found("Tabel tidak dapat dibaca: %v.", err)
+		a.report.found(model.Errorf(model.Damaged, "", "Tabel tidak dapat dibaca: %v.", err))
 		return nil
 	}
 	for _, list := range records {
@@ -123,7 +109,7 @@ func (a *audit) references(c *connection) error {
 		return err
 	}
 	if broken > 0 {
-		a.report.found("%d rujukan menunjuk ke catatan yang tidak ada.", broken)
+		a.report.found(model.Errorf(model.Damaged, "", "%d rujukan menunjuk ke catatan yang tidak ada.", broken))
 	}
 	return nil
 }
@@ -138,14 +124,14 @@ func (a *audit) entries(from, to int64) error {
 	var bad *rowError
 	switch {
 	case errors.As(err, &bad):
-		a.report.found("Tindakan nomor %d pada jurnal rusak: isinya tidak dapat dibaca.", bad.seq)
+		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d pada jurnal rusak: isinya tidak dapat dibaca.", bad.seq))
 		a.stopped = true
 		return nil
 	case err != nil:
 		return err
 	}
 	if int64(len(rows)) != to-from+1 {
-		a.report.found("Jurnal kehilangan %d tindakan antara nomor %d dan %d.", to-from+1-int64(len(rows)), from, to)
+		a.report.found(model.Errorf(model.Damaged, "", "Jurnal kehilangan %d tindakan antara nomor %d dan %d.", to-from+1-int64(len(rows)), from, to))
 		a.stopped = true
 	}
 	for _, r := range rows {
@@ -167,17 +153,17 @@ func (a *audit) leaf(r row) {
 	}
 	leaf := tlog.RecordHash(r.leaf())
 	if stored := a.storedAt(first, leaf); stored != leaf {
-		a.report.found("Tindakan nomor %d pada jurnal sudah diubah: sidik jarinya tidak cocok.", r.head.Seq)
+		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d pada jurnal sudah diubah: sidik jarinya tidak cocok.", r.head.Seq))
 		leaf = stored
 	}
 	hashes, err := tlog.StoredHashesForRecordHash(n, leaf, tlog.HashReaderFunc(a.known))
 	if err != nil {
-		a.report.found("Sidik jari tindakan nomor %d tidak dapat dihitung: %v.", r.head.Seq, err)
+		a.report.found(model.Errorf(model.Damaged, "", "Sidik jari tindakan nomor %d tidak dapat dihitung: %v.", r.head.Seq, err))
 		return
 	}
 	for i, h := range hashes[1:] {
 		if a.storedAt(first+1+int64(i), h) != h {
-			a.report.found("Pohon jurnal tidak cocok di atas tindakan nomor %d.", r.head.Seq)
+			a.report.found(model.Errorf(model.Damaged, "", "Pohon jurnal tidak cocok di atas tindakan nomor %d.", r.head.Seq))
 			break
 		}
 	}
@@ -210,7 +196,7 @@ func (a *audit) replay(r row) error {
 		err = a.plan.Replay([]*model.Entry{e})
 	}
 	if err != nil {
-		a.report.found("Jurnal tidak dapat diulang pada tindakan nomor %d: %v.", r.head.Seq, err)
+		a.report.found(model.Errorf(model.Damaged, "", "Jurnal tidak dapat diulang pada tindakan nomor %d: %v.", r.head.Seq, err))
 		a.stopped = true
 		return nil
 	}
@@ -224,7 +210,7 @@ func (a *audit) undoing(e *model.Entry) error {
 	}
 	undone, err := a.file.Entry(e.Undoes)
 	if model.CodeOf(err) == model.NotFound {
-		a.report.found("Tindakan nomor %d mengurungkan nomor %d, yang tidak ada.", e.Seq, e.Undoes)
+		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d mengurungkan nomor %d, yang tidak ada.", e.Seq, e.Undoes))
 		return nil
 	}
 	if err != nil {
@@ -232,7 +218,7 @@ func (a *audit) undoing(e *model.Entry) error {
 	}
 	same, err := isInverse(undone.Changes, e.Changes)
 	if err == nil && !same {
-		a.report.found("Tindakan nomor %d tidak mengurungkan nomor %d seperti tertulis.", e.Seq, e.Undoes)
+		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d tidak mengurungkan nomor %d seperti tertulis.", e.Seq, e.Undoes))
 	}
 	return err
 }
@@ -262,33 +248,31 @@ func (a *audit) compare() {
 	if a.tables == nil || a.stopped {
 		return
 	}
-	if d := difference(a.plan, a.tables); d != "" {
-		a.report.found("Tabel tidak sama dengan jurnal: %s.", d)
+	if d := difference(a.plan, a.tables); d != nil {
+		a.report.found(model.Errorf(model.Damaged, "", "Tabel tidak sama dengan jurnal: %s.", d))
 	}
-	if d := difference(a.tables, a.memory); d != "" {
-		a.report.found("Yang tampil di layar tidak sama dengan tabel: %s.", d)
+	if d := difference(a.tables, a.memory); d != nil {
+		a.report.found(model.Errorf(model.Damaged, "", "Yang tampil di layar tidak sama dengan tabel: %s.", d))
 	}
 }
 
-// difference names the first record in which two plans differ, "" where they are the same.
-func difference(p, q *model.Plan) string {
-	same, kind := p.Equal(q)
-	if same {
-		return ""
-	}
-	in, other := p.Records(kind), q.Records(kind)
-	for i, r := range in {
-		if i >= len(other) || r.Key() < other[i].Key() {
-			return fmt.Sprintf("%s %d hilang", kind, r.Key())
-		}
-		if r.Key() > other[i].Key() {
-			return fmt.Sprintf("%s %d berlebih", kind, other[i].Key())
-		}
-		if column := differentColumn(r, other[i]); column != "" {
-			return fmt.Sprintf("%s %d berbeda pada kolom %s", kind, r.Key(), column)
+// difference names the first record in which two plans differ, nil where they are the same.
+func difference(p, q *model.Plan) *model.Error {
+	for _, kind := range model.Kinds() {
+		in, other := p.Records(kind), q.Records(kind)
+		for i := range max(len(in), len(other)) {
+			switch {
+			case i >= len(other) || i < len(in) && in[i].Key() < other[i].Key():
+				return model.Errorf(model.Damaged, "", "%s %d hilang", kind, in[i].Key())
+			case i >= len(in) || in[i].Key() > other[i].Key():
+				return model.Errorf(model.Damaged, "", "%s %d berlebih", kind, other[i].Key())
+			}
+			if column := differentColumn(in[i], other[i]); column != "" {
+				return model.Errorf(model.Damaged, "", "%s %d berbeda pada kolom %s", kind, in[i].Key(), column)
+			}
 		}
 	}
-	return fmt.Sprintf("%s %d berlebih", kind, other[len(in)].Key())
+	return nil
 }
 
 func differentColumn(r, s model.Record) string {

@@ -40,11 +40,23 @@ func newPlace(path string) (string, error) {
 	if _, err := os.Lstat(path); err == nil {
 		return "", errExists(path)
 	}
-	folder, err := locate(filepath.Dir(path))
+	folder, err := locateFolder(filepath.Dir(path))
 	if err != nil {
 		return "", err
 	}
 	return filepath.Join(folder, filepath.Base(path)), nil
+}
+
+// locateFolder gives the absolute path of a folder, behind any links.
+func locateFolder(path string) (string, error) {
+	folder, err := locate(path)
+	if err != nil {
+		return "", err
+	}
+	if info, err := os.Stat(folder); err == nil && !info.IsDir() {
+		return "", errNotFolder(path)
+	}
+	return folder, nil
 }
 
 func explainLock(path string, err error) error {

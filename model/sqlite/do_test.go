@@ -2,7 +2,7 @@ package sqlite
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"io"
 	"path/filepath"
 	"strings"
@@ -261,7 +261,7 @@ func TestNothingIsWrittenOverAnotherProgramsChange(t *testing.T) {
 	if only, why := f.ReadOnly(); !only || why.Code != model.Conflict {
 		t.Errorf("read-only %v: %v", only, why)
 	}
-	if r := check(t, f); r.OK() || !strings.Contains(strings.Join(r.Problems, " "), "kolom name") {
+	if r := check(t, f); r.OK() || !strings.Contains(fmt.Sprint(r.Problems), "kolom name") {
 		t.Errorf("check found %q", r.Problems)
 	}
 }
@@ -312,7 +312,7 @@ func TestOthersReadWhileActsAreDone(t *testing.T) {
 		func() error {
 			r, err := f.Check(context.Background(), nil)
 			if err == nil && !r.OK() {
-				err = errors.New(r.Problems[0])
+				err = r.Problems[0]
 			}
 			return err
 		},

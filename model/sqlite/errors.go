@@ -30,6 +30,10 @@ func errDirectory(path string) *model.Error {
 	return model.Errorf(model.Invalid, hintOther, "%s adalah folder, bukan berkas.", filepath.Base(path))
 }
 
+func errNotFolder(path string) *model.Error {
+	return model.Errorf(model.Invalid, "Pilih sebuah folder.", "%s adalah berkas, bukan folder.", filepath.Base(path))
+}
+
 func errEmpty(path string) *model.Error {
 	return model.Errorf(model.Damaged, hintBackup, "Berkas %s kosong: isinya tidak pernah tersimpan atau hilang saat disalin.", filepath.Base(path))
 }
@@ -105,7 +109,7 @@ func explain(path string, err error) error {
 	switch {
 	case err == nil || errors.As(err, &known):
 		return err
-	case errors.Is(err, fs.ErrNotExist):
+	case isMissing(err):
 		return told(errMissing(path), err)
 	case errors.Is(err, fs.ErrPermission):
 		return told(errDenied(path), err)

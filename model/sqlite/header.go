@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // applicationID marks a SQLite file as ours: "BNMH".
@@ -34,7 +35,7 @@ func locate(path string) (string, error) {
 	}
 	real, err := filepath.EvalSymlinks(absolute)
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case isMissing(err):
 		return "", told(errMissing(path), err)
 	case errors.Is(err, fs.ErrPermission):
 		return "", told(errDenied(path), err)
@@ -42,6 +43,11 @@ func locate(path string) (string, error) {
 		return "", fmt.Errorf("locate %q: %w", path, err)
 	}
 	return real, nil
+}
+
+// isMissing says whether there is nothing at a path, or a file on the way to it where a folder should be.
+func isMissing(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
 }
 
 // readHeader looks at a file before SQLite does, and refuses what is not ours.

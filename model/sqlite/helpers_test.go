@@ -102,7 +102,7 @@ func check(tb testing.TB, f *File) *Report {
 
 func mustEqual(tb testing.TB, what string, got, want *model.Plan) {
 	tb.Helper()
-	if d := difference(want, got); d != "" {
+	if d := difference(want, got); d != nil {
 		tb.Fatalf("%s: %s", what, d)
 	}
 }

@@ -46,6 +46,13 @@ func TestCreateRefusesWhatIsThere(t *testing.T) {
 func TestCreateNeedsAFolder(t *testing.T) {
 	_, err := Create(filepath.Join(t.TempDir(), "tidak", "ada.benang"), quick())
 	wantCode(t, err, model.NotFound)
+	_, err = Create(filepath.Join(written(t, nil), "baru.benang"), quick())
+	wantCode(t, err, model.Invalid)
+}
+
+func TestOpenBelowAFile(t *testing.T) {
+	_, err := Open(filepath.Join(written(t, nil), "x.benang"), quick())
+	wantCode(t, err, model.NotFound)
 }
 
 func TestOddPaths(t *testing.T) {

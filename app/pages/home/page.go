@@ -3,8 +3,6 @@ package home
 
 import (
 	"path/filepath"
-	"strconv"
-	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -27,7 +25,6 @@ type Desk interface {
 	Language() locale.Language
 	Now() time.Time
 	Focus(o fyne.Focusable)
-	Fail(err error)
 	PickNew(title, name string, picked func(path string))
 	NewFile(region string, year int, path string)
 	OpenFile(path string)
@@ -41,6 +38,7 @@ type Page struct {
 	desk    Desk
 	content fyne.CanvasObject
 	begin   *parts.KeyButton
+	loaded  *model.Plan // what was loaded last
 	form    *newForm
 	recent  *fyne.Container
 	prepare *parts.Thread
@@ -68,7 +66,7 @@ func (p *Page) build() fyne.CanvasObject {
 		parts.NewText(p.desk.Say(text.AppName), look.Title, parts.Plain).Bold(),
 		parts.NewText(p.desk.Say(text.HomeMotto), look.Text, parts.Muted).Wrap(),
 		gap(look.Step),
-		container.New(layout.NewCustomPaddedHBoxLayout(look.Step*1.5), p.begin, open, try),
+		container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step*1.5, look.Step), p.begin, open, try),
 		p.form.content,
 		gap(2*look.Step),
 		parts.NewCaption(p.desk.Say(text.HomeRecent)),
@@ -76,7 +74,7 @@ func (p *Page) build() fyne.CanvasObject {
 	)
 	right := container.NewBorder(parts.NewCaption(p.desk.Say(text.HomePrepare)), nil, nil, nil, p.prepare)
 	padded := container.New(layout.NewCustomPaddedLayout(leftPad-look.Step, leftPad, leftPad, leftPad), right)
-	side := container.NewHBox(widget.NewSeparator(), container.NewGridWrap(fyne.NewSize(rightSide, 620), padded))
+	side := container.NewBorder(nil, nil, widget.NewSeparator(), nil, parts.NewSide(rightSide, padded))
 	return container.NewBorder(nil, nil, nil, side,
 		container.NewVScroll(container.New(layout.NewCustomPaddedLayout(leftPad-look.Step, leftPad, leftPad, leftPad), left)))
 }
@@ -104,9 +102,12 @@ func (p *Page) Tools() []fyne.CanvasObject { return nil }
 // Show puts the focus on what a new person does first.
 func (p *Page) Show() { p.desk.Focus(p.begin) }
 
-// Load shows the files and the state of preparing anew.
+// Load shows the files and the state of preparing anew. Of the same file a new one that is being begun stays.
 func (p *Page) Load() {
-	p.form.content.Hide()
+	if plan := p.desk.Plan(); plan != p.loaded {
+		p.loaded = plan
+		p.form.clear()
+	}
 	p.loadRecent()
 	p.prepare.SetKnots(p.knots())
 }
@@ -137,63 +138,4 @@ func (p *Page) recentRow(path string) fyne.CanvasObject {
 		note = p.desk.Say(text.HomeOpened)
 	}
 	return parts.NewListRow(filepath.Base(path), filepath.Dir(path), note, func() { p.desk.OpenFile(path) })
-}
-
-// newForm is the two lines in which a new file is begun: they open under the buttons.
-type newForm struct {
-	page    *Page
-	content *fyne.Container
-	region  *parts.Field
-	year    *parts.Field
-	refusal *parts.Text
-}
-
-func newNewForm(p *Page) *newForm {
-	f := &newForm{page: p, region: parts.NewField(p.desk.Say(text.HomeRegion)), year: parts.NewField(p.desk.Say(text.HomeNewYear))}
-	f.refusal = parts.NewText("", look.Small, parts.Bad)
-	f.region.OnSubmitted = func(string) { p.desk.Focus(f.year) }
-	f.year.OnSubmitted = func(string) { f.submit() }
-	f.region.OnEscape, f.year.OnEscape = f.close, f.close
-	create := parts.NewPrimaryButton(p.desk.Say(text.HomeCreate), "Enter", f.submit)
-	cancel := parts.NewKeyButton(p.desk.Say(text.Cancel), "Esc", f.close)
-	f.content = container.NewVBox(gap(look.Step), parts.NewPanel(container.NewVBox(
-		parts.NewText(p.desk.Say(text.HomeNewTitle), look.Section, parts.Plain).Bold(),
-		f.region, f.year, f.refusal,
-		container.New(layout.NewCustomPaddedHBoxLayout(look.Step), create, cancel),
-	)))
-	return f
-}
-
-func (f *newForm) open() {
-	f.refusal.Set("")
-	if f.year.Text == "" {
-		f.year.SetText(strconv.Itoa(f.page.desk.Now().Year() + 1))
-	}
-	f.content.Show()
-	f.page.desk.Focus(f.region)
-}
-
-func (f *newForm) close() {
-	f.content.Hide()
-	f.page.Show()
-}
-
-func (f *newForm) submit() {
-	desk := f.page.desk
-	region := strings.TrimSpace(f.region.Text)
-	if region == "" {
-		f.refuse(text.HomeNeedName, f.region)
-		return
-	}
-	year, err := strconv.Atoi(strings.TrimSpace(f.year.Text))
-	if err != nil || year < 2000 || year > 2100 {
-		f.refuse(text.HomeNeedYear, f.year)
-		return
-	}
-	desk.PickNew(desk.Say(text.CommandNew), region+" "+strconv.Itoa(year), func(path string) { desk.NewFile(region, year, path) })
-}
-
-func (f *newForm) refuse(why text.Sentence, at *parts.Field) {
-	f.refusal.Set(f.page.desk.Say(why))
-	f.page.desk.Focus(at)
 }

@@ -2,14 +2,8 @@ package papers
 
 import (
 	"strconv"
-	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
-	"benangmerah/app/text"
 )
 
 // checkList shows the findings as rows: what is missing over which thing it is missing from.
@@ -50,44 +44,4 @@ func (p *Page) jump(row int) {
 	if row < len(p.findings) && p.findings[row].Agency != 0 {
 		p.desk.OpenSession(p.findings[row].Agency)
 	}
-}
-
-// reasonLine asks for the reason of making a paper final though something is missing.
-type reasonLine struct {
-	page    *Page
-	content *fyne.Container
-	field   *parts.Field
-	refusal *parts.Text
-}
-
-func newReasonLine(p *Page) *reasonLine {
-	r := &reasonLine{page: p, field: parts.NewField(p.desk.Say(text.PapersReason)), refusal: parts.NewText("", look.Small, parts.Bad).Wrap()}
-	r.field.OnSubmitted = func(string) { r.submit() }
-	r.field.OnEscape = r.close
-	ok := parts.NewPrimaryButton(p.desk.Say(text.PapersReasonGo), "Enter", r.submit)
-	r.content = container.NewVBox(r.field, r.refusal, container.NewHBox(ok))
-	r.content.Hide()
-	return r
-}
-
-func (r *reasonLine) open() {
-	r.refusal.Set("")
-	r.content.Show()
-	r.page.desk.Focus(r.field)
-}
-
-func (r *reasonLine) close() {
-	r.content.Hide()
-	r.page.Show()
-}
-
-func (r *reasonLine) submit() {
-	reason := strings.TrimSpace(r.field.Text)
-	if reason == "" {
-		r.refusal.Set(r.page.desk.Say(text.PapersNeedReason))
-		return
-	}
-	r.content.Hide()
-	r.field.SetText("")
-	r.page.makeFinal(reason)
 }

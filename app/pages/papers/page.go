@@ -3,8 +3,6 @@ package papers
 
 import (
 	"context"
-	"io"
-	"path/filepath"
 
 	"fyne.io/fyne/v2"
 
@@ -38,6 +36,7 @@ type Desk interface {
 // Page shows the berita acara of the current meeting.
 type Page struct {
 	desk     Desk
+	loaded   *model.Plan // what was loaded last
 	view     *view
 	sheet    paper.Size
 	public   bool
@@ -45,7 +44,8 @@ type Page struct {
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
-	composed int64 // number of acts when the pages were composed; -1 before
+	composed int64        // number of acts when the pages were composed; -1 before
+	standing *model.Issue // the final version that the pages are, nil where they are a draft
 	findings []reports.Finding
 }
 
@@ -69,7 +69,7 @@ func (p *Page) Heading() (title, subtitle string) {
 
 // Tools are the two things the page is for.
 func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.draft, p.view.final}
+	return []fyne.CanvasObject{p.view.write, p.view.final}
 }
 
 // Show composes the paper anew where the file has changed since.
@@ -80,9 +80,13 @@ func (p *Page) Show() {
 	}
 }
 
-// Load forgets the paper of the file before.
+// Load forgets the paper of the file before, and shows that of the same file anew.
 func (p *Page) Load() {
-	p.pages, p.marks, p.current, p.composed = nil, nil, 0, -1
+	if plan := p.desk.Plan(); plan != p.loaded {
+		p.loaded = plan
+		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
+		p.view.reason.clear()
+	}
 	p.check()
 	p.view.show()
 }
@@ -108,50 +112,30 @@ func (p *Page) hasMeeting() bool {
 // Commands are the keys of the page.
 func (p *Page) Commands() []text.Command {
 	return []text.Command{
-		{Name: text.PapersDraft, Key: text.Ctrl(fyne.KeyP), Do: p.writeDraft, On: p.hasMeeting},
-		{Name: text.PapersFinal, Key: text.Ctrl(fyne.KeyS), Do: p.finalise, On: p.canFinalise},
-		{Name: text.PapersRefresh, Key: text.Plain(fyne.KeyF5), Do: p.compose, On: p.hasMeeting},
+		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
+		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
+		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
 		{Name: text.PapersEnlarge, Key: enlargeKey, Do: p.enlarge, On: p.hasMeeting},
-		{Name: text.PapersNext, Key: text.Plain(fyne.KeyPageDown), Do: func() { p.turn(1) }, On: p.hasMeeting},
-		{Name: text.PapersPrevious, Key: text.Plain(fyne.KeyPageUp), Do: func() { p.turn(-1) }, On: p.hasMeeting},
+		{Name: text.PapersNext, Key: nextKey, Do: func() { p.turn(1) }, On: p.hasMeeting},
+		{Name: text.PapersPrevious, Key: beforeKey, Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
 		{Name: text.PapersLast, Key: text.Plain(fyne.KeyEnd), Do: func() { p.goTo(len(p.pages) - 1) }, On: p.hasMeeting},
 	}
 }
 
+// The keys that stand on buttons.
+var (
+	writeKey   = text.Ctrl(fyne.KeyP)
+	finalKey   = text.Ctrl(fyne.KeyS)
+	refreshKey = text.Plain(fyne.KeyF5)
+	enlargeKey = text.Plain(fyne.KeyF6)
+	nextKey    = text.Plain(fyne.KeyPageDown)
+	beforeKey  = text.Plain(fyne.KeyPageUp)
+)
+
 func (p *Page) canFinalise() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
-
-// options are those of the paper in view: final where the newest version is that of the file as it is.
-func (p *Page) options(final *model.Issue) reports.Options {
-	return reports.Options{Paper: p.sheet, Public: p.public, Final: final}
-}
-
-// composition is the paper as it will be printed.
-type composition struct {
-	pages []scene.Scene
-	marks []scene.Bookmark
-	acts  int64
-}
-
-// compose lays the paper out from a copy of the plan.
-func (p *Page) compose() {
-	plan, options, acts := p.desk.Snapshot(), p.options(nil), p.desk.Acts()
-	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
-		doc, err := reports.Minutes(plan, options)
-		if err != nil {
-			return nil, err
-		}
-		pages, marks, err := paper.Layout(ctx, doc, progress)
-		return composition{pages, marks, acts}, err
-	}, func(result any) {
-		c := result.(composition)
-		p.pages, p.marks, p.composed = c.pages, c.marks, c.acts
-		p.goTo(min(p.current, len(p.pages)-1))
-		p.view.showSide()
-	})
-}
 
 func (p *Page) turn(by int) { p.goTo(p.current + by) }
 
@@ -160,9 +144,6 @@ func (p *Page) goTo(page int) {
 	p.current = max(0, min(page, len(p.pages)-1))
 	p.view.showPage()
 }
-
-// enlargeKey shows the page as wide as its room.
-var enlargeKey = text.Plain(fyne.KeyF6)
 
 // enlarge shows the page as wide as its room, or whole again.
 func (p *Page) enlarge() {
@@ -190,53 +171,6 @@ func (p *Page) switchSheet() {
 func (p *Page) switchPublic() {
 	p.public = !p.public
 	p.compose()
-}
-
-func (p *Page) writeDraft() { p.write(nil) }
-
-// write asks for a folder and writes the PDF there, under a name that is free.
-func (p *Page) write(final *model.Issue) {
-	p.desk.PickFolder(p.desk.Say(text.PapersDraft), func(folder string) { p.writeTo(folder, final) })
-}
-
-type written struct {
-	path  string
-	pages int
-}
-
-func (p *Page) writeTo(folder string, final *model.Issue) {
-	plan, options := p.desk.Snapshot(), p.options(final)
-	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		var w written
-		var err error
-		w.path, err = reports.WriteFile(filepath.Join(folder, reports.FileName(plan, options)), func(out io.Writer) error {
-			w.pages, err = reports.WriteMinutes(ctx, out, plan, options, progress)
-			return err
-		})
-		return w, err
-	}, func(result any) {
-		w := result.(written)
-		p.desk.Tell(p.desk.Say(text.PapersWritten, w.path, w.pages))
-	})
-}
-
-// finalise makes the paper final: with the checks passed after a question, otherwise for a reason that is asked for.
-func (p *Page) finalise() {
-	if len(p.findings) > 0 {
-		p.view.askReason()
-		return
-	}
-	version := len(p.desk.Plan().Issues.Of(p.desk.Plan().CurrentMeeting().ID)) + 1
-	p.desk.Ask(p.desk.Say(text.PapersAskFinal, version), p.desk.Say(text.PapersFinal), func() { p.makeFinal("") })
-}
-
-func (p *Page) makeFinal(reason string) {
-	issue, err := p.desk.Finalise(p.findings, reason)
-	if err != nil {
-		p.desk.Fail(err)
-		return
-	}
-	p.write(issue)
 }
 
 // sentence says what a finding is about.

@@ -18,7 +18,7 @@ import (
 type view struct {
 	page     *Page
 	content  fyne.CanvasObject
-	draft    *parts.KeyButton
+	write    *parts.KeyButton
 	final    *parts.KeyButton
 	empty    *parts.EmptyState
 	body     fyne.CanvasObject
@@ -33,6 +33,7 @@ type view struct {
 	number   *parts.Text
 	pageKeys *parts.KeyButton
 	enlarge  *parts.KeyButton
+	refresh  *parts.KeyButton
 }
 
 const sideWidth = 380
@@ -40,42 +41,69 @@ const sideWidth = 380
 func newView(p *Page) *view {
 	v := &view{page: p, ready: parts.NewText("", look.Text, parts.Good).Wrap(), versions: parts.NewText("", look.Text, parts.Plain).Wrap()}
 	say := p.desk.Say
-	v.draft = parts.NewPrimaryButton(say(text.PapersDraft), text.Ctrl(fyne.KeyP).String(), p.writeDraft)
-	v.final = parts.NewKeyButton(say(text.PapersFinal), text.Ctrl(fyne.KeyS).String(), p.finalise)
+	v.write = parts.NewPrimaryButton(say(text.PapersDraft), writeKey.String(), p.write)
+	v.final = parts.NewKeyButton(say(text.PapersFinal), finalKey.String(), p.finalise)
 	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
-	v.stale = parts.NewText("", look.Small, parts.Down)
+	v.stale = parts.NewText("", look.Control, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
 	v.checks.OnOpen = func(row, _ int) { p.jump(row) }
 	v.outline = parts.NewGrid(&outline{p}, parts.Column{Title: say(text.PapersParts), Min: 200, Weight: 1, Wrap: true},
 		parts.Column{Title: say(text.PapersPageColumn), Min: 84, Align: parts.AlignRight})
 	v.outline.OnMove = func(row, _ int) { p.openPart(row) }
 	v.reason = newReasonLine(p)
-	v.body = container.NewBorder(nil, nil, v.side(), nil, v.sheet())
+	v.body = container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, nil, v.side(), nil, v.sheet()))
 	v.content = container.NewStack(v.body, v.empty)
 	return v
 }
 
 func (v *view) side() fyne.CanvasObject {
 	say := v.page.desk.Say
-	versions := container.NewVBox(parts.NewCaption(say(text.PapersVersions)), v.versions)
 	upper := container.NewBorder(v.ready, v.reason.content, nil, nil, v.checks)
-	column := container.NewBorder(nil, versions, nil, nil, container.NewGridWithRows(2, upper, v.outline))
+	versions := container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), parts.NewCaption(say(text.PapersVersions)), v.versions)
+	column := container.NewBorder(nil, container.New(above{}, versions), nil, nil,
+		container.NewGridWithRows(2, upper, container.New(above{}, v.outline)))
 	padded := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 2*look.Step, 2*look.Step), column)
-	width := parts.NewSurface(look.Paper)
-	return container.NewHBox(container.New(fixedWidth(sideWidth), width, padded), widget.NewSeparator())
+	bounded := container.NewBorder(nil, nil, nil, widget.NewSeparator(), parts.NewSide(sideWidth, padded))
+	return container.NewStack(parts.NewSurface(look.Paper), bounded)
 }
 
 func (v *view) sheet() fyne.CanvasObject {
 	v.picture = parts.NewSceneView()
-	v.number = parts.NewText("", look.Control, parts.Muted)
-	v.pageKeys = parts.NewKeyButton(v.page.desk.Say(text.PapersNext), "PgDn", func() { v.page.turn(1) })
-	previous := parts.NewKeyButton(v.page.desk.Say(text.PapersPrevious), "PgUp", func() { v.page.turn(-1) })
-	v.enlarge = parts.NewKeyButton(v.page.desk.Say(text.PapersEnlarge), enlargeKey.String(), v.page.enlarge)
-	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.number), previous, v.pageKeys, v.enlarge, container.NewCenter(v.stale))
 	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
 	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
-	keys := container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 0), foot)
-	return container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, keys, nil, nil, framed))
+	return container.NewBorder(nil, v.foot(), nil, nil, framed)
+}
+
+// foot says which page is in view and turns the pages.
+func (v *view) foot() fyne.CanvasObject {
+	p, say := v.page, v.page.desk.Say
+	v.number = parts.NewText("", look.Control, parts.Muted)
+	v.pageKeys = parts.NewKeyButton(say(text.PapersTurnNext), nextKey.String(), func() { p.turn(1) })
+	before := parts.NewKeyButton(say(text.PapersTurnBefore), beforeKey.String(), func() { p.turn(-1) })
+	v.enlarge = parts.NewKeyButton(say(text.PapersTurnLarge), enlargeKey.String(), p.enlarge)
+	v.refresh = parts.NewKeyButton(say(text.PapersRefresh), refreshKey.String(), p.compose)
+	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step),
+		before, v.pageKeys, v.enlarge, v.refresh, level(v.number), level(v.stale))
+	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), keys)
+}
+
+// level puts a text as low as the words on the buttons beside it.
+func level(text fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(look.Step, 0, look.Step, look.Step), text)
+}
+
+// above keeps room over what follows another part of a column.
+type above struct{}
+
+// MinSize implements fyne.Layout.
+func (above) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return o[0].MinSize().AddWidthHeight(0, 2*look.Step)
+}
+
+// Layout implements fyne.Layout.
+func (above) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	o[0].Move(fyne.NewPos(0, 2*look.Step))
+	o[0].Resize(size.SubtractWidthHeight(0, 2*look.Step))
 }
 
 // sheetLayout gives the page all its room, or, enlarged, the width of its room and the height that goes with it.
@@ -99,22 +127,6 @@ func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// fixedWidth lays every object out at a width that grows with the text.
-type fixedWidth float32
-
-// MinSize implements fyne.Layout.
-func (w fixedWidth) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(float32(w)*min(look.Scale(), 1.25), 200)
-}
-
-// Layout implements fyne.Layout.
-func (fixedWidth) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
 // show brings everything up to date.
 func (v *view) show() {
 	on := v.page.hasMeeting()
@@ -126,7 +138,7 @@ func (v *view) show() {
 		v.empty.SetSentence(v.page.desk.Say(v.why()))
 		v.empty.Show()
 	}
-	enable(v.draft, on)
+	enable(v.write, on)
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
 	v.showPage()
@@ -150,6 +162,7 @@ func (v *view) why() text.Sentence {
 func (v *view) showSide() {
 	p := v.page
 	v.checks.Refresh()
+	v.write.SetLabel(v.writeLabel())
 	v.ready.Hide()
 	if p.hasMeeting() && len(p.findings) == 0 {
 		v.ready.Set(p.desk.Say(text.PapersReady))
@@ -161,6 +174,15 @@ func (v *view) showSide() {
 	}
 	v.versions.Set(v.versionLines())
 	v.outline.Refresh()
+}
+
+// writeLabel says what kind of paper would be written now.
+func (v *view) writeLabel() string {
+	p := v.page
+	if p.standing != nil && p.composed == p.desk.Acts() {
+		return p.desk.Say(text.PapersWriteFinal, p.standing.Version)
+	}
+	return p.desk.Say(text.PapersDraft)
 }
 
 func (v *view) versionLines() string {
@@ -192,6 +214,3 @@ func (v *view) showPage() {
 	v.scroll.Refresh()
 	v.number.Set(p.desk.Say(text.PapersPage, p.current+1, len(p.pages)))
 }
-
-// askReason opens the line in which the reason for passing over findings is written.
-func (v *view) askReason() { v.reason.open() }

@@ -96,6 +96,9 @@ func (p *Page) stepAgency(by int) {
 	}
 }
 
+// Open shows an agency, with the cursor on one of its lines where line is not 0.
+func (p *Page) Open(agency, line model.ID) { p.jump(indexed{agency: agency, line: line}) }
+
 // jump shows what a search found, with the cursor on it.
 func (p *Page) jump(hit indexed) {
 	plan := p.desk.Plan()

@@ -157,9 +157,13 @@ func (f *figures) Row(row int) parts.Row {
 	return out
 }
 
-// Cell implements parts.Data.
+// Cell implements parts.Data. When the text has just become larger the grid still asks for columns that are put together now.
 func (f *figures) Cell(row, col int) parts.Cell {
-	shows := columnsNow()[col]
+	columns := columnsNow()
+	if col >= len(columns) {
+		return parts.Cell{}
+	}
+	shows := columns[col]
 	c := f.cell(row, shows)
 	if narrow() && f.rows[row].kind != programRow {
 		f.gather(&c, row, shows)

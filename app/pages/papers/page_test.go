@@ -1,0 +1,243 @@
+package papers_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
+	"benangmerah/reports"
+)
+
+func TestWithoutFileAndWithoutMeeting(t *testing.T) {
+	d := open(t, 1, nil)
+	d.reads("Buka atau buat berkas dahulu;", "terbaca di sini.")
+	d.Press("PageDown", "F5", "F6", "Ctrl+P", "Ctrl+S")
+	d.ClickText(t, "Buat PDF rancangan")
+	if title, sub := d.page.Heading(); title != "Notula" || sub != "" {
+		t.Errorf("the heading is %q, %q", title, sub)
+	}
+	d.file = modeltest.NewMemory()
+	if _, err := d.file.Do(model.Found("Kota Baru", 2028), model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	d.page.Load()
+	d.page.Show()
+	d.reads("Belum ada rapat di berkas ini.")
+	d.file = contoh(t)
+	d.page.Load()
+	d.page.Show()
+	d.reads("Halaman 1 dari 15")
+	d.file = nil
+	d.page.Load()
+	d.misses("Halaman 1 dari 15")
+	if len(d.failed)+len(d.asked) > 0 || d.composed != 1 {
+		t.Errorf("failed %v, asked %q, composed %d times", d.failed, d.asked, d.composed)
+	}
+}
+
+func TestKeysTurnThePages(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	for _, step := range []struct{ key, want string }{
+		{"PageUp", "Halaman 1 dari 15"}, {"PageDown", "Halaman 2 dari 15"}, {"PageDown", "Halaman 3 dari 15"}, {"PageUp", "Halaman 2 dari 15"},
+		{"End", "Halaman 15 dari 15"}, {"PageDown", "Halaman 15 dari 15"}, {"Home", "Halaman 1 dari 15"},
+	} {
+		d.Press(step.key)
+		d.reads(step.want)
+	}
+	d.ClickText(t, "Berikut")
+	d.reads("Halaman 2 dari 15")
+	d.ClickText(t, "Sebelum")
+	d.reads("Halaman 1 dari 15", "BERITA ACARA")
+}
+
+func TestPageIsEnlarged(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	small, _ := d.Find("MENYEPAKATI")
+	d.Press("F6")
+	large, ok := d.Find("MENYEPAKATI")
+	if !ok || large.Size.Width < 1.5*small.Size.Width {
+		t.Errorf("%v became %v", small.Size, large.Size)
+	}
+	d.Scroll(fyne.NewPos(800, 300), 0, 5000)
+	d.misses("MENYEPAKATI")
+	d.ClickText(t, "Perbesar")
+	if again, _ := d.Find("MENYEPAKATI"); again != small {
+		t.Errorf("%v is %v afterwards", small, again)
+	}
+}
+
+func TestOutlineLeadsToItsPage(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	d.reads("Bagian", "LAMPIRAN I – DAFTAR HADIR")
+	d.ClickText(t, "LAMPIRAN I – DAFTAR HADIR")
+	d.reads("Halaman 3 dari 15")
+	d.Press("Up")
+	d.reads("Halaman 2 dari 15")
+}
+
+func TestCheckLeadsToItsAgency(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	findings := reports.Findings(d.Plan())
+	d.reads("Sebelum disahkan", "Giliran tanpa keputusan", findings[1].Subject)
+	at, _ := d.Find(findings[1].Subject)
+	d.DoubleClick(at.Center())
+	if d.opened != findings[1].Agency {
+		t.Errorf("opened %v, want %v", d.opened, findings[1].Agency)
+	}
+	d.Press("Up", "Enter")
+	if d.opened != findings[0].Agency {
+		t.Errorf("opened %v, want %v", d.opened, findings[0].Agency)
+	}
+}
+
+func TestDraftIsWrittenIntoTheFolder(t *testing.T) {
+	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	for _, name := range []string{"berita-acara-2027-rancangan.pdf", "berita-acara-2027-rancangan-2.pdf"} {
+		d.Press("Ctrl+P")
+		path := filepath.Join(d.folder, name)
+		data, err := os.ReadFile(path)
+		if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
+			t.Errorf("%s: %v", name, err)
+		}
+		d.says("Ditulis: " + path + " (15 halaman)")
+	}
+	d.folder = filepath.Join(d.folder, "none")
+	d.ClickText(t, "Buat PDF rancangan")
+	if model.CodeOf(d.failed[0]) != model.Invalid {
+		t.Errorf("a folder that is not there: %v", d.failed)
+	}
+	d.folder = ""
+	before := len(d.told)
+	d.Press("Ctrl+P")
+	if len(d.told) != before {
+		t.Error("a cancelled dialog wrote something")
+	}
+}
+
+func TestFinalNeedsAReasonWhileSomethingIsMissing(t *testing.T) {
+	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	acts := d.Acts()
+	d.ClickText(t, "Sahkan sebagai final")
+	d.reads("Alasan mengesahkan walau belum lengkap")
+	d.Press("Enter")
+	d.reads("Tulis alasannya: alasan ini dicetak di berita acara.")
+	d.Type("Rapat dilanjutkan pekan depan")
+	d.Press("Esc")
+	d.misses("Tulis alasannya")
+	if d.Acts() != acts {
+		t.Fatal("made final without Enter")
+	}
+	d.Press("Ctrl+S")
+	d.reads("Rapat dilanjutkan pekan depan")
+	d.Press("Enter")
+	d.misses("Rapat dilanjutkan pekan depan")
+	issue := d.Plan().Issues.Of(d.Plan().CurrentMeeting().ID)[0]
+	if want := "Rapat dilanjutkan pekan depan: "; len(issue.Overrides) <= len(want) || issue.Overrides[:len(want)] != want {
+		t.Errorf("passed over: %q", issue.Overrides)
+	}
+	d.reads("Versi 1 · 20 Januari 2027 pukul 16.00 WIB", "Buat PDF versi 1")
+	d.says("berita-acara-2027-versi-1.pdf")
+	d.misses("RANCANGAN")
+}
+
+func TestFinalIsAskedForOnceNothingIsMissing(t *testing.T) {
+	d := open(t, 1, agreed(t))
+	d.reads("Semua pemeriksaan terpenuhi.", "Belum ada.", "RANCANGAN")
+	d.Press("Ctrl+S")
+	if len(d.asked) != 1 || d.asked[0] != "Sahkan berita acara sebagai versi 1? Sidik datanya dicetak di setiap halaman. Sahkan sebagai final" {
+		t.Fatalf("asked: %q", d.asked)
+	}
+	d.reads("Belum ada.")
+	d.yes = true
+	d.Press("Ctrl+S")
+	d.reads("Versi 1", "Buat PDF versi 1")
+	d.misses("RANCANGAN", "Belum ada.")
+	if len(d.told) > 0 {
+		t.Errorf("told %q though no folder was picked", d.told)
+	}
+	d.folder = t.TempDir()
+	d.Press("Ctrl+P")
+	d.says("berita-acara-2027-versi-1.pdf")
+	d.Press("Ctrl+S")
+	d.reads("Versi 1", "Versi 2", "Buat PDF versi 2")
+}
+
+func TestChangedFileMakesTheFinalADraftAgain(t *testing.T) {
+	d := open(t, 1, agreed(t), func(d *desk) { d.yes = true })
+	d.Press("Ctrl+S")
+	d.reads("Buat PDF versi 1")
+	d.do(model.TakeNote{Text: "Catatan sesudahnya"})
+	d.reads("Isi berkas berubah sejak disusun.", "Buat PDF rancangan")
+	d.Press("F5")
+	d.reads("Buat PDF rancangan", "RANCANGAN", "Versi 1")
+	d.misses("Isi berkas berubah sejak disusun.")
+}
+
+func TestPaperIsComposedWhenItIsLookedAt(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	d.Press("PageDown")
+	d.page.Show()
+	d.page.Load()
+	if d.composed != 1 {
+		t.Errorf("composed %d times for nothing", d.composed-1)
+	}
+	d.do(model.TakeNote{Text: "x"})
+	d.reads("Isi berkas berubah sejak disusun.", "Halaman 2 dari 15")
+	d.page.Show()
+	d.misses("Isi berkas berubah sejak disusun.")
+	d.reads("Halaman 2 dari 15")
+	if d.composed != 2 {
+		t.Errorf("composed %d times", d.composed)
+	}
+}
+
+func TestSheetAndPublicCopyAreSwitched(t *testing.T) {
+	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	shape := func() float32 {
+		at, _ := d.Find("MENYEPAKATI")
+		return at.Pos.Y
+	}
+	before := shape()
+	for _, c := range d.page.Commands() {
+		if c.Key.Name == "" {
+			c.Do()
+		}
+	}
+	if shape() == before {
+		t.Error("the sheet is the same")
+	}
+	d.Press("Ctrl+P")
+	d.says("berita-acara-2027-rancangan-publik.pdf")
+}
+
+func TestReadOnlyFileIsReadAndWrittenAsADraft(t *testing.T) {
+	d := open(t, 1, agreed(t), func(d *desk) { d.readOnly, d.yes, d.folder = true, true, t.TempDir() })
+	acts := d.Acts()
+	d.Press("Ctrl+S")
+	d.ClickText(t, "Sahkan sebagai final")
+	if d.Acts() != acts || len(d.asked) > 0 {
+		t.Error("a file that can only be read was made final")
+	}
+	d.Press("Ctrl+P")
+	d.says("rancangan.pdf")
+}
+
+func TestLargeTextInEnglishFits(t *testing.T) {
+	d := open(t, 1.5, contoh(t), func(d *desk) { d.language = locale.English })
+	d.do(model.TakeNote{Text: "x"})
+	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
+		t.Errorf("the page must be %v at least", least)
+	}
+	for _, words := range []string{"Previous", "Next", "Enlarge", "Page 1 of 15", "The file has changed since this was composed.", "None yet."} {
+		at, ok := d.Find(words)
+		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
+			t.Errorf("%q is at %v", words, at)
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package papers
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/reports"
+	"benangmerah/reports/paper"
+	"benangmerah/reports/scene"
+)
+
+// options are those of the paper as it is switched now, final where one of the versions still stands.
+func (p *Page) options(final *model.Issue) reports.Options {
+	return reports.Options{Paper: p.sheet, Public: p.public, Final: final}
+}
+
+// standing gives the final version of the current meeting whose data are those of the plan, nil where there is none.
+func standing(plan *model.Plan) (*model.Issue, error) {
+	issues := plan.Issues.Of(plan.CurrentMeeting().ID)
+	if len(issues) == 0 {
+		return nil, nil
+	}
+	digest, err := plan.Digest()
+	if err != nil {
+		return nil, err
+	}
+	if last := issues[len(issues)-1]; last.Fingerprint == digest {
+		return last, nil
+	}
+	return nil, nil
+}
+
+// composition is the paper as it will be printed.
+type composition struct {
+	pages []scene.Scene
+	marks []scene.Bookmark
+	final *model.Issue
+	acts  int64
+}
+
+// compose lays the paper out from a copy of the plan.
+func (p *Page) compose() {
+	plan, options, acts := p.desk.Snapshot(), p.options(nil), p.desk.Acts()
+	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
+		final, err := standing(plan)
+		if err != nil {
+			return nil, err
+		}
+		options.Final = final
+		doc, err := reports.Minutes(plan, options)
+		if err != nil {
+			return nil, err
+		}
+		pages, marks, err := paper.Layout(ctx, doc, progress)
+		return composition{pages, marks, final, acts}, err
+	}, func(result any) { p.composedAs(result.(composition)) })
+}
+
+// composedAs shows a paper that was composed, on the page that was in view.
+func (p *Page) composedAs(c composition) {
+	if !p.hasMeeting() { // the file was closed meanwhile
+		return
+	}
+	p.pages, p.marks, p.standing, p.composed = c.pages, c.marks, c.final, c.acts
+	p.goTo(p.current)
+	p.view.showSide()
+}
+
+type written struct {
+	path  string
+	pages int
+}
+
+// write asks for a folder and writes the PDF there, under a name that is free: the final version where it still stands, else a draft.
+func (p *Page) write() {
+	title := p.desk.Say(text.PapersWrite)
+	p.desk.PickFolder(title, func(folder string) { p.writeTo(folder) })
+}
+
+func (p *Page) writeTo(folder string) {
+	plan, options := p.desk.Snapshot(), p.options(nil)
+	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+		var w written
+		var err error
+		if options.Final, err = standing(plan); err != nil {
+			return nil, err
+		}
+		w.path, err = reports.WriteFile(filepath.Join(folder, reports.FileName(plan, options)), func(out io.Writer) error {
+			w.pages, err = reports.WriteMinutes(ctx, out, plan, options, progress)
+			return err
+		})
+		return w, err
+	}, func(result any) {
+		w := result.(written)
+		p.desk.Tell(p.desk.Say(text.PapersWritten, w.path, w.pages))
+	})
+}
+
+// finalise makes the paper final: with the checks passed after a question, otherwise for a reason that is asked for.
+func (p *Page) finalise() {
+	if len(p.findings) > 0 {
+		p.view.reason.open()
+		return
+	}
+	version := len(p.desk.Plan().Issues.Of(p.desk.Plan().CurrentMeeting().ID)) + 1
+	p.desk.Ask(p.desk.Say(text.PapersAskFinal, version), p.desk.Say(text.PapersFinal), func() { p.makeFinal("") })
+}
+
+// makeFinal records the version, shows it and asks where its PDF is to lie.
+func (p *Page) makeFinal(reason string) {
+	if _, err := p.desk.Finalise(p.findings, reason); err != nil {
+		p.desk.Fail(err)
+		return
+	}
+	p.compose()
+	p.write()
+}

@@ -1,0 +1,125 @@
+package verbs
+
+import (
+	"context"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/sqlite"
+)
+
+// exportFacts is what the verb export wrote.
+type exportFacts struct {
+	File  string `json:"file"`
+	Bytes int64  `json:"bytes"`
+	Acts  int64  `json:"acts"`
+}
+
+func (c *console) export() *cobra.Command {
+	var out string
+	cmd := c.verb(text.UseExport, text.VerbExport, "export kota.benang --out kota.json", 1, func(cmd *cobra.Command, args []string) error {
+		return c.with(args[0], true, func(f *sqlite.File) error {
+			size, err := writeNew(out, func(w io.Writer) error { return f.Export(writer{cmd.Context(), w}) })
+			if err != nil {
+				return err
+			}
+			return c.print(exportFacts{File: out, Bytes: size, Acts: f.Size()}, c.say(text.VerbsExported, out, f.Size()))
+		})
+	})
+	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagOut))
+	need(cmd, "out")
+	return cmd
+}
+
+// writeNew writes a file that must not be there yet and gives its size in bytes; what is half written is removed.
+func writeNew(path string, write func(io.Writer) error) (size int64, err error) {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+	if errors.Is(err, fs.ErrExist) {
+		return 0, model.Errorf(model.Conflict, "Pilih nama lain.", "Berkas %s sudah ada dan tidak ditimpa.", path)
+	}
+	if err != nil {
+		return 0, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Berkas %s tidak dapat ditulis.", path)
+	}
+	err = errors.Join(write(file), file.Sync())
+	if info, unknown := file.Stat(); unknown == nil {
+		size = info.Size()
+	}
+	if err := errors.Join(err, file.Close()); err != nil {
+		return 0, errors.Join(err, os.Remove(path))
+	}
+	return size, nil
+}
+
+// checkFacts is what a check found.
+type checkFacts struct {
+	OK       bool     `json:"ok"`
+	Acts     int64    `json:"acts"`
+	Records  int      `json:"records"`
+	Root     string   `json:"root"`
+	Problems []string `json:"problems"`
+}
+
+func (c *console) check() *cobra.Command {
+	return c.verb(text.UseCheck, text.VerbCheck, "check kota.benang", 1, func(cmd *cobra.Command, args []string) error {
+		return c.with(args[0], true, func(f *sqlite.File) error { return c.checked(cmd.Context(), f) })
+	})
+}
+
+// checked tells what a check found. As JSON that is told in full before a file that is not sound is refused.
+func (c *console) checked(ctx context.Context, f *sqlite.File) error {
+	report, err := f.Check(ctx, nil)
+	if err != nil {
+		return err
+	}
+	facts := checkFacts{OK: report.OK(), Acts: report.Entries, Records: report.Records, Root: hex.EncodeToString(report.Root[:]), Problems: []string{}}
+	for _, problem := range report.Problems {
+		facts.Problems = append(facts.Problems, text.Error(problem, c.language()).Error())
+	}
+	if report.OK() {
+		return c.print(facts, c.say(text.VerbsSound, filepath.Base(f.Path()), facts.Acts, facts.Records, facts.Root))
+	}
+	if c.json {
+		err = c.print(facts, "")
+	}
+	damaged := model.Errorf(model.Damaged, "Simpan apa adanya, dan pakai cadangan terakhir.", "Berkas %s rusak, %d masalah ditemukan.",
+		filepath.Base(f.Path()), len(report.Problems))
+	return errors.Join(listed{damaged, facts.Problems}, err)
+}
+
+// backupFacts is what a backup wrote.
+type backupFacts struct {
+	File  string `json:"file"`
+	Bytes int64  `json:"bytes"`
+	Acts  int64  `json:"acts"`
+	Root  string `json:"root"`
+}
+
+func (c *console) backup() *cobra.Command {
+	return c.verb(text.UseBackup, text.VerbBackup, "backup kota.benang /media/stick", 2, func(_ *cobra.Command, args []string) error {
+		return c.with(args[0], true, func(f *sqlite.File) error {
+			info, err := f.Backup(backupPlace(args[1], f.Path(), time.Now()))
+			if err != nil {
+				return about{err, args[1], args[0]}
+			}
+			facts := backupFacts{File: info.Path, Bytes: info.Bytes, Acts: info.Entries, Root: hex.EncodeToString(info.Root[:])}
+			return c.print(facts, c.say(text.BackedUp, info.Path))
+		})
+	})
+}
+
+// backupPlace is where a backup goes: the place that was named, or, where that is a folder, a name in there with day and time.
+func backupPlace(dest, path string, at time.Time) string {
+	if info, err := os.Stat(dest); err != nil || !info.IsDir() {
+		return dest
+	}
+	return filepath.Join(dest, sqlite.BackupName(path, at))
+}

@@ -1,0 +1,132 @@
+package verbs_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"benangmerah/app/verbs"
+)
+
+var allVerbs = []string{"sample", "new", "import", "compare", "correct", "minutes", "export", "check", "backup"}
+
+func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
+	d := newDesk(t)
+	for _, c := range []struct {
+		args   []string
+		id, en string
+		help   string
+	}{
+		{[]string{"chek"}, `Tidak ada kata kerja "chek". Yang mirip: check.`, `There is no verb "chek". Like it: check.`, "help"},
+		{[]string{"terbang"}, `Tidak ada kata kerja "terbang".`, `There is no verb "terbang".`, "help"},
+		{[]string{"help", "terbang"}, `Tidak ada kata kerja "terbang".`, `There is no verb "terbang".`, "help"},
+		{[]string{"check", "a", "--cepat"}, "Tidak ada pilihan --cepat.", "There is no option --cepat.", "help check"},
+		{[]string{"check", "a", "-x"}, "Tidak ada pilihan -x.", "There is no option -x.", "help check"},
+		{[]string{"check"}, "Kata kerja check: jumlah berkas atau folder harus 1, bukan 0. Pemakaian: check BERKAS", "The verb check: the number of files or folders must be 1, not 0. Usage: check FILE", "help check"},
+		{[]string{"check", "a", "b"}, "bukan 2", "not 2", "help check"},
+		{[]string{"backup", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help backup"},
+		{[]string{"new", "a"}, "Kata kerja new memerlukan --region, --year.", "The verb new needs --region, --year.", "help new"},
+		{[]string{"new", "a", "--region"}, "Pilihan --region memerlukan isi.", "The option --region needs a value.", "help new"},
+		{[]string{"new", "a", "--region", "x", "--year", "abc"}, `"abc" tidak dapat dipakai untuk --year.`, `"abc" cannot be used for --year.`, "help new"},
+		{[]string{"compare", "a", "--from", "usulan"}, "memerlukan --to.", "needs --to.", "help compare"},
+		{[]string{"correct", "a", "--agency", "x"}, "memerlukan --amount, --line, --reason.", "needs --amount, --line, --reason.", "help correct"},
+		{[]string{"minutes", "a"}, "memerlukan --out.", "needs --out.", "help minutes"},
+		{[]string{"minutes", "a", "--out", "b", "--override", "c"}, "hanya berlaku bersama --final", "only goes with --final", "help minutes"},
+		{[]string{"export", "a"}, "memerlukan --out.", "needs --out.", "help export"},
+		{[]string{"import", "a", "b.xlsx"}, "memerlukan --stage.", "needs --stage.", "help import"},
+		{[]string{"import", "a", "b.json", "--apply"}, "Pilihan --apply tidak berlaku untuk b.json", "The option --apply does not apply to b.json", "help import"},
+		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},
+	} {
+		contains(t, d.misuse(c.args...), c.id, "\nLihat: benangmerah "+c.help+"\n")
+		contains(t, d.misuse(append(c.args[:1:1], append([]string{"--language", "en"}, c.args[1:]...)...)...), c.en, "\nSee: benangmerah "+c.help+"\n")
+	}
+	contains(t, d.misuse("check", "a", "--language", "fr"), `Bahasa "fr" tidak ada. Pilih id atau en.`)
+}
+
+func TestHelpExplainsEveryVerbInBothLanguages(t *testing.T) {
+	d := newDesk(t)
+	page := d.do("help")
+	contains(t, page, "Pemakaian:", "Kata kerja:", "--language", "versi program", "benangmerah help KATA-KERJA")
+	for _, same := range [][]string{{}, {"--help"}, {"-h"}} {
+		if d.do(same...) != page {
+			t.Errorf("%q says something else than help", same)
+		}
+	}
+	english := d.do("help", "--language=en")
+	contains(t, english, "Usage:", "Verbs:", "version of the program", "(default: id)")
+	for _, verb := range allVerbs {
+		contains(t, page, "\n  "+verb+" ")
+		contains(t, english, "\n  "+verb+" ")
+		contains(t, d.do("help", verb), "Pemakaian:\n  benangmerah "+verb+" ", "Contoh:\n  benangmerah "+verb+" ", "Pilihan di mana pun:")
+		contains(t, d.do("help", verb, "--language", "en"), "Usage:\n  benangmerah "+verb+" ", "Example:", "Options everywhere:")
+		if d.do(verb, "--help") != d.do("help", verb) {
+			t.Errorf("%s --help and help %s differ", verb, verb)
+		}
+	}
+	contains(t, d.do("help", "correct"), "--agency KODE", "singkatan perangkat daerah (wajib)", "(jika tidak diisi: hasil)")
+	for _, cobras := range []string{"Usage:", "Flags:", "Available Commands", "help for", "(default"} {
+		if strings.Contains(page+d.do("help", "correct"), cobras) {
+			t.Errorf("%q is left in the Indonesian help", cobras)
+		}
+	}
+}
+
+func TestVersion(t *testing.T) {
+	d := newDesk(t)
+	for _, flag := range []string{"--version", "-v"} {
+		if got := d.do(flag); got != "Benang Merah 1.2.3\n" {
+			t.Errorf("%s prints %q", flag, got)
+		}
+	}
+}
+
+func TestWhatIsForTheVerbsAndWhatForTheWindow(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	if err := os.WriteFile("arsip", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, verb := range append(allVerbs, "help", "--version", "-h", "smaple") {
+		if !verbs.Wanted([]string{verb, "x"}) {
+			t.Errorf("%s is not taken for a verb", verb)
+		}
+	}
+	for _, file := range []string{"", "kota.benang", "tidak ada.benang", "arsip", filepath.Join(dir, "tiada"), filepath.Join("folder", "check")} {
+		if verbs.Wanted([]string{file}) {
+			t.Errorf("%q is taken for a verb", file)
+		}
+	}
+	if verbs.Wanted(nil) {
+		t.Error("nothing is taken for a verb")
+	}
+}
+
+var words = regexp.MustCompile(`"[^"]*"|\S+`)
+
+// Every example of the help can be typed as it stands, on the sample or with the workbook of its name.
+func TestExamplesOfTheHelpWork(t *testing.T) {
+	for _, verb := range allVerbs {
+		d := newDesk(t)
+		t.Chdir(d.dir)
+		if verb != "sample" && verb != "new" {
+			d.sample()
+		}
+		d.book("rekap5.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
+		_, example, _ := strings.Cut(d.do("help", verb), "Contoh:\n  benangmerah ")
+		line, _, _ := strings.Cut(example, "\n")
+		args := words.FindAllString(line, -1)
+		for i, arg := range args {
+			args[i] = strings.Trim(arg, `"`)
+		}
+		if args[len(args)-1] == "/media/stick" {
+			args[len(args)-1] = d.folder("stick")
+		}
+		if args[len(args)-1] == "--final" {
+			d.refuseInLines(args...) // the meeting of the sample is still being held
+			continue
+		}
+		d.do(args...)
+	}
+}
