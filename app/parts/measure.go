@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 )
 
 // ellipsis stands where a text was cut.
@@ -20,8 +21,22 @@ type ruler struct {
 }
 
 func newRuler(size float32, bold bool) *ruler {
-	return &ruler{size: size, style: fyne.TextStyle{Bold: bold}, letters: map[rune]float32{}}
+	style := fyne.TextStyle{Bold: bold}
+	of := lettering{theme.Font(style).Name(), size}
+	if advances[of] == nil {
+		advances[of] = map[rune]float32{}
+	}
+	return &ruler{size: size, style: style, letters: advances[of]}
 }
+
+// lettering is a font at a size.
+type lettering struct {
+	font string
+	size float32
+}
+
+// advances are those of all letters that were ever measured, which never change. They belong to the UI goroutine.
+var advances = map[lettering]map[rune]float32{}
 
 // width is the width of text in one line.
 func (r *ruler) width(text string) float32 {

@@ -8,6 +8,7 @@ import (
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/pages/programme"
 	"benangmerah/app/pages/session"
+	setup "benangmerah/app/pages/settings"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -43,6 +44,7 @@ const (
 	areaProgramme
 	areaSession
 	areaPapers
+	areaSettings
 )
 
 func (s *Shell) makePages() []area {
@@ -51,5 +53,6 @@ func (s *Shell) makePages() []area {
 		areaProgramme: {programme.New(s), text.AreaProgramme, look.IconProgramme, fyne.Key2},
 		areaSession:   {session.New(s), text.AreaSession, look.IconSession, fyne.Key3},
 		areaPapers:    {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key4},
+		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key5},
 	}
 }

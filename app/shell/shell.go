@@ -142,8 +142,11 @@ func (s *Shell) loadPages() {
 	s.frame.status.show(s)
 }
 
-// goTo brings an area into view.
+// goTo brings an area into view. The page that leaves it is told, if it wants to know.
 func (s *Shell) goTo(index int) {
+	if leaving, ok := s.pages[s.current].page.(interface{ Hide() }); ok && index != s.current {
+		leaving.Hide()
+	}
 	s.current = index
 	s.frame.showArea(s, index)
 	s.pages[index].page.Show()

@@ -92,6 +92,7 @@ func TestSwitchedLanguageReachesEverySentence(t *testing.T) {
 			w.Press("Esc")
 		}
 	}
+	w.s.GoTo(areaPapers)
 	w.reads("Before it can be final", "Find a command")
 	w.s.CloseFile()
 	for page := range w.s.Areas() {

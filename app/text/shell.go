@@ -123,6 +123,14 @@ var Acts = map[string]Sentence{
 	"setup.file":     {"pembuatan berkas", "file set up"},
 	"setup.region":   {"isian daerah dan pejabat", "region and officials entered"},
 	"setup.funds":    {"isian sumber dana", "funding sources entered"},
-	"agency.edit":    {"isian perangkat daerah", "agency entered"},
-	"agenda.edit":    {"susunan acara", "agenda arranged"},
+
+	"setup.officials":  {"isian pejabat", "officials entered"},
+	"setup.agencies":   {"isian perangkat daerah", "agencies entered"},
+	"setup.ceilings":   {"isian pagu", "ceilings entered"},
+	"setup.meeting":    {"isian rapat", "meeting entered"},
+	"setup.attendance": {"isian daftar hadir", "attendance entered"},
+	"setup.missions":   {"isian misi", "missions entered"},
+
+	"agency.edit": {"isian perangkat daerah", "agency entered"},
+	"agenda.edit": {"susunan acara", "agenda arranged"},
 }

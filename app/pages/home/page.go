@@ -42,6 +42,8 @@ type Page struct {
 	form    *newForm
 	recent  *fyne.Container
 	prepare *parts.Thread
+	inView  bool
+	unread  bool // something has changed since the state of preparing was shown
 }
 
 // New makes the page.
@@ -100,7 +102,16 @@ func (p *Page) Heading() (title, subtitle string) {
 func (p *Page) Tools() []fyne.CanvasObject { return nil }
 
 // Show puts the focus on what a new person does first.
-func (p *Page) Show() { p.desk.Focus(p.begin) }
+func (p *Page) Show() {
+	p.inView = true
+	if p.unread {
+		p.showSteps()
+	}
+	p.desk.Focus(p.begin)
+}
+
+// Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
+func (p *Page) Hide() { p.inView = false }
 
 // Load shows the files and the state of preparing anew. Of the same file a new one that is being begun stays.
 func (p *Page) Load() {
@@ -109,11 +120,22 @@ func (p *Page) Load() {
 		p.form.clear()
 	}
 	p.loadRecent()
-	p.prepare.SetKnots(p.knots())
+	p.showSteps()
 }
 
 // Changed shows how far preparing has come.
-func (p *Page) Changed(*model.Entry) { p.prepare.SetKnots(p.knots()) }
+func (p *Page) Changed(*model.Entry) {
+	if !p.inView {
+		p.unread = true
+		return
+	}
+	p.showSteps()
+}
+
+func (p *Page) showSteps() {
+	p.unread = false
+	p.prepare.SetKnots(p.knots())
+}
 
 // Commands are none of its own: making and opening files can be done everywhere.
 func (p *Page) Commands() []text.Command { return nil }

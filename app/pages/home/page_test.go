@@ -171,6 +171,10 @@ func TestPreparationOfTheSample(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	d.page.Hide()
+	d.page.Changed(e)
+	d.page.Show()
+	d.reads("versi 1 sudah disahkan")
 	d.page.Changed(e)
 	d.reads("versi 1 sudah disahkan")
 }

@@ -47,6 +47,8 @@ type Page struct {
 	composed int64        // number of acts when the pages were composed; -1 before
 	standing *model.Issue // the final version that the pages are, nil where they are a draft
 	findings []reports.Finding
+	inView   bool
+	unread   bool // something has changed since the checks were made
 }
 
 // New makes the page.
@@ -74,11 +76,19 @@ func (p *Page) Tools() []fyne.CanvasObject {
 
 // Show composes the paper anew where the file has changed since.
 func (p *Page) Show() {
+	p.inView = true
 	p.desk.Focus(p.view.pageKeys)
+	if p.unread {
+		p.check()
+		p.view.show()
+	}
 	if p.hasMeeting() && p.composed != p.desk.Acts() {
 		p.compose()
 	}
 }
+
+// Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
+func (p *Page) Hide() { p.inView = false }
 
 // Load forgets the paper of the file before, and shows that of the same file anew.
 func (p *Page) Load() {
@@ -87,18 +97,25 @@ func (p *Page) Load() {
 		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 		p.view.reason.clear()
 	}
-	p.check()
+	p.unread = true
+	if p.inView {
+		p.check()
+	}
 	p.view.show()
 }
 
 // Changed shows the checks anew; the pages wait until they are looked at.
 func (p *Page) Changed(*model.Entry) {
+	if !p.inView {
+		p.unread = true
+		return
+	}
 	p.check()
 	p.view.showSide()
 }
 
 func (p *Page) check() {
-	p.findings = nil
+	p.findings, p.unread = nil, false
 	if p.hasMeeting() {
 		p.findings = reports.Findings(p.desk.Plan())
 	}

@@ -241,3 +241,14 @@ func TestLargeTextInEnglishFits(t *testing.T) {
 		}
 	}
 }
+
+func TestHiddenPageWaitsToBeLookedAt(t *testing.T) {
+	d := open(t, 1, agreed(t))
+	d.reads("Semua pemeriksaan terpenuhi.")
+	d.page.Hide()
+	d.do(model.GiveDirective{Text: "Siapkan laporan"})
+	d.reads("Semua pemeriksaan terpenuhi.")
+	d.page.Show()
+	d.reads("Arahan tanpa penanggung jawab")
+	d.misses("Semua pemeriksaan terpenuhi.")
+}

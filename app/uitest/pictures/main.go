@@ -55,7 +55,7 @@ func paint(folder string) error {
 	return slides(folder)
 }
 
-var pageNames = []string{"home", "programme", "session", "papers"}
+var pageNames = []string{"home", "programme", "session", "papers", "settings"}
 
 // pages paints the operator's window: every page in the light look, and the page of the three days in the dark one and with large text.
 func pages(folder string) error {
@@ -64,7 +64,7 @@ func pages(folder string) error {
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 2, 3}}, {"-dark", true, 100, []int{1, 2}}, {"-150", false, 150, []int{0, 1, 2, 3}}} {
+	}{{"", false, 100, []int{0, 1, 2, 3, 4}}, {"-dark", true, 100, []int{1, 2}}, {"-150", false, 150, []int{0, 1, 2, 3, 4}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)

@@ -1,0 +1,137 @@
+package settings
+
+import (
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+)
+
+var (
+	keyStep   = text.Plain(fyne.KeySpace)
+	keyNew    = text.Plain(fyne.KeyInsert)
+	keyRemove = text.Ctrl(fyne.KeyDelete)
+	keyUp     = alt(fyne.KeyUp)
+	keyDown   = alt(fyne.KeyDown)
+	keyCopy   = text.Ctrl(fyne.KeyJ)
+	keyPane   = text.Plain(fyne.KeyF6)
+	keyList   = text.Ctrl(fyne.KeyG)
+	keyNext   = text.Ctrl(fyne.KeyPageDown)
+	keyBefore = text.Ctrl(fyne.KeyPageUp)
+)
+
+func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
+
+// Commands gives what can be done on the page.
+func (p *Page) Commands() []text.Command {
+	return []text.Command{
+		{Name: text.SettingsCommandStep, Key: keyStep, Do: p.step, On: p.canStepHere},
+		{Name: text.SettingsCommandNew, Key: keyNew, Do: p.begin, On: p.hasRows},
+		{Name: text.SettingsCommandRemove, Key: keyRemove, Do: p.remove, On: p.canRemove},
+		{Name: text.SettingsCommandUp, Key: keyUp, Do: func() { p.move(-1) }, On: p.canMove},
+		{Name: text.SettingsCommandDown, Key: keyDown, Do: func() { p.move(1) }, On: p.canMove},
+		{Name: text.SettingsCommandDay, Key: alt(fyne.KeyRight), Do: func() { p.attendance.stepDay(1) }, On: func() bool { return p.canStepDay(1) }},
+		{Name: text.SettingsCommandDayUp, Key: alt(fyne.KeyLeft), Do: func() { p.attendance.stepDay(-1) }, On: func() bool { return p.canStepDay(-1) }},
+		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inMeeting() && p.attendance.canCopy() }},
+		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
+		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
+		{Name: text.SettingsCommandNext, Key: keyNext, Do: func() { p.Open(p.current + 1) }, On: func() bool { return p.current+1 < len(p.sections) }},
+		{Name: text.SettingsCommandBefore, Key: keyBefore, Do: func() { p.Open(p.current - 1) }, On: func() bool { return p.current > 0 }},
+	}
+}
+
+// canStepHere says whether Space goes to the next value: only in a table, since elsewhere it is a key of its own.
+func (p *Page) canStepHere() bool {
+	t := p.active()
+	return t != nil && hasFocus(t.view()) && t.canStep()
+}
+
+func (p *Page) step() {
+	if t := p.active(); t != nil {
+		t.step()
+	}
+}
+
+// rows gives the table that is worked in where its rows come and go, else nil.
+func (p *Page) rows() rows {
+	r, _ := p.active().(rows)
+	return r
+}
+
+func (p *Page) hasRows() bool { return p.rows() != nil && p.writable() }
+
+func (p *Page) begin() {
+	if r := p.rows(); r != nil {
+		r.begin()
+	}
+}
+
+func (p *Page) canRemove() bool { return p.rows() != nil && p.rows().canRemove() }
+
+func (p *Page) remove() {
+	if r := p.rows(); r != nil {
+		r.remove()
+	}
+}
+
+func (p *Page) canMove() bool { return p.rows() != nil && p.rows().canMove() }
+
+func (p *Page) move(by int) {
+	if r := p.rows(); r != nil {
+		r.move(by)
+	}
+}
+
+func (p *Page) inMeeting() bool { return p.current == SectionMeeting && p.active() != nil }
+
+func (p *Page) canStepDay(by int) bool { return p.inMeeting() && p.attendance.canStepDay(by) }
+
+// nextPane puts the focus on the next table of the section, after the last one on the list of sections.
+func (p *Page) nextPane() {
+	tables := p.section().tables
+	if hasFocus(p.list) {
+		p.desk.Focus(tables[0].view())
+		return
+	}
+	for i, t := range tables {
+		if t == p.active() && i+1 < len(tables) {
+			p.desk.Focus(tables[i+1].view())
+			return
+		}
+	}
+	p.desk.Focus(p.list)
+}
+
+// tools are the buttons of what is done to rows.
+type tools struct{ step, begin, remove *parts.KeyButton }
+
+func newTools(p *Page) tools {
+	say := p.desk.Say
+	return tools{
+		step:   parts.NewKeyButton(say(text.SettingsToolStep), keyStep.String(), p.step),
+		begin:  parts.NewKeyButton(say(text.SettingsNewRow), keyNew.String(), p.begin),
+		remove: parts.NewKeyButton(say(text.SettingsRemove), keyRemove.String(), p.remove),
+	}
+}
+
+func (t tools) objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{t.step, t.begin, t.remove}
+}
+
+// show lets those be pressed that can be of use where the cursor stands.
+func (t tools) show(p *Page) {
+	active := p.active()
+	enable(t.step, active != nil && active.canStep())
+	enable(t.begin, p.hasRows())
+	enable(t.remove, p.canRemove())
+}
+
+func enable(b *parts.KeyButton, on bool) {
+	switch {
+	case on == !b.Disabled():
+	case on:
+		b.Enable()
+	default:
+		b.Disable()
+	}
+}

@@ -1,0 +1,107 @@
+package settings
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// meetingSection is what the papers say of the current meeting, and who was there on each of its days.
+func (p *Page) meetingSection() *section {
+	f := p.meetingForm()
+	p.attendance = newAttendance(p)
+	s := &section{page: p, title: text.SettingsMeeting, summary: p.meetingState}
+	s.action = parts.NewPrimaryButton(p.desk.Say(text.SettingsToSession), text.Ctrl(fyne.Key3).String(), func() { p.desk.OpenSession(0) })
+	none := parts.NewEmptyState(look.IconSession, p.desk.Say(text.SettingsNoMeeting), s.action)
+	s.missing = func() *parts.EmptyState {
+		if plan := p.desk.Plan(); plan != nil && plan.CurrentMeeting() == nil {
+			return none
+		}
+		return p.withoutFile()
+	}
+	s.loaded = p.attendance.loadDays
+	bar := container.New(layout.NewCustomPaddedLayout(0, 6, 0, 0), p.attendance.bar)
+	people := container.NewBorder(bar, nil, nil, nil, p.attendance.list.grid)
+	return s.build(text.SettingsMeetingAbout, container.New(panes{upper: len(f.fields)}, f.grid, people), f, p.attendance.list)
+}
+
+func (p *Page) meetingForm() *form[model.Meeting] {
+	type meeting = model.Meeting
+	say := p.desk.Say
+	f := &form[meeting]{page: p, fields: []field[meeting]{
+		words(parts.Column{Title: say(text.SettingsMeetingTitle)}, func(m *meeting) *string { return &m.Title }),
+		words(parts.Column{Title: say(text.SettingsMeetingNumber)}, func(m *meeting) *string { return &m.Number }).about(say(text.SettingsMeetingNumberFor)),
+		words(parts.Column{Title: say(text.SettingsMeetingPlace)}, func(m *meeting) *string { return &m.Place }),
+		p.baseField(),
+	}}
+	f.read = func(plan *model.Plan) meeting {
+		if plan == nil || plan.CurrentMeeting() == nil {
+			return meeting{}
+		}
+		return *plan.CurrentMeeting()
+	}
+	f.write = func(_, after meeting) string {
+		return p.do(model.Edit{Title: "setup.meeting", Put: []model.Record{&after}})
+	}
+	return f.build()
+}
+
+// baseField is the stage that the meeting speaks about. Which there are is looked up when it is to be another one, not whenever it is shown.
+func (p *Page) baseField() field[model.Meeting] {
+	f := choice(p, parts.Column{Title: p.desk.Say(text.SettingsBase)}, p.bases, func(m *model.Meeting) *model.Stage { return &m.Base })
+	f.show = func(m *model.Meeting) parts.Cell {
+		if !m.Base.Valid() {
+			return parts.Cell{}
+		}
+		return parts.Cell{Chip: text.StageName(p.desk.Say, m.Base)}
+	}
+	return f.about(p.desk.Say(text.SettingsBaseFor))
+}
+
+// bases gives the stages that a meeting can speak about: those that have figures of the plan year, what the agencies ask, and the one that it has.
+func (p *Page) bases() []option[model.Stage] {
+	plan := p.desk.Plan()
+	list := []model.Stage{model.Proposed, plan.Base()}
+	for b := range plan.Budgets.All() {
+		if s := b.Stage; (s == model.Enacted || s.Revision() > 0) && b.Year == planYear(plan) && !slices.Contains(list, s) {
+			list = append(list, s)
+		}
+	}
+	slices.Sort(list)
+	var options []option[model.Stage]
+	for _, s := range slices.Compact(list) {
+		options = append(options, option[model.Stage]{value: s, name: text.StageName(p.desk.Say, s)})
+	}
+	return options
+}
+
+// meetingState names what the papers of the meeting lack, and the first day without anybody on its list.
+func (p *Page) meetingState(plan *model.Plan) state {
+	m := plan.CurrentMeeting()
+	if m == nil {
+		return state{lacks: p.desk.Say(text.SettingsMeetingNone)}
+	}
+	var lacks []string
+	if m.Number == "" {
+		lacks = append(lacks, lower(p.desk.Say(text.SettingsMeetingNumber)))
+	}
+	if m.Place == "" {
+		lacks = append(lacks, lower(p.desk.Say(text.SettingsMeetingPlace)))
+	}
+	people := 0
+	for i, d := range plan.Days.Of(m.ID) {
+		n := len(plan.Participants.Of(d.ID))
+		if n == 0 {
+			lacks = append(lacks, p.desk.Say(text.SettingsNobody, i+1))
+		}
+		people += n
+	}
+	return state{lacks: p.lacking(lacks), sum: p.desk.Say(text.SettingsMeetingSum, len(plan.Days.Of(m.ID)), people)}
+}

@@ -1,0 +1,59 @@
+package settings_test
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"benangmerah/app/pages/settings"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
+)
+
+// contoh is the sample, in memory.
+func contoh(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	m := modeltest.NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// TestEverySection looks at each section of the sample, light, dark and with large text: what matters can be read.
+// Where BENANG_PICTURES names a folder, the pictures are kept there.
+func TestEverySection(t *testing.T) {
+	texts := [][]string{
+		settings.SectionRegion:    {"PEMERINTAH KOTA CONTOH", "2025–2029", "WIB"},
+		settings.SectionOfficials: {"pimpinan rapat", "19700101 199503 1 001"},
+		settings.SectionAgencies:  {"Urut", "Sumber dana", "Di luar APBD"},
+		settings.SectionMeeting:   {"Judul rapat", "Hari 1: Senin, 18 Januari 2027", "hadir"},
+		settings.SectionMissions:  {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
+		settings.SectionComputer:  {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
+	}
+	for _, look := range []struct {
+		name    string
+		dark    bool
+		percent int
+	}{{"light", false, 100}, {"dark", true, 100}, {"150", false, 150}} {
+		t.Run(look.name, func(t *testing.T) {
+			d := open(t, contoh(t), func(d *desk) { d.dark, d.percent = look.dark, look.percent })
+			for section, wanted := range texts {
+				d.page.Open(section)
+				d.keep(look.name+"-"+strconv.Itoa(section), wanted...)
+			}
+		})
+	}
+}
+
+// keep asks that texts can be read and saves a picture.
+func (d *desk) keep(name string, texts ...string) {
+	d.t.Helper()
+	d.wants(texts...)
+	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
+		if err := d.Save(filepath.Join(dir, "settings-"+name+".png")); err != nil {
+			d.t.Fatal(err)
+		}
+	}
+}
