@@ -11,7 +11,7 @@ func TestChoicesOfThisComputerAreMadeInPlace(t *testing.T) {
 	w := startSample(t)
 	w.Press("Ctrl+5")
 	w.s.pages[areaSettings].page.(*setup.Page).Open(setup.SectionComputer)
-	w.reads("Komputer ini", "terang", "100%", w.s.log)
+	w.reads("Komputer ini", "terang", "100%", w.s.version)
 	w.Press("Down", "Space", "Down", "Space", "Down", "Space")
 	if !w.s.Dark() || !w.s.WallDark() || w.s.TextPercent() != 125 {
 		t.Errorf("dark %v, projector dark %v, text %d %%", w.s.Dark(), w.s.WallDark(), w.s.TextPercent())

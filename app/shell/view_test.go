@@ -16,9 +16,11 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
 	"benangmerah/app/look"
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/app/uitest"
 	"benangmerah/assets"
@@ -196,6 +198,19 @@ func TestEverythingFitsTheOldScreen(t *testing.T) {
 			w.command(text.CommandLanguage)
 			w.fits(fmt.Sprintf("%d %% %s", percent, w.s.Language()))
 		}
+	}
+}
+
+// TestEdgeIsSeen holds the test above to what it looks for.
+func TestEdgeIsSeen(t *testing.T) {
+	w := startSample(t)
+	words := parts.NewText("terlalu jauh", look.Text, parts.Plain)
+	far := container.NewWithoutLayout(words)
+	words.Resize(words.MinSize())
+	words.Move(fyne.NewPos(screenWidth-140, 40))
+	w.s.frame.page.Objects = append(w.s.frame.page.Objects, far)
+	if got := w.beyond(); !slices.Equal(got, []string{"terlalu jauh"}) {
+		t.Errorf("over the edge: %q", got)
 	}
 }
 

@@ -44,8 +44,13 @@ func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 func TestKeysTurnThePages(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for _, step := range []struct{ key, want string }{
-		{"PageUp", "Halaman 1 dari 15"}, {"PageDown", "Halaman 2 dari 15"}, {"PageDown", "Halaman 3 dari 15"}, {"PageUp", "Halaman 2 dari 15"},
-		{"End", "Halaman 15 dari 15"}, {"PageDown", "Halaman 15 dari 15"}, {"Home", "Halaman 1 dari 15"},
+		{"PageUp", "Halaman 1 dari 15"},
+		{"PageDown", "Halaman 2 dari 15"},
+		{"PageDown", "Halaman 3 dari 15"},
+		{"PageUp", "Halaman 2 dari 15"},
+		{"End", "Halaman 15 dari 15"},
+		{"PageDown", "Halaman 15 dari 15"},
+		{"Home", "Halaman 1 dari 15"},
 	} {
 		d.Press(step.key)
 		d.reads(step.want)

@@ -13,7 +13,7 @@ func (p *Page) fundList() *list[model.Fund] {
 	l := &list[fund]{
 		page: p, title: "setup.funds", hint: 1,
 		fields: []field[fund]{
-			words(parts.Column{Title: say(text.SettingsCode), Min: 120}, func(f *fund) *string { return &f.Code }),
+			words(parts.Column{Title: say(text.SettingsCode), Min: 190}, func(f *fund) *string { return &f.Code }),
 			words(parts.Column{Title: say(text.SettingsFundName), Min: 260, Weight: 1, Wrap: true}, func(f *fund) *string { return &f.Name }),
 			choice(p, parts.Column{Title: say(text.SettingsOutside), Min: 162}, p.yesNo, func(f *fund) *bool { return &f.Outside }),
 		},
