@@ -148,6 +148,7 @@ var (
 
 	SessionLog           = Sentence{"Tercatat pada giliran ini", "On record in this slot"}
 	SessionLogOf         = Sentence{"Tercatat pada giliran %s", "On record: %s"}
+	SessionLogOlder      = Sentence{"%d catatan sebelumnya ada di berita acara.", "%d earlier records are in the minutes."}
 	SessionLogEmpty      = Sentence{"Belum ada yang tercatat.", "Nothing on record yet."}
 	SessionLogCorrection = Sentence{"Koreksi", "Correction"}
 	SessionLogAccepted   = Sentence{"Disepakati", "Agreed"}

@@ -2,6 +2,7 @@
 package home
 
 import (
+	"os"
 	"path/filepath"
 	"time"
 
@@ -159,5 +160,18 @@ func (p *Page) recentRow(path string) fyne.CanvasObject {
 	if path == p.desk.Path() {
 		note = p.desk.Say(text.HomeOpened)
 	}
-	return parts.NewListRow(filepath.Base(path), filepath.Dir(path), note, func() { p.desk.OpenFile(path) })
+	return parts.NewListRow(filepath.Base(path), folderOf(path), note, func() { p.desk.OpenFile(path) })
+}
+
+// folderOf gives the folder of a file, with a tilde for the person's own folder.
+func folderOf(path string) string {
+	folder := filepath.Dir(path)
+	own, err := os.UserHomeDir()
+	if err != nil {
+		return folder
+	}
+	if below, err := filepath.Rel(own, folder); err == nil && filepath.IsLocal(below) {
+		return filepath.Join("~", below)
+	}
+	return folder
 }

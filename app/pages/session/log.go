@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -25,25 +26,36 @@ type record struct {
 	who  string
 }
 
-// records gives what a slot has on record, newest first.
-func (p *Page) records(slot *model.Slot) []record {
-	if slot == nil {
-		return nil
-	}
-	list := slices.Concat(p.corrections(slot.ID), p.decisions(slot.ID), p.notes(slot.ID), p.directives(slot.ID), p.claims(slot.ID))
-	slices.SortFunc(list, func(a, b record) int {
-		if a.at != b.at {
-			return int(max(min(b.at-a.at, 1), -1))
-		}
-		return int(max(min(b.id-a.id, 1), -1))
-	})
-	return list
+// mostRecords is how many records are listed; older ones are counted. The papers have all of them.
+const mostRecords = 60
+
+// found is a record that was found but not yet put into words.
+type found struct {
+	id   model.ID
+	at   model.Instant
+	read func() record
 }
 
-func (p *Page) corrections(slot model.ID) (list []record) {
+// records gives the newest of what a slot has on record, newest first, and how many older ones there are.
+func (p *Page) records(slot *model.Slot) (list []record, older int) {
+	if slot == nil {
+		return nil, 0
+	}
+	all := slices.Concat(p.corrections(slot.ID), p.decisions(slot.ID), p.notes(slot.ID), p.directives(slot.ID), p.claims(slot.ID))
+	slices.SortFunc(all, func(a, b found) int { return cmp.Or(cmp.Compare(b.at, a.at), cmp.Compare(b.id, a.id)) })
+	newest := all[:min(len(all), mostRecords)]
+	for _, f := range newest {
+		list = append(list, f.read())
+	}
+	return list, len(all) - len(newest)
+}
+
+func (p *Page) corrections(slot model.ID) (list []found) {
 	for c := range p.plan().Corrections.All() {
 		if c.Slot == slot {
-			list = append(list, record{c.ID, c.At, text.SessionLogCorrection, p.correctionText(c), joined(c.Speaker, quoted(c.Reason))})
+			list = append(list, found{c.ID, c.At, func() record {
+				return record{c.ID, c.At, text.SessionLogCorrection, p.correctionText(c), joined(c.Speaker, quoted(c.Reason))}
+			}})
 		}
 	}
 	return list
@@ -67,18 +79,21 @@ func (p *Page) correctionText(c *model.Correction) string {
 	return p.say(text.SessionLogChange, name, p.amount(c.OldAmount), p.amount(c.NewAmount))
 }
 
-func (p *Page) decisions(slot model.ID) (list []record) {
+func (p *Page) decisions(slot model.ID) (list []found) {
 	for d := range p.plan().Decisions.All() {
-		if d.Slot != slot {
-			continue
+		if d.Slot == slot {
+			list = append(list, found{d.ID, d.At, func() record { return p.decisionRecord(d) }})
 		}
-		what := p.agencyLabel(d.Agency)
-		if l := p.plan().Lines.Get(d.Line); l != nil {
-			what = brief(l.Name)
-		}
-		list = append(list, record{d.ID, d.At, verdictWords[d.Verdict], what, joined(d.Speaker, quoted(d.Reason))})
 	}
 	return list
+}
+
+func (p *Page) decisionRecord(d *model.Decision) record {
+	what := p.agencyLabel(d.Agency)
+	if l := p.plan().Lines.Get(d.Line); l != nil {
+		what = brief(l.Name)
+	}
+	return record{d.ID, d.At, verdictWords[d.Verdict], what, joined(d.Speaker, quoted(d.Reason))}
 }
 
 var verdictWords = map[model.Verdict]text.Sentence{
@@ -86,39 +101,47 @@ var verdictWords = map[model.Verdict]text.Sentence{
 	model.Deferred: text.SessionLogDeferred, model.Rejected: text.SessionLogRejected,
 }
 
-func (p *Page) notes(slot model.ID) (list []record) {
+func (p *Page) notes(slot model.ID) (list []found) {
 	for n := range p.plan().Notes.All() {
 		if n.Slot == slot {
-			list = append(list, record{n.ID, n.At, text.SessionNote, n.Text, n.Speaker})
+			list = append(list, found{n.ID, n.At, func() record { return record{n.ID, n.At, text.SessionNote, n.Text, n.Speaker} }})
 		}
 	}
 	return list
 }
 
-func (p *Page) directives(slot model.ID) (list []record) {
+func (p *Page) directives(slot model.ID) (list []found) {
 	for d := range p.plan().Directives.All() {
 		if d.Slot == slot {
-			due := ""
-			if d.Due != "" {
-				due = p.say(text.SessionLogDue, locale.FormatDate(d.Due, p.desk.Language()))
-			}
-			list = append(list, record{d.ID, d.At, text.SessionDirective, d.Text, joined(d.Owner, due)})
+			list = append(list, found{d.ID, d.At, func() record { return p.directiveRecord(d) }})
 		}
 	}
 	return list
 }
 
-func (p *Page) claims(slot model.ID) (list []record) {
+func (p *Page) directiveRecord(d *model.Directive) record {
+	due := ""
+	if d.Due != "" {
+		due = p.say(text.SessionLogDue, locale.FormatDate(d.Due, p.desk.Language()))
+	}
+	return record{d.ID, d.At, text.SessionDirective, d.Text, joined(d.Owner, due)}
+}
+
+func (p *Page) claims(slot model.ID) (list []found) {
 	for c := range p.plan().Claims.All() {
 		if c.Slot == slot {
-			source := c.Source
-			if source == "" {
-				source = p.say(text.SessionNoData)
-			}
-			list = append(list, record{c.ID, c.At, text.SessionClaim, joined(quoted(c.Text), c.Value), joined(source, c.Speaker)})
+			list = append(list, found{c.ID, c.At, func() record { return p.claimRecord(c) }})
 		}
 	}
 	return list
+}
+
+func (p *Page) claimRecord(c *model.Claim) record {
+	source := c.Source
+	if source == "" {
+		source = p.say(text.SessionNoData)
+	}
+	return record{c.ID, c.At, text.SessionClaim, joined(quoted(c.Text), c.Value), joined(source, c.Speaker)}
 }
 
 func (p *Page) agencyLabel(id model.ID) string {
@@ -170,6 +193,7 @@ type log struct {
 	empty   *parts.Text
 	lines   map[record]fyne.CanvasObject
 	shown   []record
+	older   int
 	content *container.Scroll
 }
 
@@ -195,8 +219,8 @@ func (l *log) slot() *model.Slot {
 func (l *log) show() {
 	slot := l.slot()
 	l.showTitle(slot)
-	records := l.page.records(slot)
-	if len(l.list.Objects) > 0 && slices.Equal(records, l.shown) {
+	records, older := l.page.records(slot)
+	if len(l.list.Objects) > 0 && older == l.older && slices.Equal(records, l.shown) {
 		return
 	}
 	kept := map[record]fyne.CanvasObject{}
@@ -209,9 +233,13 @@ func (l *log) show() {
 		kept[r] = line
 		objects = append(objects, line)
 	}
-	if len(records) == 0 {
+	switch {
+	case len(records) == 0:
 		objects = append(objects, l.empty)
+	case older > 0:
+		objects = append(objects, parts.NewText(l.page.say(text.SessionLogOlder, older), look.Small, parts.Muted).Wrap())
 	}
+	l.older = older
 	l.lines, l.shown, l.list.Objects = kept, records, objects
 	l.arrange()
 }

@@ -46,8 +46,10 @@ func paint(folder string) error {
 		return err
 	}
 	defer os.RemoveAll(work)
-	if err := os.Setenv("XDG_CACHE_HOME", work); err != nil {
-		return err
+	for name, folder := range map[string]string{"HOME": work, "XDG_CACHE_HOME": filepath.Join(work, "Dokumen")} {
+		if err := os.Setenv(name, folder); err != nil {
+			return err
+		}
 	}
 	if err := pages(folder); err != nil {
 		return err
@@ -88,6 +90,8 @@ func open(dark bool, percent int) *shell.Shell {
 	s.SetClock(func() time.Time { return now })
 	s.Window().Resize(fyne.NewSize(width, height))
 	s.OpenSample()
+	plan := s.Plan()
+	s.ShowAgency(plan.RunningSlot(plan.CurrentMeeting().ID).Agency)
 	return s
 }
 
