@@ -23,18 +23,20 @@ type Side struct {
 	Plan  *Plan
 	Stage Stage
 	Year  int
+
+	base Stage // what an outcome falls back to; set by Compare
 }
 
 func (s Side) figure(n *Node) Figure {
 	if s.Stage == Agreed {
-		return s.Plan.Outcome(n, s.Plan.Base(), s.Year)
+		return s.Plan.Outcome(n, s.base, s.Year)
 	}
 	return s.Plan.Figure(n, s.Stage, s.Year)
 }
 
 func (s Side) agencyFigure(agency ID) Figure {
 	if s.Stage == Agreed {
-		return s.Plan.AgencyOutcome(agency, s.Plan.Base(), s.Year)
+		return s.Plan.AgencyOutcome(agency, s.base, s.Year)
 	}
 	return s.Plan.AgencyFigure(agency, s.Stage, s.Year)
 }
@@ -74,6 +76,7 @@ type Filter struct {
 // Compare puts two sides beside each other. Lines are matched by agency code, sub unit code and line code. A row is new or dropped where only
 // one side has a figure; rows without a figure on either side are left out.
 func Compare(from, to Side, f Filter) *Comparison {
+	from.base, to.base = from.Plan.Base(), to.Plan.Base()
 	rows := map[RowKey]*Row{}
 	from.collect(f, func(key RowKey, name rowName, figure Figure) {
 		r := rowAt(rows, key, name)

@@ -205,12 +205,26 @@ func (p *Plan) CurrentMeeting() *Meeting {
 	return list[len(list)-1]
 }
 
-// Base gives the stage that the current meeting speaks about, Proposed where there is no meeting.
+// Base gives the stage that the current meeting speaks about. Where there is no meeting yet it is what one would speak about: what was asked for, else
+// the newest stage of the budget that has a figure in the plan year.
 func (p *Plan) Base() Stage {
 	if m := p.CurrentMeeting(); m != nil {
 		return m.Base
 	}
-	return Proposed
+	newest := NoStage
+	for b := range p.Budgets.All() {
+		switch {
+		case p.Region() == nil || b.Year != p.Region().Year || b.Stage == Agreed || b.Stage == Realised:
+		case b.Stage == Proposed:
+			return Proposed
+		default:
+			newest = max(newest, b.Stage)
+		}
+	}
+	if newest == NoStage {
+		return Proposed
+	}
+	return newest
 }
 
 // Verdict gives the decision that holds for a line: its own, else that of the line above, else that of its agency; nil where none was made.

@@ -21,13 +21,14 @@ type Options struct {
 	Public  bool // without NIP
 }
 
-// Minutes gives the berita acara kesepakatan of the plan's current meeting with all its annexes; without a meeting there is none. A paper without
-// Options.Final is a draft; with it, the plan must be what that version was made of. The same plan and options always give the same tree.
+// Minutes gives the berita acara kesepakatan of the plan's current meeting with all its annexes. Where there is no meeting yet it gives the one that the
+// plan year would have, with dots for what is not known. A paper without Options.Final is a draft; with it, the plan must be what that version was made
+// of. The same plan and options always give the same tree.
 func Minutes(p *model.Plan, o Options) (paper.Document, error) {
-	m := p.CurrentMeeting()
-	if m == nil || p.Region() == nil {
-		return paper.Document{}, model.Errorf(model.Conflict, "Buat rapat beserta acaranya dahulu.", "Belum ada rapat di berkas ini.")
+	if p.Region() == nil {
+		return paper.Document{}, model.Errorf(model.Conflict, "Buat berkas dengan nama daerah dan tahunnya dahulu.", "Berkas ini belum berisi daerah.")
 	}
+	m := meetingOf(p, o.words())
 	digest, err := p.Digest()
 	if err != nil {
 		return paper.Document{}, err
@@ -66,14 +67,27 @@ type composer struct {
 	numbers    map[model.ID][]string // of a line's corrections in annex V
 }
 
-func newComposer(p *model.Plan, m *model.Meeting, o Options, digest string) *composer {
-	words := DefaultWording()
+// words is the wording that the options choose.
+func (o Options) words() Wording {
 	if o.Wording != nil {
-		words = *o.Wording
+		return *o.Wording
 	}
+	return DefaultWording()
+}
+
+// meetingOf gives the current meeting, or the one that the plan year would have.
+func meetingOf(p *model.Plan, w Wording) *model.Meeting {
+	if m := p.CurrentMeeting(); m != nil {
+		return m
+	}
+	year := p.Region().Year
+	return &model.Meeting{Title: fill(w.Meeting, "year", strconv.Itoa(year)), Year: year, Base: p.Base()}
+}
+
+func newComposer(p *model.Plan, m *model.Meeting, o Options, digest string) *composer {
 	zone, _ := locale.ParseZone(string(p.Region().Zone))
 	c := &composer{
-		plan: p, meeting: m, region: p.Region(), options: o, words: words, digest: digest, zone: zone, agreements: p.Agreements(m),
+		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(), digest: digest, zone: zone, agreements: p.Agreements(m),
 	}
 	c.numbers = c.correctionNumbers()
 	return c

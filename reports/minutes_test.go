@@ -175,11 +175,16 @@ func TestOpeningNamesTheDays(t *testing.T) {
 	wants(t, one, "Pada hari ini, Senin, tanggal delapan belas bulan Januari tahun dua ribu dua puluh tujuh, bertempat di …")
 }
 
-func TestWithoutAMeetingThereIsNoPaper(t *testing.T) {
+func TestWithoutAMeetingThereIsADraftWithDots(t *testing.T) {
 	c := modeltest.NewMemory()
-	modeltest.Do(t, c.Plan, model.Found("Kota Sepi", year), model.Context{})
 	if _, err := reports.WriteMinutes(t.Context(), &bytes.Buffer{}, c.Plan, reports.Options{}, nil); model.CodeOf(err) != model.Conflict {
-		t.Errorf("no meeting gives %v", err)
+		t.Errorf("no region gives %v", err)
+	}
+	modeltest.Do(t, c.Plan, model.Found("Kota Sepi", year), model.Context{})
+	printed := readOut(pages(t, minutes(t, c.Plan, reports.Options{})))
+	wants(t, printed, "KESEPAKATAN HASIL RAPAT PEMAPARAN PROGRAM PRIORITAS PERANGKAT DAERAH", "bertempat di …", "NOMOR …")
+	if findings := reports.Findings(c.Plan); len(findings) != 1 || findings[0].Check != reports.CheckNothing {
+		t.Errorf("findings %v", findings)
 	}
 }
 

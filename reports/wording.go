@@ -4,6 +4,7 @@ package reports
 type Wording struct {
 	// The text of the berita acara: {title}, {number}, {days}, {place}, {agencies}, {agencies words}, {total}, {total words}, {before}, {change}, {chair}.
 	Paper, Subject, Number, Title string
+	Meeting, NoMeeting            string // title where there is no meeting yet, and that there is none
 	Opening, Considering          string
 	Considered                    []string
 	Agreeing                      string
@@ -64,6 +65,8 @@ func DefaultWording() Wording {
 	return Wording{
 		Paper:       "BERITA ACARA",
 		Subject:     "KESEPAKATAN HASIL {title}",
+		Meeting:     "Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun {year}",
+		NoMeeting:   "belum ada rapat di berkas ini",
 		Number:      "NOMOR {number}",
 		Title:       "Berita Acara Kesepakatan Hasil {title}",
 		Opening:     "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan {title} yang dihadiri oleh peserta sebagaimana tercantum dalam Lampiran I.",

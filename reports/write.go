@@ -32,11 +32,10 @@ func WriteMinutes(ctx context.Context, w io.Writer, p *model.Plan, o Options, pr
 
 // FileName gives the name of the PDF of the minutes, safe on every system.
 func FileName(p *model.Plan, o Options) string {
-	m := p.CurrentMeeting()
-	if m == nil {
-		return "berita-acara.pdf"
+	name := "berita-acara"
+	if p.Region() != nil {
+		name += fmt.Sprintf("-%d", meetingOf(p, o.words()).Year)
 	}
-	name := fmt.Sprintf("berita-acara-%d", m.Year)
 	if o.Final != nil {
 		name += fmt.Sprintf("-versi-%d", o.Final.Version)
 	} else {

@@ -99,7 +99,7 @@ func TestFileNames(t *testing.T) {
 			t.Errorf("name %q, want %q", got, want)
 		}
 	}
-	if got := reports.FileName(model.NewPlan(), reports.Options{}); got != "berita-acara.pdf" {
-		t.Errorf("without a meeting %q", got)
+	if got := reports.FileName(model.NewPlan(), reports.Options{}); got != "berita-acara-rancangan.pdf" {
+		t.Errorf("without a region %q", got)
 	}
 }

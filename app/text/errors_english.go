@@ -8,6 +8,8 @@ var errorsInEnglish = map[string]string{
 	"%s berisi huruf yang rusak.":               "%s has broken characters.",
 	"%s bukan bagian dari perangkat daerah %s.": "%s does not belong to the agency %s.",
 	"Ada catatan yang merujuk ke sesuatu yang tidak ada: tidak ada yang diubah.": "A record refers to something that does not exist: nothing was changed.",
+	"Berkas ini belum berisi daerah.":                                            "This file has no region yet.",
+	"Buat berkas dengan nama daerah dan tahunnya dahulu.":                        "Make a file with the name of the region and the year first.",
 	"%s merujuk ke data yang tidak ada di berkas ini.":                           "%s refers to something that is not in this file.",
 	"%s sudah ada.":         "%s is already there.",
 	"%s tercatat dua kali.": "%s is recorded twice.",

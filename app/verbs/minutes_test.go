@@ -88,6 +88,7 @@ func TestMinutesThatCannotBeWrittenRecordNoVersion(t *testing.T) {
 
 func TestMinutesWithoutAMeeting(t *testing.T) {
 	d := newDesk(t)
-	told := d.refuse("minutes", d.city(nil), "--out", d.path("surat"))
-	contains(t, told, "rapat")
+	path := d.city(nil)
+	contains(t, d.do("minutes", path, "--out", d.path("surat")), "berita-acara-2027-rancangan.pdf", "belum ada rapat di berkas ini")
+	contains(t, d.refuse("minutes", path, "--out", d.path("surat"), "--final", "--override", "x"), "Belum ada rapat", "Buat rapat")
 }

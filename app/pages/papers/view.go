@@ -82,14 +82,9 @@ func (v *view) foot() fyne.CanvasObject {
 	before := parts.NewKeyButton(say(text.PapersTurnBefore), beforeKey.String(), func() { p.turn(-1) })
 	v.enlarge = parts.NewKeyButton(say(text.PapersTurnLarge), enlargeKey.String(), p.enlarge)
 	v.refresh = parts.NewKeyButton(say(text.PapersRefresh), refreshKey.String(), p.compose)
-	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step),
-		before, v.pageKeys, v.enlarge, v.refresh, level(v.number), level(v.stale))
-	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), keys)
-}
-
-// level puts a text as low as the words on the buttons beside it.
-func level(text fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedLayout(look.Step, 0, look.Step, look.Step), text)
+	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, v.refresh)
+	words := container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), v.number, v.stale)
+	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), container.NewVBox(words, keys))
 }
 
 // above keeps room over what follows another part of a column.
