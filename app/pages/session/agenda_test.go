@@ -161,6 +161,11 @@ func TestMakingAnAgenda(t *testing.T) {
 		t.Fatalf("days %+v", days)
 	}
 	d.sees("Pembukaan", "Acara Senin, 1 Februari 2027")
+	slots := len(file.Plan.MeetingSlots(m.ID))
+	d.Press("Enter", "Enter")
+	if again := len(file.Plan.MeetingSlots(m.ID)); again != slots {
+		t.Fatalf("Enter once more makes %d slots of %d", again, slots)
+	}
 	d.Press("F9", "F9", "Enter")
 	d.Type("60jt")
 	d.Press("Enter")

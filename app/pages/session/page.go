@@ -215,5 +215,7 @@ func (p *Page) focusWork() {
 		p.desk.Focus(p.sheet.strip.fields[0])
 	case p.sheet.figures != nil:
 		p.desk.Focus(p.sheet.grid)
+	default: // nothing to type in: a field that has just been hidden must not keep the keys
+		p.desk.Focus(nil)
 	}
 }

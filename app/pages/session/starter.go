@@ -128,6 +128,10 @@ func (s *starter) order() (o order, refusal string) {
 // make makes the agenda as one act.
 func (s *starter) make() {
 	p := s.page
+	if p.hasAgenda() {
+		p.focusWork()
+		return
+	}
 	o, refusal := s.order()
 	if refusal == "" {
 		refusal = o.impossible(p)
