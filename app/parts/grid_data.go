@@ -97,6 +97,7 @@ type Column struct {
 	Min    float32 // least width at a text scale of 100 %; it grows with the text
 	Weight float32 // share of the width that is left over; 0 everywhere gives it to the first column
 	Wrap   bool    // break long texts into lines; otherwise they are cut to one line
+	Fits   string  // a text that is never cut: the column is at least as wide as it, in bold
 }
 
 // Block is a rectangle of cells, ends included.

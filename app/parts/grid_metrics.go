@@ -60,10 +60,10 @@ func (m *gridMetrics) shareWidth(g *Grid) {
 	m.x, m.width = make([]float32, len(g.columns)), make([]float32, len(g.columns))
 	least, weights, soft := m.gutter(g), float32(0), float32(0)
 	for _, c := range g.columns {
-		least += c.Min * m.scale
+		least += m.least(c)
 		weights += c.Weight
 		if c.Wrap {
-			soft += c.Min * m.scale
+			soft += m.least(c)
 		}
 	}
 	tight := float32(1)
@@ -74,13 +74,22 @@ func (m *gridMetrics) shareWidth(g *Grid) {
 	m.total = max(least, g.Size().Width)
 	x := m.gutter(g)
 	for i, c := range g.columns {
-		width := c.Min * m.scale
+		width := m.least(c)
 		if c.Wrap {
 			width *= tight
 		}
 		m.x[i], m.width[i] = x, float32(int(width+(m.total-least)*weightOf(g, i, weights)))
 		x += m.width[i]
 	}
+}
+
+// least is the width that a column needs: its own, and that of the text which must not be cut.
+func (m *gridMetrics) least(c Column) float32 {
+	width := c.Min * m.scale
+	if c.Fits != "" {
+		width = max(width, m.bold.width(c.Fits)+2*cellPad+1)
+	}
+	return width
 }
 
 func weightOf(g *Grid, col int, weights float32) float32 {

@@ -444,3 +444,19 @@ func TestGridScrollBar(t *testing.T) {
 		t.Errorf("after a press over the knob: %q", s.Texts())
 	}
 }
+
+func TestColumnFitsTheTextThatMustNotBeCut(t *testing.T) {
+	const long = "(1.078.983.576.660,09)"
+	data := newSheet(1)
+	data.texts["k0"][1] = long
+	g, s := gridOn(t, data, 120)
+	if s.Sees(long) {
+		t.Fatal("the column is wide enough by itself: nothing is tested")
+	}
+	fitting := slices.Clone(columns)
+	fitting[1].Fits = long
+	g.SetColumns(fitting...)
+	if !s.Sees(long) {
+		t.Errorf("cut: %q", s.Texts())
+	}
+}

@@ -63,16 +63,16 @@ func TestKeysTurnThePages(t *testing.T) {
 
 func TestPageIsEnlarged(t *testing.T) {
 	d := open(t, 1, contoh(t))
-	small, _ := d.Find("MENYEPAKATI")
+	small, _ := d.Find("SEKRETARIAT DAERAH")
 	d.Press("F6")
-	large, ok := d.Find("MENYEPAKATI")
+	large, ok := d.Find("SEKRETARIAT DAERAH")
 	if !ok || large.Size.Width < 1.5*small.Size.Width {
 		t.Errorf("%v became %v", small.Size, large.Size)
 	}
 	d.Scroll(fyne.NewPos(800, 300), 0, 5000)
-	d.misses("MENYEPAKATI")
+	d.misses("SEKRETARIAT DAERAH")
 	d.ClickText(t, "Perbesar")
-	if again, _ := d.Find("MENYEPAKATI"); again != small {
+	if again, _ := d.Find("SEKRETARIAT DAERAH"); again != small {
 		t.Errorf("%v is %v afterwards", small, again)
 	}
 }

@@ -46,9 +46,19 @@ func (s *sheet) columns() []parts.Column {
 		colBaseline:     {Title: baseline, Min: 62, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
 		colTargetBefore: {Title: s.say(goal, s.year-1), Min: 66, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
 		colTarget:       {Title: s.say(goal, s.year), Min: 66, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
-		colMoney:        {Title: cost, Min: 136, Align: parts.AlignRight},
+		colMoney:        {Title: cost, Min: 136, Align: parts.AlignRight, Fits: s.longestAmount()},
 		colRemarks:      {Title: s.say(text.ProgrammeColumnRemarks), Min: 118, Weight: 1, Wrap: true},
 	}
+}
+
+// longestAmount gives the longest amount of the rows, which must not be cut.
+func (s *sheet) longestAmount() (text string) {
+	for i := range s.rows {
+		if amount := s.moneyCell(&s.rows[i]).Text; len(amount) > len(text) {
+			text = amount
+		}
+	}
+	return text
 }
 
 // Rows implements parts.Data.

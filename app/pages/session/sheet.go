@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -25,6 +26,7 @@ type sheet struct {
 	notice  *fyne.Container
 	noticed *parts.Text
 	grid    *parts.Grid
+	shown   []parts.Column
 	none    *parts.EmptyState
 	totals  *totals
 	aim     *parts.Text
@@ -107,9 +109,37 @@ func (s *sheet) columns() []parts.Column {
 	}
 	var list []parts.Column
 	for _, c := range columnsNow() {
-		list = append(list, all[c])
+		shown := all[c]
+		if shown.Align == parts.AlignRight {
+			shown.Fits = s.longest(c)
+		}
+		list = append(list, shown)
 	}
 	return list
+}
+
+// longest gives the longest amount of a column, which must not be cut.
+func (s *sheet) longest(c column) (text string) {
+	if s.figures == nil {
+		return ""
+	}
+	for row, r := range s.figures.rows {
+		if r.kind == indicatorRow {
+			continue
+		}
+		if amount := s.figures.cell(row, c).Text; len(amount) > len(text) {
+			text = amount
+		}
+	}
+	return text
+}
+
+// showColumns changes the columns where what they hold needs other ones.
+func (s *sheet) showColumns() {
+	if c := s.columns(); !slices.Equal(c, s.shown) {
+		s.shown = c
+		s.grid.SetColumns(c...)
+	}
 }
 
 // show shows the slot that is looked at anew.
@@ -123,7 +153,8 @@ func (s *sheet) show() {
 	} else {
 		s.figures.reload(touched{})
 	}
-	s.grid.SetColumns(s.columns()...)
+	s.shown = s.columns()
+	s.grid.SetColumns(s.shown...)
 	setVisible(s.grid, s.figures != nil && len(s.figures.rows) > 0)
 	setVisible(s.none, !s.grid.Visible())
 	s.showHead(slot, agency)
@@ -272,6 +303,7 @@ func (s *sheet) changed(t touched) {
 		} else {
 			s.refreshRows(t)
 		}
+		s.showColumns()
 	}
 	s.showHead(s.slot(), s.agency())
 	s.showFoot()
