@@ -118,11 +118,11 @@ func (s *starter) order() (o order, refusal string) {
 	if err != nil || days < 1 || days > maxDays {
 		return o, p.say(text.SessionNeedDays, maxDays)
 	}
-	o = order{first: first, days: days, base: model.Proposed, year: p.agendaYear(), agencies: p.plan().Agencies.Of(0)}
+	base := model.Proposed
 	if i := s.stage.SelectedIndex(); i >= 0 && i < len(s.stages) {
-		o.base = s.stages[i]
+		base = s.stages[i]
 	}
-	return o, ""
+	return order{text.SimpleAgenda(first, days, base, p.agendaYear())}, ""
 }
 
 // make makes the agenda as one act.
@@ -140,7 +140,7 @@ func (s *starter) make() {
 		s.echo.Set(refusal)
 		return
 	}
-	if _, err := p.desk.Do(o.act(p), model.Context{}); err != nil {
+	if _, err := p.desk.Do(o.SimpleAgenda, model.Context{}); err != nil {
 		p.desk.Fail(err)
 		return
 	}
