@@ -10,6 +10,8 @@ var (
 	UseNew     = Sentence{"new BERKAS --region NAMA --year TAHUN", "new FILE --region NAME --year YEAR"}
 	UseImport  = Sentence{"import BERKAS SUMBER.xlsx --stage TAHAP [--year TAHUN] [--apply] | import BARU SUMBER.json", "import FILE SOURCE.xlsx --stage STAGE [--year YEAR] [--apply] | import NEW SOURCE.json"}
 	UseCompare = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR]"}
+	UseAgenda  = Sentence{"agenda BERKAS --start TANGGAL [--days N] [--base TAHAP]", "agenda FILE --start DATE [--days N] [--base STAGE]"}
+	UseDecide  = Sentence{"decide BERKAS --agency KODE [--line KODE] --verdict KEPUTUSAN [--reason ALASAN]", "decide FILE --agency CODE [--line CODE] --verdict VERDICT [--reason REASON]"}
 	UseCorrect = Sentence{"correct BERKAS --agency KODE --line KODE --fund NAMA|- --stage hasil --amount JUMLAH --reason ALASAN", "correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount AMOUNT --reason REASON"}
 	UseMinutes = Sentence{"minutes BERKAS --out FOLDER [--final] [--override ALASAN] [--paper f4|a4] [--public]", "minutes FILE --out FOLDER [--final] [--override REASON] [--paper f4|a4] [--public]"}
 	UseExport  = Sentence{"export BERKAS --out HASIL.json", "export FILE --out RESULT.json"}
@@ -45,6 +47,8 @@ var (
 	VerbNew     = Sentence{"membuat berkas kosong", "make an empty file"}
 	VerbImport  = Sentence{"memasukkan anggaran dari buku kerja Rekap 5 (pratinjau, lalu --apply), atau membuat berkas dari hasil export (.json)", "take budgets in from a Rekap 5 workbook (preview, then --apply), or make a file from an export (.json)"}
 	VerbCompare = Sentence{"menyandingkan dua tahap atau saat", "put two stages or moments side by side"}
+	VerbAgenda  = Sentence{"membuat rapat dengan acara sederhana untuk semua perangkat daerah", "make a meeting with a simple agenda for all agencies"}
+	VerbDecide  = Sentence{"mencatat keputusan atas satu baris atau seluruh perangkat daerah", "record a decision on a line or a whole agency"}
 	VerbCorrect = Sentence{"mengoreksi pagu satu baris", "correct the budget of a line"}
 	VerbMinutes = Sentence{"menulis berita acara sebagai PDF", "write the agreed minutes as PDF"}
 	VerbExport  = Sentence{"menulis seluruh isi berkas sebagai JSON", "write the whole file as JSON"}
@@ -68,6 +72,10 @@ var (
 	FlagLine        = Sentence{"`KODE` program, kegiatan, atau sub kegiatan", "`CODE` of the program, kegiatan or sub kegiatan"}
 	FlagFund        = Sentence{"`NAMA` sumber dana; - jika hanya satu atau tidak ada", "`NAME` of the funding source; - for the only one or none"}
 	FlagAmount      = Sentence{"`JUMLAH` baru: 1.500.000.000, 1,5 M, 450jt", "new `AMOUNT`: 1,500,000,000, 1.5 bn, 450 m"}
+	FlagStart       = Sentence{"`TANGGAL` hari pertama, misalnya 18/1/2027", "`DATE` of the first day, such as 18/1/2027"}
+	FlagDays        = Sentence{"`JUMLAH` hari, 1 sampai 10", "`NUMBER` of days, 1 to 10"}
+	FlagBase        = Sentence{"`TAHAP` yang dibahas; jika tidak diisi usulan, atau tahap terbaru yang ada", "`STAGE` that is discussed; where empty usulan, or the newest there is"}
+	FlagVerdict     = Sentence{"`KEPUTUSAN`: disepakati, perbaikan, ditunda, ditolak", "`VERDICT`: disepakati, perbaikan, ditunda, ditolak"}
 	FlagReason      = Sentence{"`ALASAN`", "`REASON`"}
 	FlagSpeaker     = Sentence{"`JABATAN` yang menyampaikan", "`OFFICE` of who said so"}
 	FlagLevel       = Sentence{"`TINGKAT` baris: perangkat, program, kegiatan, sub", "`LEVEL` of the rows: perangkat, program, kegiatan, sub"}
@@ -92,6 +100,8 @@ var (
 	VerbsImportNothing = Sentence{"Tidak ada yang berubah: isinya sudah ada di berkas ini.", "Nothing to change: this file has it all already."}
 	VerbsImportApplied = Sentence{"Diterapkan sebagai satu tindakan.", "Applied as one act."}
 	VerbsCompared      = Sentence{"%d baru, %d hapus, %d naik, %d turun, %d tetap. %s menjadi %s, selisih %s (%s).", "%d new, %d dropped, %d up, %d down, %d the same. %s to %s, difference %s (%s)."}
+	VerbsPlanned       = Sentence{"%s: %s, %d perangkat daerah, masing-masing %d menit.", "%s: %s, %d agencies, %d minutes each."}
+	VerbsDecided       = Sentence{"%s: %s. Jumlah usulan %s, hasil %s.", "%s: %s. Asked in total %s, outcome %s."}
 	VerbsCorrected     = Sentence{"%s: %s menjadi %s, selisih %s. Jumlah perangkat daerah %s.", "%s: %s to %s, difference %s. Total of the agency %s."}
 	VerbsNoCeiling     = Sentence{"Pagunya belum ditetapkan.", "It has no ceiling yet."}
 	VerbsOverCeiling   = Sentence{"Melebihi pagu sebesar %s.", "Over the ceiling by %s."}
