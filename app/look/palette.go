@@ -2,7 +2,6 @@ package look
 
 import (
 	"image/color"
-	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -75,22 +74,3 @@ func rgb(hex uint32) color.NRGBA {
 
 // Color is the colour that the running program's theme gives to name now.
 func Color(name fyne.ThemeColorName) color.Color { return theme.Color(name) }
-
-// Contrast is the contrast ratio of two opaque colours, from 1 to 21, as WCAG 2.2 defines it.
-func Contrast(a, b color.Color) float64 {
-	la, lb := luminance(a), luminance(b)
-	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
-}
-
-func luminance(c color.Color) float64 {
-	r, g, b, _ := c.RGBA()
-	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
-}
-
-func linear(channel uint32) float64 {
-	v := float64(channel) / 0xFFFF
-	if v <= 0.04045 {
-		return v / 12.92
-	}
-	return math.Pow((v+0.055)/1.055, 2.4)
-}

@@ -24,15 +24,6 @@ func NewField(placeholder string) *Field {
 	return f
 }
 
-// NewLongField makes a field of several lines that wraps words.
-func NewLongField(placeholder string) *Field {
-	f := &Field{}
-	f.MultiLine = true
-	f.setUp(f, placeholder)
-	f.Wrapping = fyne.TextWrapWord
-	return f
-}
-
 func (f *Field) setUp(self fyne.Widget, placeholder string) {
 	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	f.PlaceHolder = placeholder
@@ -40,7 +31,7 @@ func (f *Field) setUp(self fyne.Widget, placeholder string) {
 	f.ExtendBaseWidget(self)
 }
 
-// AcceptsTab implements fyne.Tabbable: Tab leaves the field, also where it has several lines.
+// AcceptsTab implements fyne.Tabbable: Tab leaves the field.
 func (f *Field) AcceptsTab() bool { return false }
 
 // TypedKey implements fyne.Focusable.

@@ -49,15 +49,15 @@ func TestKeyButton(t *testing.T) {
 func TestPartsPassFunctionKeysToTheWindow(t *testing.T) {
 	var button *parts.KeyButton
 	var search *parts.SearchField
-	var long *parts.Field
+	var plain *parts.Field
 	s := show(t, 300, 300, func() []fyne.CanvasObject {
 		button, search = parts.NewKeyButton("a", "", nil), parts.NewSearchField("Cari", "Ctrl+F", nil)
-		long = parts.NewLongField("Catatan")
-		return []fyne.CanvasObject{button, search, long}
+		plain = parts.NewField("Catatan")
+		return []fyne.CanvasObject{button, search, plain}
 	})
 	var got []fyne.KeyName
 	s.Canvas().SetOnTypedKey(func(ev *fyne.KeyEvent) { got = append(got, ev.Name) })
-	for _, w := range []fyne.Focusable{button, search, long} {
+	for _, w := range []fyne.Focusable{button, search, plain} {
 		s.Focus(w)
 		s.Press("F5")
 	}

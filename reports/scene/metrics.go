@@ -20,7 +20,7 @@ const replaced = math.MaxUint16
 type metrics struct {
 	advances                     [1 << 16]uint16
 	substitute                   rune
-	ascent, descent, lineGap     float64
+	ascent, descent              float64
 	capHeight, inkTop, inkBottom float64
 }
 
@@ -58,12 +58,6 @@ func Ascent(f Face, size float64) float64 { return metricsOf(f).ascent * size }
 
 // Descent is how far the face reaches below the baseline at a size, as a positive length.
 func Descent(f Face, size float64) float64 { return metricsOf(f).descent * size }
-
-// LineHeight is the distance of baselines that the face was drawn for: ascent, descent and line gap.
-func LineHeight(f Face, size float64) float64 {
-	m := metricsOf(f)
-	return (m.ascent + m.descent + m.lineGap) * size
-}
 
 // advance is the width of one rune as it is painted, in thousandths of the em.
 func (m *metrics) advance(c rune) int {
@@ -124,7 +118,6 @@ func (r *reader) heights(m *metrics) {
 		panic(fmt.Sprintf("scene: embedded font: %v", err))
 	}
 	m.ascent, m.descent = r.share(all.Ascent), r.share(all.Descent)
-	m.lineGap = math.Max(0, r.share(all.Height)-m.ascent-m.descent)
 	m.capHeight = -r.share(r.bounds('H').Min.Y)
 	m.inkTop, m.inkBottom = -r.share(r.bounds('d').Min.Y), r.share(r.bounds('g').Max.Y)
 }
