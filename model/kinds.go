@@ -24,6 +24,9 @@ const (
 	KindCorrection  Kind = "correction"
 	KindMoment      Kind = "moment"
 	KindIssue       Kind = "issue"
+	KindCatalog     Kind = "catalog"
+	KindWaiver      Kind = "waiver"
+	KindOrigin      Kind = "origin"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -51,6 +54,9 @@ func Kinds() []Kind {
 		KindCorrection,
 		KindMoment,
 		KindIssue,
+		KindCatalog,
+		KindWaiver,
+		KindOrigin,
 	}
 }
 
@@ -101,6 +107,12 @@ func NewRecord(kind Kind) Record {
 		return new(Moment)
 	case KindIssue:
 		return new(Issue)
+	case KindCatalog:
+		return new(CatalogEntry)
+	case KindWaiver:
+		return new(Waiver)
+	case KindOrigin:
+		return new(Origin)
 	default:
 		return nil
 	}

@@ -13,18 +13,20 @@ const (
 // Line is a program, kegiatan or sub kegiatan of an agency in a plan year. Program and kegiatan belong to the agency as a whole
 // (SubUnit 0). The code is text, unique within (Agency, SubUnit, Year).
 type Line struct {
-	ID       ID     `json:"id"`
-	Agency   ID     `json:"agency"`
-	SubUnit  ID     `json:"sub_unit,omitempty"`
-	Parent   ID     `json:"parent,omitempty"`
-	Year     int    `json:"year"`
-	Level    Level  `json:"level"`
-	Code     string `json:"code"`
-	Name     string `json:"name"`
-	Mission  ID     `json:"mission,omitempty"`
-	Priority string `json:"priority,omitempty"`
-	Location string `json:"location,omitempty"`
-	Group    string `json:"group,omitempty"` // target group, kelompok sasaran
+	ID        ID     `json:"id"`
+	Agency    ID     `json:"agency"`
+	SubUnit   ID     `json:"sub_unit,omitempty"`
+	Parent    ID     `json:"parent,omitempty"`
+	Year      int    `json:"year"`
+	Level     Level  `json:"level"`
+	Code      string `json:"code"`
+	Name      string `json:"name"`
+	Mission   ID     `json:"mission,omitempty"`
+	Priority  string `json:"priority,omitempty"`
+	Location  string `json:"location,omitempty"`
+	Group     string `json:"group,omitempty"`     // target group, kelompok sasaran
+	Objective string `json:"objective,omitempty"` // the agency's aim that it serves, sasaran
+	Outcome   string `json:"outcome,omitempty"`   // what it is to bring about, in words
 }
 
 // Direction says which way an indicator is better.

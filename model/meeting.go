@@ -167,15 +167,6 @@ type Claim struct {
 	Source    string `json:"source,omitempty"`
 }
 
-// Field is what a correction changed.
-type Field string
-
-// The fields that can be corrected.
-const (
-	FieldBudget Field = "budget"
-	FieldTarget Field = "target"
-)
-
 // Correction is one figure changed in the meeting. For FieldBudget, OldAmount and NewAmount hold the money of (Line, Fund,
 // Stage, Year); for FieldTarget, OldText and NewText hold the values of Indicator in (Stage, Year).
 type Correction struct {

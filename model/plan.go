@@ -31,6 +31,9 @@ type Plan struct {
 	Corrections  Table[Correction, *Correction]
 	Moments      Table[Moment, *Moment]
 	Issues       Table[Issue, *Issue]
+	Catalog      Table[CatalogEntry, *CatalogEntry] // listed under their year
+	Waivers      Table[Waiver, *Waiver]
+	origins      Table[Origin, *Origin]
 }
 
 // NewPlan gives an empty plan.
@@ -72,11 +75,17 @@ func (p *Plan) Clone() *Plan {
 		Corrections:  p.Corrections.clone(),
 		Moments:      p.Moments.clone(),
 		Issues:       p.Issues.clone(),
+		Catalog:      p.Catalog.clone(),
+		Waivers:      p.Waivers.clone(),
+		origins:      p.origins.clone(),
 	}
 }
 
 // Region gives the region of the file, nil while there is none.
 func (p *Plan) Region() *Region { return p.regions.Get(RegionID) }
+
+// Origin says of which file and agency this one is a part; nil for a file of its own.
+func (p *Plan) Origin() *Origin { return p.origins.Get(OriginID) }
 
 // Record gives the record of a kind and ID.
 func (p *Plan) Record(kind Kind, id ID) (Record, bool) { return p.table(kind).get(id) }

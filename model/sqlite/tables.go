@@ -47,11 +47,11 @@ var tables = byKind(
 	},
 	descriptor[model.Line, *model.Line]{
 		model.KindLine,
-		[]string{"id", "agency", "sub_unit", "parent", "year", "level", "code", "name", "mission", "priority", "location", "target_group"},
+		[]string{"id", "agency", "sub_unit", "parent", "year", "level", "code", "name", "mission", "priority", "location", "target_group", "objective", "outcome"},
 		func(r *model.Line) []any {
 			return []any{
 				&r.ID, &r.Agency, (*optional)(&r.SubUnit), (*optional)(&r.Parent), &r.Year, &r.Level, &r.Code, &r.Name,
-				(*optional)(&r.Mission), &r.Priority, &r.Location, &r.Group,
+				(*optional)(&r.Mission), &r.Priority, &r.Location, &r.Group, &r.Objective, &r.Outcome,
 			}
 		},
 	},
@@ -174,6 +174,25 @@ var tables = byKind(
 		func(r *model.Issue) []any {
 			return []any{&r.ID, &r.Meeting, &r.Version, &r.At, &r.Fingerprint, &r.Size, &r.Root, &r.Overrides}
 		},
+	},
+	descriptor[model.CatalogEntry, *model.CatalogEntry]{
+		model.KindCatalog,
+		[]string{"id", "year", "half", "level", "code", "name", "outcome", "indicator", "unit", "previous"},
+		func(r *model.CatalogEntry) []any {
+			return []any{&r.ID, &r.Year, (*string)(&r.Half), &r.Level, &r.Code, &r.Name, &r.Outcome, &r.Indicator, &r.Unit, &r.Previous}
+		},
+	},
+	descriptor[model.Waiver, *model.Waiver]{
+		model.KindWaiver,
+		[]string{"id", "agency", "line", "indicator", "rule", "year", "reason"},
+		func(r *model.Waiver) []any {
+			return []any{&r.ID, &r.Agency, (*optional)(&r.Line), (*optional)(&r.Indicator), (*string)(&r.Rule), &r.Year, &r.Reason}
+		},
+	},
+	descriptor[model.Origin, *model.Origin]{
+		model.KindOrigin,
+		[]string{"id", "file", "seq", "agency", "at"},
+		func(r *model.Origin) []any { return []any{&r.ID, &r.File, &r.Seq, &r.Agency, &r.At} },
 	},
 )
 
