@@ -11,6 +11,9 @@ const (
 
 // The fields of lines.
 const (
+	FieldCode      Field = "code"
+	FieldParent    Field = "parent"
+	FieldSubUnit   Field = "sub_unit"
 	FieldName      Field = "name"
 	FieldMission   Field = "mission"
 	FieldPriority  Field = "priority"
@@ -30,4 +33,8 @@ const (
 	FieldFormula      Field = "formula"
 	FieldSource       Field = "source"
 	FieldOwner        Field = "owner"
+	FieldOrder        Field = "order"
 )
+
+// FieldReason is the reason of a waiver.
+const FieldReason Field = "reason"

@@ -118,3 +118,11 @@ func decode(kind Kind, data json.RawMessage) (Record, error) {
 	}
 	return r, nil
 }
+
+// SameRecord says whether two records are of the same type and hold the same values. One that is nil is the same as nothing but nil.
+func SameRecord(a, b Record) bool {
+	if a == nil || b == nil {
+		return a == nil && b == nil
+	}
+	return a.equal(b)
+}

@@ -40,7 +40,7 @@ type Offer struct {
 	Stamp  *Stamp // nil where it has none
 	Agency string // code of the one agency that may be touched; "" for any
 	Year   int    // of the lines
-	// Whole says that for the agencies named and the (Stage, Year) of Covers the offer has every figure: what it does not have is gone.
+	// Whole says that for the agencies named the offer has every figure of its stage and year: what it does not have is gone.
 	Whole  bool
 	Stage  model.Stage // the stage of the figures where Whole
 	Rows   []Row       // in the order of the source
@@ -48,6 +48,15 @@ type Offer struct {
 	Notes  []Notice    // what was read and should be looked at
 	Unused []string    // heads of columns that were not understood
 	Sheets []string    // further sheets that could have been meant
+
+	Brought []Brought // the records of FromPart, which is weighed by these; Rows say where they belong
+}
+
+// Brought is one record that an agency's file brings: as it was when the file was given out (nil: it was not there), and as it is in the file now
+// (nil: it was removed there). Row is an index into Offer.Rows.
+type Brought struct {
+	Row          int
+	Base, Theirs model.Record
 }
 
 // Named is something with a code and a name, of which one may be empty.

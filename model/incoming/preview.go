@@ -1,6 +1,9 @@
 package incoming
 
-import "benangmerah/model"
+import (
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
 
 // Fate is what becomes of a row or of a cell.
 type Fate uint8
@@ -31,6 +34,14 @@ type Value struct {
 
 // None says whether there is nothing.
 func (v Value) None() bool { return v == Value{} }
+
+// String writes the value plainly: an amount as rupiah with two decimals.
+func (v Value) String() string {
+	if v.Money {
+		return locale.FormatPlain(v.Amount)
+	}
+	return v.Text
+}
 
 // PreviewCell is what becomes of one field. Base is the value when the source was stamped (equal to Ours without a stamp), Ours the plan's value
 // now, Theirs that of the source. Kind and ID name the record, for who changed it and when.

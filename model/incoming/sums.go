@@ -1,0 +1,35 @@
+package incoming
+
+import (
+	"benangmerah/model"
+)
+
+// Sums gives the totals of the agencies that a choice changes, before and after, in the stage and year of the preview.
+func (p *Preview) SumsOf(now, base *model.Plan, o *Offer, choice Choice) []Sums {
+	return weigh(now, base, o).sums(p.Stage, p.Year, choice)
+}
+
+// sums applies a choice to a copy of the plan and compares the agencies that the offer names.
+func (w *weighing) sums(stage model.Stage, year int, choice Choice) (list []Sums) {
+	after := w.now
+	if changes := w.changes(choice); len(changes) > 0 {
+		after = w.now.Clone()
+		if after.Apply(changes) != nil {
+			after = w.now
+		}
+	}
+	named := map[model.ID]bool{}
+	for _, d := range w.drafts {
+		named[d.row.AgencyID] = true
+	}
+	for _, a := range after.Agencies.Of(0) {
+		if named[a.ID] {
+			limit, limited := after.Ceiling(a.ID, 0, year)
+			list = append(list, Sums{
+				Agency: a.ID, Label: a.Label(), Ceiling: limit, Limited: limited,
+				Before: w.now.AgencyFigure(a.ID, stage, year), After: after.AgencyFigure(a.ID, stage, year),
+			})
+		}
+	}
+	return list
+}

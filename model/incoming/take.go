@@ -1,0 +1,162 @@
+package incoming
+
+import (
+	"slices"
+
+	"benangmerah/model"
+)
+
+// Take takes an offer over: the rows and the sides of conflicts that Choice names, as one act. Base is the plan at the offer's stamp, nil without one. The
+// offer is weighed against the plan as it is when the act is done; a conflict that came up since then keeps the plan's side.
+type Take struct {
+	Offer  *Offer
+	Base   *model.Plan
+	Choice Choice
+}
+
+// Name is "import".
+func (Take) Name() string { return "import" }
+
+// Changes gives what the chosen rows change, and refuses a choice that changes nothing.
+func (a Take) Changes(p *model.Plan, _ model.Context) ([]model.Change, error) {
+	changes := weigh(p, a.Base, a.Offer).changes(a.Choice)
+	if len(changes) == 0 {
+		return nil, model.Invalidf("", "Tidak ada yang berubah: isi berkas itu sudah ada.")
+	}
+	return changes, nil
+}
+
+// taking gathers the records as the choice leaves them.
+type taking struct {
+	*weighing
+	after map[*item]model.Record
+	gone  map[*item]bool
+	order []*item // as they were first touched
+}
+
+// changes gives what a choice changes.
+func (w *weighing) changes(choice Choice) []model.Change {
+	t := &taking{weighing: w, after: map[*item]model.Record{}, gone: map[*item]bool{}}
+	for n, d := range w.drafts {
+		if choice.Only == nil || choice.Only[n] {
+			t.row(n, d, choice)
+		}
+	}
+	t.sumQuarters()
+	return t.list()
+}
+
+// row takes the cells of a row that are new, changed, or decided for the source.
+func (t *taking) row(n int, d *draft, choice Choice) {
+	if d.row.Fate != New && d.row.Fate != Changed && d.row.Fate != Conflict {
+		return
+	}
+	taken := d.row.Fate == New
+	at := -1
+	for _, c := range d.claims {
+		cell := t.cell(c)
+		if cell.Fate == Same && cell.Theirs == cell.Ours && c.item.ours == nil {
+			continue
+		}
+		at++
+		if at < len(d.row.Cells) && choice.takes(n, at, &d.row.Cells[at]) {
+			t.claim(c)
+			taken = true
+		}
+	}
+	if taken {
+		t.bring(d.needs)
+	}
+}
+
+func (c *Choice) takes(row, cell int, of *PreviewCell) bool {
+	switch of.Fate {
+	case New, Changed:
+		return true
+	case Conflict:
+		chosen, said := c.Cells[[2]int{row, cell}]
+		return of.Lock == nil && (chosen || !said && c.Theirs)
+	}
+	return false
+}
+
+func (t *taking) claim(c claim) {
+	if c.gone {
+		t.gone[c.item] = true
+		t.touch(c.item)
+		return
+	}
+	t.bring(c.needs)
+	t.after[c.item] = c.access.set(t.record(c.item), c.theirs)
+	t.touch(c.item)
+}
+
+// record gives a record as the choice leaves it so far.
+func (t *taking) record(i *item) model.Record {
+	switch {
+	case t.after[i] != nil:
+		return t.after[i]
+	case i.ours != nil:
+		return i.ours
+	}
+	return i.fresh
+}
+
+// bring adds records that are not in the plan.
+func (t *taking) bring(list []*item) {
+	for _, i := range list {
+		if i.ours == nil && t.after[i] == nil {
+			t.after[i] = i.fresh
+			t.touch(i)
+		}
+	}
+}
+
+func (t *taking) touch(i *item) {
+	if !slices.Contains(t.order[max(0, len(t.order)-8):], i) {
+		t.order = append(t.order, i)
+	}
+}
+
+// sumQuarters gives a new budget of which only quarters were said their sum.
+func (t *taking) sumQuarters() {
+	for i, r := range t.after {
+		b, ok := r.(*model.Budget)
+		if !ok || i.ours != nil || b.Amount != 0 || b.Quarters == (model.Quarters{}) {
+			continue
+		}
+		copied := *b
+		for _, q := range b.Quarters.Amount {
+			copied.Amount = copied.Amount.Plus(q)
+		}
+		t.after[i] = &copied
+	}
+}
+
+// list gives the changes: what goes first goes last of what it belongs to, what comes stands behind what it belongs to.
+func (t *taking) list() (changes []model.Change) {
+	done := map[*item]bool{}
+	for _, i := range t.order {
+		if done[i] {
+			continue
+		}
+		done[i] = true
+		after := t.after[i]
+		switch {
+		case (t.gone[i] || empty(after)) && i.ours != nil:
+			changes = append(changes, model.Remove(i.ours))
+		case t.gone[i] || empty(after):
+		case i.ours == nil:
+			changes = append(changes, model.Add(after))
+		case !model.SameRecord(i.ours, after):
+			changes = append(changes, model.Replace(i.ours, after))
+		}
+	}
+	return changes
+}
+
+// empty says whether a target holds nothing any more.
+func empty(r model.Record) bool {
+	t, ok := r.(*model.Target)
+	return ok && t.Value == "" && t.Quarters == [4]string{}
+}
