@@ -26,14 +26,28 @@ import (
 //		return ""
 //	}
 //
-// Keys: arrows, Home, End, Page, Ctrl+Home, Ctrl+End move; Shift with them selects a block; Tab and Shift+Tab go to the
-// next editable cell, Ctrl+Tab leaves the grid; Enter or typing edits, Escape gives up; Space ticks; Delete clears;
-// Ctrl+A, Ctrl+C, Ctrl+X and Ctrl+V work on the block. Other keys go to the window's handlers.
+// Keys. Those of a callback that is nil, and all others, go to the window's handlers.
+//
+//	arrows, Home, End, Page, Ctrl+Home, Ctrl+End   move; with Shift they select a block, as dragging does
+//	Tab, Shift+Tab                                 the next, the previous cell that can be edited; Ctrl+Tab leaves the grid
+//	Enter, or typing                               edits, typing in place of what stood there
+//	Enter, Tab, Up, Down in the editor             take the entry and go on; Escape gives it up
+//	Down, Up, Alt+Down in the editor               choose a suggestion, which Enter and Tab take; Escape closes the list first
+//	Right, Left in the first column                open and close a row that folds; Left elsewhere there goes to the row it is folded by
+//	Ctrl+Shift+Right, Ctrl+Shift+Left              open and close all that folds
+//	Space, Delete                                  tick, clear
+//	Ctrl+A, Ctrl+C, Ctrl+X, Ctrl+V, Ctrl+D         select all, copy, cut, paste, fill down the block
+//	Insert, Alt+Insert, Ctrl+Delete                a new row below, above; the rows of the block go
+//	Alt+Up, Alt+Down                               move the row
+//
+// A row of the kind Group is one cell as far as the keys that fold are concerned: they work in all of its columns.
 type Grid struct {
 	widget.BaseWidget
 
-	// EnterMovesDown lets Enter in the editor move to the row below instead of staying.
+	// EnterMovesDown lets Enter in the editor move to the row below instead of staying, with Shift to the row above.
 	EnterMovesDown bool
+	// EnterReturns lets Enter, where it moves down after a run of Tabs, go back to the column that the run began in.
+	EnterReturns bool
 	// Ticks shows a box to tick before each row.
 	Ticks bool
 	// GoneMessage is shown at the editor when the row that is being edited is no longer there.
@@ -47,14 +61,35 @@ type Grid struct {
 	OnTyping func(row, col int, text string) (echo string)
 	// OnCancel reports that an entry was given up.
 	OnCancel func(row, col int)
-	// OnOpen reports Enter or a double click on a cell that cannot be edited, and a click on a group's triangle.
+	// Suggest gives what may be meant by an entry, best first. What it gives is listed at the editor while an entry is
+	// typed; nothing is chosen until a person chooses, so that what was typed is taken as it is.
+	Suggest func(row, col int, typed string) []Suggestion
+	// OnSuggestion reports the suggestion that was taken, as OnCommit does an entry. Without it its Text is committed.
+	OnSuggestion func(row, col int, s Suggestion) (refusal string)
+	// OnTabEnd reports Tab in the last cell that can be edited. Without it Tab leaves the grid there.
+	OnTabEnd func()
+	// OnOpen reports Enter or a double click on a cell that cannot be edited and, without OnFold, a click on a triangle.
 	OnOpen func(row, col int)
+	// OnFold reports that a row is to show (open) or hide the rows that it folds away.
+	OnFold func(row int, open bool)
+	// OnFoldAll reports that all rows that fold are to be opened or closed.
+	OnFoldAll func(open bool)
 	// OnTick reports that the box of a row was pressed; the data changes it.
 	OnTick func(row int)
 	// OnClear reports Delete, or a cut, on the block.
 	OnClear func(block Block)
 	// OnPaste reports a block to be entered with its first cell at row and col. A refusal is shown at that cell.
+	// Where the selected block is larger and holds the pasted one a whole number of times, the cells come repeated to fill it.
 	OnPaste func(row, col int, cells [][]string) (refusal string)
+	// OnFill reports that the first row of the block is to be entered in the rows below it. Where only one row was selected
+	// the block begins with the row above that. It has at least two rows.
+	OnFill func(block Block)
+	// OnInsert reports that a new row is wanted below or above a row, which is -1 where there are no rows.
+	OnInsert func(row int, below bool)
+	// OnRemove reports that the rows of the block are to be removed.
+	OnRemove func(block Block)
+	// OnShift reports that a row is to change places with the one by rows further: by is -1 or 1.
+	OnShift func(row, by int)
 
 	data    Data
 	columns []Column
@@ -68,6 +103,8 @@ type Grid struct {
 
 	cursor, anchor cellPlace // opposite corners of the block
 	focused        bool
+	tabbedFrom     int  // the column that a run of Tabs began in, -1 outside such a run
+	dragging       bool // a block, by the pointer
 	shift          shift
 	edit           *cellEditor
 	bubbleText     string
@@ -91,12 +128,13 @@ var (
 	_ fyne.Shortcutable   = (*Grid)(nil)
 	_ fyne.DoubleTappable = (*Grid)(nil)
 	_ desktop.Mouseable   = (*Grid)(nil)
+	_ fyne.Draggable      = (*Grid)(nil)
 	_ desktop.Keyable     = (*Grid)(nil)
 )
 
 // NewGrid makes a grid over data. There is at least one column.
 func NewGrid(data Data, columns ...Column) *Grid {
-	g := &Grid{data: data, columns: columns, shown: map[int]*gridRow{}}
+	g := &Grid{data: data, columns: columns, tabbedFrom: -1, shown: map[int]*gridRow{}}
 	g.edit = newCellEditor(g)
 	g.ExtendBaseWidget(g)
 	g.forget()
@@ -110,7 +148,7 @@ func (g *Grid) SetData(data Data) {
 	g.CancelEdit()
 	g.data = data
 	g.forget()
-	g.top, g.hidden, g.topKey = 0, 0, ""
+	g.top, g.hidden, g.topKey, g.tabbedFrom = 0, 0, "", -1
 	g.cursor = g.place(0, 0)
 	g.anchor = g.cursor
 	g.Refresh()

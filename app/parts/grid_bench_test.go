@@ -2,9 +2,11 @@ package parts_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"benangmerah/app/parts"
 	"benangmerah/app/uitest"
@@ -45,8 +47,12 @@ func (b *bigSheet) Cell(row, col int) parts.Cell {
 
 func bigGrid(b *testing.B) (*bigSheet, *parts.Grid, *uitest.Screen) {
 	data := &bigSheet{}
-	var g *parts.Grid
-	s := uitest.New(b, 1000, 650, func() fyne.CanvasObject {
+	g, s := bigGridOf(b, data)
+	return data, g, s
+}
+
+func bigGridOf(b *testing.B, data parts.Data) (g *parts.Grid, s *uitest.Screen) {
+	s = uitest.New(b, 1000, 650, func() fyne.CanvasObject {
 		columns := []parts.Column{{Title: "Program", Min: 240, Weight: 1, Wrap: true}}
 		for range 5 {
 			columns = append(columns, parts.Column{Title: "Usulan (Rp)", Min: 120, Align: parts.AlignRight})
@@ -57,7 +63,7 @@ func bigGrid(b *testing.B) (*bigSheet, *parts.Grid, *uitest.Screen) {
 	})
 	s.Focus(g)
 	b.ResetTimer()
-	return data, g, s
+	return g, s
 }
 
 func BenchmarkGridRefreshRow(b *testing.B) {
@@ -110,6 +116,64 @@ func BenchmarkGridTyping(b *testing.B) {
 		s.Type("7")
 		s.Press("Esc")
 	}
+}
+
+func BenchmarkGridTypingWithSuggestions(b *testing.B) {
+	_, g, s := bigGrid(b)
+	g.Suggest = manySuggestions
+	g.MoveTo(3, 2)
+	for range b.N {
+		s.Type("7")
+		s.Press("Down", "Esc", "Esc")
+	}
+}
+
+func BenchmarkGridPasteOf5000Rows(b *testing.B) {
+	_, g, s := bigGrid(b)
+	g.OnPaste = func(_, _ int, cells [][]string) string {
+		if len(cells) != 5000 {
+			b.Fatalf("%d rows", len(cells))
+		}
+		return ""
+	}
+	s.App.Clipboard().SetContent(strings.Repeat("2.18.02\tNama kegiatan\t1.250.000.000\t1.300.000.000\r\n", 5000))
+	for range b.N {
+		s.Press("Ctrl+V")
+	}
+}
+
+func BenchmarkGridCopyOfEverything(b *testing.B) {
+	_, _, s := bigGrid(b)
+	for range b.N {
+		s.Press("Ctrl+A", "Ctrl+C")
+	}
+}
+
+func BenchmarkGridDrag(b *testing.B) {
+	_, g, _ := bigGrid(b)
+	g.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(400, 100)}, Button: desktop.MouseButtonPrimary})
+	for i := range b.N {
+		g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(400, 100+float32(i%12*40))}})
+	}
+}
+
+func BenchmarkGridLeftToTheFoldingRow(b *testing.B) {
+	g, s := bigGridOf(b, farFold{&bigSheet{}})
+	g.OnFold = func(int, bool) { b.Fatal("folded") }
+	for range b.N {
+		g.MoveTo(bigRows-1, 0)
+		s.Press("Left")
+	}
+}
+
+// farFold folds ten thousand rows away by the first.
+type farFold struct{ *bigSheet }
+
+func (farFold) Row(row int) parts.Row {
+	if row == 0 {
+		return parts.Row{Kind: parts.Group, Key: "0", Fold: parts.Unfolded}
+	}
+	return parts.Row{Key: fmt.Sprint(row), Depth: 1}
 }
 
 func BenchmarkGridSetData(b *testing.B) {

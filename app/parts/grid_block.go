@@ -1,6 +1,10 @@
 package parts
 
-import "fyne.io/fyne/v2"
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+)
 
 // selectAll makes the block of all cells and leaves the view where it is.
 func (g *Grid) selectAll() {
@@ -36,5 +40,25 @@ func (g *Grid) paste() {
 		return
 	}
 	b := g.Selection()
-	g.showBubble(g.OnPaste(b.Row, b.Col, parseBlock(text)), Bad)
+	g.showBubble(g.OnPaste(b.Row, b.Col, repeat(parseBlock(text), b)), Bad)
+}
+
+// repeat puts cells next to each other and under each other until they fill a block, where they fill it exactly.
+// Otherwise they stay as they are.
+func repeat(cells [][]string, block Block) [][]string {
+	rows, columns := block.LastRow-block.Row+1, block.LastCol-block.Col+1
+	for _, line := range cells {
+		if len(line) != len(cells[0]) {
+			return cells
+		}
+	}
+	if rows%len(cells) != 0 || columns%len(cells[0]) != 0 {
+		return cells
+	}
+	filled := make([][]string, 0, rows)
+	for row := range rows {
+		line := cells[row%len(cells)]
+		filled = append(filled, slices.Repeat(line, columns/len(line)))
+	}
+	return filled
 }

@@ -14,10 +14,10 @@ const (
 	Rule
 )
 
-// Fold is the triangle before a group's name.
+// Fold is the triangle before the name of a group, or of any row that others belong to.
 type Fold uint8
 
-// A group that does not fold, one that shows its rows, one that hides them.
+// A row that does not fold, one that shows its rows, one that hides them.
 const (
 	NoFold Fold = iota
 	Unfolded
@@ -28,8 +28,11 @@ const (
 type Row struct {
 	Kind   Kind
 	Key    string // names the row for good: cursor, block, half-typed entry and place follow it when rows come and go
-	Fold   Fold
+	Fold   Fold   // the triangle before the first column's text
+	Wide   bool   // the text of the first column spans the columns after it that are empty and cannot be edited
+	Depth  int    // a row is folded away by the nearest one above it that folds and has a smaller depth
 	Ticked bool
+	NoTick bool // has no box to tick, though the grid has them
 	Tinted bool // stands on the tint of the thread, as the row that is being spoken of
 }
 
@@ -72,6 +75,13 @@ func (c *Cell) entry() string {
 		return c.Entry
 	}
 	return c.Text
+}
+
+// Suggestion is what may be meant by an entry: Text is what would be entered, Detail a few muted words to tell it from
+// others. Value is the caller's own and comes back when the suggestion is taken.
+type Suggestion struct {
+	Text, Detail string
+	Value        any
 }
 
 // Data is what a grid shows. The grid asks for the rows it paints, again after Refresh or RefreshRow, and keeps no copy.

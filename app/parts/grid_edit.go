@@ -15,6 +15,7 @@ import (
 type cellEditor struct {
 	widget.Entry
 	grid   *Grid
+	list   *suggestList
 	shift  shift
 	open   bool
 	gone   bool // its row is no longer in the data
@@ -24,6 +25,7 @@ type cellEditor struct {
 
 func newCellEditor(g *Grid) *cellEditor {
 	e := &cellEditor{grid: g}
+	e.list = newSuggestList(&g.metrics, func(s Suggestion) { g.take(s) })
 	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	e.Hidden = true
 	e.OnChanged = e.changed
@@ -38,14 +40,19 @@ func (g *Grid) startEdit(text string) {
 	e.at, e.before, e.open, e.gone = g.cursor, c.entry(), true, false
 	g.anchor = g.cursor
 	g.showBubble("", Plain)
-	e.OnChanged = nil
-	e.SetText(text)
-	e.OnChanged = e.changed
+	e.write(text)
 	e.Show()
 	g.RefreshRow(e.at.row)
 	g.reveal(e.at.row, e.at.col)
 	focus(e)
 	e.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+// write puts a text into the entry that nobody typed.
+func (e *cellEditor) write(text string) {
+	e.OnChanged = nil
+	e.SetText(text)
+	e.OnChanged = e.changed
 }
 
 // Editing tells whether an entry is being typed, at which cell, and what it says.
@@ -82,20 +89,25 @@ func (g *Grid) commit() bool {
 		g.CancelEdit()
 		return true
 	}
-	refusal := g.OnCommit(e.at.row, e.at.col, e.Text)
-	if !e.open {
-		return true
-	}
-	if refusal != "" {
+	return g.report(func() string { return g.OnCommit(e.at.row, e.at.col, e.Text) })
+}
+
+// report enters what was typed or chosen and closes the editor when it is taken.
+func (g *Grid) report(enter func() (refusal string)) bool {
+	switch refusal := enter(); {
+	case !g.edit.open:
+	case refusal != "":
 		g.refuse(refusal)
 		return false
+	default:
+		g.closeEdit()
 	}
-	g.closeEdit()
 	return true
 }
 
 // refuse says why an entry is not taken and leaves it to be put right.
 func (g *Grid) refuse(sentence string) {
+	g.edit.list.set(nil)
 	g.showBubble(sentence, Bad)
 	focus(g.edit)
 }
@@ -103,6 +115,7 @@ func (g *Grid) refuse(sentence string) {
 func (g *Grid) closeEdit() {
 	e := g.edit
 	e.open = false
+	e.list.set(nil)
 	if c := canvasOf(g); c != nil && c.Focused() == fyne.Focusable(e) {
 		c.Focus(g)
 	}
@@ -118,7 +131,9 @@ func (e *cellEditor) follow() {
 		return
 	}
 	row := e.grid.findNear(e.at.key, e.at.row)
-	if e.gone = row < 0; !e.gone {
+	if e.gone = row < 0; e.gone {
+		e.list.set(nil)
+	} else {
 		e.at.row = row
 	}
 	e.at.row = min(e.at.row, e.grid.rows()-1)
@@ -130,6 +145,7 @@ func (e *cellEditor) changed(text string) {
 	if g.OnTyping != nil && !e.gone {
 		echo = g.OnTyping(e.at.row, e.at.col, text)
 	}
+	e.offer()
 	g.showBubble(echo, Muted)
 	g.showCursor()
 }
@@ -152,6 +168,7 @@ func (e *cellEditor) KeyUp(ev *fyne.KeyEvent) {
 // FocusLost implements fyne.Focusable.
 func (e *cellEditor) FocusLost() {
 	e.shift.down = false
+	e.closeList()
 	e.Entry.FocusLost()
 }
 
@@ -161,16 +178,17 @@ func (e *cellEditor) TypedKey(ev *fyne.KeyEvent) {
 	switch {
 	case isFunctionKey(ev.Name):
 		PassKey(g, ev)
+	case ev.Name == fyne.KeyInsert:
+		if g.commit() {
+			g.insert()
+		}
+	case e.listKey(ev.Name):
 	case ev.Name == fyne.KeyEscape:
 		g.CancelEdit()
-	case ev.Name == fyne.KeyTab:
+	case endsEntry(ev.Name):
 		back := e.shift.held()
 		if g.commit() {
-			g.tab(back)
-		}
-	case endsEntry(ev.Name):
-		if g.commit() {
-			e.moveOn(ev.Name)
+			e.goOn(ev.Name, back)
 		}
 	default:
 		e.Entry.TypedKey(ev)
@@ -178,26 +196,48 @@ func (e *cellEditor) TypedKey(ev *fyne.KeyEvent) {
 }
 
 func endsEntry(key fyne.KeyName) bool {
-	return key == fyne.KeyReturn || key == fyne.KeyEnter || key == fyne.KeyUp || key == fyne.KeyDown
+	return takesSuggestion(key) || key == fyne.KeyUp || key == fyne.KeyDown
 }
 
-func (e *cellEditor) moveOn(key fyne.KeyName) {
+// goOn moves to where the key leads that ended the entry, Tab and Enter with Shift back.
+func (e *cellEditor) goOn(key fyne.KeyName, back bool) {
 	g := e.grid
+	row, col := g.cursor.row, g.cursor.col
 	switch {
+	case key == fyne.KeyTab:
+		g.tab(back)
 	case key == fyne.KeyUp:
-		g.moveTo(g.cursor.row-1, g.cursor.col, false)
-	case key == fyne.KeyDown, g.EnterMovesDown:
-		g.moveTo(g.cursor.row+1, g.cursor.col, false)
+		g.moveTo(row-1, col, false)
+	case key == fyne.KeyDown:
+		g.moveTo(row+1, col, false)
+	case g.EnterMovesDown && back:
+		g.moveTo(row-1, col, false)
+	case g.EnterMovesDown && g.EnterReturns && g.tabbedFrom >= 0:
+		g.moveTo(row+1, g.tabbedFrom, false)
+	case g.EnterMovesDown:
+		g.moveTo(row+1, col, false)
 	}
 }
 
-// TypedShortcut implements fyne.Shortcutable. What does not edit the text goes on to the window.
+// TypedShortcut implements fyne.Shortcutable. What acts on rows takes the entry first; what does not edit the text goes on
+// to the window. Filling does nothing here: it would put what stands above in the place of what is being typed.
 func (e *cellEditor) TypedShortcut(s fyne.Shortcut) {
-	if c, ok := s.(*desktop.CustomShortcut); ok && !editsText(c.KeyName) {
-		passShortcut(e.grid, s)
-		return
+	c, custom := s.(*desktop.CustomShortcut)
+	switch {
+	case !custom || editsText(c.KeyName):
+		e.Entry.TypedShortcut(s)
+	case e.listChord(c), e.grid.fills(c):
+	default:
+		e.grid.endByChord(c)
 	}
-	e.Entry.TypedShortcut(s)
+}
+
+func (g *Grid) endByChord(s *desktop.CustomShortcut) {
+	if act := g.lineAction(s); act == nil {
+		passShortcut(g, s)
+	} else if g.commit() {
+		act()
+	}
 }
 
 func editsText(key fyne.KeyName) bool {
@@ -222,8 +262,9 @@ func (v *gridView) placeEditor() {
 		e.Resize(fyne.NewSize(width, height))
 		v.edge.Move(fyne.NewPos(x+1, y+1))
 		v.edge.Resize(fyne.NewSize(width-2, height-2))
-		h = height
+		w, h = width, height
 	}
+	y, h = v.placeList(fyne.NewPos(x, y), fyne.NewSize(w, h))
 	v.placeBubble(x, y, h)
 }
 
@@ -262,5 +303,6 @@ func (v *gridView) placeBubble(x, y, h float32) {
 	if !g.edit.open {
 		x, y, _, h, _ = v.cellRect(at.row, at.col)
 	}
-	v.bubble.place(g.bubbleText, g.bubbleTone, fyne.NewPos(x, y), h, v.size, v.headH)
+	listUnder := !g.edit.list.Hidden && g.edit.list.Position().Y > g.edit.Position().Y
+	v.bubble.place(g.bubbleText, g.bubbleTone, fyne.NewPos(x, y), h, v.size, v.headH, listUnder)
 }

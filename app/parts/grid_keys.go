@@ -21,7 +21,7 @@ func (g *Grid) TypedKey(ev *fyne.KeyEvent) {
 		g.edit.TypedKey(ev)
 		return
 	}
-	if !g.moveKey(ev.Name) && !g.actKey(ev.Name) {
+	if !g.foldKey(ev.Name) && !g.moveKey(ev.Name) && !g.actKey(ev.Name) {
 		PassKey(g, ev)
 	}
 }
@@ -53,7 +53,10 @@ func (g *Grid) moveKey(key fyne.KeyName) bool {
 }
 
 func (g *Grid) actKey(key fyne.KeyName) bool {
-	if g.cursor.row < 0 {
+	switch {
+	case key == fyne.KeyInsert:
+		return g.insert()
+	case g.cursor.row < 0:
 		return false
 	}
 	switch key {
@@ -106,10 +109,18 @@ func (g *Grid) TypedShortcut(s fyne.Shortcut) {
 	case *fyne.ShortcutSelectAll:
 		g.selectAll()
 	case *desktop.CustomShortcut:
-		if !g.moveShortcut(s) {
-			passShortcut(g, s)
-		}
+		g.typedChord(s)
 	default:
+		passShortcut(g, s)
+	}
+}
+
+func (g *Grid) typedChord(s *desktop.CustomShortcut) {
+	if act := g.lineAction(s); act != nil {
+		act()
+		return
+	}
+	if !g.moveShortcut(s) {
 		passShortcut(g, s)
 	}
 }
@@ -131,6 +142,8 @@ func (g *Grid) moveShortcut(s *desktop.CustomShortcut) bool {
 		g.moveTo(last, g.cursor.col, extend)
 	case fyne.KeyTab:
 		g.leave(extend)
+	case fyne.KeyLeft, fyne.KeyRight:
+		return extend && g.foldAll(s.KeyName == fyne.KeyRight)
 	default:
 		return false
 	}
@@ -140,7 +153,7 @@ func (g *Grid) moveShortcut(s *desktop.CustomShortcut) bool {
 // moveTo puts the cursor on the nearest cell there is. Extending keeps the other corner of the block.
 func (g *Grid) moveTo(row, col int, extend bool) {
 	before := g.cursor
-	g.cursor = g.place(row, col)
+	g.cursor, g.tabbedFrom = g.place(row, col), -1
 	if !extend {
 		g.anchor = g.cursor
 	}
@@ -191,14 +204,23 @@ func (g *Grid) collapse() bool {
 	return true
 }
 
-// tab goes to the next or the previous cell that can be edited, or out of the grid where there is none.
+// tab goes to the next or the previous cell that can be edited. Where there is none it goes out of the grid, forwards only
+// if nobody wants to hear of it.
 func (g *Grid) tab(back bool) {
 	row, col, ok := g.nextEditable(back)
-	if !ok {
+	switch {
+	case ok:
+		from := g.tabbedFrom
+		if from < 0 {
+			from = g.cursor.col
+		}
+		g.moveTo(row, col, false)
+		g.tabbedFrom = from
+	case !back && g.OnTabEnd != nil:
+		g.OnTabEnd()
+	default:
 		g.leave(back)
-		return
 	}
-	g.moveTo(row, col, false)
 }
 
 func (g *Grid) leave(back bool) {

@@ -62,9 +62,7 @@ func (m *gridMetrics) shareWidth(g *Grid) {
 	for _, c := range g.columns {
 		least += m.least(c)
 		weights += c.Weight
-		if c.Wrap {
-			soft += m.least(c)
-		}
+		soft += m.soft(c)
 	}
 	tight := float32(1)
 	if over := least - g.Size().Width; over > 0 && soft > 0 && g.Size().Width > 0 {
@@ -74,22 +72,29 @@ func (m *gridMetrics) shareWidth(g *Grid) {
 	m.total = max(least, g.Size().Width)
 	x := m.gutter(g)
 	for i, c := range g.columns {
-		width := m.least(c)
-		if c.Wrap {
-			width *= tight
-		}
+		width := m.least(c) - m.soft(c)*(1-tight)
 		m.x[i], m.width[i] = x, float32(int(width+(m.total-least)*weightOf(g, i, weights)))
 		x += m.width[i]
 	}
 }
 
 // least is the width that a column needs: its own, and that of the text which must not be cut.
-func (m *gridMetrics) least(c Column) float32 {
-	width := c.Min * m.scale
-	if c.Fits != "" {
-		width = max(width, m.bold.width(c.Fits)+2*cellPad+1)
+func (m *gridMetrics) least(c Column) float32 { return max(c.Min*m.scale, m.fits(c)) }
+
+// fits is the width of the text which must not be cut.
+func (m *gridMetrics) fits(c Column) float32 {
+	if c.Fits == "" {
+		return 0
 	}
-	return width
+	return m.bold.width(c.Fits) + 2*cellPad + 1
+}
+
+// soft is the part of its width that a column which wraps may give way by.
+func (m *gridMetrics) soft(c Column) float32 {
+	if !c.Wrap {
+		return 0
+	}
+	return m.least(c) - m.fits(c)
 }
 
 func weightOf(g *Grid, col int, weights float32) float32 {

@@ -81,13 +81,22 @@ func (r *gridRow) lines(g *Grid, col int) []string {
 
 // spans tells whether the cell's text may run over the columns after it.
 func (r *gridRow) spans(col int) bool {
-	return col == 0 && (r.meta.Kind == Group || r.meta.Kind == Rule)
+	return col == 0 && (r.meta.Wide || r.meta.Kind == Group || r.meta.Kind == Rule)
 }
+
+// spanned tells whether a text before the cell may run over it.
+func (r *gridRow) spanned(col int) bool {
+	c := &r.cells[col]
+	return c.Text == "" && c.Chip == "" && (c.Below == "" && !c.Editable || r.meta.Kind != Line)
+}
+
+// folds tells whether the row's triangle stands in the cell.
+func (r *gridRow) folds(col int) bool { return col == 0 && r.meta.Fold != NoFold }
 
 // right is where the cell ends.
 func (r *gridRow) right(g *Grid, col int) float32 {
 	last := col
-	for r.spans(col) && last+1 < len(r.cells) && r.cells[last+1].Text == "" && r.cells[last+1].Chip == "" {
+	for r.spans(col) && last+1 < len(r.cells) && r.spanned(last+1) {
 		last++
 	}
 	if last == len(r.cells)-1 && last > col {
@@ -100,7 +109,7 @@ func (r *gridRow) right(g *Grid, col int) float32 {
 func (r *gridRow) start(g *Grid, col int) float32 {
 	c, m := &r.cells[col], &g.metrics
 	x := m.x[col] + cellPad + indentWidth*float32(c.Indent)
-	if c.Sign != NoSign && g.columns[col].Align == AlignLeft || r.spans(col) && r.meta.Fold != NoFold {
+	if c.Sign != NoSign && g.columns[col].Align == AlignLeft || r.folds(col) {
 		x += signWidth * m.scale
 	}
 	return x
@@ -166,7 +175,7 @@ func (r *gridRow) paintRule(g *Grid) {
 }
 
 func (r *gridRow) paintTick(g *Grid) {
-	if !g.Ticks || r.meta.Kind != Line {
+	if !g.Ticks || r.meta.NoTick || r.meta.Kind != Line {
 		return
 	}
 	side := float32(int(16 * g.metrics.scale))
@@ -185,7 +194,7 @@ func (r *gridRow) paintCell(g *Grid, col int) {
 	r.paintSpans(g, col)
 	y := rowPad
 	if c.Above != "" {
-		r.text(r.start(g, col), y+m.smallDrop, m.small.cut(c.Above, r.room(g, col)), m.small, look.Color(look.Muted))
+		r.paintSmall(g, col, y+m.smallDrop, m.small.cut(c.Above, r.room(g, col)))
 		y += m.line
 	}
 	switch editing := g.edit.open && g.edit.at.row == r.row && g.edit.at.col == col; {
@@ -196,12 +205,21 @@ func (r *gridRow) paintCell(g *Grid, col int) {
 	}
 	if c.Below != "" {
 		for _, line := range m.small.wrap(c.Below, r.room(g, col)) {
-			r.text(r.start(g, col), y, line, m.small, look.Color(look.Muted))
+			r.paintSmall(g, col, y, line)
 			y += m.small.height()
 		}
 	}
 	if c.Chip != "" {
 		r.paintChip(g, col, y)
+	}
+}
+
+// paintSmall paints a muted line over or under the text, at the edge of the column that the text stands at.
+func (r *gridRow) paintSmall(g *Grid, col int, y float32, line string) {
+	if small, muted := g.metrics.small, look.Color(look.Muted); g.columns[col].Align == AlignRight {
+		r.textRight(r.right(g, col)-cellPad, y, line, small, muted)
+	} else {
+		r.text(r.start(g, col), y, line, small, muted)
 	}
 }
 
@@ -233,7 +251,7 @@ func (r *gridRow) paintSign(g *Grid, col int, x, y float32) {
 	m := &g.metrics
 	side := float32(int(10 * m.scale))
 	left, top := x-signWidth*m.scale, y+float32(int((m.line-side)/2+1))
-	if r.spans(col) && r.meta.Fold != NoFold {
+	if r.folds(col) {
 		angle := map[Fold]float32{Unfolded: 180, Folded: 90}[r.meta.Fold]
 		r.triangle(left, top, side, angle, look.Color(look.Ink))
 		return

@@ -200,6 +200,45 @@ func TestGridTabGoesToTheNextEditableCell(t *testing.T) {
 	}
 }
 
+func TestGridEnterAfterTabsReturnsToWhereTheyBegan(t *testing.T) {
+	data := newSheet(4)
+	g, s := gridOn(t, data, 300)
+	g.EnterMovesDown, g.EnterReturns = true, true
+	g.OnCommit = func(row, col int, text string) string { data.texts[data.keys[row]][col] = text; g.Refresh(); return "" }
+	s.Press("Right")
+	for row := range 3 {
+		wantCursor(t, g, row, 1)
+		s.Type("7")
+		s.Press("Tab")
+		s.Type("8")
+		s.Press("Enter")
+	}
+	wantCursor(t, g, 3, 1)
+	s.Press("Right")
+	s.Type("9")
+	s.Press("Shift+Enter")
+	wantCursor(t, g, 2, 2)
+	if got := data.texts["k2"]; got[1] != "7" || got[2] != "8" {
+		t.Errorf("row k2 has %q", got)
+	}
+}
+
+func TestGridMovingEndsARunOfTabs(t *testing.T) {
+	g, s := gridOn(t, newSheet(4), 300)
+	g.EnterMovesDown, g.EnterReturns = true, true
+	g.OnCommit = func(int, int, string) string { return "" }
+	s.Press("Right", "Tab", "Up", "Down")
+	s.Type("8")
+	s.Press("Enter")
+	wantCursor(t, g, 2, 2)
+	g.EnterReturns = false
+	g.MoveTo(0, 1)
+	s.Press("Tab")
+	s.Type("8")
+	s.Press("Enter")
+	wantCursor(t, g, 1, 2)
+}
+
 func TestGridKeepsCursorPlaceAndEntryAcrossRefresh(t *testing.T) {
 	data := newSheet(200)
 	g, s := gridOn(t, data, 300)

@@ -32,7 +32,7 @@ func newGridView(g *Grid) *gridView {
 	}
 	v.down = newScrollBar(false, g.scrollTo)
 	v.across = newScrollBar(true, g.scrollAcrossTo)
-	v.all = []fyne.CanvasObject{v.rows, v.block, v.cursor, g.edit, v.edge, v.bubble.box, v.head, v.down, v.across}
+	v.all = []fyne.CanvasObject{v.rows, v.block, v.cursor, g.edit, v.edge, g.edit.list, v.bubble.box, v.head, v.down, v.across}
 	return v
 }
 

@@ -31,8 +31,11 @@ func NewPicker[T comparable](chosen func(T)) *Picker[T] {
 // Labelled gives the picker in a frame with words before it.
 func (p *Picker[T]) Labelled(words string) fyne.CanvasObject {
 	label := container.NewCenter(NewText(words, look.Control, Muted))
-	return container.NewHBox(label, container.NewStack(p, p.frame))
+	return container.NewHBox(label, p.Framed())
 }
+
+// Framed gives the picker in its frame.
+func (p *Picker[T]) Framed() fyne.CanvasObject { return container.NewStack(p, p.frame) }
 
 // Set shows the values and which of them is chosen, without telling of it.
 func (p *Picker[T]) Set(values []T, at T, name func(T) string) {

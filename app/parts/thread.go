@@ -69,10 +69,7 @@ func (t *Thread) reveal(knot int) {
 	if knot < 0 || knot >= len(t.body.tops)-1 {
 		return
 	}
-	top, bottom := t.body.tops[knot], t.body.tops[knot+1]
-	offset := t.scroll.Offset.Y
-	offset = max(min(offset, top), bottom-t.scroll.Size().Height)
-	t.scroll.ScrollToOffset(fyne.NewPos(0, max(offset, 0)))
+	ScrollInto(t.scroll, t.body.tops[knot], t.body.tops[knot+1])
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -289,15 +286,11 @@ func (t *threadBody) TypedRune(rune) {}
 
 // TypedKey implements fyne.Focusable: arrows walk, Enter and Space choose.
 func (t *threadBody) TypedKey(ev *fyne.KeyEvent) {
+	if to, ok := ListKey(ev.Name, t.cursor, len(t.knots)); ok {
+		t.walk(to)
+		return
+	}
 	switch ev.Name {
-	case fyne.KeyUp:
-		t.walk(t.cursor - 1)
-	case fyne.KeyDown:
-		t.walk(t.cursor + 1)
-	case fyne.KeyHome:
-		t.walk(0)
-	case fyne.KeyEnd:
-		t.walk(len(t.knots) - 1)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		t.choose(t.cursor)
 	default:
@@ -306,7 +299,7 @@ func (t *threadBody) TypedKey(ev *fyne.KeyEvent) {
 }
 
 func (t *threadBody) walk(to int) {
-	t.cursor = min(max(to, 0), max(len(t.knots)-1, 0))
+	t.cursor = to
 	t.Refresh()
 	t.thread.reveal(t.cursor)
 }

@@ -2,8 +2,9 @@ package parts
 
 import "strings"
 
-// formatBlock writes a block of cells the way spreadsheets put it on the clipboard: tab between cells, line feed after rows.
-// A cell with a tab, a line break or a quote is quoted.
+// formatBlock writes a block of cells the way Excel and LibreOffice put it on the clipboard: tab between cells, line feed
+// between rows. A cell with a tab or a line break, or that begins with a quote, is quoted; other quotes stay as they are.
+// parseBlock reads the same cells from it, their line breaks as line feeds.
 func formatBlock(block [][]string) string {
 	var b strings.Builder
 	for i, row := range block {
@@ -14,13 +15,20 @@ func formatBlock(block [][]string) string {
 			if j > 0 {
 				b.WriteByte('\t')
 			}
-			if strings.ContainsAny(cell, "\t\n\r\"") {
-				cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
-			}
-			b.WriteString(cell)
+			b.WriteString(quoteCell(cell))
 		}
 	}
+	if n := len(block); n > 1 && len(block[n-1]) == 1 && block[n-1][0] == "" {
+		b.WriteByte('\n') // an empty last row would be taken for the end of the one before it
+	}
 	return b.String()
+}
+
+func quoteCell(cell string) string {
+	if !strings.HasPrefix(cell, `"`) && !strings.ContainsAny(cell, "\t\n\r") {
+		return cell
+	}
+	return `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
 }
 
 // parseBlock reads what a spreadsheet put on the clipboard. Every text is some block: nothing is refused.
