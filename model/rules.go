@@ -59,10 +59,16 @@ func (p *Plan) checkRecord(r Record) error {
 	return nil
 }
 
-// checkBelow refuses another agency, year or level for a line or sub unit where the lines under it no longer fit.
+// checkBelow refuses another agency, year or level for a line or sub unit where the lines under it no longer fit, and another place for what
+// has waivers.
 func (p *Plan) checkBelow(c Change) error {
 	for _, l := range p.unsettled(c) {
 		if err := l.valid(p); err != nil {
+			return err
+		}
+	}
+	for _, w := range p.waiversAt(c.Before) {
+		if err := w.valid(p); err != nil {
 			return err
 		}
 	}
@@ -144,6 +150,10 @@ func describe(r Record) string {
 		return "Sumber dana " + r.Name
 	case *Indicator:
 		return "Indikator " + r.Text
+	case *CatalogEntry:
+		return "Kode nomenklatur " + r.Code + " " + r.Name
+	case *Waiver:
+		return "Temuan yang dikesampingkan"
 	default:
 		return "Data rapat"
 	}

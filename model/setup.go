@@ -67,11 +67,11 @@ func (p *Plan) removal(r Record, gone map[reference]bool) []Change {
 func (p *Plan) owned(r Record) []Record {
 	switch r := r.(type) {
 	case *Agency:
-		return slices.Concat(records(p.roots(r.ID)), records(p.SubUnits.Of(r.ID)), records(p.Ceilings.Of(r.ID)))
+		return slices.Concat(records(p.roots(r.ID)), records(p.SubUnits.Of(r.ID)), records(p.Ceilings.Of(r.ID)), records(p.Waivers.Of(r.ID)))
 	case *Line:
-		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)))
+		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)), records(p.waiversAt(r)))
 	case *Indicator:
-		return records(p.Targets.Of(r.ID))
+		return slices.Concat(records(p.Targets.Of(r.ID)), records(p.waiversAt(r)))
 	case *Meeting:
 		return records(p.Days.Of(r.ID))
 	case *Day:

@@ -156,15 +156,14 @@ func (p *Plan) TotalOutcome(base Stage, year int) Figure {
 // Ceiling gives the upper limit for an agency (0: the region) and funding source (0: all) in a year. Where the region has none of its own,
 // it is the sum of the agencies' limits.
 func (p *Plan) Ceiling(agency, fund ID, year int) (Money, bool) {
-	for _, c := range p.Ceilings.Of(agency) {
-		if c.Fund == fund && c.Year == year {
-			return c.Amount, true
-		}
-	}
-	if agency != 0 {
+	switch c := p.CeilingOf(agency, fund, year); {
+	case c != nil:
+		return c.Amount, true
+	case agency != 0:
 		return 0, false
+	default:
+		return p.sumCeilings(fund, year)
 	}
-	return p.sumCeilings(fund, year)
 }
 
 func (p *Plan) sumCeilings(fund ID, year int) (sum Money, known bool) {

@@ -50,8 +50,10 @@ func (t *Table[T, P]) clone() Table[T, P] {
 }
 
 func (t *Table[T, P]) get(id ID) (Record, bool) {
-	r, ok := t.byID[id]
-	return r, ok
+	if r, ok := t.byID[id]; ok {
+		return r, true
+	}
+	return nil, false
 }
 
 // swap puts c.After in the place of c.Before, which must be what the table holds. Lists follow with settle.

@@ -31,7 +31,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandNew, Key: text.Ctrl(fyne.KeyN), Do: s.askNew},
 			{Name: text.CommandOpen, Key: text.Ctrl(fyne.KeyO), Do: s.AskOpen},
 			{Name: text.CommandSample, Do: s.OpenSample},
-			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.askImport, On: s.canWrite},
+			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
 			{Name: text.CommandBackup, Key: text.Ctrl(fyne.KeyD), Do: s.backup, On: s.hasFile},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},

@@ -8,8 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
-
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sample"
@@ -157,22 +155,6 @@ func (s *Shell) Recent() []string {
 		_, err := os.Stat(path)
 		return err != nil
 	})
-}
-
-// dropped takes a file that was dropped on the window.
-func (s *Shell) dropped(_ fyne.Position, uris []fyne.URI) {
-	if len(uris) == 0 {
-		return
-	}
-	path := uris[0].Path()
-	switch strings.ToLower(filepath.Ext(path)) {
-	case extension:
-		s.OpenFile(path)
-	case bookExtension:
-		s.importBook(path)
-	default:
-		s.Fail(model.Invalidf("Jatuhkan berkas .benang atau buku kerja .xlsx.", "Berkas %s tidak dapat dibuka di sini.", filepath.Base(path)))
-	}
 }
 
 // backup writes a verified copy into a folder that is asked for.

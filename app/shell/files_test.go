@@ -108,10 +108,12 @@ func TestSecondOpenerOnlyReads(t *testing.T) {
 	w.reads("Hanya baca")
 	before := w.s.Acts()
 	w.s.GoTo(areaSession)
-	w.Press("F9", "F5", "Ctrl+I", "Ctrl+Z")
+	w.Press("F9", "F5", "Ctrl+Z")
 	w.tells("Berkas ini hanya dapat dibaca.")
 	w.uncovered()
-	w.drop(filepath.Join(w.dir, "x.xlsx"))
+	w.drop(w.book("x.xlsx", []int{modeltest.PlanYear}, 1_000_000))
+	w.reads("Berkas ini hanya dapat dibaca: pratinjau tetap terlihat")
+	w.Press("Ctrl+Enter")
 	w.tells("Berkas ini hanya dapat dibaca.")
 	w.s.GoTo(areaPapers)
 	w.Press("Ctrl+S")
@@ -126,7 +128,7 @@ func TestSecondOpenerOnlyReads(t *testing.T) {
 
 func TestForeignFileIsRefusedInWords(t *testing.T) {
 	w, _ := startTown(t)
-	for name, content := range map[string]string{"surat.pdf": "%PDF-1.4", "palsu.benang": "bukan", "kosong.benang": "", "bukan.xlsx": "%PDF-1.4"} {
+	for name, content := range map[string]string{"surat.pdf": "%PDF-1.4", "palsu.benang": "bukan", "kosong.benang": ""} {
 		path := filepath.Join(w.dir, name)
 		if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
 			t.Fatal(err)
@@ -139,7 +141,7 @@ func TestForeignFileIsRefusedInWords(t *testing.T) {
 		w.misses(name)
 	}
 	w.drop(w.dir)
-	w.tells("tidak dapat dibuka di sini. Jatuhkan berkas .benang atau buku kerja .xlsx.")
+	w.tells("tidak dapat dibuka di sini. Jatuhkan berkas .benang, .xlsx,")
 	w.s.dropped(fyne.Position{}, nil)
 	if w.s.Plan() == nil {
 		t.Error("the open file was lost")

@@ -5,6 +5,7 @@ import (
 
 	"benangmerah/app/look"
 	"benangmerah/app/pages/home"
+	"benangmerah/app/pages/incoming"
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/pages/programme"
 	"benangmerah/app/pages/session"
@@ -42,6 +43,7 @@ type area struct {
 const (
 	areaHome = iota
 	areaProgramme
+	areaIncoming
 	areaSession
 	areaPapers
 	areaSettings
@@ -51,8 +53,9 @@ func (s *Shell) makePages() []area {
 	return []area{
 		areaHome:      {home.New(s), text.AreaHome, look.IconHome, fyne.Key1},
 		areaProgramme: {programme.New(s), text.AreaProgramme, look.IconProgramme, fyne.Key2},
-		areaSession:   {session.New(s), text.AreaSession, look.IconSession, fyne.Key3},
-		areaPapers:    {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key4},
-		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key5},
+		areaIncoming:  {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
+		areaSession:   {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
+		areaPapers:    {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key5},
+		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key6},
 	}
 }

@@ -17,6 +17,9 @@ func (s *Shell) ShowTitle() { s.wall.send(stage.Title{}) }
 // ShowAgency sends an agency with its programmes.
 func (s *Shell) ShowAgency(agency model.ID) { s.wall.send(stage.Agency{ID: agency}) }
 
+// ShowReadiness sends how ready an agency's figures are; 0 stands for all agencies.
+func (s *Shell) ShowReadiness(agency model.ID) { s.wall.send(stage.Readiness{Agency: agency}) }
+
 // ShowCorrection sends a correction.
 func (s *Shell) ShowCorrection(id model.ID) { s.wall.send(stage.Correction{ID: id}) }
 

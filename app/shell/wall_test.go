@@ -12,6 +12,7 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
+	"benangmerah/model/readiness"
 )
 
 // onWall gives what can be read on the projector.
@@ -78,6 +79,22 @@ func TestWallShowsWhatIsSent(t *testing.T) {
 	if w.s.WallCaption() != "Title" {
 		t.Errorf("the caption is %q", w.s.WallCaption())
 	}
+}
+
+func TestReadinessOnTheWallFollowsTheFile(t *testing.T) {
+	w := startSample(t)
+	p := w.s.Plan()
+	agency := p.RunningSlot(p.CurrentMeeting().ID).Agency
+	w.s.ShowReadiness(agency)
+	w.wallReads("Kesiapan data 2027", "DPMPTSP", "15 terbuka dari 111", "Sumber data belum diisi")
+	if _, err := w.s.Do(model.Waive{Agency: agency, Rule: readiness.NoSource, Year: 2027, Reason: "disusun bersama BPS"}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	w.wallReads("4 terbuka dari 111", "Dikesampingkan")
+	w.s.ShowReadiness(0)
+	w.wallReads("Kota Contoh", "Keadaan", "Dishub")
+	w.Press("Ctrl+Right")
+	w.wallReads("halaman 2 dari 2")
 }
 
 func TestFrozenWallKeepsItsPicture(t *testing.T) {

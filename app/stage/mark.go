@@ -21,6 +21,7 @@ const (
 	deferred      // two bars
 	rejected      // a square with a cross
 	exceeded      // a square with an exclamation mark
+	begun         // a ring with a dot: there is something, not yet all
 )
 
 // state is a mark with its word.
@@ -54,7 +55,7 @@ var verdicts = map[model.Verdict]state{
 // tone is the colour of a mark and of what stands beside it.
 func (b *board) tone(m mark) scene.Color {
 	switch m {
-	case rising, added, fixing:
+	case rising, added, fixing, begun:
 		return b.ink.up
 	case falling, deferred:
 		return b.ink.down
@@ -111,6 +112,9 @@ func (b *board) mark(m mark, x, line, size float64) {
 		b.box(s.x-r, s.y-r, 2*r, 2*r, color, true)
 		s.stroke(b.ink.ground, 0, -0.6, 0, 0.05)
 		s.stroke(b.ink.ground, 0, 0.5, 0, 0.62)
+	case begun:
+		s.ring(color)
+		b.disc(s.x, s.y, 0.4*r, color)
 	}
 }
 

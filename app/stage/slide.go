@@ -9,7 +9,7 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// Slide says what the wall shows: Title, Agency, Correction, Decision, Message, Card or Blank. Slides are comparable values that hold IDs and no
+// Slide says what the wall shows: Title, Agency, Readiness, Correction, Decision, Message, Card or Blank. Slides are comparable values that hold IDs and no
 // figures, so that a slide laid out again shows the plan as it is then. A slide whose subject has been undone says so.
 type Slide interface {
 	// caption names the slide for the operator.

@@ -36,6 +36,10 @@ func everySlide(t *testing.T) []shown {
 		{"correction_target", p, stage.Correction{ID: target}},
 		{"correction_undone", p, stage.Correction{ID: 1}},
 		{"decision", p, stage.Decision{ID: decisionOn(p, control)}},
+		{"readiness", p, stage.Readiness{Agency: dpmptsp}},
+		{"readiness_city", p, stage.Readiness{}},
+		{"readiness_empty", p, stage.Readiness{Agency: crowded}},
+		{"readiness_fine", completePlan(t), stage.Readiness{Agency: dpmptsp}},
 		{"message", p, stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}},
 		{"card", p, stage.Card{}},
 		{"blank", p, stage.Blank{}},
@@ -67,6 +71,12 @@ func worstSlides(t *testing.T) []shown {
 	}
 	for page := range 4 {
 		list = append(list, shown{fmt.Sprintf("worst_agency_%d", page), p, stage.Agency{ID: crowded, Page: page}})
+	}
+	unready := unreadyPlan(t)
+	for page := range 3 {
+		list = append(list,
+			shown{fmt.Sprintf("worst_readiness_%d", page), unready, stage.Readiness{Agency: crowded, Page: page}},
+			shown{fmt.Sprintf("worst_readiness_city_%d", page), unready, stage.Readiness{Page: page}})
 	}
 	return list
 }
@@ -280,6 +290,8 @@ func TestUndoneSubjectIsSaid(t *testing.T) {
 		stage.Correction{ID: 1}: "Koreksi ini sudah diurungkan.",
 		stage.Decision{ID: 1}:   "Keputusan ini sudah diurungkan.",
 		stage.Agency{ID: 1}:     "Perangkat daerah ini tidak ada lagi di berkas.",
+
+		stage.Readiness{Agency: 1}: "Perangkat daerah ini tidak ada lagi di berkas.",
 	} {
 		if got := strings.Join(texts(stage.Show(slide, content(p, 1280, 720, stage.Light))), " "); !strings.Contains(got, want) {
 			t.Errorf("%v says %q, want %q", slide, got, want)
@@ -351,6 +363,7 @@ func TestCaption(t *testing.T) {
 	for slide, want := range map[stage.Slide]string{
 		stage.Title{}: "Judul rapat", stage.Agency{ID: dpmptsp}: "DPMPTSP", stage.Correction{ID: budget}: "Koreksi · DPMPTSP",
 		stage.Message{Text: "Istirahat\nsampai 13.00"}: "Pesan · Istirahat", stage.Blank{}: "Kosong",
+		stage.Readiness{}: "Kesiapan data", stage.Readiness{Agency: dpmptsp}: "Kesiapan data · DPMPTSP",
 	} {
 		if got := stage.Caption(slide, content(p, 1280, 720, stage.Light)); got != want {
 			t.Errorf("Caption(%v) = %q, want %q", slide, got, want)
@@ -359,7 +372,7 @@ func TestCaption(t *testing.T) {
 }
 
 func TestShowWithoutMeetingOrRegion(t *testing.T) {
-	for _, slide := range []stage.Slide{stage.Title{}, stage.Agency{ID: 1}, stage.Message{}, stage.Blank{}} {
+	for _, slide := range []stage.Slide{stage.Title{}, stage.Agency{ID: 1}, stage.Readiness{}, stage.Message{}, stage.Blank{}} {
 		picture := stage.Show(slide, content(model.NewPlan(), 1280, 720, stage.Light))
 		if p := scene.Problems(picture, scene.WallRules); len(p) > 0 {
 			t.Errorf("%v: %v", slide, p)

@@ -91,18 +91,23 @@ var recordsInEnglish = map[string]string{
 	"Baris ":            "Line ",
 	"Data rapat":        "Data of the meeting",
 	"Indikator ":        "Indicator ",
+	"Kode nomenklatur ": "Code of the nomenclature ",
 	"Perangkat daerah ": "Agency ",
 	"Sub unit ":         "Sub unit ",
 	"Sumber dana ":      "Funding source ",
+
+	"Temuan yang dikesampingkan": "The waived finding",
 }
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
 	"Alasan":                "Reason",
+	"Aturan":                "Rule",
 	"Arahan":                "Directive",
 	"Baris":                 "Line",
 	"Catatan":               "Note",
 	"Indikator":             "Indicator",
+	"Isi nomenklatur":       "Text of the nomenclature",
 	"Judul rapat":           "Title of the meeting",
 	"Kode":                  "Code",
 	"Kode perangkat daerah": "Code of the agency",
@@ -113,6 +118,7 @@ var wordsInEnglish = map[string]string{
 	"Nama sumber dana":      "Name of the funding source",
 	"Pernyataan":            "Claim",
 	"Perangkat daerah":      "Agency",
+	"Satuan":                "Unit",
 	"Sumber dana":           "Funding source",
 	"Target":                "Target",
 

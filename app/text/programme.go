@@ -5,20 +5,11 @@ var (
 	ProgrammeSubtitle = Sentence{"Rencana %d · %d perangkat daerah", "Plan %d · agencies: %d"}
 	ProgrammeNoFile   = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda, Ctrl+1.", "No file is open. Open or make a file on the home page, Ctrl+1."}
 	ProgrammeNoAgency = Sentence{"Berkas ini belum berisi perangkat daerah. Tambahkan di Beranda, Ctrl+1, atau impor buku kerja Rekap 5.", "This file holds no agencies yet. Add them on the home page, Ctrl+1, or import a Rekap 5 workbook."}
-	ProgrammeNoLines  = Sentence{"%s belum mempunyai program pada tahun %d. Impor buku kerjanya, atau pilih tahun lain dengan Alt+kiri dan Alt+kanan.", "%s has no programmes in %d yet. Import its workbook, or choose another year with Alt+left and Alt+right."}
+	ProgrammeNoLines  = Sentence{"%s belum mempunyai program pada tahun %d. Tekan Insert untuk mulai mengetik, impor buku kerjanya, atau pilih tahun lain dengan Alt+kiri dan Alt+kanan.", "%s has no programmes in %d yet. Press Insert to begin to type, import its workbook, or choose another year with Alt+left and Alt+right."}
 
 	ProgrammeAgencies    = Sentence{"Perangkat daerah", "Agencies"}
 	ProgrammeAgencyLine  = Sentence{"%d program · %s", "programmes: %d · %s"}
 	ProgrammeAgencyEmpty = Sentence{"%d program · belum ada angka", "programmes: %d · no figures yet"}
-
-	ProgrammeStateEmpty     = Sentence{"kosong", "empty"}
-	ProgrammeStateFilled    = Sentence{"diisi", "filled in"}
-	ProgrammeStateHeard     = Sentence{"dibahas", "being heard"}
-	ProgrammeStatePresented = Sentence{"dipaparkan", "presented"}
-	ProgrammeStateAgreed    = Sentence{"disepakati", "agreed"}
-	ProgrammeStateDeferred  = Sentence{"ditunda", "deferred"}
-	ProgrammeStateRejected  = Sentence{"ditolak", "rejected"}
-	ProgrammeStateDecided   = Sentence{"diputuskan", "decided"}
 
 	ProgrammeCounts   = Sentence{"%d program · %d sub kegiatan · %s", "programmes: %d · sub-activities: %d · %s"}
 	ProgrammeComplete = Sentence{"semua angka terisi", "all figures there"}
@@ -26,7 +17,6 @@ var (
 	ProgrammeReadOnly = Sentence{"hanya baca", "read only"}
 
 	ProgrammeStage    = Sentence{"Tahap", "Stage"}
-	ProgrammeYear     = Sentence{"Tahun", "Year"}
 	ProgrammePlanned  = Sentence{"Rencana", "Plan"}
 	ProgrammeProposed = Sentence{"Usulan", "Proposal"}
 	ProgrammeAgreed   = Sentence{"Hasil", "Agreed"}
@@ -42,7 +32,6 @@ var (
 	ProgrammeColumnOutcome     = Sentence{"Capaian %d", "Outcome %d"}
 	ProgrammeColumnMoney       = Sentence{"Pagu %s (Rp)", "Budget, %s (Rp)"}
 	ProgrammeColumnSpent       = Sentence{"Realisasi (Rp)", "Realised (Rp)"}
-	ProgrammeColumnRemarks     = Sentence{"Keterangan", "Remarks"}
 
 	ProgrammeIndicator    = Sentence{"indikator", "indicator"}
 	ProgrammeSource       = Sentence{"sumber dana", "funding source"}
@@ -87,12 +76,10 @@ var (
 	ProgrammeHitOtherYear = Sentence{"%s · %d", "%s · %d"}
 
 	ProgrammeCommandSearch   = Sentence{"Cari di semua perangkat daerah", "Search all agencies"}
-	ProgrammeCommandClose    = Sentence{"Tutup hasil pencarian", "Close the search results"}
+	ProgrammeCommandClose    = Sentence{"Tutup hasil pencarian atau kesiapan data", "Close the search results or the readiness"}
 	ProgrammeCommandNext     = Sentence{"Perangkat daerah berikut", "Next agency"}
 	ProgrammeCommandPrevious = Sentence{"Perangkat daerah sebelum", "Previous agency"}
 	ProgrammeCommandList     = Sentence{"Ke daftar perangkat daerah", "Go to the list of agencies"}
-	ProgrammeCommandFold     = Sentence{"Lipat program", "Fold the programme"}
-	ProgrammeCommandUnfold   = Sentence{"Buka program", "Unfold the programme"}
 	ProgrammeCommandFoldAll  = Sentence{"Lipat semua program", "Fold all programmes"}
 	ProgrammeCommandOpenAll  = Sentence{"Buka semua program", "Unfold all programmes"}
 	ProgrammeCommandStage    = Sentence{"Tahap berikut", "Next stage"}

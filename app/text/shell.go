@@ -51,19 +51,7 @@ var (
 	CommandNextPage  = Sentence{"Tayangan: halaman berikut", "Slide: next page"}
 	CommandPrevPage  = Sentence{"Tayangan: halaman sebelum", "Slide: previous page"}
 
-	CommandImport = Sentence{"Masukkan buku kerja Rekap 5", "Take in a Rekap 5 workbook"}
-	ReadingBook   = Sentence{"Membaca %s", "Reading %s"}
-	ImportTitle   = Sentence{"Pratinjau: %s", "Preview: %s"}
-	ImportAs      = Sentence{"Masukkan sebagai tahap", "Take in as stage"}
-	ImportApply   = Sentence{"Terapkan sebagai satu tindakan", "Apply as one act"}
-	ImportRows    = Sentence{"%d baris dibaca, tahun %s, %d perangkat daerah.", "%d rows read, year %s, %d agencies."}
-	ImportFates   = Sentence{"Angka: %d baru, %d berubah, %d sama, %d tidak ada lagi di berkas.", "Figures: %d new, %d changed, %d the same, %d no longer in the file."}
-	ImportAdded   = Sentence{"Ditambahkan: %d perangkat daerah, %d sub unit, %d baris, %d sumber dana.", "Added: %d agencies, %d sub units, %d lines, %d funding sources."}
-	ImportSums    = Sentence{"Jumlah tahap ini: %s menjadi %s.", "Total of this stage: %s to %s."}
-	ImportRefused = Sentence{"Ditolak: %d baris.", "Refused: %d rows."}
-	ImportRefusal = Sentence{"Baris %d, kolom %s, isi “%s”: %s", "Row %d, column %s, value “%s”: %s"}
-	ImportUnknown = Sentence{"Kolom yang tidak dipakai: %s.", "Columns not used: %s."}
-	ImportDone    = Sentence{"%s masuk sebagai %s.", "%s taken in as %s."}
+	CommandImport = Sentence{"Masukkan berkas perangkat daerah, tabel, atau Rekap 5", "Take in an agency's file, a table or a Rekap 5"}
 
 	GroupFile  = Sentence{"Berkas", "File"}
 	GroupEdit  = Sentence{"Sunting", "Edit"}
@@ -107,7 +95,9 @@ var (
 var Acts = map[string]Sentence{
 	"correct.budget": {"koreksi pagu", "budget correction"},
 	"correct.target": {"koreksi target", "target correction"},
+	"part.take":      {"isi berkas perangkat daerah", "what an agency's file was given with"},
 	"enter.budget":   {"isian pagu", "budget entry"},
+	"enter.cells":    {"isian sel", "cells entered"},
 	"enter.figures":  {"isian angka", "figures entered"},
 	"enter.target":   {"isian target", "target entry"},
 	"decide":         {"keputusan", "decision"},
@@ -120,6 +110,8 @@ var Acts = map[string]Sentence{
 	"import":         {"impor berkas", "file import"},
 	"finalise":       {"pengesahan notula", "minutes made final"},
 	"undo":           {"pengurungan", "undo"},
+	"waive":          {"pengesampingan temuan", "finding waived"},
+	"unwaive":        {"pencabutan pengesampingan", "waiver taken back"},
 	"setup.file":     {"pembuatan berkas", "file set up"},
 	"setup.region":   {"isian daerah dan pejabat", "region and officials entered"},
 	"setup.funds":    {"isian sumber dana", "funding sources entered"},
@@ -130,6 +122,14 @@ var Acts = map[string]Sentence{
 	"setup.meeting":    {"isian rapat", "meeting entered"},
 	"setup.attendance": {"isian daftar hadir", "attendance entered"},
 	"setup.missions":   {"isian misi", "missions entered"},
+
+	"indicator.add":  {"indikator baru", "new indicator"},
+	"indicator.move": {"urutan indikator", "indicator moved"},
+	"line.add":       {"baris baru", "new line"},
+	"line.remove":    {"penghapusan baris", "lines removed"},
+	"source.add":     {"sumber dana baru", "new funding source"},
+	"source.change":  {"pergantian sumber dana", "funding source changed"},
+	"year.clone":     {"tahun baru", "new year"},
 
 	"agency.edit": {"isian perangkat daerah", "agency entered"},
 	"agenda.edit": {"susunan acara", "agenda arranged"},

@@ -90,8 +90,8 @@ func badBooks(d desk) []bad {
 		{d.write("kosong.xlsx", nil), "kosong", "Unduh atau salin lagi"},
 		{d.path("tiada.xlsx"), "tidak ada", "Periksa nama dan foldernya."},
 		{d.write("pdf.xlsx", []byte(pdf)), "isinya PDF", "Minta berkas Excel aslinya."},
-		{d.saveBook("lain.xlsx", [][]any{{"Nama", "Alamat"}, {"a", "b"}}), "tidak mempunyai kolom Rekap 5", "Pilih berkas Rekap 5"},
-		{d.saveBook("kurang.xlsx", [][]any{{"KODE SKPD", "NAMA SKPD"}, {"a", "b"}}), "Kolom yang wajib tidak ada", "betulkan judulnya"},
+		{d.saveBook("lain.xlsx", [][]any{{"Nama", "Alamat"}, {"a", "b"}}), "tidak berisi tabel yang dikenal", "pakai templat dari Benang Merah"},
+		{d.saveBook("kurang.xlsx", [][]any{{"KODE SKPD", "NAMA SKPD"}, {"a", "b"}}), "tidak berisi tabel yang dikenal", "Beri judul kolom"},
 		{d.book("pangkat.xlsx", figure{2027, nil, sub("1"), "PAD", "10^12"}), "“10^12” bukan jumlah uang", "Betulkan di Excel"},
 		{d.bomb("bom.xlsx"), "mengembang menjadi lebih dari", "unduh lagi dari sumbernya"},
 		{d.write("separuh.xlsx", good[:len(good)/2]), "rusak atau terpotong", "Unduh atau salin lagi"},
@@ -101,15 +101,17 @@ func badBooks(d desk) []bad {
 // onFile gives every verb that opens a file, at work on a path.
 func (d desk) onFile(path, book string) map[string][]string {
 	return map[string][]string{
-		"preview": {"import", path, book, "--stage", "usulan"},
-		"import":  {"import", path, book, "--stage", "usulan", "--apply"},
-		"compare": {"compare", path, "--from", "usulan", "--to", "hasil"},
-		"correct": {"correct", path, "--agency", "DPMPTSP", "--line", "2.18.04.2.01.0006", "--fund", "PAD", "--amount", "1", "--reason", "uji"},
-		"minutes": {"minutes", path, "--out", d.path("surat")},
-		"final":   {"minutes", path, "--out", d.path("surat"), "--final", "--override", "uji"},
-		"export":  {"export", path, "--out", d.path("hasil.json")},
-		"check":   {"check", path},
-		"backup":  {"backup", path, d.path("cadangan.benang")},
+		"preview":  {"import", path, book, "--stage", "usulan"},
+		"import":   {"import", path, book, "--stage", "usulan", "--apply"},
+		"template": {"template", path, "--out", d.path("templat")},
+		"split":    {"split", path, "--agency", "Dinkes", "--out", d.path("bagian.benang")},
+		"compare":  {"compare", path, "--from", "usulan", "--to", "hasil"},
+		"correct":  {"correct", path, "--agency", "DPMPTSP", "--line", "2.18.04.2.01.0006", "--fund", "PAD", "--amount", "1", "--reason", "uji"},
+		"minutes":  {"minutes", path, "--out", d.path("surat")},
+		"final":    {"minutes", path, "--out", d.path("surat"), "--final", "--override", "uji"},
+		"export":   {"export", path, "--out", d.path("hasil.json")},
+		"check":    {"check", path},
+		"backup":   {"backup", path, d.path("cadangan.benang")},
 	}
 }
 
@@ -204,7 +206,7 @@ func TestAFileThatIsOpenElsewhereIsOnlyRead(t *testing.T) {
 	for _, name := range []string{"import", "correct", "final"} {
 		contains(t, d.refuse(verbs[name]...), "kota.benang sedang dibuka di jendela atau komputer lain", "Tutup di sana")
 	}
-	for _, name := range []string{"preview", "compare", "minutes", "export", "check", "backup"} {
+	for _, name := range []string{"preview", "template", "split", "compare", "minutes", "export", "check", "backup"} {
 		d.do(verbs[name]...)
 	}
 }

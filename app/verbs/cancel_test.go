@@ -49,6 +49,7 @@ func TestAnInterruptLeavesNothingBehind(t *testing.T) {
 		{"sample", at("baru.benang")},
 		{"import", at("baru.benang"), at("kota.json")},
 		{"import", at("kota.benang"), at("rekap.xlsx"), "--stage", "usulan", "--apply"},
+		{"template", at("kota.benang"), "--out", at("templat")},
 		{"export", at("kota.benang"), "--out", at("lagi.json")},
 		{"minutes", at("kota.benang"), "--out", at("surat")},
 		{"minutes", at("kota.benang"), "--out", at("surat"), "--final", "--override", "x"},

@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "compare", "agenda", "correct", "decide", "minutes", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "decide", "minutes", "readiness", "ceiling", "export", "check", "backup"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -35,7 +35,14 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"minutes", "a"}, "memerlukan --out.", "needs --out.", "help minutes"},
 		{[]string{"minutes", "a", "--out", "b", "--override", "c"}, "hanya berlaku bersama --final", "only goes with --final", "help minutes"},
 		{[]string{"export", "a"}, "memerlukan --out.", "needs --out.", "help export"},
-		{[]string{"import", "a", "b.xlsx"}, "memerlukan --stage.", "needs --stage.", "help import"},
+		{[]string{"nomenclature", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help nomenclature"},
+		{[]string{"nomenclature", "a", "b", "--check"}, "harus 1, bukan 2", "must be 1, not 2", "help nomenclature"},
+		{[]string{"nomenclature", "a", "--check", "--apply"}, "Pilihan --apply tidak berlaku bersama --check.", "The option --apply does not go with --check.", "help nomenclature"},
+		{[]string{"nomenclature", "a", "b", "--half", "desa"}, `"desa" tidak dapat dipakai untuk --half.`, `"desa" cannot be used for --half.`, "help nomenclature"},
+		{[]string{"split", "a"}, "memerlukan --agency, --out.", "needs --agency, --out.", "help split"},
+		{[]string{"merge", "a", "b", "--ours", "--theirs"}, "Pilih salah satu saja: --ours atau --theirs.", "Choose only one of --ours and --theirs.", "help merge"},
+		{[]string{"import", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help import"},
+		{[]string{"template", "a"}, "memerlukan --out.", "needs --out.", "help template"},
 		{[]string{"import", "a", "b.json", "--apply"}, "Pilihan --apply tidak berlaku untuk b.json", "The option --apply does not apply to b.json", "help import"},
 		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},
 	} {
@@ -114,11 +121,15 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 			d.sample()
 		}
 		d.book("rekap5.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
+		d.codes("nomenklatur-2027.xlsx", "Pendidikan")
 		_, example, _ := strings.Cut(d.do("help", verb), "Contoh:\n  benangmerah ")
 		line, _, _ := strings.Cut(example, "\n")
 		args := words.FindAllString(line, -1)
 		for i, arg := range args {
 			args[i] = strings.Trim(arg, `"`)
+		}
+		if verb == "merge" {
+			d.do("split", "kota.benang", "--agency", "DPMPTSP", "--out", "dpmptsp.benang")
 		}
 		if verb == "agenda" { // the sample has one already
 			d.do("new", "kota-2.benang", "--region", "Kota Uji", "--year", "2027")

@@ -49,6 +49,12 @@ type Offer struct {
 	Unused []string    // heads of columns that were not understood
 	Sheets []string    // further sheets that could have been meant
 
+	Read   int         // rows below the head, used or refused
+	Opened int         // of these, rows of a Rekap 5 with an empty amount
+	Total  model.Money // sum of a Rekap 5
+	Years  []int       // of the rows, where each row has its own
+	Others int         // rows of other years than Year, which are refused
+
 	Brought []Brought // the records of FromPart, which is weighed by these; Rows say where they belong
 }
 

@@ -42,8 +42,31 @@ func (w *weighing) changes(choice Choice) []model.Change {
 			t.row(n, d, choice)
 		}
 	}
+	t.goneBelow()
 	t.sumQuarters()
 	return t.list()
+}
+
+// goneBelow takes away with a line or an indicator what the source took away with it, ticked or not.
+func (t *taking) goneBelow() {
+	for _, d := range t.drafts {
+		for _, c := range d.claims {
+			if c.gone && !t.gone[c.item] && d.row.Fate == Changed && t.goes(c.item) {
+				t.gone[c.item] = true
+				t.touch(c.item)
+			}
+		}
+	}
+}
+
+// goes says whether something that a record belongs to is taken away.
+func (t *taking) goes(i *item) bool {
+	for _, name := range needsOf(i.fresh) {
+		if above := t.items[name]; above != nil && (t.gone[above] || t.goes(above)) {
+			return true
+		}
+	}
+	return false
 }
 
 // row takes the cells of a row that are new, changed, or decided for the source.

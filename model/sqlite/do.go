@@ -123,7 +123,7 @@ func (f *File) head(next func(*model.History) int64) (model.Entry, bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	seq := next(&f.history)
-	if seq == 0 || f.barrier != nil {
+	if seq == 0 || f.barrier != nil || f.isBeginning(seq) {
 		return model.Entry{}, false
 	}
 	rows, err := f.c.readRows(seq, seq)
@@ -146,15 +146,25 @@ func (f *File) Redo(c model.Context) (*model.Entry, error) {
 func (f *File) step(next func(*model.History) int64, c model.Context, none *model.Error) (*model.Entry, error) {
 	f.mu.Lock()
 	seq := next(&f.history)
+	nothing := seq == 0 || f.isBeginning(seq)
 	f.mu.Unlock()
-	if seq == 0 {
+	if nothing {
 		return nil, none
 	}
 	return f.Revert(seq, c)
 }
 
+// isBeginning says whether an entry is the one that an agency's file was given with, which is not the agency's to take back.
+func (f *File) isBeginning(seq int64) bool { return seq == 1 && f.plan.Origin() != nil }
+
 // Revert takes back any one entry of the journal, which is refused where something has changed what it left.
 func (f *File) Revert(seq int64, c model.Context) (*model.Entry, error) {
+	f.mu.Lock()
+	beginning := f.isBeginning(seq)
+	f.mu.Unlock()
+	if beginning {
+		return nil, model.Invalidf("", "Isi awal berkas perangkat daerah tidak dapat diurungkan.")
+	}
 	e, err := f.Entry(seq)
 	if err != nil {
 		return nil, err

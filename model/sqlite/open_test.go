@@ -10,7 +10,6 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"testing/fstest"
 	"time"
 
 	"benangmerah/model"
@@ -271,105 +270,6 @@ func TestOpenRefusesFolderAndNothing(t *testing.T) {
 	refused(t, folder, model.Invalid)
 	refused(t, filepath.Join(folder, "tiada.benang"), model.NotFound)
 	refused(t, filepath.Join(folder, "tiada", "tiada.benang"), model.NotFound)
-}
-
-// later is the program's migrations with one more.
-func later(t *testing.T, sql string) []migration {
-	t.Helper()
-	first, err := embedded.ReadFile("migrations/0001_foundation.sql")
-	if err != nil {
-		t.Fatal(err)
-	}
-	list, err := readMigrations(fstest.MapFS{
-		"migrations/0001_foundation.sql": {Data: first},
-		"migrations/0002_later.sql":      {Data: []byte(sql)},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return list
-}
-
-func TestNewerFileOpensForReading(t *testing.T) {
-	o := quick()
-	o.migrations = later(t, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; ALTER TABLE note ADD COLUMN mood TEXT;")
-	f, _ := town(t, o)
-	mustDo(t, f, model.TakeNote{Text: "catatan"})
-	mustClose(t, f)
-	before := content(t, f.Path())
-	g := open(t, f.Path(), quick())
-	only, why := g.ReadOnly()
-	if !only || why.Code != model.Newer || !strings.Contains(why.Message, "lebih baru") {
-		t.Errorf("read-only %v: %v", only, why)
-	}
-	mustEqual(t, "newer file", g.Plan(), f.Plan())
-	_, err := g.Do(model.TakeNote{Text: "catatan"}, model.Context{})
-	wantCode(t, err, model.Newer)
-	if !bytes.Equal(content(t, f.Path()), before) {
-		t.Error("a newer file was written to")
-	}
-}
-
-func TestNewerFileThatCannotBeRead(t *testing.T) {
-	f := create(t, quick())
-	mustClose(t, f)
-	tamper(t, f.Path(), "ALTER TABLE note DROP COLUMN speaker; PRAGMA user_version = 2")
-	refused(t, f.Path(), model.Newer)
-}
-
-func TestMigrationKeepsACopyOfTheOlderFile(t *testing.T) {
-	f, _ := town(t, quick())
-	path, want, oldRoot := f.Path(), f.Snapshot(), root(t, f)
-	mustClose(t, f)
-	o := quick()
-	o.migrations = later(t, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;")
-	g := open(t, path, o)
-	mustEqual(t, "migrated", g.Plan(), want)
-	if only, why := g.ReadOnly(); only || root(t, g) != oldRoot {
-		t.Errorf("read-only %v, root %x instead of %x", why, root(t, g), oldRoot)
-	}
-	var name string
-	if err := g.c.row("SELECT name FROM migration WHERE version = 2", nil, &name); err != nil || name != "later" {
-		t.Errorf("bookkeeping says %q: %v", name, err)
-	}
-	mustPass(t, g)
-	mustClose(t, g)
-	copied := filepath.Join(filepath.Dir(path), "rapat (sebelum versi 2).benang")
-	wantNames(t, filepath.Dir(path), "rapat.benang", filepath.Base(copied))
-	h := open(t, copied, quick()) // the older program writes to it
-	mustEqual(t, "copy", h.Plan(), want)
-	mustDo(t, h, model.TakeNote{Text: "catatan"})
-}
-
-func TestFailedMigrationChangesNothing(t *testing.T) {
-	f, _ := town(t, quick())
-	mustClose(t, f)
-	before := content(t, f.Path())
-	o := quick()
-	o.migrations = later(t, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nothing;")
-	if g, err := Open(f.Path(), o); err == nil {
-		mustClose(t, g)
-		t.Fatal("it opened")
-	}
-	if !bytes.Equal(content(t, f.Path()), before) {
-		t.Error("the file has changed")
-	}
-	mustDo(t, open(t, f.Path(), quick()), model.TakeNote{Text: "catatan"})
-}
-
-func TestOlderFileForReadingOnlyIsRefused(t *testing.T) {
-	f, _ := town(t, quick())
-	mustClose(t, f)
-	o := quick()
-	o.ReadOnly, o.migrations = true, later(t, "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;")
-	_, err := Open(f.Path(), o)
-	wantCode(t, err, model.Locked)
-}
-
-func TestMigrationsMustBeNumberedInOrder(t *testing.T) {
-	if _, err := readMigrations(fstest.MapFS{"migrations/0002_b.sql": {}}); err == nil {
-		t.Error("a gap was accepted")
-	}
 }
 
 func TestAHoleInTheJournalOpensForReading(t *testing.T) {

@@ -29,11 +29,12 @@ const saveAsHint = "Buka berkas itu di Excel, simpan sebagai “Excel Workbook (
 
 // book is an open workbook: its sheets in their order, and the texts that its cells share.
 type book struct {
-	file   *os.File
-	name   string
-	parts  map[string]*zip.File
-	sheets []sheet
-	texts  []string
+	file    *os.File
+	name    string
+	parts   map[string]*zip.File
+	sheets  []sheet
+	texts   []string
+	percent []bool // by look, see readStyles
 }
 
 // sheet is one worksheet and the part of the zip archive that holds it.
@@ -237,6 +238,9 @@ func (b *book) listSheets(main string, parts []relation) error {
 	}
 	if len(b.sheets) == 0 {
 		return model.Invalidf("Periksa berkas itu di Excel.", "Berkas %q tidak berisi lembar data.", b.name)
+	}
+	if err := b.readStyles(parts); err != nil {
+		return err
 	}
 	return b.readTexts(parts)
 }

@@ -27,19 +27,21 @@ const (
 
 // cell is one cell that is not empty; column counts from 1.
 type cell struct {
-	column int
-	kind   cellKind
-	text   string
+	column  int
+	kind    cellKind
+	text    string
+	percent bool // a number that is shown as a percentage
 }
 
 // cellReader reads a worksheet row by row.
 type cellReader struct {
-	part  *part
-	texts []string
-	row   int // number of the row that was read last
-	count int // rows read
-	last  int // last row that the sheet claims to have, 0 where it does not say
-	cells []cell
+	part    *part
+	texts   []string
+	percent []bool
+	row     int // number of the row that was read last
+	count   int // rows read
+	last    int // last row that the sheet claims to have, 0 where it does not say
+	cells   []cell
 }
 
 func (b *book) openCells(s sheet) (*cellReader, error) {
@@ -47,7 +49,7 @@ func (b *book) openCells(s sheet) (*cellReader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &cellReader{part: p, texts: b.texts}, nil
+	return &cellReader{part: p, texts: b.texts, percent: b.percent}, nil
 }
 
 func (r *cellReader) close() error { return r.part.close() }
@@ -138,6 +140,7 @@ func (r *cellReader) readCell(start xml.StartElement, expected int) (column int,
 	if c.text == "" && formula {
 		c.kind = formulaEmpty
 	}
+	c.percent = c.kind == numberCell && r.percentLook(attr(start, "s"))
 	if c.text != "" || c.kind == formulaEmpty {
 		r.cells = append(r.cells, c)
 	}

@@ -235,11 +235,11 @@ func (c *columns) listing() string {
 	return strings.Join(list, ", ")
 }
 
-// head looks for the head of a sheet among its first rows with content: the first that is whole, else the one that is nearest to it.
-func (r *cellReader) head() (*columns, error) {
+// rekapHead looks for the head of a Rekap 5 among the first rows with content: the first that is whole, else the one that is nearest to it.
+func rekapHead(source rowSource) (*columns, error) {
 	best := &columns{}
-	for seen := 0; seen < headRows && r.count < headDepth; {
-		cells, err := r.next()
+	for seen, read := 0, 0; seen < headRows && read < headDepth; read++ {
+		cells, err := source.next()
 		if errors.Is(err, io.EOF) {
 			break
 		}

@@ -40,6 +40,7 @@ type Rekap struct {
 	Warnings       []Warning         // what was used and should be looked at; the same thing is said once, at most 10,000 things
 
 	years []int         // year of each of Rows
+	first []int         // the first sheet row of each of Rows
 	byRow map[int][]int // sheet rows that were used, by year
 }
 
@@ -129,7 +130,7 @@ func (b *book) headOf(s sheet) (*columns, error) {
 	if err != nil {
 		return nil, b.damaged()
 	}
-	c, err := cells.head()
+	c, err := rekapHead(cells)
 	return c, errors.Join(b.explain(err, s, cells.row), cells.close())
 }
 
@@ -143,30 +144,33 @@ func (b *book) alike(chosen sheet) (names []string) {
 	return names
 }
 
-func (r *Rekap) read(ctx context.Context, cells *cellReader, progress func(done, total int)) error {
-	head, err := cells.head()
+func (r *Rekap) read(ctx context.Context, source rowSource, progress func(done, total int)) error {
+	head, err := rekapHead(source)
 	if err != nil {
 		return err
 	}
 	r.UnknownColumns = head.unknown
 	s := newSummer(r, head)
-	for {
-		if cells.count%progressEvery == 0 {
+	for count := 0; ; count++ {
+		row, last := source.place()
+		if count%progressEvery == 0 {
 			if err := ctx.Err(); err != nil {
 				return fmt.Errorf("read workbook: %w", err)
 			}
-			report(progress, cells.row, max(cells.last, cells.row))
+			report(progress, row, max(last, row))
 		}
-		row, err := cells.next()
+		cells, err := source.next()
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
 			return err
 		}
-		s.row(cells.row, row)
+		row, _ = source.place()
+		s.row(row, cells)
 	}
-	report(progress, cells.row, cells.row)
+	row, _ := source.place()
+	report(progress, row, row)
 	return r.finish()
 }
 

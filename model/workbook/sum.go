@@ -126,6 +126,7 @@ func (s *summer) add(year int, row model.ImportRow) *Refusal {
 		s.sums[key] = len(s.rekap.Rows)
 		s.rekap.Rows = append(s.rekap.Rows, row)
 		s.rekap.years = append(s.rekap.years, year)
+		s.rekap.first = append(s.rekap.first, s.number)
 		return nil
 	}
 	held := &s.rekap.Rows[at]

@@ -141,11 +141,16 @@ func (p *part) sharedTexts() ([]string, error) {
 	}
 }
 
-// cleanText gives text on one line: every run of blanks, line breaks and non-breaking spaces is one space, invisible characters are gone.
+// cleanText gives the text of a workbook on one line, see oneLine.
 func cleanText(text string) string {
 	if strings.Contains(text, "_x") {
 		text = unescape(text)
 	}
+	return oneLine(text)
+}
+
+// oneLine gives text on one line: every run of blanks, line breaks and non-breaking spaces is one space, invisible characters are gone.
+func oneLine(text string) string {
 	if strings.ContainsFunc(text, invisible) {
 		text = strings.Map(visible, text)
 	}

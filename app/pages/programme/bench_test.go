@@ -2,6 +2,7 @@ package programme_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"benangmerah/model"
@@ -25,12 +26,35 @@ func generated(size modeltest.Size) *modeltest.Memory {
 	return &modeltest.Memory{Plan: m.Plan, Entries: m.Entries}
 }
 
-func BenchmarkSearchAKeyInTheWholeNomenclature(b *testing.B) {
-	d := open(b, generated(cityWide()))
+// BenchmarkSearchL is the time from a key to its results over everything at set L.
+func BenchmarkSearchL(b *testing.B) {
+	d := open(b, generated(modeltest.L))
 	d.Press("Ctrl+F")
 	d.Type("p")
 	for b.Loop() {
 		d.Type("e")
+		d.Press("Backspace")
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(2*b.N), "µs/key")
+}
+
+// BenchmarkPickACode is the time from a key to the codes that it suggests, of a nomenclature of 4,452 codes.
+func BenchmarkPickACode(b *testing.B) {
+	file := generated(cityWide())
+	var put []model.Record
+	for i, r := range file.Plan.Records(model.KindLine) {
+		l := r.(*model.Line)
+		put = append(put, &model.CatalogEntry{
+			ID: model.ID(9_000_000 + i), Year: modeltest.PlanYear, Half: model.CityHalf, Level: l.Level, Name: l.Name,
+			Code: fmt.Sprintf("%d.%s", 10+i, strings.SplitN(l.Code, ".", 2)[1]),
+		})
+	}
+	d := open(b, file)
+	d.do(model.Edit{Title: "catalog", Put: put})
+	d.Press("Alt+S")
+	d.Type("pe")
+	for b.Loop() {
+		d.Type("n")
 		d.Press("Backspace")
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(2*b.N), "µs/key")
@@ -58,7 +82,7 @@ func BenchmarkLoadTheWholeNomenclature(b *testing.B) {
 func BenchmarkShowAnAgencyOf1300Lines(b *testing.B) {
 	d := open(b, generated(large))
 	for b.Loop() {
-		d.Press("Alt+Up", "Alt+Down")
+		d.Press("Alt+PageUp", "Alt+PageDown")
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(2*b.N), "µs/stage")
 }

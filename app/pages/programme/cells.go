@@ -1,7 +1,7 @@
 package programme
 
 import (
-	"strings"
+	"strconv"
 
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -9,57 +9,17 @@ import (
 	"benangmerah/model/locale"
 )
 
-// The columns of the grid.
-const (
-	colName = iota
-	colUnit
-	colBaseline
-	colTargetBefore
-	colTarget
-	colMoney
-	colRemarks
-)
-
 // sheet shows a table in the grid.
 type sheet struct {
 	*table
+	columns  []column
 	say      text.Say
+	plan     func() *model.Plan
 	language locale.Language
 	readOnly bool
 }
 
 var _ parts.Data = (*sheet)(nil)
-
-// columns gives the columns for the scope that is shown.
-func (s *sheet) columns() []parts.Column {
-	baseline := s.say(text.ProgrammeColumnAnyBaseline)
-	if s.baselineYear != 0 {
-		baseline = s.say(text.ProgrammeColumnBaseline, s.baselineYear)
-	}
-	goal, cost := text.ProgrammeColumnTarget, s.say(text.ProgrammeColumnMoney, strings.ToLower(text.StageName(s.say, s.stage)))
-	if s.stage == model.Realised {
-		goal, cost = text.ProgrammeColumnOutcome, s.say(text.ProgrammeColumnSpent)
-	}
-	return []parts.Column{
-		colName:         {Title: s.say(text.ProgrammeColumnName), Min: 150, Weight: 10, Wrap: true},
-		colUnit:         {Title: s.say(text.ProgrammeColumnUnit), Min: 82, Weight: 1, Wrap: true},
-		colBaseline:     {Title: baseline, Min: 62, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
-		colTargetBefore: {Title: s.say(goal, s.year-1), Min: 66, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
-		colTarget:       {Title: s.say(goal, s.year), Min: 66, Weight: 1.7, Align: parts.AlignRight, Wrap: true},
-		colMoney:        {Title: cost, Min: 136, Align: parts.AlignRight, Fits: s.longestAmount()},
-		colRemarks:      {Title: s.say(text.ProgrammeColumnRemarks), Min: 118, Weight: 1, Wrap: true},
-	}
-}
-
-// longestAmount gives the longest amount of the rows, which must not be cut.
-func (s *sheet) longestAmount() (text string) {
-	for i := range s.rows {
-		if amount := s.moneyCell(&s.rows[i]).Text; len(amount) > len(text) {
-			text = amount
-		}
-	}
-	return text
-}
 
 // Rows implements parts.Data.
 func (s *sheet) Rows() int { return len(s.rows) }
@@ -67,8 +27,11 @@ func (s *sheet) Rows() int { return len(s.rows) }
 // Row implements parts.Data.
 func (s *sheet) Row(n int) parts.Row {
 	r := &s.rows[n]
-	shown := parts.Row{Key: r.key(), Fold: r.fold()}
-	if r.kind == foldRow {
+	shown := parts.Row{Key: r.key(), Fold: r.fold(), Depth: r.depth, Wide: true}
+	switch {
+	case r.kind == sumRow:
+		shown.Kind = parts.Subtotal
+	case r.grouped && s.view != viewNotes:
 		shown.Kind = parts.Group
 	}
 	return shown
@@ -76,32 +39,64 @@ func (s *sheet) Row(n int) parts.Row {
 
 // Cell implements parts.Data.
 func (s *sheet) Cell(n, col int) parts.Cell {
-	r := &s.rows[n]
-	switch {
-	case col == colName:
+	r, c := &s.rows[n], &s.columns[col]
+	switch c.kind {
+	case columnName:
 		return s.nameCell(r)
-	case col == colMoney && r.kind != indicatorRow:
-		return s.moneyCell(r)
-	case col == colRemarks:
-		return s.remarksCell(r)
-	case r.kind == indicatorRow:
-		return s.measureCell(r, col)
+	case columnField:
+		return s.fieldCell(r, c.field)
+	case columnFigure:
+		return s.figureCell(r, c.at)
 	default:
-		return parts.Cell{}
+		return s.remarksCell(r)
 	}
 }
 
 func (s *sheet) nameCell(r *row) parts.Cell {
-	switch r.kind {
-	case foldRow:
-		return parts.Cell{Text: r.code + "  " + r.name}
-	case indicatorRow:
-		return parts.Cell{Text: r.name, Above: s.say(text.ProgrammeIndicator), Indent: r.depth}
-	case fundRow:
-		return parts.Cell{Text: s.fundName(r), Above: s.say(text.ProgrammeSource), Indent: r.depth}
-	default:
-		return parts.Cell{Text: r.name, Above: r.code, Indent: r.depth, Bold: r.level == model.Program}
+	c := parts.Cell{Text: r.name, Indent: r.depth, Editable: !s.readOnly}
+	if !r.folds {
+		c.Indent++ // where the name of one that folds begins, after its triangle
 	}
+	switch {
+	case r.kind == sumRow:
+		return parts.Cell{Text: s.sumName(r)}
+	case r.invited:
+		c.Above = s.say(map[rowKind]text.Sentence{indicatorRow: text.EntryNewIndicator, fundRow: text.EntryNewSource}[r.kind])
+		c.Text = r.fundName
+	case r.draft != 0:
+		c.Above, c.Entry = s.draftName(r), joinCode(r.code, r.name)
+	case r.kind == indicatorRow:
+		c.Above = s.say(text.ProgrammeIndicator)
+		c.Tone = s.markTone(r, model.FieldIndicator)
+	case r.kind == fundRow:
+		c.Text, c.Above = s.fundName(r), s.say(text.ProgrammeSource)
+		c.Entry = r.fundName
+	case r.grouped && s.view != viewNotes:
+		c.Text, c.Entry = r.code+"  "+r.name, joinCode(r.line.Code, r.name)
+	default:
+		c.Above, c.Entry, c.Bold = r.code, joinCode(r.line.Code, r.name), r.level == model.Program
+	}
+	return c
+}
+
+// joinCode writes a code and a name as they are typed.
+func joinCode(code, name string) string {
+	if code == "" || name == "" {
+		return code + name
+	}
+	return code + " " + name
+}
+
+func (s *sheet) draftName(r *row) string {
+	kind := s.say(levelNames[r.level])
+	if r.code != "" {
+		return s.say(text.EntryDraftCode, r.code, kind)
+	}
+	return s.say(text.EntryDraft, kind)
+}
+
+var levelNames = map[model.Level]text.Sentence{
+	model.Program: text.EntryProgram, model.Activity: text.EntryActivity, model.SubActivity: text.EntrySubActivity,
 }
 
 func (s *sheet) fundName(r *row) string {
@@ -111,74 +106,123 @@ func (s *sheet) fundName(r *row) string {
 	return r.fundName
 }
 
-func (s *sheet) moneyCell(r *row) parts.Cell {
-	c := parts.Cell{Editable: s.editable(r, colMoney), Bold: r.kind == lineRow && !r.holds}
-	if !r.money.Known {
-		return c
-	}
-	c.Text = locale.FormatTable(r.money.Amount, s.language, 0)
-	if r.money.asked {
+func (s *sheet) figureCell(r *row, at int) parts.Cell {
+	f, d := &r.figures[at], &s.periods[at]
+	c := parts.Cell{Text: f.target, Editable: f.open && !s.readOnly && !(r.invited && r.kind == indicatorRow)}
+	if f.asked || f.enacted {
 		c.Tone = parts.Muted
+	}
+	switch {
+	case r.kind == indicatorRow && d.year == s.year && d.quarter == 0 && c.Text != "":
+		c.Tone = max(c.Tone, s.markTone(r, model.FieldTarget))
+	case r.kind == indicatorRow:
+	case f.money.Known:
+		c.Text = locale.FormatTable(f.money.Amount, s.language, 0)
+		c.Bold = r.kind == lineRow && !r.holds
+		s.overCell(r, at, &c)
 	}
 	return c
 }
 
-func (s *sheet) measureCell(r *row, col int) parts.Cell {
-	switch col {
-	case colUnit:
-		return parts.Cell{Text: r.unit}
-	case colBaseline:
-		c := parts.Cell{Text: r.baseline, Tone: parts.Muted}
-		if r.baselineYear != 0 && r.baselineYear != s.baselineYear {
-			c.Below = s.say(text.ProgrammeBaselineYear, r.baselineYear)
-		}
-		return c
-	case colTargetBefore, colTarget:
-		return s.targetCell(r, col)
+// overCell shows what is left of a ceiling: too much is said in a sign and a colour beside the figure in parentheses.
+func (s *sheet) overCell(r *row, at int, c *parts.Cell) {
+	if r.kind == sumRow && r.sum == sumLeft && r.figures[at].money.Amount < 0 {
+		c.Tone, c.Sign, c.Below = parts.Down, parts.SignUp, s.say(text.ProgrammeOver)
+	}
+}
+
+func (s *sheet) sumName(r *row) string {
+	switch r.sum {
+	case sumTotal:
+		return s.say(text.EntrySumTotal, text.StageName(s.say, s.stage))
+	case sumCeiling:
+		return s.say(text.ProgrammeCeiling)
 	default:
+		return s.say(text.ProgrammeLeft)
+	}
+}
+
+// fieldCell shows a field of the row's line or indicator.
+func (s *sheet) fieldCell(r *row, f model.Field) parts.Cell {
+	if !r.hasField(f) {
 		return parts.Cell{}
 	}
-}
-
-func (s *sheet) targetCell(r *row, col int) parts.Cell {
-	t := r.targets[col-colTargetBefore]
-	c := parts.Cell{Text: t.value, Editable: s.editable(r, col)}
-	if t.asked || t.enacted {
+	c := parts.Cell{Text: s.fieldText(r, f), Editable: !s.readOnly}
+	switch f {
+	case model.FieldDirection:
+		_, c.Sign = s.direction(r.indicator.Direction)
+	case model.FieldBaseline:
 		c.Tone = parts.Muted
+		if year := r.indicator.BaselineYear; s.find(columnField, model.FieldBaselineYear) < 0 && year != 0 && year != s.baselineYear {
+			c.Below = s.say(text.ProgrammeBaselineYear, year)
+		}
 	}
+	s.markField(r, f, &c)
 	return c
 }
 
-// remarksCell says what is missing, what still stands as it was asked for, the source of the money and which way an indicator is better.
-func (s *sheet) remarksCell(r *row) parts.Cell {
-	c := parts.Cell{Tone: parts.Muted, Below: s.note(r)}
-	switch {
-	case r.lacksMoney:
-		c.Chip, c.Tone = s.say(text.ProgrammeNoMoney), parts.Bad
-	case r.lacksTarget():
-		c.Chip, c.Tone = s.say(text.ProgrammeNoTarget), parts.Bad
-	case r.countsPaper():
-		c.Chip, c.Tone = s.say(text.ProgrammePaperOnly), parts.Down
-	case r.kind == indicatorRow:
-		c.Text, c.Sign = s.direction(r.direction)
-	case r.kind == lineRow:
-		c.Text = r.fundName
-	}
-	return c
-}
-
-// note is what else there is to know of a figure.
-func (s *sheet) note(r *row) string {
-	switch {
-	case r.money.asked, r.targets[1].asked:
-		return s.say(text.ProgrammeStillAsked)
-	case r.fundOutside:
-		return s.say(text.ProgrammeOutside)
-	case r.money.Outside != 0:
-		return s.say(text.ProgrammePlusOutside, locale.FormatTable(r.money.Outside, s.language, 0))
+// hasField says whether a row has a field.
+func (r *row) hasField(f model.Field) bool {
+	switch f {
+	case model.FieldLocation, model.FieldGroup, model.FieldMission, model.FieldPriority, model.FieldObjective, model.FieldOutcome:
+		return r.kind == lineRow && r.line != nil
 	default:
+		return r.kind == indicatorRow && r.indicator != nil
+	}
+}
+
+// fieldText gives a field as it is shown.
+func (s *sheet) fieldText(r *row, f model.Field) string {
+	switch i := r.indicator; f {
+	case model.FieldUnit:
+		return i.Unit
+	case model.FieldBaseline:
+		return i.Baseline
+	case model.FieldBaselineYear:
+		return yearText(i.BaselineYear)
+	case model.FieldDirection:
+		words, _ := s.direction(i.Direction)
+		return words
+	case model.FieldFormula:
+		return formulaText(i.Formula)
+	case model.FieldSource:
+		return i.Source
+	case model.FieldOwner:
+		return i.Owner
+	default:
+		return s.lineText(r.line, f)
+	}
+}
+
+func (s *sheet) lineText(l *model.Line, f model.Field) string {
+	switch f {
+	case model.FieldLocation:
+		return l.Location
+	case model.FieldGroup:
+		return l.Group
+	case model.FieldPriority:
+		return l.Priority
+	case model.FieldObjective:
+		return l.Objective
+	case model.FieldOutcome:
+		return l.Outcome
+	default:
+		return missionNumber(s.plan().Missions.Get(l.Mission))
+	}
+}
+
+func yearText(year int) string {
+	if year == 0 {
 		return ""
 	}
+	return strconv.Itoa(year)
+}
+
+func missionNumber(m *model.Mission) string {
+	if m == nil {
+		return ""
+	}
+	return strconv.Itoa(m.Number)
 }
 
 func (s *sheet) direction(d model.Direction) (string, parts.Sign) {
@@ -191,19 +235,5 @@ func (s *sheet) direction(d model.Direction) (string, parts.Sign) {
 		return s.say(text.ProgrammeKeep), parts.NoSign
 	default:
 		return "", parts.NoSign
-	}
-}
-
-// editable says whether a figure is entered in a cell. What the meeting agrees on is of its own year only.
-func (s *sheet) editable(r *row, col int) bool {
-	switch {
-	case s.readOnly:
-		return false
-	case col == colMoney:
-		return r.holds
-	case col == colTarget:
-		return r.kind == indicatorRow
-	default:
-		return col == colTargetBefore && r.kind == indicatorRow && s.stage != model.Agreed && !r.targets[0].enacted
 	}
 }

@@ -7,6 +7,7 @@ type touched struct {
 	agencies map[model.ID]bool // whose figures, lines or standing changed
 	frame    bool              // the list of agencies itself, or what all of them hang on
 	names    bool              // what a search looks through
+	catalog  bool              // the nomenclature
 	figures  []model.Record    // that came
 }
 
@@ -28,8 +29,10 @@ func touchedBy(plan *model.Plan, e *model.Entry) touched {
 
 func (t *touched) add(plan *model.Plan, r model.Record) {
 	switch r := r.(type) {
-	case *model.Region, *model.Meeting, *model.Fund, *model.SubUnit:
+	case *model.Region, *model.Meeting, *model.Fund, *model.SubUnit, *model.Mission:
 		t.frame = true
+	case *model.CatalogEntry:
+		t.catalog = true
 	case *model.Agency:
 		t.frame, t.names = true, true
 	case *model.Line:
@@ -48,6 +51,8 @@ func (t *touched) add(plan *model.Plan, r model.Record) {
 	case *model.Slot:
 		t.agencies[r.Agency] = true
 	case *model.Decision:
+		t.agencies[r.Agency] = true
+	case *model.Waiver:
 		t.agencies[r.Agency] = true
 	}
 }
@@ -68,19 +73,33 @@ func (p *Page) Changed(e *model.Entry) {
 	t := touchedBy(plan, e)
 	if t.names {
 		p.search.stale()
+		p.known.texts = nil
+	}
+	if t.catalog {
+		p.known.lookup = nil
 	}
 	if t.frame || p.choices == nil {
 		p.Load()
 		return
 	}
 	p.takeChoices(t.figures)
+	p.showTouched(t)
+}
+
+// showTouched shows agencies anew in the list, and the lines where they are those of the agency that is shown.
+func (p *Page) showTouched(t touched) {
 	for agency := range t.agencies {
-		if a := plan.Agencies.Get(agency); a != nil {
+		delete(p.reports, agency)
+		if a := p.desk.Plan().Agencies.Get(agency); a != nil {
 			p.agencies.update(p.item(a))
 		}
 	}
-	if t.agencies[p.agency] {
+	if len(t.agencies) > 0 {
+		p.showFilters()
+	}
+	if t.agencies[p.agency] || t.catalog {
 		p.refresh()
+		p.ready.refresh()
 	}
 }
 

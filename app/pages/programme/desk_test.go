@@ -26,8 +26,10 @@ type desk struct {
 	page     *programme.Page
 	language locale.Language
 	readOnly bool
+	theme    look.Theme
 	told     []string
-	changes  int // how often the page was told of an act
+	asked    []string // each question is answered with yes
+	changes  int      // how often the page was told of an act
 }
 
 func (d *desk) Plan() *model.Plan {
@@ -57,7 +59,11 @@ func (d *desk) Language() locale.Language               { return d.language }
 func (d *desk) Now() time.Time                          { return time.Date(2027, 1, 18, 2, 0, 0, 0, time.UTC) }
 func (d *desk) ReadOnly() bool                          { return d.readOnly }
 func (d *desk) Tell(sentence string)                    { d.told = append(d.told, sentence) }
-func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
+func (d *desk) Ask(question, _ string, yes func()) {
+	d.asked = append(d.asked, question)
+	yes()
+}
+func (d *desk) Focus(o fyne.Focusable) { d.Canvas().Focus(o) }
 
 // last is the newest entry of the journal.
 func (d *desk) last() *model.Entry { return d.file.Entries[len(d.file.Entries)-1] }
@@ -73,11 +79,11 @@ func (d *desk) undo() {
 // open shows the page over a file in a window that is wide enough for the town's names.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{t: t, file: file}
+	d := &desk{t: t, file: file, theme: look.New(look.Light, 1)}
 	for _, w := range with {
 		w(d)
 	}
-	d.Screen = uitest.Show(uitest.Start(look.New(look.Light, 1)), container.NewWithoutLayout(), 1600, 900)
+	d.Screen = uitest.Show(uitest.Start(d.theme), container.NewWithoutLayout(), 1600, 900)
 	t.Cleanup(d.Window.Close)
 	d.page = programme.New(d)
 	tools := container.NewHBox(d.page.Tools()...)

@@ -3,99 +3,160 @@ package programme
 import (
 	"strings"
 
-	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 )
 
-// entry is the figures that are to be entered by one act.
-type entry = model.EnterFigures
+// cells is what is to be entered by one act.
+type cells = model.EnterCells
 
 // commit enters what was typed into a cell. It gives the sentence that says why not, "" where it was taken.
-func (p *Page) commit(row, col int, typed string) string {
-	e, refusal := p.read(row, col, typed)
-	if refusal != "" {
-		return refusal
+func (p *Page) commit(n, col int, typed string) (refusal string) {
+	r, c := p.sheet.rows[n], p.sheet.columns[col]
+	switch {
+	case c.kind == columnRemarks, c.kind == columnName && r.kind == fundRow:
+		return p.commitFund(&r, half{name: strings.TrimSpace(typed)})
+	case c.kind == columnName && r.draft != 0:
+		return p.commitDraft(&r, typed)
+	case c.kind == columnName && r.invited:
+		return p.commitIndicator(&r, typed)
+	case c.kind == columnFigure && r.kind != indicatorRow && (r.invited || p.halves[r.lineID()] != nil):
+		return p.commitAmount(&r, c, typed)
 	}
-	if p.stands(e) {
-		return ""
+	e, refusal := p.read(&r, c, typed)
+	if refusal != "" || p.stands(e) {
+		return refusal
 	}
 	return p.enter(e)
 }
 
-// read makes the figure that was typed into a cell.
-func (p *Page) read(n, col int, typed string) (e entry, refusal string) {
-	r := &p.sheet.rows[n]
-	if col != colMoney {
-		year := p.year
-		if col == colTargetBefore {
-			year--
+// read makes cells of what was typed into a cell of a row that is in the plan.
+func (p *Page) read(r *row, c column, typed string) (e cells, refusal string) {
+	switch c.kind {
+	case columnName:
+		return p.readName(r, typed)
+	case columnField:
+		return p.readCell(r, c.field, typed)
+	case columnFigure:
+		return p.readFigure(r, p.sheet.periods[c.at], typed)
+	default:
+		return e, p.desk.Say(text.EntryOneByOne)
+	}
+}
+
+// readName reads the text of an indicator, or the code and name of a line.
+func (p *Page) readName(r *row, typed string) (e cells, refusal string) {
+	switch r.kind {
+	case indicatorRow:
+		return p.readCell(r, model.FieldIndicator, typed)
+	case fundRow:
+		return e, p.desk.Say(text.EntryOneByOne)
+	}
+	code, name := splitCode(typed, r.line.Code)
+	if name == "" && code != "" {
+		name = r.line.Name
+	}
+	if e, refusal = p.readCell(r, model.FieldName, name); refusal == "" && code != "" && code != r.line.Code {
+		e.Fields = append(e.Fields, model.SetField{Line: r.line.ID, Field: model.FieldCode, Text: code})
+	}
+	return e, refusal
+}
+
+func (p *Page) readCell(r *row, f model.Field, typed string) (e cells, refusal string) {
+	value, refusal := p.readField(f, typed)
+	if refusal != "" {
+		return e, refusal
+	}
+	e.Fields = []model.SetField{{Line: r.line.ID, Indicator: r.indicatorID(), Field: f, Text: value}}
+	if f == model.FieldBaseline && value != "" && r.indicator.BaselineYear == 0 && p.sheet.baselineYear != 0 && p.sheet.find(columnField, model.FieldBaselineYear) < 0 {
+		e.Fields = append(e.Fields, model.SetField{Line: r.line.ID, Indicator: r.indicator.ID, Field: model.FieldBaselineYear, Text: yearText(p.sheet.baselineYear)})
+	}
+	return e, ""
+}
+
+func (p *Page) readFigure(r *row, d period, typed string) (e cells, refusal string) {
+	typed = strings.TrimSpace(typed)
+	if r.kind == indicatorRow {
+		if d.quarter != 0 {
+			e.Quarters = []model.SetQuarter{{Indicator: r.indicator.ID, Stage: p.stage, Year: d.year, Quarter: d.quarter, Text: typed, Known: typed != ""}}
+		} else {
+			e.Figures.Targets = []model.SetTarget{{Indicator: r.indicator.ID, Stage: p.stage, Year: d.year, Value: typed}}
 		}
-		e.Targets = []model.SetTarget{{Indicator: r.indicator, Stage: p.stage, Year: year, Value: strings.TrimSpace(typed)}}
 		return e, ""
 	}
 	amount, given, err := locale.ParseMoney(typed, p.desk.Language())
 	if err != nil {
 		return e, err.Error()
 	}
-	e.Budgets = []model.SetBudget{{Line: r.line, Fund: r.fund, Stage: p.stage, Year: p.year, Amount: amount, Known: given}}
-	return e, ""
+	return p.moneyCells(r, d, amount, given), ""
 }
 
-// stands says whether a single figure is in the plan as it was typed, in whatever spelling. Of what is agreed the act itself decides.
-func (p *Page) stands(e entry) bool {
-	plan := p.desk.Plan()
-	switch {
-	case p.stage == model.Agreed:
-		return false
-	case len(e.Budgets) > 0:
-		b := e.Budgets[0]
-		now := plan.Budget(b.Line, b.Fund, b.Stage, b.Year)
-		return (now != nil) == b.Known && (now == nil || now.Amount == b.Amount)
-	default:
-		t := e.Targets[0]
-		now := plan.Target(t.Indicator, t.Stage, t.Year)
-		return now == nil && t.Value == "" || now != nil && now.Value == t.Value
+// moneyCells is money of a row in a period; given false takes it away.
+func (p *Page) moneyCells(r *row, d period, amount model.Money, given bool) (e cells) {
+	if d.quarter != 0 {
+		e.Quarters = []model.SetQuarter{{Line: r.line.ID, Fund: r.fund, Stage: p.stage, Year: d.year, Quarter: d.quarter, Amount: amount, Known: given}}
+	} else {
+		e.Figures.Budgets = []model.SetBudget{{Line: r.line.ID, Fund: r.fund, Stage: p.stage, Year: d.year, Amount: amount, Known: given}}
 	}
+	return e
 }
 
-// enter does the act for figures and gives the sentence that says why not.
-func (p *Page) enter(e entry) (refusal string) {
+// stands says whether what was typed into one cell is in the plan already, in whatever spelling. Of what is agreed the act itself decides.
+func (p *Page) stands(e cells) bool {
+	if p.stage == model.Agreed && len(e.Figures.Budgets)+len(e.Figures.Targets) > 0 {
+		return false
+	}
+	return e.Same(p.desk.Plan())
+}
+
+// enter does the act for cells and gives the sentence that says why not.
+func (p *Page) enter(e cells) (refusal string) {
 	act, refusal := p.act(e)
 	if refusal != "" {
 		return refusal
 	}
-	if _, err := p.desk.Do(act, p.context()); err != nil {
-		return err.Error()
-	}
-	return ""
+	_, refusal = p.do(act)
+	return refusal
 }
 
-// act is the act for figures: a correction at the stage of what is agreed, elsewhere an entry, of many figures as one.
-func (p *Page) act(e entry) (act model.Act, refusal string) {
+// do does an act of the agency that is shown.
+func (p *Page) do(act model.Act) (e *model.Entry, refusal string) {
+	e, err := p.desk.Do(act, p.context())
+	if err != nil {
+		return nil, err.Error()
+	}
+	return e, ""
+}
+
+// act is the act for cells: a correction where they are figures that the meeting agrees on, elsewhere an entry, of many cells as one.
+func (p *Page) act(e cells) (act model.Act, refusal string) {
+	budgets, targets := e.Figures.Budgets, e.Figures.Targets
 	switch {
-	case p.stage == model.Agreed:
+	case p.stage == model.Agreed && len(budgets)+len(targets) > 0:
 		return p.correction(e)
-	case len(e.Budgets) == 1 && len(e.Targets) == 0:
-		return e.Budgets[0], ""
-	case len(e.Targets) == 1 && len(e.Budgets) == 0:
-		return e.Targets[0], ""
+	case e.Len() == 1 && len(budgets) == 1:
+		return budgets[0], ""
+	case e.Len() == 1 && len(targets) == 1:
+		return targets[0], ""
+	case e.Len() == len(budgets)+len(targets):
+		return e.Figures, ""
 	default:
 		return e, ""
 	}
 }
 
 // correction is the act for one figure that the meeting agreed.
-func (p *Page) correction(e entry) (act model.Act, refusal string) {
+func (p *Page) correction(e cells) (act model.Act, refusal string) {
+	budgets, targets := e.Figures.Budgets, e.Figures.Targets
 	switch {
-	case len(e.Budgets)+len(e.Targets) != 1:
+	case e.Len() != 1:
 		return nil, p.desk.Say(text.ProgrammePasteAgreed)
-	case len(e.Budgets) == 1 && e.Budgets[0].Known:
-		b := e.Budgets[0]
+	case len(budgets) == 1 && budgets[0].Known:
+		b := budgets[0]
 		return model.CorrectBudget{Line: b.Line, Fund: b.Fund, Stage: b.Stage, Year: b.Year, Amount: b.Amount}, ""
-	case len(e.Targets) == 1 && e.Targets[0].Value != "":
-		return model.CorrectTarget(e.Targets[0]), ""
+	case len(targets) == 1 && targets[0].Value != "":
+		return model.CorrectTarget(targets[0]), ""
 	default:
 		return nil, p.desk.Say(text.ProgrammeNotErased)
 	}
@@ -112,106 +173,4 @@ func (p *Page) context() model.Context {
 		}
 	}
 	return c
-}
-
-// echo says how what is being typed is understood.
-func (p *Page) echo(row, col int, typed string) string {
-	if col == colMoney {
-		amount, given, err := locale.ParseMoney(typed, p.desk.Language())
-		if err != nil || !given {
-			return ""
-		}
-		return locale.FormatRupiah(amount, p.desk.Language())
-	}
-	if strings.TrimSpace(typed) == "" {
-		return ""
-	}
-	f := locale.ParseFigure(typed, p.desk.Language())
-	if f.Kind == locale.NoNumber {
-		return p.desk.Say(text.ProgrammeEchoText)
-	}
-	return locale.FormatFigure(f, p.desk.Language())
-}
-
-// clear takes the figures of a block away, as one act.
-func (p *Page) clear(block parts.Block) {
-	var e entry
-	for row := block.Row; row <= block.LastRow; row++ {
-		for col := block.Col; col <= block.LastCol; col++ {
-			if c := p.sheet.Cell(row, col); c.Editable && c.Text != "" {
-				part, _ := p.read(row, col, "")
-				e.Budgets, e.Targets = append(e.Budgets, part.Budgets...), append(e.Targets, part.Targets...)
-			}
-		}
-	}
-	if len(e.Budgets)+len(e.Targets) == 0 {
-		return
-	}
-	if refusal := p.enter(e); refusal != "" {
-		p.desk.Tell(refusal)
-	}
-}
-
-// paste enters a block of cells, all of it or none. Empty cells leave what is there.
-func (p *Page) paste(row, col int, cells [][]string) (refusal string) {
-	if refusal := p.fits(row, col, cells); refusal != "" {
-		return refusal
-	}
-	var e entry
-	for i, line := range cells {
-		for j, typed := range line {
-			part, refusal := p.pasted(row+i, col+j, typed)
-			if refusal != "" {
-				return p.desk.Say(text.ProgrammePasteCell, i+1, strings.TrimSpace(typed), refusal)
-			}
-			e.Budgets, e.Targets = append(e.Budgets, part.Budgets...), append(e.Targets, part.Targets...)
-		}
-	}
-	if len(e.Budgets)+len(e.Targets) == 0 {
-		return ""
-	}
-	return p.enter(e)
-}
-
-// fits says why a block does not lie within the grid.
-func (p *Page) fits(row, col int, cells [][]string) (refusal string) {
-	if rows := p.sheet.Rows() - row; len(cells) > rows {
-		return p.desk.Say(text.ProgrammePasteLong, len(cells), rows)
-	}
-	for _, line := range cells {
-		if columns := colRemarks + 1 - col; len(line) > columns {
-			return p.desk.Say(text.ProgrammePasteWide, len(line), columns)
-		}
-	}
-	return ""
-}
-
-// pasted reads one cell of a block. What stands in a cell already may be pasted over it, whether it can be entered there or not.
-func (p *Page) pasted(row, col int, typed string) (e entry, refusal string) {
-	typed = strings.TrimSpace(typed)
-	c := p.sheet.Cell(row, col)
-	switch {
-	case typed == "" || typed == strings.TrimSpace(c.Text):
-		return e, ""
-	case !c.Editable:
-		return e, p.whyNot(row, col)
-	default:
-		return p.read(row, col, typed)
-	}
-}
-
-// whyNot says why nothing can be entered in a cell.
-func (p *Page) whyNot(row, col int) string {
-	switch r := &p.sheet.rows[row]; {
-	case p.sheet.readOnly:
-		return p.desk.Say(text.ReadOnlyNow)
-	case col == colMoney && r.kind != indicatorRow && !r.holds:
-		return p.desk.Say(text.ProgrammeSum)
-	case col == colTargetBefore && r.targets[0].enacted:
-		return p.desk.Say(text.ProgrammeEnactedBefore)
-	case col == colTargetBefore && r.kind == indicatorRow:
-		return p.desk.Say(text.ProgrammeOtherYear)
-	default:
-		return p.desk.Say(text.ProgrammeCannotEnter)
-	}
 }

@@ -49,9 +49,9 @@ func TestABudgetIsTypedInPlaceAndEchoedInFull(t *testing.T) {
 	if e := d.last(); e.Act != "enter.budget" || e.Agency != w.Agency || d.changes != before+1 {
 		t.Errorf("entry %+v after %d acts", e, d.changes-before)
 	}
-	d.wants("1.500.000.000", "1.550.000.000", "1.750.000.000", "1 program · Rp1,75 M")
+	d.wants("1.500.000.000", "1.550.000.000", "1.750.000.000", "9 / 15 angka siap · Rp1,75 M")
 	d.undo()
-	d.wants("100.000.000", "1 program · Rp350 jt")
+	d.wants("100.000.000", "9 / 15 angka siap · Rp350 jt")
 }
 
 // From a budget under the cursor to the next: typing replaces, Enter commits and goes on.
@@ -160,7 +160,7 @@ func TestAtTheAgreedStageFiguresAreCorrected(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
 	d.do(model.BeginSlot{Slot: w.Slot})
-	d.Press("Alt+Down")
+	d.Press("Alt+PageDown")
 	d.goTo(rowSubDAU, colMoney)
 	d.Type("80jt")
 	d.Press("Enter")
@@ -229,12 +229,12 @@ func TestABlockThatDoesNotFitIsRefusedWhole(t *testing.T) {
 		block    string
 		says     string
 	}{
-		"nonsense":    {rowSubDAU, colMoney, "1\nabc", "Tidak ada yang ditempel. Baris ke-2, “abc”"},
-		"onto a sum":  {rowSub, colMoney, "5\n6", "adalah jumlah baris di bawahnya."},
-		"onto a name": {rowOutput, 0, "Nama lain", "“Nama lain”: Sel ini"},
-		"too long":    {rowOtherSub, colMoney, "1\n2\n3\n4\n5", "Blok ini 5 baris, tetapi di bawah sel ini"},
-		"too wide":    {rowSubDAU, colMoney, "1\t2\t3", "Blok ini 3 kolom, tetapi dari sel ini"},
-		"too much":    {rowSubDAU, colMoney, "7\n900 T", "Jumlah"},
+		"nonsense":     {rowSubDAU, colMoney, "1\nabc", "Tidak ada yang ditempel. Baris ke-2, “abc”"},
+		"onto a sum":   {rowSub, colMoney, "5\n6", "adalah jumlah baris di bawahnya."},
+		"onto nothing": {rowSubDAU, 1, "Orang\tx", "“Orang”: Sel ini"},
+		"too long":     {rowOtherSub, colMoney, "1\n2\n3\n4\n5", "Blok ini 5 baris, tetapi di bawah sel ini"},
+		"too wide":     {rowSubDAU, colMoney, "1\t2\t3", "Blok ini 3 kolom, tetapi dari sel ini"},
+		"too much":     {rowSubDAU, colMoney, "7\n900 T", "Jumlah"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := modeltest.Small(t)

@@ -44,3 +44,20 @@ func (wide) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func (wide) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(280*look.Scale(), objects[0].MinSize().Height)
 }
+
+// over lays a list out over the right part of the page, with room around it.
+type over struct{}
+
+const overWidth float32 = 860
+
+// Layout implements fyne.Layout.
+func (over) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	width := min(overWidth*look.Scale(), size.Width-2*look.Step)
+	for _, o := range objects {
+		o.Move(fyne.NewPos(size.Width-width-look.Step, look.Step))
+		o.Resize(fyne.NewSize(width, size.Height-2*look.Step))
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (over) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }

@@ -16,6 +16,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/readiness"
 )
 
 // Desk is what the page asks of the window.
@@ -27,6 +28,7 @@ type Desk interface {
 	Now() time.Time
 	ReadOnly() bool
 	Tell(sentence string)
+	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
 }
 
@@ -35,19 +37,25 @@ type Page struct {
 	desk   Desk
 	loaded *model.Plan // the one that Load showed last
 	scope
+	view view
+	*entering
+	known   known
 	choices *choices
-	folded  map[model.ID]bool
+	reports map[model.ID]*readiness.Report // of the agencies, for the list
+	filter  filter
 
 	sheet    *sheet
 	agencies *agencyList
+	filters  *parts.Picker[filter]
 	heading  *parts.Heading
+	views    *parts.Picker[view]
 	stages   *parts.Picker[model.Stage]
 	years    *parts.Picker[int]
 	grid     *parts.Grid
-	columns  []parts.Column
 	noLines  *parts.EmptyState
 	totals   *totals
 	search   *search
+	ready    *readyPanel
 
 	work    fyne.CanvasObject
 	nothing *parts.EmptyState
@@ -56,43 +64,50 @@ type Page struct {
 
 // New makes the page. Load fills it.
 func New(desk Desk) *Page {
-	p := &Page{desk: desk, folded: map[model.ID]bool{}}
-	p.sheet = &sheet{table: &table{}, say: desk.Say}
+	p := &Page{desk: desk, entering: newEntering()}
+	p.sheet = &sheet{table: &table{}, say: desk.Say, plan: desk.Plan}
 	p.agencies = newAgencyList()
 	p.agencies.chosen, p.agencies.entered = p.chooseAgency, p.focusLines
+	p.filters = parts.NewPicker(p.chooseFilter)
 	p.heading = parts.NewSectionHeading("", "")
+	p.views = parts.NewPicker(p.chooseView)
 	p.stages = parts.NewPicker(p.chooseStage)
 	p.years = parts.NewPicker(p.chooseYear)
 	p.grid = p.newGrid()
 	p.noLines = parts.NewEmptyState(look.IconProgramme, "", nil)
 	p.totals = newTotals()
 	p.search = newSearch(desk, p.jump, p.focusLines)
+	p.ready = newReadyPanel(p)
 	p.nothing = parts.NewEmptyState(look.IconProgramme, "", nil)
 	p.content = p.build()
 	return p
 }
 
 func (p *Page) newGrid() *parts.Grid {
-	p.columns = p.sheet.columns()
-	g := parts.NewGrid(p.sheet, p.columns...)
+	p.sheet.columns = p.sheet.makeColumns()
+	g := parts.NewGrid(p.sheet, shown(p.sheet.columns)...)
 	g.EnterMovesDown = true
 	g.GoneMessage = p.desk.Say(text.ProgrammeLineGone)
+	g.OnMove, g.OnOpen = p.moved, p.open
 	g.OnCommit, g.OnTyping = p.commit, p.echo
-	g.OnClear, g.OnPaste = p.clear, p.paste
-	g.OnOpen = p.open
+	g.Suggest, g.OnSuggestion = p.suggest, p.suggested
+	g.OnClear, g.OnPaste, g.OnFill = p.clear, p.paste, p.fill
+	g.OnInsert, g.OnRemove, g.OnShift, g.OnTabEnd = p.insert, p.remove, p.shift, p.tabEnd
+	g.OnFold, g.OnFoldAll = p.fold, p.foldAll
 	return g
 }
 
 func (p *Page) build() fyne.CanvasObject {
-	caption := container.New(layout.NewCustomPaddedLayout(12, 6, 4, 0), parts.NewCaption(p.desk.Say(text.ProgrammeAgencies)))
-	left := container.NewBorder(caption, nil, nil, nil, p.agencies.scroll)
-	pickers := container.New(layout.NewCustomPaddedHBoxLayout(16),
-		p.years.Labelled(p.desk.Say(text.ProgrammeYear)), p.stages.Labelled(p.desk.Say(text.ProgrammeStage)))
+	caption := container.NewBorder(nil, nil, parts.NewCaption(p.desk.Say(text.ProgrammeAgencies)), nil)
+	filters := container.New(layout.NewCustomPaddedLayout(0, 8, 0, 0), p.filters.Framed())
+	list := container.NewBorder(container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(6), caption, filters)), nil, nil, nil, p.agencies.scroll)
+	pickers := container.New(layout.NewCustomPaddedHBoxLayout(14),
+		p.views.Framed(), p.years.Framed(), p.stages.Labelled(p.desk.Say(text.ProgrammeStage)))
 	top := container.New(layout.NewCustomPaddedLayout(12, 6, 0, 0), container.NewBorder(nil, nil, nil, pickers, p.heading))
 	foot := container.New(layout.NewCustomPaddedLayout(8, 10, 0, 0), p.totals.box)
 	lines := container.NewBorder(top, foot, nil, nil, container.NewStack(p.grid, p.noLines))
-	p.work = container.New(split{}, pad(left, listPad-10, 10), widget.NewSeparator(), pad(lines, 16, 16))
-	return container.NewStack(p.work, p.nothing, p.search.float)
+	p.work = container.New(split{}, pad(list, listPad-10, 10), widget.NewSeparator(), pad(lines, 16, 16))
+	return container.NewStack(p.work, p.nothing, p.search.float, p.ready.float)
 }
 
 func pad(o fyne.CanvasObject, left, right float32) fyne.CanvasObject {
@@ -134,9 +149,11 @@ func (p *Page) focusLines() {
 func (p *Page) Load() {
 	plan, before := p.desk.Plan(), p.scope
 	other := plan != p.loaded
-	p.loaded = plan
+	p.loaded, p.known, p.reports = plan, known{}, map[model.ID]*readiness.Report{}
 	if other {
 		p.search.close()
+		p.ready.close()
+		p.entering = newEntering()
 	}
 	p.search.stale()
 	if plan == nil || plan.Agencies.Len() == 0 {
@@ -184,32 +201,4 @@ func (p *Page) nearest(plan *model.Plan) scope {
 		}
 	}
 	return s
-}
-
-// showAgencies fills the list.
-func (p *Page) showAgencies() {
-	var items []agencyItem
-	for _, a := range p.desk.Plan().Agencies.Of(0) {
-		items = append(items, p.item(a))
-	}
-	p.agencies.set(items, listWidth()-listPad)
-	p.agencies.mark(p.agency)
-}
-
-func (p *Page) item(a *model.Agency) agencyItem {
-	plan := p.desk.Plan()
-	programs := 0
-	year := planYear(plan, a.ID, p.year)
-	for _, l := range plan.Lines.Of(a.ID) {
-		if l.Level == model.Program && l.Year == year {
-			programs++
-		}
-	}
-	item := agencyItem{id: a.ID, name: agencyName(a), below: p.desk.Say(text.ProgrammeAgencyEmpty, programs)}
-	if f := agencyFigure(plan, scope{a.ID, p.stage, p.year}); f.Known {
-		item.below = p.desk.Say(text.ProgrammeAgencyLine, programs, locale.FormatShort(f.Amount, p.desk.Language()))
-	}
-	word, tone := standingOf(plan, a.ID).word()
-	item.chip, item.tone = p.desk.Say(word), tone
-	return item
 }

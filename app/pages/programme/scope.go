@@ -18,13 +18,15 @@ func (p *Page) showScope() {
 }
 
 func (p *Page) showChoices() {
+	p.views.Set(views(), p.view, func(v view) string { return p.desk.Say(viewNames[v]) })
 	p.stages.Set(p.choices.listStages(), p.stage, func(s model.Stage) string { return text.StageName(p.desk.Say, s) })
 	p.years.Set(p.choices.listYears(), p.year, strconv.Itoa)
 }
 
 // readTable reads the rows that are shown from the plan.
 func (p *Page) readTable() {
-	p.sheet.table = newTable(p.desk.Plan(), p.scope, p.folded, len(p.sheet.rows))
+	p.entering.settle(p.desk.Plan())
+	p.sheet.table = newTable(p.desk.Plan(), p.scope, p.view, p.entering, p.report(p.agency), len(p.sheet.rows))
 	p.sheet.language, p.sheet.readOnly = p.desk.Language(), p.desk.ReadOnly()
 }
 
@@ -44,16 +46,20 @@ func (p *Page) showSummary() {
 	}
 }
 
+// counts says how far the agency is.
 func (p *Page) counts() string {
-	missing := p.desk.Say(text.ProgrammeComplete)
-	if p.sheet.missing > 0 {
-		missing = p.desk.Say(text.ProgrammeMissing, p.sheet.missing)
-	}
-	words := p.desk.Say(text.ProgrammeCounts, p.sheet.programs, p.sheet.subs, missing)
+	words := p.desk.Say(text.ProgrammeCounts, p.sheet.programs, p.sheet.subs, p.missing())
 	if p.sheet.readOnly {
 		words += " · " + p.desk.Say(text.ProgrammeReadOnly)
 	}
 	return words
+}
+
+func (p *Page) missing() string {
+	if p.sheet.missing > 0 {
+		return p.desk.Say(text.ProgrammeMissing, p.sheet.missing)
+	}
+	return p.desk.Say(text.ProgrammeComplete)
 }
 
 // chooseScope shows another scope, unless an entry that is being typed is refused: nothing that was typed is lost.
@@ -62,6 +68,7 @@ func (p *Page) chooseScope(s scope) bool {
 		return s == p.scope
 	}
 	same := s.stage == p.stage && s.year == p.year
+	p.turn(p.agency, s.agency)
 	p.scope = s
 	if same {
 		p.agencies.mark(s.agency)
@@ -78,6 +85,19 @@ func (p *Page) chooseStage(s model.Stage) { p.chosen(scope{p.agency, s, p.year})
 
 func (p *Page) chooseYear(year int) { p.chosen(scope{p.agency, p.stage, year}) }
 
+// chooseView shows other columns beside the same rows.
+func (p *Page) chooseView(v view) {
+	if v != p.view && p.grid.CommitEdit() {
+		p.view = v
+		p.readTable()
+		p.showColumns()
+		p.grid.Refresh()
+		p.showSummary()
+	}
+	p.showChoices()
+	p.focusLines()
+}
+
 // chosen shows what was chosen in one of the boxes and goes back to the lines.
 func (p *Page) chosen(s scope) {
 	if p.chooseScope(s) {
@@ -87,9 +107,9 @@ func (p *Page) chosen(s scope) {
 	}
 }
 
-// stepAgency goes to the next agency or the one before.
+// stepAgency goes to the next agency of the list or the one before.
 func (p *Page) stepAgency(by int) {
-	list := p.desk.Plan().Agencies.Of(0)
+	list := p.listed()
 	at := slices.IndexFunc(list, func(a *model.Agency) bool { return a.ID == p.agency })
 	if to := at + by; to >= 0 && to < len(list) {
 		p.chooseAgency(list[to].ID)
@@ -110,21 +130,18 @@ func (p *Page) jump(hit indexed) {
 		return
 	}
 	if hit.line != 0 {
-		delete(p.folded, programOf(plan, hit.line))
+		p.unfold(hit.line)
 		p.refresh()
-		if row := p.sheet.find(hit.line, hit.indicator); row >= 0 {
-			p.grid.MoveTo(row, colName)
-		}
+		p.moveTo(p.sheet.findRow(hit.line, hit.indicator), 0)
 	}
 	p.focusLines()
 }
 
-// programOf gives the line at the top over a line.
-func programOf(plan *model.Plan, line model.ID) model.ID {
-	for l := plan.Lines.Get(line); l != nil; l = plan.Lines.Get(l.Parent) {
-		line = l.ID
+// moveTo puts the cursor on a row, if it is there.
+func (p *Page) moveTo(row, col int) {
+	if row >= 0 {
+		p.grid.MoveTo(row, col)
 	}
-	return line
 }
 
 // refresh reads the rows anew and shows those that changed; cursor, place and a half-typed entry stay.
@@ -144,23 +161,15 @@ func (p *Page) refresh() {
 	p.showSummary()
 }
 
-// showColumns changes the columns where their titles do.
+// showColumns changes the columns where they differ from those that are shown.
 func (p *Page) showColumns() {
-	if c := p.sheet.columns(); !slices.Equal(c, p.columns) {
-		p.columns = c
-		p.grid.SetColumns(c...)
+	if c := p.sheet.makeColumns(); !slices.Equal(c, p.sheet.columns) {
+		p.sheet.columns = c
+		p.grid.SetColumns(shown(c)...)
 	}
 }
 
 // sameRows says whether the rows stand for the same things in the same order.
 func sameRows(a, b []row) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i].kind != b[i].kind || a[i].line != b[i].line || a[i].indicator != b[i].indicator || a[i].fund != b[i].fund {
-			return false
-		}
-	}
-	return true
+	return slices.EqualFunc(a, b, func(x, y row) bool { return x.key() == y.key() && x.grouped == y.grouped })
 }

@@ -10,7 +10,7 @@ import (
 func TestSearchFindsInAllAgenciesAndJumps(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
-	d.Press("Ctrl+J", "Ctrl+F")
+	d.Press("Ctrl+Shift+Left", "Ctrl+F")
 	d.Type("latihan KOPERASI")
 	d.wants("1 hasil · Enter membuka, panah memilih", "2.17.05 · Dinas Koperasi")
 	d.Press("Enter")

@@ -79,18 +79,9 @@ func planYear(plan *model.Plan) int {
 	return 0
 }
 
-// ceilingRecord gives the ceiling of an agency (0: the region) for the plan year over all funding sources, nil where there is none.
-func ceilingRecord(plan *model.Plan, agency model.ID) *model.Ceiling {
-	for _, c := range plan.Ceilings.Of(agency) {
-		if c.Fund == 0 && c.Year == planYear(plan) {
-			return c
-		}
-	}
-	return nil
-}
-
+// ceilingOf gives the ceiling of an agency (0: the region) for the plan year over all funding sources.
 func ceilingOf(plan *model.Plan, agency model.ID) amount {
-	if c := ceilingRecord(plan, agency); c != nil {
+	if c := plan.CeilingOf(agency, 0, planYear(plan)); c != nil {
 		return amount{c.Amount, true}
 	}
 	return amount{}
@@ -129,23 +120,8 @@ func (p *Page) writeAgency(e *model.Edit, before *agency, after agency) {
 	if before == nil && !after.ceiling.known || before != nil && before.ceiling == after.ceiling {
 		return
 	}
-	p.writeCeiling(e, after.ID, after.ceiling)
+	p.writeCeiling(e, after.ID, 0, planYear(p.desk.Plan()), after.ceiling)
 	e.Title = cmp.Or(e.Title, "setup.ceilings")
-}
-
-// writeCeiling puts the ceiling of an agency (0: the region) into an edit, or takes it away where it is not known.
-func (p *Page) writeCeiling(e *model.Edit, agency model.ID, a amount) {
-	plan := p.desk.Plan()
-	switch now := ceilingRecord(plan, agency); {
-	case a.known && now != nil:
-		after := *now
-		after.Amount = a.sen
-		e.Put = append(e.Put, &after)
-	case a.known:
-		e.Put = append(e.Put, &model.Ceiling{ID: newID(), Agency: agency, Year: planYear(plan), Amount: a.sen})
-	case now != nil:
-		e.Drop = append(e.Drop, now)
-	}
 }
 
 // agencyFoot is the sum of the agencies' ceilings and, under it, the region's own.
@@ -202,7 +178,7 @@ func (p *Page) commitRegionCeiling(typed string) (refusal string) {
 		return refusal
 	}
 	e := model.Edit{Title: "setup.ceilings"}
-	p.writeCeiling(&e, 0, a)
+	p.writeCeiling(&e, 0, 0, planYear(p.desk.Plan()), a)
 	return p.do(e)
 }
 

@@ -32,6 +32,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandDown, Key: keyDown, Do: func() { p.move(1) }, On: p.canMove},
 		{Name: text.SettingsCommandDay, Key: alt(fyne.KeyRight), Do: func() { p.attendance.stepDay(1) }, On: func() bool { return p.canStepDay(1) }},
 		{Name: text.SettingsCommandDayUp, Key: alt(fyne.KeyLeft), Do: func() { p.attendance.stepDay(-1) }, On: func() bool { return p.canStepDay(-1) }},
+		{Name: text.SettingsCommandYear, Key: alt(fyne.KeyRight), Do: func() { p.ceilings.stepYear(1) }, On: func() bool { return p.ceilings.canStepYear(1) }},
+		{Name: text.SettingsCommandYearUp, Key: alt(fyne.KeyLeft), Do: func() { p.ceilings.stepYear(-1) }, On: func() bool { return p.ceilings.canStepYear(-1) }},
 		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inMeeting() && p.attendance.canCopy() }},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},

@@ -1,4 +1,4 @@
-// Package settings is the page of what a file needs before its minutes can be official: letterhead, officials, agencies with their ceilings, the
+// Package settings is the page of what a file needs before its minutes can be official: letterhead, officials, agencies, ceilings, the
 // meeting with its attendance lists and the missions; and of the choices of this computer.
 //
 // Everything is entered in grids, in place: an entry is written, as one act, when it is ended by Enter, Tab or an arrow up or down; Escape leaves what stood
@@ -53,6 +53,7 @@ type Page struct {
 	last       table // the one that was worked in last
 	noFile     *parts.EmptyState
 	attendance *attendance
+	ceilings   *ceilings
 
 	list    *parts.Grid
 	body    *fyne.Container
@@ -69,6 +70,7 @@ func New(desk Desk) *Page {
 		SectionRegion:    p.regionSection(),
 		SectionOfficials: p.officialSection(),
 		SectionAgencies:  p.agencySection(),
+		SectionCeilings:  p.ceilingSection(),
 		SectionMeeting:   p.meetingSection(),
 		SectionMissions:  p.missionSection(),
 		SectionComputer:  p.computerSection(),
@@ -114,11 +116,17 @@ func (p *Page) Load() {
 		s.load(other)
 	}
 	p.show()
+	p.list.MoveTo(p.current, 0)
 }
 
-// Changed shows what an act changed, in place. Acts on lines and figures change nothing here.
+// Changed shows what an act changed, in place. Of acts on lines and figures only what is left of the ceilings follows.
 func (p *Page) Changed(e *model.Entry) {
-	if p.desk.Plan() == nil || !touches(e) {
+	switch {
+	case p.desk.Plan() == nil:
+		return
+	case !touches(e):
+		p.ceilings.follow(e)
+		p.list.Refresh()
 		return
 	}
 	for _, s := range p.sections {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"benangmerah/app/pages/settings"
+	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
 )
@@ -21,6 +22,22 @@ func contoh(t testing.TB) *modeltest.Memory {
 	return m
 }
 
+// limited is the sample with ceilings of some agencies and funding sources, one of which is exceeded.
+func limited(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	m := contoh(t)
+	e := model.Edit{Title: "setup.ceilings"}
+	for i, a := range m.Plan.Agencies.Of(0)[:3] {
+		for _, f := range m.Plan.Funds.Of(0)[:2] {
+			e.Put = append(e.Put, &model.Ceiling{Agency: a.ID, Fund: f.ID, Year: sample.Year, Amount: model.Money(3+4*i) * 1_000_000_000 * model.Rupiah})
+		}
+	}
+	if _, err := m.Do(e, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
 // TestEverySection looks at each section of the sample, light, dark and with large text: what matters can be read.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEverySection(t *testing.T) {
@@ -28,6 +45,7 @@ func TestEverySection(t *testing.T) {
 		settings.SectionRegion:    {"PEMERINTAH KOTA CONTOH", "2025–2029", "WIB"},
 		settings.SectionOfficials: {"pimpinan rapat", "19700101 199503 1 001"},
 		settings.SectionAgencies:  {"Urut", "Sumber dana", "Di luar APBD"},
+		settings.SectionCeilings:  {"Seluruhnya (Rp)", "DAU", "Disperindag", "sisa Rp140 jt", "lebih Rp1,89 M"},
 		settings.SectionMeeting:   {"Judul rapat", "Hari 1: Senin, 18 Januari 2027", "hadir"},
 		settings.SectionMissions:  {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
 		settings.SectionComputer:  {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
@@ -38,11 +56,14 @@ func TestEverySection(t *testing.T) {
 		percent int
 	}{{"light", false, 100}, {"dark", true, 100}, {"150", false, 150}} {
 		t.Run(look.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.dark, d.percent = look.dark, look.percent })
+			d := open(t, limited(t), func(d *desk) { d.dark, d.percent = look.dark, look.percent })
 			for section, wanted := range texts {
 				d.page.Open(section)
 				d.keep(look.name+"-"+strconv.Itoa(section), wanted...)
 			}
+			d.page.Open(settings.SectionCeilings)
+			d.Press("Ctrl+End", "Home", "Right")
+			d.keep(look.name+"-foot", "Jumlah", "Terpakai", "Sisa")
 		})
 	}
 }

@@ -15,6 +15,7 @@ const (
 	SectionRegion = iota
 	SectionOfficials
 	SectionAgencies
+	SectionCeilings
 	SectionMeeting
 	SectionMissions
 	SectionComputer

@@ -57,7 +57,10 @@ func paint(folder string) error {
 	return slides(folder)
 }
 
-var pageNames = []string{"home", "programme", "session", "papers", "settings"}
+// incomingPage is the page that is painted last, since something has to come up for it to show.
+const incomingPage = 2
+
+var pageNames = []string{"home", "programme", "incoming", "session", "papers", "settings"}
 
 // pages paints the operator's window: every page in the light look, and the page of the three days in the dark one and with large text.
 func pages(folder string) error {
@@ -66,18 +69,32 @@ func pages(folder string) error {
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 2, 3, 4}}, {"-dark", true, 100, []int{1, 2}}, {"-150", false, 150, []int{0, 1, 2, 3, 4}}} {
+	}{{"", false, 100, []int{0, 1, 3, 4, 5, 2}}, {"-dark", true, 100, []int{1, 3, 2}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 2}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)
+			if page == incomingPage {
+				if err := bring(s); err != nil {
+					return err
+				}
+			}
 			screen := &uitest.Screen{App: fyne.CurrentApp(), Window: s.Window()}
 			if err := screen.Save(filepath.Join(folder, pageNames[page]+v.suffix+".png")); err != nil {
 				return err
 			}
 		}
-		s.CloseFile()
+		if err := again(s); err != nil {
+			return err
+		}
 	}
 	return nil
+}
+
+// again closes the sample and makes place for an untouched one.
+func again(s *shell.Shell) error {
+	path := s.Path()
+	s.CloseFile()
+	return os.Remove(path)
 }
 
 // open starts the program in memory on the sample.
@@ -120,6 +137,8 @@ func wall(p *model.Plan) map[string]stage.Slide {
 	slides := map[string]stage.Slide{"title": stage.Title{}, "blank": stage.Blank{}}
 	agency := p.RunningSlot(p.CurrentMeeting().ID).Agency
 	slides["agency"] = stage.Agency{ID: agency}
+	slides["readiness"] = stage.Readiness{Agency: agency}
+	slides["readiness-all"] = stage.Readiness{}
 	for _, c := range p.Corrections.Of(agency) {
 		if c.Field == model.FieldBudget {
 			slides["correction"] = stage.Correction{ID: c.ID}

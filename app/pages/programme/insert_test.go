@@ -1,0 +1,269 @@
+package programme_test
+
+import (
+	"strings"
+	"testing"
+
+	"benangmerah/model"
+	"benangmerah/model/modeltest"
+)
+
+// lineOf gives the line of a code in the plan year, nil where there is none.
+func (d *desk) lineOf(code string) *model.Line {
+	for l := range d.file.Plan.Lines.All() {
+		if l.Code == code && l.Year == modeltest.PlanYear {
+			return l
+		}
+	}
+	return nil
+}
+
+func TestInsertGoesRoundTheKindsOnAnEmptyRow(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	d.goTo(rowSub, 0)
+	for _, want := range []string{"sub kegiatan baru", "indikator baru", "sumber dana baru", "program baru", "kegiatan baru", "sub kegiatan baru"} {
+		d.Press("Insert")
+		d.wants(want)
+	}
+	d.Press("Up")
+	d.wantsNot("kegiatan baru")
+	if d.changes != 0 {
+		t.Errorf("%d acts", d.changes)
+	}
+}
+
+func TestALineIsTypedWithItsCode(t *testing.T) {
+	w := withCatalog(t)
+	d := open(t, w.Memory)
+	d.goTo(rowSub, 0)
+	d.Press("Insert")
+	d.Type("2.18.04.2.01.0099 Penyediaan Layanan Keliling")
+	d.wants("Kode 2.18.04.2.01.0099 tidak ada di")
+	d.Press("Enter")
+	l := d.lineOf("2.18.04.2.01.0099")
+	if l == nil || l.Name != "Penyediaan Layanan Keliling" || l.Parent != w.Activity || l.Level != model.SubActivity || l.Agency != w.Agency {
+		t.Fatalf("line %+v", l)
+	}
+	d.Type("PAD")
+	d.Press("Enter", "Up", "End", "Left")
+	d.Type("5jt")
+	d.Press("Enter")
+	if b := d.budget(l.ID, w.PAD, model.Proposed); b == nil || b.Amount != 5*juta {
+		t.Errorf("budget %+v", b)
+	}
+	d.Press("Ctrl+Home")
+	d.wants("kode tidak dikenal", "nama bukan baku")
+	d.wantsNot("indikator baru", "sumber dana baru")
+	d.undo()
+	d.undo2()
+	if d.lineOf("2.18.04.2.01.0099") != nil {
+		t.Error("undo leaves the line")
+	}
+}
+
+// undo2 takes the act before the newest two entries back.
+func (d *desk) undo2() {
+	d.t.Helper()
+	if _, err := d.Do(model.Revert{Entry: d.file.Entries[len(d.file.Entries)-3]}, model.Context{}); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+func TestAHalfMadeLineLivesInThePageUntilItIsWhole(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	d.goTo(rowSub, 0)
+	d.Press("Alt+P")
+	d.Type("PROGRAM BARU")
+	d.wants("Ketik kodenya di depan nama, atau pilih dari daftar.")
+	d.Press("Enter")
+	d.do(model.SetTarget{Indicator: w.Output, Stage: model.Proposed, Year: modeltest.PlanYear, Value: "121"})
+	d.page.Load()
+	d.Press("Ctrl+PageDown", "Ctrl+PageUp", "Ctrl+End")
+	d.wants("PROGRAM BARU", "kode belum ada")
+	acts := d.changes
+	d.Press("Home")
+	d.Type("2.18.06")
+	d.Press("Enter")
+	if l := d.lineOf("2.18.06"); l == nil || l.Name != "PROGRAM BARU" || l.Level != model.Program || d.changes != acts+1 || d.last().Act != "line.add" {
+		t.Errorf("line %+v, %d acts", l, d.changes-acts)
+	}
+	d.wantsNot("kode belum ada")
+}
+
+func TestAHalfMadeLineIsGivenUpByItsKey(t *testing.T) {
+	d := open(t, modeltest.Small(t).Memory)
+	d.Press("Alt+K")
+	d.Type("2.18.04.2.05")
+	d.Press("Enter", "Ctrl+Home")
+	d.wants("nama belum ada", "2.18.04.2.05 · kegiatan baru")
+	for range 8 {
+		d.Press("Down")
+	}
+	for !d.onRow("2.18.04.2.05") {
+		d.Press("Down")
+	}
+	d.Press("Ctrl+Delete")
+	d.wantsNot("nama belum ada")
+	if d.changes != 0 || len(d.asked) != 0 {
+		t.Errorf("%d acts, asked %q", d.changes, d.asked)
+	}
+}
+
+func TestAPickFromTheNomenclatureFillsNameIndicatorAndUnit(t *testing.T) {
+	w := withCatalog(t)
+	d := open(t, w.Memory)
+	d.Press("Alt+S")
+	d.Type("pemantauan")
+	d.wants("Koordinasi dan Sinkronisasi Pemantauan", "2.18.05.2.01.0001")
+	d.Press("Down", "Enter")
+	l := d.lineOf("2.18.05.2.01.0001")
+	if l == nil || d.lineOf("2.18.05.2.01") == nil || d.lineOf("2.18.05") == nil {
+		t.Fatalf("line %+v", l)
+	}
+	list := d.file.Plan.Indicators.Of(l.ID)
+	if len(list) != 1 || list[0].Unit != "Pelaku Usaha" || d.last().Act != "catalog.add" || d.changes != 1 {
+		t.Errorf("indicators %+v after %d acts", list, d.changes)
+	}
+	d.wants("sumber dana baru")
+	d.Press("Down", "Down")
+	d.wants("Jumlah pelaku usaha yang dipantau", "indikator baru")
+	d.undo()
+	if d.lineOf("2.18.05") != nil {
+		t.Error("undo leaves lines")
+	}
+}
+
+func TestAPickGivesALineItsOfficialName(t *testing.T) {
+	w := withCatalog(t)
+	d := open(t, w.Memory)
+	d.goTo(rowActivity, 0)
+	d.Type("resmi")
+	d.Press("Down", "Tab")
+	if l := d.file.Plan.Lines.Get(w.Activity); l.Name != "Pelayanan Perizinan Resmi" || d.last().Act != "catalog.fill" {
+		t.Errorf("line %+v", l)
+	}
+}
+
+func TestAnAgencyIsBegunByTheKeyboard(t *testing.T) {
+	w := modeltest.Small(t)
+	w.Act(model.Edit{Title: "agency.edit", Put: []model.Record{&model.Agency{ID: 9, Order: 3, Code: "2.01", Name: "Dinas Kosong"}}})
+	d := open(t, w.Memory)
+	d.Press("Ctrl+PageDown", "Ctrl+PageDown")
+	d.wants("Dinas Kosong belum mempunyai program pada tahun")
+	d.Press("Insert")
+	d.Type("2.01.02 PROGRAM PERTAMA")
+	d.Press("Enter")
+	d.Type("DAK Fisik")
+	d.Press("Tab", "Tab", "Tab")
+	d.Press("Ctrl+Home")
+	if l := d.lineOf("2.01.02"); l == nil || l.Agency != 9 || l.Level != model.Program {
+		t.Fatalf("line %+v", l)
+	}
+	d.wants("2.01.02", "DAK Fisik")
+}
+
+func TestIndicatorsAreTypedOneAfterAnotherAndMoved(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	d.goTo(rowOutput, 0)
+	d.Press("Insert")
+	d.Type("Jumlah izin terbit")
+	d.Press("Tab")
+	d.Type("izin")
+	d.Press("Tab")
+	list := d.file.Plan.Indicators.Of(w.Sub)
+	if len(list) != 2 || list[1].Text != "Jumlah izin terbit" || list[1].Unit != "izin" {
+		t.Fatalf("indicators %+v", list)
+	}
+	d.Press("Alt+Up")
+	if first := d.file.Plan.Indicators.Of(w.Sub)[0]; first.Text != "Jumlah izin terbit" {
+		t.Errorf("the first is %q", first.Text)
+	}
+	d.Press("Alt+Up")
+	if len(d.told) != 1 || !strings.Contains(d.told[0], "tidak dapat dipindah") {
+		t.Errorf("told %q", d.told)
+	}
+	d.Press("Ctrl+Home", "Alt+Down")
+	if len(d.told) != 2 || !strings.Contains(d.told[1], "menurut kodenya") {
+		t.Errorf("told %q", d.told)
+	}
+}
+
+func TestTabInTheLastCellBeginsAFurtherRow(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	d.Press("Ctrl+End", "Left")
+	d.Type("31jt")
+	d.Press("Tab")
+	d.wants("sumber dana baru")
+	d.Type("PAD")
+	d.Press("Tab")
+	d.Type("2jt")
+	d.Press("Enter")
+	if b := d.budget(w.OtherSub, w.PAD, model.Proposed); b == nil || b.Amount != 2*juta {
+		t.Errorf("budget %+v", b)
+	}
+}
+
+func TestARowIsRemovedAndAskedForByNameWhereItCarriesFigures(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	before := w.Plan.Clone()
+	d.goTo(rowActivity, 0)
+	d.Press("Ctrl+Delete")
+	if len(d.asked) != 1 || !strings.Contains(d.asked[0], "2.18.04.2.01 Pelayanan Perizinan beserta 2 baris di bawahnya, 1 indikator") || !strings.Contains(d.asked[0], "Rp380.000.000") {
+		t.Errorf("asked %q", d.asked)
+	}
+	if d.lineOf("2.18.04.2.01.0006") != nil || d.changes != 1 || d.last().Act != "line.remove" {
+		t.Errorf("%d acts, the last %s", d.changes, d.last().Act)
+	}
+	d.undo()
+	if same, kind := before.Equal(w.Plan); !same {
+		t.Errorf("undo leaves other records of kind %s", kind)
+	}
+	d.goTo(rowSubPAD, 0)
+	d.Press("Ctrl+Delete")
+	if d.budget(w.Sub, w.PAD, model.Proposed) != nil || !strings.Contains(d.asked[1], "PAD pada 2.18.04.2.01.0006 (Rp50.000.000)") {
+		t.Errorf("asked %q", d.asked)
+	}
+	d.undo()
+	d.goTo(rowOutput, 0)
+	d.Press("Ctrl+Delete")
+	if d.file.Plan.Indicators.Get(w.Output) != nil || !strings.Contains(d.asked[2], "“Jumlah pelaku usaha yang dilayani” beserta 1 targetnya") {
+		t.Errorf("asked %q", d.asked)
+	}
+	d.undo()
+	d.do(model.AddIndicator{Line: w.OtherSub, Text: "Tanpa target"})
+	d.Press("Ctrl+End", "Ctrl+Delete")
+	if len(d.asked) != 3 || len(d.file.Plan.Indicators.Of(w.OtherSub)) != 0 {
+		t.Errorf("asked %q", d.asked)
+	}
+}
+
+func TestWhatTheMeetingSpokeOfIsNotRemoved(t *testing.T) {
+	w := modeltest.Small(t)
+	d := open(t, w.Memory)
+	d.do(model.Decide{Agency: w.Agency, Lines: []model.ID{w.Program}, Verdict: model.Accepted})
+	acts := d.changes
+	d.Press("Ctrl+Home", "Ctrl+Delete")
+	if d.changes != acts || len(d.told) != 1 || !strings.Contains(d.told[0], "masih dirujuk") {
+		t.Errorf("%d acts, told %q", d.changes-acts, d.told)
+	}
+	d.Press("Alt+PageDown")
+	d.goTo(rowSubPAD, 0)
+	d.Press("Ctrl+Delete")
+	if d.changes != acts || len(d.told) != 2 || !strings.Contains(d.told[1], "dikoreksi, tidak dihapus") {
+		t.Errorf("%d acts, told %q", d.changes-acts, d.told)
+	}
+}
+
+func TestAReadOnlyFileGetsNoRows(t *testing.T) {
+	d := open(t, modeltest.Small(t).Memory, func(d *desk) { d.readOnly = true })
+	d.Press("Insert", "Ctrl+Delete")
+	d.wantsNot("program baru")
+	if d.changes != 0 || len(d.told) != 2 {
+		t.Errorf("%d acts, told %q", d.changes, d.told)
+	}
+}

@@ -1,0 +1,81 @@
+package programme_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
+)
+
+// contoh is the sample file.
+func contoh(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	file := modeltest.NewMemory()
+	if err := sample.Play(file.Do); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+// frame puts the page's heading and tools over it, in the places that the window has for them.
+func (d *desk) frame() {
+	title, sub := d.page.Heading()
+	tools := container.NewHBox(d.page.Tools()...)
+	bar := container.NewBorder(nil, nil, nil, tools, parts.NewHeading(title, sub))
+	top := container.New(layout.NewCustomPaddedLayout(8, 8, 18, 18), bar)
+	d.Window.SetContent(container.NewBorder(container.NewStack(parts.NewSurface(look.Panel), top), nil, nil, nil, d.page.Content()))
+	d.Window.Resize(fyne.NewSize(1366-96, 768-36))
+	d.page.Show()
+}
+
+// keep asks that texts can be read and, where BENANG_PICTURES names a folder, saves a picture there.
+func (d *desk) keep(name string, texts ...string) {
+	d.t.Helper()
+	d.wants(texts...)
+	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
+		if err := d.Save(filepath.Join(dir, "programme-"+name+".png")); err != nil {
+			d.t.Fatal(err)
+		}
+	}
+}
+
+// TestEveryViewInEveryLook looks at the page in its views, in the light and the dark look and with large text: what matters can be read.
+func TestEveryViewInEveryLook(t *testing.T) {
+	for _, in := range []struct {
+		name  string
+		theme look.Theme
+	}{
+		{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)},
+	} {
+		t.Run(in.name, func(t *testing.T) {
+			d := open(t, contoh(t), func(d *desk) { d.theme = in.theme })
+			d.frame()
+			d.keep(in.name+"-figures", "Angka", "Sisa")
+			d.Press("Alt+2")
+			d.keep(in.name+"-indicators", "Arah", "Rumus", "Sumber data", "Penanggung")
+			d.Press("Alt+3")
+			d.keep(in.name+"-years", "2026", "2027", "2028")
+			d.Press("Ctrl+End")
+			d.keep(in.name+"-years-sums", "Jumlah Usulan")
+			d.Press("Alt+4")
+			d.keep(in.name+"-quarters", "TW I", "TW IV")
+			d.Press("Alt+5")
+			d.keep(in.name+"-notes", "Lokasi", "Misi", "Sasaran")
+			d.Press("Alt+1", "Ctrl+Home", "Ctrl+R")
+			d.keep(in.name+"-ready", "Kesiapan data")
+			d.Press("Esc", "Down", "Down", "Alt+I")
+			d.Type("Persentase usaha yang dilayani")
+			d.keep(in.name+"-indicator", "indikator baru")
+			d.Press("Esc", "Alt+S")
+			d.keep(in.name+"-draft", "sub kegiatan baru")
+		})
+	}
+}

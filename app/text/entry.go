@@ -1,0 +1,129 @@
+package text
+
+import (
+	"benangmerah/model"
+	"benangmerah/model/readiness"
+)
+
+// Entry on the Program page: views, new lines, fields, a new year.
+var (
+	EntryViewFigures    = Sentence{"Angka", "Figures"}
+	EntryViewIndicators = Sentence{"Indikator", "Indicators"}
+	EntryViewYears      = Sentence{"Tahun", "Years"}
+	EntryViewQuarters   = Sentence{"Triwulan", "Quarters"}
+	EntryViewNotes      = Sentence{"Keterangan", "Notes"}
+
+	EntryColumnRemarks = Sentence{"Sumber dana, catatan", "Source, remarks"}
+	EntryColumnYear    = Sentence{"%d", "%d"}
+	EntryColumnQuarter = Sentence{"TW %s", "Q %s"}
+	EntryBaselineYear  = Sentence{"Tahun awal", "Of year"}
+	EntryDirection     = Sentence{"Arah", "Better"}
+	EntryFormula       = Sentence{"Rumus", "Formula"}
+	EntrySource        = Sentence{"Sumber data", "Source of data"}
+	EntryOwner         = Sentence{"Penanggung jawab", "Responsible"}
+	EntryLocation      = Sentence{"Lokasi", "Location"}
+	EntryGroup         = Sentence{"Kelompok sasaran", "Target group"}
+	EntryMission       = Sentence{"Misi", "Mission"}
+	EntryPriority      = Sentence{"Prioritas", "Priority"}
+	EntryObjective     = Sentence{"Sasaran", "Objective"}
+	EntryOutcome       = Sentence{"Hasil (outcome)", "Outcome"}
+	EntryRises         = Sentence{"naik", "rises"}
+	EntryRisesBetter   = Sentence{"naik lebih baik", "higher is better"}
+	EntryFalls         = Sentence{"turun", "falls"}
+	EntryFallsBetter   = Sentence{"turun lebih baik", "lower is better"}
+	EntryKeeps         = Sentence{"tetap", "keep"}
+	EntrySumTotal      = Sentence{"Jumlah %s", "Total, %s"}
+
+	EntryProgram      = Sentence{"program", "programme"}
+	EntryActivity     = Sentence{"kegiatan", "activity"}
+	EntrySubActivity  = Sentence{"sub kegiatan", "sub-activity"}
+	EntryDraft        = Sentence{"%s baru · ketik kode atau bagian nama", "new %s · type a code or part of a name"}
+	EntryDraftCode    = Sentence{"%s · %s baru", "%s · new %s"}
+	EntryNewIndicator = Sentence{"indikator baru", "new indicator"}
+	EntryNewSource    = Sentence{"sumber dana baru", "new funding source"}
+	EntryNoCode       = Sentence{"kode belum ada", "no code yet"}
+	EntryNoName       = Sentence{"nama belum ada", "no name yet"}
+	EntryUnknownCode  = Sentence{"kode tidak dikenal", "unknown code"}
+	EntryOtherName    = Sentence{"nama bukan baku", "not the official name"}
+	EntryMissing      = Sentence{"kosong", "missing"}
+	EntryOverCeiling  = Sentence{"di atas pagu", "over the ceiling"}
+
+	EntryEchoCode     = Sentence{"Kode %s, nama %s", "Code %s, name %s"}
+	EntryEchoOnlyCode = Sentence{"Kode %s. Ketik juga namanya, atau pilih dari daftar.", "Code %s. Type its name too, or choose from the list."}
+	EntryEchoOnlyName = Sentence{"Ketik kodenya di depan nama, atau pilih dari daftar.", "Type its code before the name, or choose from the list."}
+	EntryEchoUnknown  = Sentence{"Kode %s tidak ada di nomenklatur; tetap boleh dipakai.", "The code %s is not in the nomenclature; it may be used all the same."}
+
+	EntryNameFundFirst = Sentence{"Sebut dahulu sumber dananya: baris ini sudah mempunyai pagu tanpa sumber dana.", "Name its source first: this line has a budget without a source already."}
+	EntryFundTwice     = Sentence{"Baris ini sudah mempunyai pagu dari sumber dana itu.", "This line has a budget from that source already."}
+	EntryFundAgreed    = Sentence{"Sumber dana diubah pada tahap usulan. Pada tahap hasil, koreksi angkanya.", "Sources are changed at the stage of the proposal. What was agreed is corrected by its figure."}
+	EntryIndicatorGone = Sentence{"Teks indikator tidak dapat kosong. Hapus indikatornya dengan Ctrl+Delete.", "The text of an indicator cannot be empty. Remove the indicator with Ctrl+Delete."}
+	EntryNameGone      = Sentence{"Nama tidak dapat kosong. Hapus barisnya dengan Ctrl+Delete.", "The name cannot be empty. Remove the line with Ctrl+Delete."}
+	EntryDirectionWhat = Sentence{"Ketik naik, turun, atau tetap.", "Type higher, lower or kept."}
+	EntryFormulaWhat   = Sentence{"Ketik R/T, T/R, atau (2T−R)/T.", "Type R/T, T/R or (2T−R)/T."}
+	EntryOneByOne      = Sentence{"Sumber dana diubah satu per satu, tidak ditempel.", "Sources are changed one by one, not pasted."}
+	EntryInIndicators  = Sentence{"Arah diisi di tampilan Indikator, Alt+2.", "It is entered in the view Indicators, Alt+2."}
+	EntryNeedsText     = Sentence{"Tulis dahulu teks indikatornya.", "Write the text of the indicator first."}
+	EntryNeedsName     = Sentence{"Lengkapi dahulu kode dan nama baris ini.", "Complete the code and name of this line first."}
+	EntryShiftByCode   = Sentence{"Program, kegiatan, dan sub kegiatan berurut menurut kodenya. Ubah kodenya untuk memindahkan.", "Lines stand in the order of their codes. Change the code to move one."}
+
+	EntryRemoveLine        = Sentence{"Hapus %s %s beserta %d baris di bawahnya, %d indikator dan angka-angkanya (%s)?", "Remove %s %s with %d lines below it, %d indicators and their figures (%s)?"}
+	EntryRemoveIndicator   = Sentence{"Hapus indikator “%s” beserta %d targetnya?", "Remove the indicator “%s” with its targets (%d)?"}
+	EntryRemoveSource      = Sentence{"Hapus pagu dari %s pada %s (%s)?", "Remove the budget from %s of %s (%s)?"}
+	EntryRemoveMany        = Sentence{"Hapus %d baris dari “%s” sampai “%s” beserta isinya?", "Remove %d rows from “%s” to “%s” with what belongs to them?"}
+	EntryRemove            = Sentence{"Hapus", "Remove"}
+	EntryCloneAsk          = Sentence{"Mulai tahun %d dari %d? Semua baris dan indikator disalin, target dan pagu %d yang sudah ada menjadi usulan, pagu tertinggi dan keputusan tidak disalin.", "Begin %d from %d? All lines and indicators are copied, targets and budgets of %d that are there become the proposal; ceilings and decisions are not copied."}
+	EntryClone             = Sentence{"Mulai tahun %d", "Begin %d"}
+	EntryCloned            = Sentence{"Tahun %d dimulai dari %d. Ctrl+Z mengurungkan.", "%d has begun from %d. Ctrl+Z takes it back."}
+	EntryFilterAll         = Sentence{"Semua · %d", "All · %d"}
+	EntryFilterOne         = Sentence{"%s · %d", "%s · %d"}
+	EntryScore             = Sentence{"%d / %d angka siap", "%d / %d figures ready"}
+	EntryScoreAmount       = Sentence{"%d / %d angka siap · %s", "%d / %d figures ready · %s"}
+	EntryFundOf            = Sentence{"%s dari %s", "%s of %s"}
+	EntryFundLeft          = Sentence{"sisa %s", "left %s"}
+	EntryFundOver          = Sentence{"lebih %s", "over by %s"}
+	EntryReadyTitle        = Sentence{"Kesiapan data %s: %d temuan terbuka dari %d angka", "Readiness of %s: %d open findings in %d figures"}
+	EntryReadyNone         = Sentence{"Kesiapan data %s: %d angka diperiksa, tidak ada temuan", "Readiness of %s: %d figures checked, nothing found"}
+	EntryReadyReason       = Sentence{"Alasan mengesampingkan", "Reason to let it pass"}
+	EntryReadyKeys         = Sentence{"Enter ke selnya · ketik alasan untuk mengesampingkan · Delete mencabut · Esc menutup", "Enter goes to the cell · type a reason to let it pass · Delete takes that back · Esc closes"}
+	EntryCommandReady      = Sentence{"Kesiapan data", "Readiness"}
+	EntryCommandFigures    = Sentence{"Tampilan Angka", "View Figures"}
+	EntryCommandIndicators = Sentence{"Tampilan Indikator", "View Indicators"}
+	EntryCommandYears      = Sentence{"Tampilan Tahun", "View Years"}
+	EntryCommandQuarters   = Sentence{"Tampilan Triwulan", "View Quarters"}
+	EntryCommandNotes      = Sentence{"Tampilan Keterangan", "View Notes"}
+	EntryCommandFilter     = Sentence{"Saring perangkat daerah menurut keadaan", "Filter the agencies by state"}
+	EntryCommandClone      = Sentence{"Mulai tahun berikut dari tahun ini", "Begin the next year from this one"}
+	EntryCommandInsert     = Sentence{"Baris baru; sekali lagi: jenis lain", "New row; once more: another kind"}
+	EntryCommandProgram    = Sentence{"Program baru", "New programme"}
+	EntryCommandActivity   = Sentence{"Kegiatan baru", "New activity"}
+	EntryCommandSub        = Sentence{"Sub kegiatan baru", "New sub-activity"}
+	EntryCommandIndicator  = Sentence{"Indikator baru", "New indicator"}
+	EntryCommandSource     = Sentence{"Sumber dana baru", "New funding source"}
+	EntryCommandRemove     = Sentence{"Hapus baris", "Remove the row"}
+	EntryCommandUp         = Sentence{"Naikkan indikator", "Move the indicator up"}
+	EntryCommandDown       = Sentence{"Turunkan indikator", "Move the indicator down"}
+	EntryCommandFill       = Sentence{"Isi ke bawah", "Fill down"}
+)
+
+// EntryMarks are what readiness finds, in two words for a cell.
+var EntryMarks = map[model.Rule]Sentence{
+	readiness.NoTarget:        ProgrammeNoTarget,
+	readiness.ZeroTarget:      {"target nol", "target zero"},
+	readiness.BelowBaseline:   {"di bawah awal", "below baseline"},
+	readiness.NotNumber:       {"bukan angka", "not a number"},
+	readiness.BudgetAsTarget:  {"terlalu besar", "too large"},
+	readiness.TargetUnfunded:  {"tanpa pagu", "no money"},
+	readiness.MoneyUnmeasured: {"tanpa target", "no target"},
+	readiness.OnlyPaper:       ProgrammePaperOnly,
+	readiness.NoUnit:          {"tanpa satuan", "no unit"},
+	readiness.OtherUnit:       {"satuan berbeda", "unit differs"},
+	readiness.NoBaseline:      {"tanpa awal", "no baseline"},
+	readiness.NoSource:        {"tanpa sumber data", "no data source"},
+	readiness.NoOwner:         {"tanpa penanggung jawab", "nobody responsible"},
+}
+
+// EntryFunds is the short list of funding sources that are offered beside those in use; they are names, the same in every language.
+var EntryFunds = []string{
+	"PAD", "DAU", "DAU ditentukan penggunaannya", "DBH", "DBHCHT", "DAK Fisik", "DAK Nonfisik", "Insentif Fiskal", "Bantuan Keuangan Provinsi", "BLUD",
+	"SiLPA", "Hibah", "CSR/TJSL", "Pinjaman", "APBN Dekonsentrasi", "APBN Tugas Pembantuan", "Lainnya",
+}

@@ -1,0 +1,27 @@
+package text
+
+// The files of agencies: the verbs split and merge, and what a preview says without a window.
+var (
+	UseSplit  = Sentence{"split BERKAS --agency KODE --out BARU.benang", "split FILE --agency CODE --out NEW.benang"}
+	VerbSplit = Sentence{"membuat berkas kecil berisi bagian satu perangkat daerah saja", "make a small file with the part of one agency only"}
+	UseMerge  = Sentence{"merge BERKAS BAGIAN.benang [--apply] [--ours|--theirs]", "merge FILE PART.benang [--apply] [--ours|--theirs]"}
+	VerbMerge = Sentence{"memasukkan kembali berkas perangkat daerah (pratinjau, lalu --apply)", "take an agency's file back in (preview, then --apply)"}
+
+	FlagOurs   = Sentence{"bentrok: pertahankan isi berkas ini", "conflicts: keep what this file has"}
+	FlagTheirs = Sentence{"bentrok: pakai isi berkas perangkat daerah, kecuali yang sudah diputuskan rapat", "conflicts: take what the agency's file has, except what the meeting has decided"}
+
+	UsageBothSides = Sentence{"Pilih salah satu saja: --ours atau --theirs.", "Choose only one of --ours and --theirs."}
+
+	VerbsSplit = Sentence{"Dibuat: %s (%s: %d baris, %d KiB). Kembalikan dengan merge.", "Made: %s (%s: %d lines, %d KiB). Take it back in with merge."}
+
+	VerbsFates       = Sentence{"%s: %d baru, %d berubah, %d sama, %d bentrok, %d ditolak.", "%s: %d new, %d changed, %d the same, %d in conflict, %d refused."}
+	VerbsAgencySum   = Sentence{"%s, %s tahun %d: %s menjadi %s.", "%s, %s of %d: %s to %s."}
+	VerbsRowLine     = Sentence{"%s: %s", "%s: %s"}
+	VerbsCell        = Sentence{"  %s: %s → %s", "  %s: %s → %s"}
+	VerbsCellDispute = Sentence{"  %s: saat dibagikan %s, di sini %s, di berkas %s", "  %s: when given out %s, here %s, in the file %s"}
+	VerbsCellLocked  = Sentence{"  %s: tetap %s karena sudah diputuskan rapat; di berkas %s", "  %s: stays %s, since the meeting has decided it; in the file %s"}
+	VerbsCellTouched = Sentence{"    di sini diubah %s oleh %s", "    changed here %s by %s"}
+	VerbsRowRefused  = Sentence{"ditolak: %s", "refused: %s"}
+	VerbsRowNote     = Sentence{"Periksa: %s", "Look at: %s"}
+	VerbsMergeOpen   = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %d baris bentrok: tambahkan --apply dengan --ours atau --theirs.", "This is a preview; nothing has changed. Rows in conflict: %d. Add --apply with --ours or --theirs."}
+)

@@ -1,0 +1,105 @@
+package workbook
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+)
+
+// isRekap says whether a sheet is a Rekap 5.
+func (b *book) isRekap(ctx context.Context) (bool, error) {
+	for _, s := range b.sheets {
+		if err := ctx.Err(); err != nil {
+			return false, fmt.Errorf("read workbook: %w", err)
+		}
+		head, err := b.headOf(s)
+		if err != nil {
+			return false, err
+		}
+		if head.rekap() {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// rekap says whether a head has the columns of a Rekap 5 and none of indicators or targets, which a Rekap 5 never has.
+func (c *columns) rekap() bool { return len(c.missing()) == 0 && !measures(c.unknown) }
+
+func measures(titles []string) bool {
+	for _, title := range titles {
+		if h, ok := ParseHead(title); ok && (h.Column == ColumnIndicator || h.Column == ColumnTarget) {
+			return true
+		}
+	}
+	return false
+}
+
+// rekapOffer reads a Rekap 5 as an offer of every figure of its agencies.
+func (b *book) rekapOffer(ctx context.Context, o Options, progress func(done, total int)) (*incoming.Offer, error) {
+	r, err := b.readRekap(ctx, progress)
+	if err != nil {
+		return nil, err
+	}
+	return r.offer(o)
+}
+
+// csvRekap reads a Rekap 5 that was saved as text; nil where it is none.
+func csvRekap(ctx context.Context, name, text string, told rune, progress func(done, total int)) (*Rekap, error) {
+	for _, d := range delimiters {
+		if told != 0 && d != told || tooWide(text, d) {
+			continue
+		}
+		head, err := rekapHead(newCSVSource(text[:min(len(text), probed)], d))
+		switch {
+		case err != nil || !head.rekap():
+			continue
+		case len(head.twice) > 0:
+			return nil, head.check(name)
+		}
+		r := &Rekap{Source: name, Sheet: name}
+		return r, r.read(ctx, newCSVSource(text, d), progress)
+	}
+	return nil, nil
+}
+
+// offer gives the figures of the year that is asked for, else of the one year that there is, as those of a stage.
+func (r *Rekap) offer(asked Options) (*incoming.Offer, error) {
+	stage, year := cmp.Or(asked.Stage, model.Enacted), cmp.Or(asked.Year, r.Year)
+	if year == 0 {
+		return nil, model.Invalidf("Sebutkan tahun yang diimpor.", "Berkas %q memuat beberapa tahun, atau tidak menyebut tahunnya.", r.Source)
+	}
+	o := &incoming.Offer{
+		Name: r.Source, Source: incoming.FromRekap, Sheet: r.Sheet, Agency: asked.Agency, Year: year, Whole: true, Stage: stage,
+		Unused: r.UnknownColumns, Sheets: r.OtherSheets, Read: r.Read, Opened: r.Opened, Total: r.Total, Years: r.Years,
+	}
+	for i, row := range r.Rows {
+		if r.years[i] == year || r.years[i] == 0 {
+			o.Rows = append(o.Rows, r.offered(row, r.first[i], stage, year))
+		}
+	}
+	others := r.OtherYears(year)
+	o.Others = len(others)
+	for _, refusal := range append(r.Refusals, others...) {
+		o.Refuse = append(o.Refuse, incoming.Notice(refusal))
+	}
+	for _, w := range r.Warnings {
+		o.Notes = append(o.Notes, incoming.Notice(w))
+	}
+	return o, nil
+}
+
+func (r *Rekap) offered(row model.ImportRow, number int, stage model.Stage, year int) incoming.Row {
+	return incoming.Row{
+		Number: number, Agency: incoming.Named{Code: row.AgencyCode, Name: row.AgencyName}, Unit: incoming.Named{Code: row.UnitCode, Name: row.UnitName},
+		Program:  incoming.Named{Code: row.ProgramCode, Name: row.ProgramName},
+		Activity: incoming.Named{Code: row.ActivityCode, Name: row.ActivityName}, Sub: incoming.Named{Code: row.SubCode, Name: row.SubName},
+		Cells: []incoming.Cell{{
+			Column: slotAmount.title(), Field: model.FieldBudget, Stage: stage, Year: year, Fund: incoming.Named{Code: row.FundCode, Name: row.FundName},
+			Amount: row.Amount, Given: true,
+		}},
+	}
+}
