@@ -6,8 +6,9 @@ SAMPLE     := build/kota-contoh.benang
 PROGRAM    := build/benangmerah
 C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
 SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
+OFFICE     := libreoffice-calc-nogui
 
-.PHONY: help run test smoke bench pictures lint build clean need-c need-screen
+.PHONY: help run test smoke office bench pictures lint build clean need-c need-screen need-office
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -23,6 +24,9 @@ test: ## all tests; needs neither a display nor a C compiler
 
 smoke: build need-screen ## a real window on a virtual screen: opens, walks the pages, opens the projector, leaves
 	bash .ci/smoke $(PROGRAM)
+
+office: need-office ## templates filled, rearranged and saved by LibreOffice, then read back
+	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office" -count=1 -run LibreOffice -timeout 20m $(TESTFLAGS) ./model/workbook
 
 build: need-c ## the program, in build/
 	@mkdir -p build
@@ -47,3 +51,6 @@ need-c:
 
 need-screen:
 	@bash .ci/install $(SCREEN)
+
+need-office:
+	@bash .ci/install $(OFFICE)

@@ -91,7 +91,9 @@ func TestMoneyOfTheYearFollowsItsQuartersWhileItIsTheirSum(t *testing.T) {
 			{Line: w.Sub, Fund: fund, Stage: model.Planned, Year: modeltest.PlanYear, Quarter: n, Amount: amount, Known: true},
 		}})
 	}
-	budget := func(fund model.ID) *model.Budget { return w.Plan.Budget(w.Sub, fund, model.Planned, modeltest.PlanYear) }
+	budget := func(fund model.ID) *model.Budget {
+		return w.Plan.Budget(w.Sub, fund, model.Planned, modeltest.PlanYear)
+	}
 	quarter(w.DAU, 1, 10)
 	quarter(w.DAU, 3, 5)
 	if b := budget(w.DAU); b.Amount != 15 || b.Quarters.Sum() != 15 || b.Quarters.Given != [4]bool{true, false, true} {

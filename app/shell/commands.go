@@ -12,6 +12,9 @@ import (
 // menuKey opens the menu.
 var menuKey = text.Plain(fyne.KeyF12)
 
+// backupKey makes a backup. Ctrl+D fills down where there is a grid, as in a spreadsheet.
+var backupKey = text.Key{Name: fyne.KeyD, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+
 // group is a part of the menu.
 type group struct {
 	name     text.Sentence
@@ -19,8 +22,6 @@ type group struct {
 }
 
 func (s *Shell) hasFile() bool { return s.file != nil }
-
-func (s *Shell) canWrite() bool { return s.file != nil && !s.ReadOnly() }
 
 // groups gives every command there is now: those of the page in view first, then those of the window.
 func (s *Shell) groups() []group {
@@ -32,7 +33,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandOpen, Key: text.Ctrl(fyne.KeyO), Do: s.AskOpen},
 			{Name: text.CommandSample, Do: s.OpenSample},
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
-			{Name: text.CommandBackup, Key: text.Ctrl(fyne.KeyD), Do: s.backup, On: s.hasFile},
+			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},

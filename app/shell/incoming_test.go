@@ -151,3 +151,19 @@ func TestFileOfAnAgencyIsBroughtNotOpened(t *testing.T) {
 		t.Errorf("the budget is %v", b.Amount)
 	}
 }
+
+// TestStageIsLookedAtBeforeFiguresChange drops a second Rekap 5, which would change the figures of the first: Enter does not apply it, it leads
+// to the choice of its stage.
+func TestStageIsLookedAtBeforeFiguresChange(t *testing.T) {
+	w, _ := startTown(t)
+	w.drop(w.book("murni.xlsx", []int{modeltest.PlanYear}, 1_000_000))
+	w.Press("Enter")
+	w.drop(w.book("perubahan.xlsx", []int{modeltest.PlanYear}, 2_000_000))
+	w.reads("± berubah 1")
+	w.Press("Enter", "Down", "Enter")
+	w.reads("Perubahan 1 2027", "+ baru 1")
+	w.Press("Enter")
+	if w.s.Acts() != 3 || w.total(model.Enacted) != 1_000_000*model.Rupiah || w.total(model.Revised(1)) != 2_000_000*model.Rupiah {
+		t.Errorf("%d acts, enacted %v, revised %v", w.s.Acts(), w.total(model.Enacted), w.total(model.Revised(1)))
+	}
+}

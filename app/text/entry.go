@@ -74,6 +74,11 @@ var (
 	EntryCloneAsk          = Sentence{"Mulai tahun %d dari %d? Semua baris dan indikator disalin, target dan pagu %d yang sudah ada menjadi usulan, pagu tertinggi dan keputusan tidak disalin.", "Begin %d from %d? All lines and indicators are copied, targets and budgets of %d that are there become the proposal; ceilings and decisions are not copied."}
 	EntryClone             = Sentence{"Mulai tahun %d", "Begin %d"}
 	EntryCloned            = Sentence{"Tahun %d dimulai dari %d. Ctrl+Z mengurungkan.", "%d has begun from %d. Ctrl+Z takes it back."}
+	EntryJoinAsk           = Sentence{"Satukan ejaan %s menjadi “%s” di semua perangkat daerah?", "Join the spellings %s into “%s” in all agencies?"}
+	EntryJoin              = Sentence{"Satukan", "Join"}
+	EntryJoinNothing       = Sentence{"%s hanya ditulis dengan satu cara.", "%s is written in one way only."}
+	EntryJoinWhere         = Sentence{"Letakkan kursor pada indikator yang satuannya hendak disatukan.", "Put the cursor on an indicator whose unit is to be joined."}
+	EntryCommandJoin       = Sentence{"Satukan ejaan satuan", "Join the spellings of the unit"}
 	EntryFilterAll         = Sentence{"Semua · %d", "All · %d"}
 	EntryFilterOne         = Sentence{"%s · %d", "%s · %d"}
 	EntryScore             = Sentence{"%d / %d angka siap", "%d / %d figures ready"}

@@ -137,11 +137,17 @@ func (m *matcher) budget(d *draft, c *Cell) {
 	m.tell(d, c, made)
 }
 
-// moved notes that the row's budget at the stamp came from another source.
+// moved notes that the money of the row came from another source at the stamp.
 func (m *matcher) moved(d *draft, c *Cell, fund model.ID) {
+	if !c.Given || c.Quarter != 0 {
+		return
+	}
 	for p := range m.plans() {
-		b := p.Budgets.Get(d.source.Budget)
-		if b != nil && c.Given && c.Quarter == 0 && b.Line == d.line.id && b.Stage == c.Stage && b.Year == c.Year && b.Fund != fund {
+		named := p.Budgets.Get(d.source.Budget)
+		if named == nil || named.Line != d.line.id || named.Fund == fund {
+			continue
+		}
+		if b := p.Budget(d.line.id, named.Fund, c.Stage, c.Year); b != nil {
 			m.moves = append(m.moves, move{d, m.item(refOf(b)), c.Column})
 			return
 		}

@@ -362,12 +362,16 @@ func TestWordsOfAnIndicatorChangeByItsHiddenName(t *testing.T) {
 
 func TestMoneyThatWentToAnotherSource(t *testing.T) {
 	b := start(t)
-	row := subRow(money(incoming.Named{Name: "BLUD"}, 50*million))
+	b.Act(model.SetBudget{Line: b.Sub, Fund: b.PAD, Stage: proposed, Year: year + 1, Amount: 60 * million, Known: true})
+	b.base = b.Plan.Clone()
+	next := money(incoming.Named{Name: "BLUD"}, 60*million)
+	next.Year++
+	row := subRow(money(incoming.Named{Name: "BLUD"}, 50*million), next)
 	row.Budget = b.Plan.Budget(b.Sub, b.PAD, proposed, year).ID
 	o := offer(subRow(money(dau, 100*million)), row)
 	b.want(o, incoming.Same, incoming.Changed)
 	b.take(o, incoming.Choice{})
-	if f := b.Plan.AgencyFigure(b.Agency, proposed, year); f.Amount != 350*million || b.Plan.Budget(b.Sub, b.PAD, proposed, year) != nil {
+	if f := b.Plan.AgencyFigure(b.Agency, proposed, year); f.Amount != 350*million || b.Plan.Budget(b.Sub, b.PAD, proposed, year) != nil || b.Plan.Budget(b.Sub, b.PAD, proposed, year+1) != nil {
 		t.Fatal(f)
 	}
 }
@@ -386,6 +390,24 @@ func TestQuartersOfANewBudgetAddUp(t *testing.T) {
 			t.Fatalf("%+v", x)
 		}
 	}
+}
+
+func TestAnAmountOfZeroIsNotTheSumOfItsQuarters(t *testing.T) {
+	b := start(t)
+	quarter := money(incoming.Named{Name: "BLUD"}, 4*million)
+	quarter.Quarter = 1
+	b.take(plain(subRow(money(incoming.Named{Name: "BLUD"}, 0), quarter)), incoming.Choice{})
+	for _, x := range b.Plan.Budgets.Of(b.Sub) {
+		if b.Plan.Funds.Get(x.Fund).Name == "BLUD" && x.Amount != 0 {
+			t.Fatalf("%+v", x)
+		}
+	}
+}
+
+func TestSpacesAreNoChange(t *testing.T) {
+	b := start(t)
+	b.Act(model.Edit{Title: "line.edit", Put: []model.Record{with(b.Plan.Lines.Get(b.Sub), func(l *model.Line) { l.Location = "Kecamatan  Utara\n" })}})
+	b.want(plain(subRow(field(model.FieldLocation, "Kecamatan Utara"))), incoming.Same)
 }
 
 func TestRowsOfLastYearWaitToBeFilled(t *testing.T) {

@@ -31,12 +31,13 @@ type taking struct {
 	*weighing
 	after map[*item]model.Record
 	gone  map[*item]bool
-	order []*item // as they were first touched
+	sum   map[*item]bool // new budgets of which only quarters were said
+	order []*item        // as they were first touched
 }
 
 // changes gives what a choice changes.
 func (w *weighing) changes(choice Choice) []model.Change {
-	t := &taking{weighing: w, after: map[*item]model.Record{}, gone: map[*item]bool{}}
+	t := &taking{weighing: w, after: map[*item]model.Record{}, gone: map[*item]bool{}, sum: map[*item]bool{}}
 	for n, d := range w.drafts {
 		if choice.Only == nil || choice.Only[n] {
 			t.row(n, d, choice)
@@ -110,6 +111,10 @@ func (t *taking) claim(c claim) {
 		return
 	}
 	t.bring(c.needs)
+	if c.item.kind == model.KindBudget && c.item.ours == nil {
+		_, before := t.sum[c.item]
+		t.sum[c.item] = c.access.quarter > 0 && (!before || t.sum[c.item])
+	}
 	t.after[c.item] = c.access.set(t.record(c.item), c.theirs)
 	t.touch(c.item)
 }
@@ -143,13 +148,12 @@ func (t *taking) touch(i *item) {
 
 // sumQuarters gives a new budget of which only quarters were said their sum.
 func (t *taking) sumQuarters() {
-	for i, r := range t.after {
-		b, ok := r.(*model.Budget)
-		if !ok || i.ours != nil || b.Amount != 0 || b.Quarters == (model.Quarters{}) {
+	for i, only := range t.sum {
+		if !only {
 			continue
 		}
-		copied := *b
-		for _, q := range b.Quarters.Amount {
+		copied := *t.after[i].(*model.Budget)
+		for _, q := range copied.Quarters.Amount {
 			copied.Amount = copied.Amount.Plus(q)
 		}
 		t.after[i] = &copied

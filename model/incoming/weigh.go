@@ -3,6 +3,7 @@ package incoming
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"benangmerah/model"
 )
@@ -170,9 +171,10 @@ func valueOf(a accessor, r model.Record) content {
 	return a.get(r)
 }
 
-// fate compares the three sides of a claim.
+// fate compares the three sides of a claim. Texts are compared by their words: files do not keep every space.
 func fate(c claim, base, ours, theirs content) Fate {
 	i := c.item
+	base, ours, theirs = inWords(base), inWords(ours), inWords(theirs)
 	switch {
 	case c.gone && i.ours == nil:
 		return Same
@@ -194,6 +196,14 @@ func fate(c claim, base, ours, theirs content) Fate {
 		return Changed
 	}
 	return Conflict
+}
+
+// inWords gives a text with single spaces between its words; other contents stay.
+func inWords(c content) content {
+	if s, ok := c.(string); ok {
+		return text(strings.Join(strings.Fields(s), " "))
+	}
+	return c
 }
 
 // same says whether two records are the same; all record types are comparable.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"slices"
+	"strings"
 
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -26,16 +28,16 @@ func (b *book) isRekap(ctx context.Context) (bool, error) {
 	return false, nil
 }
 
-// rekap says whether a head has the columns of a Rekap 5 and none of indicators or targets, which a Rekap 5 never has.
-func (c *columns) rekap() bool { return len(c.missing()) == 0 && !measures(c.unknown) }
-
-func measures(titles []string) bool {
-	for _, title := range titles {
-		if h, ok := ParseHead(title); ok && (h.Column == ColumnIndicator || h.Column == ColumnTarget) {
-			return true
-		}
+// rekap says whether a head is that of a Rekap 5 and not of another table with the same columns: its agencies have codes, and there are no indicators,
+// targets or further amounts.
+func (c *columns) rekap() bool {
+	if len(c.missing()) > 0 || !strings.HasPrefix(headKey(c.title(slotCode+slot(agency))), "K") {
+		return false
 	}
-	return false
+	return !slices.ContainsFunc(c.unknown, func(title string) bool {
+		h, _ := ParseHead(title)
+		return h.Column == ColumnIndicator || h.Figure()
+	})
 }
 
 // rekapOffer reads a Rekap 5 as an offer of every figure of its agencies.
@@ -66,9 +68,20 @@ func csvRekap(ctx context.Context, name, text string, told rune, progress func(d
 	return nil, nil
 }
 
-// offer gives the figures of the year that is asked for, else of the one year that there is, as those of a stage.
+// yearFor gives the year to take: the one that is asked for, the only one there is, the one that is planned, or the last; 0 where nothing tells.
+func (r *Rekap) yearFor(o Options) int {
+	switch {
+	case o.Year != 0 || r.Year != 0:
+		return cmp.Or(o.Year, r.Year)
+	case o.Plan == 0 || len(r.Years) == 0 || slices.Contains(r.Years, o.Plan):
+		return o.Plan
+	}
+	return r.Years[len(r.Years)-1]
+}
+
+// offer gives the figures of one year as those of a stage.
 func (r *Rekap) offer(asked Options) (*incoming.Offer, error) {
-	stage, year := cmp.Or(asked.Stage, model.Enacted), cmp.Or(asked.Year, r.Year)
+	stage, year := cmp.Or(asked.Stage, model.Enacted), r.yearFor(asked)
 	if year == 0 {
 		return nil, model.Invalidf("Sebutkan tahun yang diimpor.", "Berkas %q memuat beberapa tahun, atau tidak menyebut tahunnya.", r.Source)
 	}
@@ -83,7 +96,7 @@ func (r *Rekap) offer(asked Options) (*incoming.Offer, error) {
 	}
 	others := r.OtherYears(year)
 	o.Others = len(others)
-	for _, refusal := range append(r.Refusals, others...) {
+	for _, refusal := range slices.Concat(r.Refusals, others) {
 		o.Refuse = append(o.Refuse, incoming.Notice(refusal))
 	}
 	for _, w := range r.Warnings {

@@ -27,6 +27,7 @@ func (t *tableReader) line() {
 			t.kept += len(full.Cells)
 		}
 	}
+	t.offer.Read++
 	if refusal != nil {
 		t.refuse(refusal.Column, refusal.Value, refusal.Reason)
 	}

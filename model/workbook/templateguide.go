@@ -26,7 +26,7 @@ func (t templater) guides() []guide {
 			"pertama, indikator ke-2 dan sumber dana ke-2 di baris kedua, dan seterusnya. Kode dan namanya diulang. Pagu ditulis satu kali saja untuk setiap sumber dana, " +
 			"berapa pun banyaknya indikator."},
 		{"Pagu", "Ditulis penuh dalam rupiah, bukan ribuan atau jutaan. Boleh ditulis 1250000000, 1.250.000.000, 1.250.000.000,00, Rp1.250.000.000, atau Rp 1.250.000.000,-. " +
-			"Diisi pada sub kegiatan; pagu program dan kegiatan dijumlahkan sendiri oleh program. Kosong berarti belum ada angka; 0 berarti nol rupiah."},
+			"Diisi pada sub kegiatan; pagu program dan kegiatan adalah jumlahnya, jadi selnya abu-abu dan tidak diisi. Kosong berarti belum ada angka; 0 berarti nol rupiah."},
 		{"Sumber Dana", "Dipilih dari daftar. Dua sumber dana pada satu sub kegiatan berarti dua baris."},
 		{"Target", "Ditulis seperti di dokumen, tanpa satuan: 5,5 atau ≥ 90 atau 7,43 - 7,61 atau WTP. Satuannya di kolom Satuan. Jangan menulis rupiah di kolom target. " +
 			"TW I sampai TW IV adalah target triwulan; boleh dikosongkan."},
@@ -43,7 +43,7 @@ func (t templater) guides() []guide {
 			"Isi target atau pagunya bila diusulkan lagi; biarkan bila tidak."},
 		{"Yang boleh", "Memindahkan atau menyembunyikan kolom, menyaring, mengurutkan, menyisipkan baris, mengubah lebar kolom, menambah lembar sendiri."},
 		{"Yang jangan", "Mengubah judul kolom, menghapus kolom Kode, memindahkan isi ke berkas lain, memakai berkas perangkat daerah lain, atau menyimpannya sebagai .xls. " +
-			"Kolom ID dan lembar yang tersembunyi dibiarkan: dari situ program mengenali berkas ini."},
+			"Kolom ID dan lembar yang tersembunyi dibiarkan: dari situ Benang Merah mengenali berkas ini."},
 		{"Keterangan", "Untuk catatan Anda sendiri; tidak ikut diambil."},
 		{"Mengembalikan", t.returning()},
 	}
@@ -65,6 +65,9 @@ func (t templater) returning() string {
 
 // made says of which moment the figures are.
 func (t templater) made() string {
+	if t.stamp.At == 0 {
+		return ""
+	}
 	zone := locale.WIB
 	if r := t.plan.Region(); r != nil {
 		zone, _ = locale.ParseZone(string(r.Zone))

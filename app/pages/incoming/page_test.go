@@ -102,7 +102,7 @@ func TestConflictIsChosenForTheFile(t *testing.T) {
 	d, w, path := town(t)
 	d.page.Bring(path)
 	d.Press("B") // the cursor stands on the conflict
-	d.reads("berkas")
+	d.reads("berkas", "360.000.000 → 455.000.000")
 	d.misses("1 bentrok belum dipilih")
 	d.Press("Ctrl+Enter")
 	if len(d.asked) > 0 || amount(w.Plan, w.Sub, w.DAU) != 120*million {
@@ -172,6 +172,7 @@ func TestTicksOfManyRows(t *testing.T) {
 	d.page.Bring(path)
 	d.Press("Ctrl+A", "Space")
 	d.reads("0 dari 3 baris dicentang")
+	d.misses("→")
 	d.Press("Ctrl+Enter")
 	d.says("Belum ada baris yang dicentang.")
 	d.Press("Alt+A")

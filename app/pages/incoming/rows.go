@@ -18,6 +18,7 @@ type rows struct {
 	desk  Desk
 	file  *file
 	items []item
+	tight bool // there is no room for a column of fields: they stand under the names of lines
 }
 
 // item is a row of the preview, or one of its cells.
@@ -35,14 +36,21 @@ const (
 	colTheirs
 )
 
-func rowColumns(say text.Say, longest string) []parts.Column {
-	return []parts.Column{
-		{Title: say(text.IncomingColFate), Min: 116},
+// tightScale is the size of text from which there is no room for all columns.
+const tightScale = 1.3
+
+func rowColumns(say text.Say, longest string, tight bool) []parts.Column {
+	list := []parts.Column{
+		{Title: say(text.IncomingColFate), Min: 114},
 		{Title: say(text.IncomingColLine), Min: 200, Weight: 3, Wrap: true},
 		{Title: say(text.IncomingColCell), Min: 116, Weight: 1, Wrap: true},
 		{Title: say(text.IncomingColOurs), Min: 92, Weight: 1, Align: parts.AlignRight, Wrap: true, Fits: signRoom + longest},
 		{Title: say(text.IncomingColTheirs), Min: 92, Weight: 1, Align: parts.AlignRight, Wrap: true, Fits: signRoom + longest},
 	}
+	if tight {
+		list = slices.Delete(list, colField, colField+1)
+	}
+	return list
 }
 
 // signRoom is as wide as the sign before an amount.
@@ -153,6 +161,9 @@ func (d *rows) Row(row int) parts.Row {
 func (d *rows) Cell(row, col int) parts.Cell {
 	it := d.items[row]
 	r := &d.file.preview.Rows[it.row]
+	if d.tight && col >= colField {
+		col++
+	}
 	if it.cell != whole {
 		return d.field(it, col)
 	}
@@ -211,13 +222,24 @@ func (d *rows) line(row int) parts.Cell {
 		below = append(below, text.Error(r.Reason.Reason, d.desk.Language()).Error())
 	}
 	if list := different(r); len(list) == 1 {
-		below = append(below, d.history(&r.Cells[list[0]])...)
+		below = append(below, d.about(&r.Cells[list[0]])...)
+	} else if names := d.fieldNames(row, list); d.tight && names != "" {
+		below = append(below, names)
 	}
 	c.Below = strings.Join(below, "\n")
 	if c.Text == "" { // nothing could be read of the line
 		c.Text, c.Below = c.Below, ""
 	}
 	return c
+}
+
+// about names a field where it has no column of its own, and says what is known about its conflict.
+func (d *rows) about(c *incoming.PreviewCell) []string {
+	if !d.tight {
+		return d.history(c)
+	}
+	name, detail := label(d.desk.Say, c)
+	return append([]string{joined(name, detail)}, d.history(c)...)
 }
 
 // history says what is known about a conflict: what stood there at the stamp, who changed it here, and the decision that keeps it.
@@ -288,7 +310,7 @@ func (d *rows) field(it item, col int) parts.Cell {
 	case colFate:
 		return d.mark(parts.Cell{Text: fateWord(d.desk.Say, c.Fate), Tone: fates[c.Fate].tone, Indent: 1}, it)
 	case colLine:
-		return parts.Cell{Below: strings.Join(d.history(c), "\n")}
+		return parts.Cell{Below: strings.Join(d.about(c), "\n")}
 	case colField:
 		name, detail := label(d.desk.Say, c)
 		return parts.Cell{Text: name, Below: detail}

@@ -43,6 +43,14 @@ func (d *sums) longest() string {
 // show takes the totals; where there are several agencies a line under them adds up.
 func (d *sums) show(list []incoming.Sums) { d.list = list }
 
+// sumsOf gives the totals as the choice in a file leaves them.
+func (p *Page) sumsOf(f *file) []incoming.Sums {
+	if f.state == applied || len(f.left) == 0 && len(f.decided) == 0 {
+		return f.preview.Sums
+	}
+	return f.preview.SumsOf(p.desk.Plan(), f.arrival.Base, f.arrival.Offer, f.choice())
+}
+
 // all adds the totals up.
 func (d *sums) all() (sum incoming.Sums) {
 	sum.Limited = len(d.list) > 0

@@ -61,7 +61,7 @@ func (v *view) newPreview() fyne.CanvasObject {
 	v.standing = parts.NewChip("", parts.Muted)
 	v.message = parts.NewText("", look.Control, parts.Plain).Wrap()
 	v.options = newOptions(v.page)
-	v.grid = parts.NewGrid(v.page.rows, rowColumns(say, "")...)
+	v.grid = parts.NewGrid(v.page.rows, rowColumns(say, "", false)...)
 	v.grid.Ticks = true
 	v.grid.OnTick, v.grid.OnOpen = v.page.tick, func(row, _ int) { v.page.jump(row) }
 	v.grid.OnFold = func(row int, open bool) { v.fold(open, row) }
@@ -179,9 +179,10 @@ func (v *view) showRows() {
 	p.notes.show(f)
 	p.sums.show(nil)
 	if f != nil && f.preview != nil {
-		p.sums.show(f.preview.Sums)
+		p.sums.show(p.sumsOf(f))
 		v.sums.SetColumns(sumColumns(p.desk.Say, p.sums.longest())...)
-		v.grid.SetColumns(rowColumns(p.desk.Say, longestAmount(p.desk, f.preview))...)
+		p.rows.tight = look.Scale() >= tightScale
+		v.grid.SetColumns(rowColumns(p.desk.Say, longestAmount(p.desk, f.preview), p.rows.tight)...)
 	}
 	for i, l := range lenses {
 		v.lenses[i].SetLabel(p.lensLabel(l.lens))
@@ -214,7 +215,9 @@ func (v *view) showList() {
 
 // refreshRows shows the rows anew after a choice; cursor and place stay.
 func (v *view) refreshRows() {
-	v.page.rows.show(v.page.current(), v.page.lens)
+	p := v.page
+	p.rows.show(p.current(), p.lens)
+	p.sums.show(p.sumsOf(p.current()))
 	v.grid.Refresh()
 	v.showFoot()
 }

@@ -57,13 +57,22 @@ type breadth struct {
 }
 
 var indicatorColumns = []breadth{
-	{model.FieldUnit, 76, 1}, {model.FieldBaseline, 62, 0.5}, {model.FieldBaselineYear, 66, 0}, {model.FieldDirection, 130, 0},
-	{model.FieldFormula, 80, 0}, {model.FieldSource, 104, 3}, {model.FieldOwner, 104, 3},
+	{model.FieldUnit, 76, 1},
+	{model.FieldBaseline, 62, 0.5},
+	{model.FieldBaselineYear, 66, 0},
+	{model.FieldDirection, 130, 0},
+	{model.FieldFormula, 80, 0},
+	{model.FieldSource, 104, 3},
+	{model.FieldOwner, 104, 3},
 }
 
 var noteColumns = []breadth{
-	{model.FieldLocation, 96, 2}, {model.FieldGroup, 96, 2}, {model.FieldMission, 54, 0}, {model.FieldPriority, 90, 2},
-	{model.FieldObjective, 96, 2}, {model.FieldOutcome, 110, 3},
+	{model.FieldLocation, 96, 2},
+	{model.FieldGroup, 96, 2},
+	{model.FieldMission, 54, 0},
+	{model.FieldPriority, 90, 2},
+	{model.FieldObjective, 96, 2},
+	{model.FieldOutcome, 110, 3},
 }
 
 func (s *sheet) nameColumn() column {

@@ -74,7 +74,8 @@ func (p *Page) entryCommands() []text.Command {
 		{Name: text.EntryCommandRemove, Key: keyRemove, Do: func() { p.remove(p.grid.Selection()) }, On: p.hasRow},
 		{Name: text.EntryCommandUp, Key: alt(fyne.KeyUp), Do: func() { p.shift(p.cursorRow(), -1) }, On: p.hasRow},
 		{Name: text.EntryCommandDown, Key: alt(fyne.KeyDown), Do: func() { p.shift(p.cursorRow(), 1) }, On: p.hasRow},
-		{Name: text.EntryCommandFill, Do: func() { p.fill(p.grid.Selection()) }, On: p.hasRow},
+		{Name: text.EntryCommandJoin, Key: alt(fyne.KeyU), Do: p.askJoinUnits, On: p.hasRow},
+		{Name: text.EntryCommandFill, Key: text.Ctrl(fyne.KeyD), Do: func() { p.fill(p.grid.Selection()) }, On: p.hasRow},
 	}
 }
 

@@ -2,6 +2,8 @@ package programme_test
 
 import (
 	"errors"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -114,9 +116,10 @@ func (d *desk) bind() {
 
 func (d *desk) wants(texts ...string) {
 	d.t.Helper()
+	seen := d.Texts()
 	for _, text := range texts {
-		if !d.Sees(text) {
-			d.t.Errorf("nothing reads %q; the window reads %q", text, d.Texts())
+		if !slices.ContainsFunc(seen, func(line string) bool { return strings.Contains(line, text) }) {
+			d.t.Errorf("nothing reads %q; the window reads %q", text, seen)
 		}
 	}
 }

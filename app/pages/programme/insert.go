@@ -22,7 +22,7 @@ func (p *Page) insert(n int, _ bool) {
 	kind, anchor := wantProgram, model.ID(0)
 	if n >= 0 && n < p.sheet.Rows() && p.sheet.rows[n].kind != sumRow {
 		r := &p.sheet.rows[n]
-		kind, anchor = p.kindOf(r), p.anchorOf(r)
+		kind, anchor = r.wanted(), p.anchorOf(r)
 		if r.invited && r.fundName == "" || r.draft != 0 && p.find(r.draft).empty() {
 			kind = nextKind(kind, anchor)
 		}
@@ -48,7 +48,8 @@ func nextKind(kind wanted, anchor model.ID) wanted {
 	return (kind + 1) % kinds
 }
 
-func (p *Page) kindOf(r *row) wanted {
+// wanted is the kind of row that a row is.
+func (r *row) wanted() wanted {
 	switch {
 	case r.kind == indicatorRow:
 		return wantIndicator

@@ -37,12 +37,12 @@ type Page struct {
 	desk   Desk
 	loaded *model.Plan // the one that Load showed last
 	scope
-	view view
-	*entering
-	known   known
-	choices *choices
-	reports map[model.ID]*readiness.Report // of the agencies, for the list
-	filter  filter
+	view      view
+	*entering // what is half made and what is folded away
+	known     known
+	choices   *choices
+	reports   map[model.ID]*readiness.Report // of the agencies, for the list
+	filter    filter
 
 	sheet    *sheet
 	agencies *agencyList
@@ -98,9 +98,8 @@ func (p *Page) newGrid() *parts.Grid {
 }
 
 func (p *Page) build() fyne.CanvasObject {
-	caption := container.NewBorder(nil, nil, parts.NewCaption(p.desk.Say(text.ProgrammeAgencies)), nil)
-	filters := container.New(layout.NewCustomPaddedLayout(0, 8, 0, 0), p.filters.Framed())
-	list := container.NewBorder(container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(6), caption, filters)), nil, nil, nil, p.agencies.scroll)
+	head := container.New(layout.NewCustomPaddedVBoxLayout(6), parts.NewCaption(p.desk.Say(text.ProgrammeAgencies)), p.filters.Framed())
+	list := container.NewBorder(container.New(layout.NewCustomPaddedLayout(12, 8, 0, 0), head), nil, nil, nil, p.agencies.scroll)
 	pickers := container.New(layout.NewCustomPaddedHBoxLayout(14),
 		p.views.Framed(), p.years.Framed(), p.stages.Labelled(p.desk.Say(text.ProgrammeStage)))
 	top := container.New(layout.NewCustomPaddedLayout(12, 6, 0, 0), container.NewBorder(nil, nil, nil, pickers, p.heading))
