@@ -160,7 +160,7 @@ func TestStageIsLookedAtBeforeFiguresChange(t *testing.T) {
 	w.Press("Enter")
 	w.drop(w.book("perubahan.xlsx", []int{modeltest.PlanYear}, 2_000_000))
 	w.reads("± berubah 1")
-	w.Press("Enter", "Down", "Enter")
+	w.Press("Enter", "Down", "Down", "Down", "Enter")
 	w.reads("Perubahan 1 2027", "+ baru 1")
 	w.Press("Enter")
 	if w.s.Acts() != 3 || w.total(model.Enacted) != 1_000_000*model.Rupiah || w.total(model.Revised(1)) != 2_000_000*model.Rupiah {

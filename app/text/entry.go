@@ -37,7 +37,7 @@ var (
 	EntryProgram      = Sentence{"program", "programme"}
 	EntryActivity     = Sentence{"kegiatan", "activity"}
 	EntrySubActivity  = Sentence{"sub kegiatan", "sub-activity"}
-	EntryDraft        = Sentence{"%s baru · ketik kode atau bagian nama", "new %s · type a code or part of a name"}
+	EntryDraft        = Sentence{"%s baru · kode atau nama", "new %s · code or name"}
 	EntryDraftCode    = Sentence{"%s · %s baru", "%s · new %s"}
 	EntryNewIndicator = Sentence{"indikator baru", "new indicator"}
 	EntryNewSource    = Sentence{"sumber dana baru", "new funding source"}

@@ -55,9 +55,7 @@ var (
 	IncomingIndicator = Sentence{"indikator: %s", "indicator: %s"}
 	IncomingCells     = Sentence{"%d isian", "%d fields"}
 	IncomingNothing   = Sentence{"Tidak ada baris dengan nasib ini.", "No row has this fate."}
-	IncomingNewLine   = Sentence{"baris baru", "new line"}
 	IncomingWas       = Sentence{"saat dicap: %s", "at the stamp: %s"}
-	IncomingEmptied   = Sentence{"kosong", "empty"}
 	IncomingTouched   = Sentence{"di sini diubah %s", "changed here %s"}
 	IncomingTouchedBy = Sentence{"di sini diubah %s oleh %s", "changed here %s by %s"}
 	IncomingUndecided = Sentence{"pilih", "choose"}
@@ -92,7 +90,6 @@ var (
 	IncomingFootTicked  = Sentence{"%d dari %d baris dicentang", "%d of %d rows ticked"}
 	IncomingOpenCells   = Sentence{"%d bentrok belum dipilih", "conflicts not chosen: %d"}
 	IncomingDone        = Sentence{"Diterapkan sebagai satu tindakan: %s. Ctrl+Z mengurungkan.", "Applied as one act: %s. Ctrl+Z undoes it."}
-	IncomingDoneRows    = Sentence{"%d baris", "%d rows"}
 	IncomingAllSame     = Sentence{"Tidak ada yang berubah: isi berkas itu sudah ada di sini.", "Nothing to change: all of it is here already."}
 	IncomingNoneTicked  = Sentence{"Belum ada baris yang dicentang.", "No row is ticked."}
 	IncomingAskOpen     = Sentence{"%d bentrok belum dipilih; nilai yang ada di sini dipertahankan. Terapkan yang lain?", "Conflicts that were not chosen: %d; what is here is kept. Apply the rest?"}

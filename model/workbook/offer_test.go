@@ -415,6 +415,8 @@ func TestFilesWithoutATable(t *testing.T) {
 		"newer.json":  {`{"format":"benangmerah-table","version":2}`, "lebih baru", model.Newer},
 		"page.csv":    {"<html><table>", "halaman web", model.Foreign},
 		"paper.pdf":   {"%PDF-1.7", "PDF", model.Foreign},
+		"wide.csv":    {"Kode;Program;Target 2027\n" + strings.Repeat(";", 20_000), "judul kolomnya", model.Invalid},
+		"widerow.csv": {"Kode;Program;Target 2027\n" + strings.Repeat("1.02.02;A;5\n", 100_000) + strings.Repeat(";", 20_000), "lebih dari 16384 kolom", model.Damaged},
 		"quotes.csv":  {"Kode;Program;Target\n1.02.02;\"A" + strings.Repeat("\nb;c;d", 300), "Tanda kutip", model.Damaged},
 		"headless.js": {`{"format":"benangmerah-table","version":1,"columns":["a"],"rows":[["b"]]}`, "judul kolomnya", model.Invalid},
 	} {
@@ -459,4 +461,12 @@ func TestReadingATableCanBeCanceled(t *testing.T) {
 func TestATableHasALimit(t *testing.T) {
 	text := "Kode;Program;Target\n" + strings.Repeat("1.02.02;A;5\n", 100_001)
 	contains(t, noOffer(t, put(t, "data.csv", []byte(text)), model.Invalid), "lebih dari 100000 baris")
+	text = "Kode;Program"
+	for year := 2000; year < 2100; year++ {
+		for quarter := 1; quarter <= 4; quarter++ {
+			text += fmt.Sprintf(";Target %d TW %d", year, quarter)
+		}
+	}
+	text += strings.Repeat("\n1.02.02;A"+strings.Repeat(";1", 400), 3_751)
+	contains(t, noOffer(t, put(t, "data.csv", []byte(text)), model.Invalid), "lebih dari 1500000 isian")
 }

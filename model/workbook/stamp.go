@@ -32,8 +32,11 @@ const (
 func writeStamp(f *excelize.File, s incoming.Stamp) error {
 	_, err := f.NewSheet(stampSheet)
 	for i, pair := range [...][2]string{
-		{stampKeyVersion, strconv.Itoa(stampVersion)}, {stampKeyFile, s.File}, {stampKeySeq, strconv.FormatInt(s.Seq, 10)},
-		{stampKeyAgency, s.Agency}, {stampKeyAt, strconv.FormatInt(int64(s.At), 10)},
+		{stampKeyVersion, strconv.Itoa(stampVersion)},
+		{stampKeyFile, s.File},
+		{stampKeySeq, strconv.FormatInt(s.Seq, 10)},
+		{stampKeyAgency, s.Agency},
+		{stampKeyAt, strconv.FormatInt(int64(s.At), 10)},
 	} {
 		row := strconv.Itoa(i + 1)
 		err = errors.Join(err, f.SetCellStr(stampSheet, "A"+row, pair[0]), f.SetCellStr(stampSheet, "B"+row, pair[1]))

@@ -12,7 +12,7 @@ import (
 // Limits of a table, and of the search for its head.
 const (
 	maxTableRows    = 100_000
-	maxTableCells   = 1_000_000 // that say something
+	maxTableCells   = 1_500_000 // that say something
 	maxTableColumns = 1_000
 	maxHeadRows     = 3 // rows that one head can have
 )
@@ -156,8 +156,10 @@ func (h *tableHead) learn(at int, titles []string) {
 
 // doubled notes that a column is passed over for another that means the same.
 func (h *tableHead) doubled(passed, taken tableColumn) {
-	h.twice = append(h.twice, incoming.Notice{Row: h.last, Column: passed.title, Value: excerpt(passed.title),
-		Reason: model.Invalidf("Hapus atau ganti judul salah satunya bila yang dibaca keliru.", "Kolom ini sama artinya dengan kolom “%s”, yang dipakai.", excerpt(taken.title))})
+	h.twice = append(h.twice, incoming.Notice{
+		Row: h.last, Column: passed.title, Value: excerpt(passed.title),
+		Reason: model.Invalidf("Hapus atau ganti judul salah satunya bila yang dibaca keliru.", "Kolom ini sama artinya dengan kolom “%s”, yang dipakai.", excerpt(taken.title)),
+	})
 }
 
 // spreadCode finds the columns of a code: a head over several columns stands in the first of them.

@@ -27,7 +27,7 @@ func (s *sheet) Rows() int { return len(s.rows) }
 // Row implements parts.Data.
 func (s *sheet) Row(n int) parts.Row {
 	r := &s.rows[n]
-	shown := parts.Row{Key: r.key(), Fold: r.fold(), Depth: r.depth, Wide: true}
+	shown := parts.Row{Key: r.key(), Fold: r.fold(), Depth: r.depth, Wide: r.draft == 0}
 	switch {
 	case r.kind == sumRow:
 		shown.Kind = parts.Subtotal

@@ -1,6 +1,8 @@
 package programme
 
 import (
+	"slices"
+
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -24,7 +26,7 @@ func (p *Page) insert(n int, _ bool) {
 		r := &p.sheet.rows[n]
 		kind, anchor = r.wanted(), p.anchorOf(r)
 		if r.invited && r.fundName == "" || r.draft != 0 && p.find(r.draft).empty() {
-			kind = nextKind(kind, anchor)
+			kind = p.nextKind(kind, anchor)
 		}
 	}
 	p.begin(kind, anchor)
@@ -39,13 +41,18 @@ func (p *Page) insertHere(kind wanted) {
 	p.begin(kind, anchor)
 }
 
-// nextKind goes round the kinds; without a line there is nothing to measure or pay for.
-func nextKind(kind wanted, anchor model.ID) wanted {
-	kinds := wantKinds
-	if anchor == 0 {
-		kinds = wantIndicator
+// nextKind goes round the kinds. Without a line there is nothing to measure or pay for, and not every line has money of its own.
+func (p *Page) nextKind(kind wanted, anchor model.ID) wanted {
+	next := (kind + 1) % wantKinds
+	if next == wantIndicator && anchor == 0 || next == wantSource && !p.pays(anchor) {
+		return wantProgram
 	}
-	return (kind + 1) % kinds
+	return next
+}
+
+// pays says whether money is entered on a line itself.
+func (p *Page) pays(line model.ID) bool {
+	return slices.ContainsFunc(p.sheet.rows, func(r row) bool { return r.lineID() == line && r.holds })
 }
 
 // wanted is the kind of row that a row is.
@@ -78,6 +85,11 @@ func (p *Page) begin(kind wanted, anchor model.ID) {
 		return
 	}
 	p.unfold(anchor)
+	p.refresh()
+	if kind == wantSource && !p.pays(anchor) {
+		p.desk.Tell(p.desk.Say(text.ProgrammeSum))
+		return
+	}
 	key := ""
 	switch line := p.desk.Plan().Lines.Get(anchor); {
 	case kind <= wantSub || line == nil:

@@ -148,13 +148,21 @@ func TestAnAgencyIsBegunByTheKeyboard(t *testing.T) {
 	d.Press("Insert")
 	d.Type("2.01.02 PROGRAM PERTAMA")
 	d.Press("Enter")
-	d.Type("DAK Fisik")
-	d.Press("Tab", "Tab", "Tab")
-	d.Press("Ctrl+Home")
-	if l := d.lineOf("2.01.02"); l == nil || l.Agency != 9 || l.Level != model.Program {
+	d.Type("dak fisik")
+	d.Press("Tab")
+	d.Type("3jt")
+	d.Press("Enter")
+	l := d.lineOf("2.01.02")
+	if l == nil || l.Agency != 9 || l.Level != model.Program {
 		t.Fatalf("line %+v", l)
 	}
-	d.wants("2.01.02", "DAK Fisik")
+	list := d.file.Plan.Budgets.Of(l.ID)
+	if len(list) != 1 || list[0].Amount != 3*juta || w.Plan.Funds.Get(list[0].Fund).Name != "DAK Fisik" || d.last().Act != "source.add" {
+		t.Errorf("budgets %+v", list)
+	}
+	d.wants("2.01.02", "DAK Fisik", "3.000.000", "sumber dana baru")
+	d.undo()
+	d.wantsNot("DAK Fisik", "3.000.000")
 }
 
 func TestIndicatorsAreTypedOneAfterAnotherAndMoved(t *testing.T) {
@@ -250,6 +258,18 @@ func TestWhatTheMeetingSpokeOfIsNotRemoved(t *testing.T) {
 	if d.changes != acts || len(d.told) != 2 || !strings.Contains(d.told[1], "dikoreksi, tidak dihapus") {
 		t.Errorf("%d acts, told %q", d.changes-acts, d.told)
 	}
+}
+
+func TestOnlyALineWithMoneyOfItsOwnGetsASource(t *testing.T) {
+	d := open(t, modeltest.Small(t).Memory)
+	d.goTo(rowActivity, 0)
+	d.Press("Alt+D")
+	if len(d.told) != 1 || !strings.Contains(d.told[0], "jumlah baris di bawahnya") {
+		t.Errorf("told %q", d.told)
+	}
+	d.Press("Alt+I", "Insert")
+	d.wants("program baru")
+	d.wantsNot("sumber dana baru")
 }
 
 func TestAReadOnlyFileGetsNoRows(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
+	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
 )
@@ -47,6 +48,28 @@ func (d *desk) keep(name string, texts ...string) {
 	}
 }
 
+// overCeiling sets ceilings that the first agency is over, and one that it is not.
+func (d *desk) overCeiling() {
+	d.t.Helper()
+	plan := d.file.Plan
+	agency := plan.Agencies.Of(0)[0]
+	var put []model.Record
+	for _, r := range plan.CeilingRows(agency.ID, 2027, model.Proposed) {
+		limit := r.Used.Amount + 90*juta
+		if r.Fund == 0 || plan.Funds.Get(r.Fund).Name == "DAU" {
+			limit = r.Used.Amount - 340*juta
+		}
+		c := &model.Ceiling{Agency: agency.ID, Fund: r.Fund, Year: 2027, Amount: limit}
+		for _, held := range plan.Ceilings.Of(agency.ID) {
+			if held.Fund == r.Fund && held.Year == 2027 {
+				c.ID = held.ID
+			}
+		}
+		put = append(put, c)
+	}
+	d.do(model.Edit{Title: "setup.ceilings", Put: put})
+}
+
 // TestEveryViewInEveryLook looks at the page in its views, in the light and the dark look and with large text: what matters can be read.
 func TestEveryViewInEveryLook(t *testing.T) {
 	for _, in := range []struct {
@@ -75,7 +98,11 @@ func TestEveryViewInEveryLook(t *testing.T) {
 			d.Type("Persentase usaha yang dilayani")
 			d.keep(in.name+"-indicator", "indikator baru")
 			d.Press("Esc", "Alt+S")
-			d.keep(in.name+"-draft", "sub kegiatan baru")
+			d.keep(in.name+"-draft", "sub kegiatan b")
+			d.overCeiling()
+			d.Press("Up", "Up", "Alt+D")
+			d.Type("da")
+			d.keep(in.name+"-over", "di atas pagu", "lebih Rp", "DAK Nonfisik")
 		})
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -95,7 +94,7 @@ func fundFigure(desk Desk, r model.CeilingRow) fyne.CanvasObject {
 		figure.Set(fund.Name, desk.Say(text.EntryFundOf, short(used), short(r.Limit)), parts.Down)
 		return container.New(layout.NewCustomPaddedHBoxLayout(6), figure, parts.NewChip(desk.Say(text.EntryFundOver, short(-r.Left)), parts.Down))
 	}
-	return container.New(layout.NewCustomPaddedHBoxLayout(6), figure, parts.NewText(desk.Say(text.EntryFundLeft, short(r.Left)), look.Control, parts.Muted))
+	return container.New(layout.NewCustomPaddedHBoxLayout(6), figure, parts.NewStatusFigure(desk.Say(text.EntryFundLeft, short(r.Left)), ""))
 }
 
 // fitting lays objects out in a row and hides those that do not fit.
