@@ -123,6 +123,9 @@ var Acts = map[string]Sentence{
 	"setup.attendance": {"isian daftar hadir", "attendance entered"},
 	"setup.missions":   {"isian misi", "missions entered"},
 
+	"catalog.add":    {"baris dari nomenklatur", "line from the nomenclature"},
+	"catalog.fill":   {"nama dari nomenklatur", "name from the nomenclature"},
+	"units.join":     {"penyatuan ejaan satuan", "spellings of a unit joined"},
 	"indicator.add":  {"indikator baru", "new indicator"},
 	"indicator.move": {"urutan indikator", "indicator moved"},
 	"line.add":       {"baris baru", "new line"},

@@ -57,12 +57,19 @@ func mutations(t *testing.T) []mutation {
 		{name: "table as text", file: "renstra.csv", count: 350, seed: newCSVSeed(plainCSV, ',', nil), now: empty, options: of2027},
 		{name: "UTF-16", file: "renstra.csv", count: 200, seed: newCSVSeed(plainCSV, ',', wideText(unicode.LittleEndian)), now: empty, options: of2027},
 		{name: "Windows-1252", file: "renstra.csv", count: 150, seed: newCSVSeed(plainCSV, ',', charmap.Windows1252), now: empty, options: of2027},
-		{name: "form of Renja", file: "renja.xlsx", count: 400, seed: bookOf(t, save(t, renjaRows...)), now: empty, options: workbook.Options{Agency: "1.02.0.00.0.00.01.0000"}},
-		{name: "Rekap 5", file: "rekap.xlsx", count: 250, seed: bookOf(t, save(t, rekapRows...)), now: empty},
-		{name: "Rekap 5 as text", file: "rekap.csv", count: 100, seed: newCSVSeed(textOfRows(rekapRows), ',', nil), now: empty},
+		{name: "form of Renja", file: "renja.xlsx", count: 400, seed: bookOf(t, save(t, renjaRows...)), now: withAgency(t, "1.02.0.00.0.00.01.0000"), options: workbook.Options{Agency: "1.02.0.00.0.00.01.0000"}},
+		{name: "Rekap 5", file: "rekap.xlsx", count: 250, seed: bookOf(t, save(t, rekapRows...)), now: empty, options: workbook.Options{Year: modeltest.PlanYear}},
+		{name: "Rekap 5 as text", file: "rekap.csv", count: 100, seed: newCSVSeed(textOfRows(rekapRows), ',', nil), now: empty, options: workbook.Options{Year: modeltest.PlanYear}},
 		{name: "nomenclature", file: "nomenklatur-2027.xlsx", count: 150, list: true, seed: bookOf(t, nomBook(t, nomenclatureRows...)), now: empty},
 		{name: "nomenclature as a list", file: "nomenklatur.xlsx", count: 100, list: true, seed: bookOf(t, nomBook(t, nomenclatureList...)), now: empty},
 	}
+}
+
+// withAgency gives a plan with one agency and nothing else.
+func withAgency(t *testing.T, code string) *model.Plan {
+	p := newPlan(t, modeltest.PlanYear)
+	modeltest.Do(t, p, model.Edit{Title: "agency.edit", Put: []model.Record{&model.Agency{ID: 5, Order: 1, Code: code, Name: "Dinas Kesehatan"}}}, model.Context{})
+	return p
 }
 
 func bookOf(t *testing.T, path string) *bookSeed {
@@ -130,4 +137,3 @@ func stampedJSON(t *testing.T) []byte {
 	}, true)
 	return bytes.Replace(data, []byte(`"agency":"1.02"`), []byte(`"agency":"2.18.0.00.0.00.01.0000"`), 1)
 }
-

@@ -38,7 +38,7 @@ type cellSeed struct {
 	Inner string `xml:",innerxml"`
 }
 
-// newBookSeed takes a workbook apart. The table is in the largest sheet.
+// newBookSeed takes a workbook apart. The table is in the sheet with the most cells.
 func newBookSeed(data []byte) *bookSeed {
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -50,8 +50,9 @@ func newBookSeed(data []byte) *bookSeed {
 		s.parts[f.Name] = text
 		s.names = append(s.names, f.Name)
 		if strings.HasPrefix(f.Name, "xl/worksheets/sheet") {
-			s.sheets[f.Name] = newSheetSeed(text)
-			if s.main == "" || len(text) > len(s.parts[s.main]) {
+			sheet := newSheetSeed(text)
+			s.sheets[f.Name] = sheet
+			if s.main == "" || sheet.cells() > s.sheets[s.main].cells() {
 				s.main = f.Name
 			}
 		}
@@ -86,8 +87,15 @@ func newSheetSeed(text string) (s sheetSeed) {
 	return s
 }
 
-func (s *sheetSeed) clone() *sheetSeed {
-	copied := *s
+func (s sheetSeed) cells() (n int) {
+	for _, r := range s.rows {
+		n += len(r.Cells)
+	}
+	return n
+}
+
+func (s sheetSeed) clone() *sheetSeed {
+	copied := s
 	copied.rows = slices.Clone(s.rows)
 	for i := range copied.rows {
 		copied.rows[i].Cells = slices.Clone(copied.rows[i].Cells)
@@ -153,8 +161,7 @@ func packed(parts map[string]string, names []string) []byte {
 }
 
 func (s *bookSeed) changeSheet(m mutator, parts map[string]string, name string) {
-	seed := s.sheets[name]
-	sheet := seed.clone()
+	sheet := s.sheets[name].clone()
 	m.some(func() { m.sheet(sheet) })
 	parts[name] = sheet.text()
 }

@@ -188,6 +188,7 @@ func (r *reading) offer(o *incoming.Offer) {
 	r.counts["taken over"]++
 	r.shown(p, after)
 	r.again(p, incoming.Weigh(after, base, o))
+	take.Choice.Only = taken(p)
 	if _, err := take.Changes(after, model.Context{}); err == nil {
 		r.wrong("taken over once more, it changes something again")
 	}
@@ -291,11 +292,23 @@ func figureIn(p *model.Plan, c incoming.PreviewCell) (v incoming.Value, ok bool)
 	return v, true
 }
 
+// taken gives the rows that were not refused. One that was may do the next time: another row of the file has brought what it lacked.
+func taken(p *incoming.Preview) map[int]bool {
+	rows := map[int]bool{}
+	for i, row := range p.Rows {
+		rows[i] = row.Fate != incoming.Refused && !row.Gone
+	}
+	return rows
+}
+
 // again holds that an offer that was taken over has nothing new when it is weighed once more.
 func (r *reading) again(first, second *incoming.Preview) {
 	for i, row := range first.Rows {
 		if row.Gone || i >= len(second.Rows) {
 			break
+		}
+		if row.Fate == incoming.Refused {
+			continue
 		}
 		want := row.Fate
 		if want == incoming.New || want == incoming.Changed {

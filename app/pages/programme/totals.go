@@ -1,10 +1,13 @@
 package programme
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -17,11 +20,13 @@ type totals struct {
 	over                        *parts.Chip
 	bar                         *parts.Bar
 	funds                       *fyne.Container
+	more                        *parts.Text // how many sources there was no room for
 	box                         *fyne.Container
 }
 
 func newTotals() *totals {
-	t := &totals{bar: parts.NewBar(), over: parts.NewChip("", parts.Down), funds: container.New(fitting{})}
+	t := &totals{bar: parts.NewBar(), over: parts.NewChip("", parts.Down), more: parts.NewText(moreWidest, look.Control, parts.Muted)}
+	t.funds = container.New(fitting{t.showMore})
 	for _, f := range []**parts.StatusFigure{&t.sum, &t.ceiling, &t.rest, &t.outside} {
 		*f = parts.NewStatusFigure("", "")
 	}
@@ -74,6 +79,16 @@ func (t *totals) showFunds(desk Desk, rows []model.CeilingRow) {
 		}
 	}
 	t.funds.Hidden = len(t.funds.Objects) == 0
+	t.funds.Add(t.more)
+}
+
+// moreWidest is room for the number of sources that do not fit.
+const moreWidest = "+99"
+
+func (t *totals) showMore(hidden int) {
+	if t.more.Hidden = hidden == 0; hidden > 0 {
+		t.more.Set("+" + strconv.Itoa(hidden))
+	}
 }
 
 // fundFigure is the money from a source in the short form, with its ceiling and what is left of that or too much.
@@ -97,24 +112,33 @@ func fundFigure(desk Desk, r model.CeilingRow) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedHBoxLayout(6), figure, parts.NewStatusFigure(desk.Say(text.EntryFundLeft, short(r.Left)), ""))
 }
 
-// fitting lays objects out in a row and hides those that do not fit.
-type fitting struct{}
+// fitting lays objects out in a row and hides those that do not fit; the last object then says how many more there are.
+type fitting struct{ more func(hidden int) }
 
 const fundGap float32 = 22
 
 // Layout implements fyne.Layout.
-func (fitting) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	x := float32(0)
-	for _, o := range objects {
+func (f fitting) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	if len(objects) == 0 {
+		return
+	}
+	list, more := objects[:len(objects)-1], objects[len(objects)-1]
+	x, hidden, room := float32(0), 0, size.Width-more.MinSize().Width-fundGap
+	for i, o := range list {
 		least := o.MinSize()
 		o.Resize(fyne.NewSize(least.Width, size.Height))
 		o.Move(fyne.NewPos(x, 0))
-		x += least.Width
-		if o.Hide(); x <= size.Width {
+		fits := hidden == 0 && (x+least.Width <= room || i == len(list)-1 && x+least.Width <= size.Width)
+		if o.Hide(); fits {
 			o.Show()
+			x += least.Width + fundGap
+		} else {
+			hidden++
 		}
-		x += fundGap
 	}
+	f.more(hidden)
+	more.Move(fyne.NewPos(x, 0))
+	more.Resize(fyne.NewSize(more.MinSize().Width, size.Height))
 }
 
 // MinSize implements fyne.Layout.
