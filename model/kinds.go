@@ -27,6 +27,8 @@ const (
 	KindCatalog     Kind = "catalog"
 	KindWaiver      Kind = "waiver"
 	KindOrigin      Kind = "origin"
+	KindTurn        Kind = "turn"
+	KindExtension   Kind = "extension"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -57,6 +59,8 @@ func Kinds() []Kind {
 		KindCatalog,
 		KindWaiver,
 		KindOrigin,
+		KindTurn,
+		KindExtension,
 	}
 }
 
@@ -113,6 +117,10 @@ func NewRecord(kind Kind) Record {
 		return new(Waiver)
 	case KindOrigin:
 		return new(Origin)
+	case KindTurn:
+		return new(Turn)
+	case KindExtension:
+		return new(Extension)
 	default:
 		return nil
 	}

@@ -73,7 +73,9 @@ func (r *Slot) compare(o *Slot) int {
 	return cmp.Or(cmp.Compare(r.Order, o.Order), cmp.Compare(r.ID, o.ID))
 }
 
-func (r *Slot) references() []reference { return []reference{{KindDay, r.Day}, {KindAgency, r.Agency}} }
+func (r *Slot) references() []reference {
+	return []reference{{KindDay, r.Day}, {KindAgency, r.Agency}, {KindSlot, r.Carried}}
+}
 
 // Kind names the table of r.
 func (r *Participant) Kind() Kind { return KindParticipant }

@@ -8,7 +8,12 @@ type Meeting struct {
 	Number string `json:"number,omitempty"` // number of the berita acara
 	Place  string `json:"place,omitempty"`
 	Base   Stage  `json:"base"`
+	// Warning is how many minutes before the end of a slot the clock warns; 0 is DefaultWarning.
+	Warning int `json:"warning,omitempty"`
 }
+
+// DefaultWarning is how many minutes before the end of a slot the clock warns unless the meeting says otherwise.
+const DefaultWarning = 3
 
 // Day is one day of a meeting.
 type Day struct {
@@ -31,7 +36,8 @@ const (
 	Closing    SlotKind = "closing"
 )
 
-// Slot is an item of the agenda. Minutes are planned; Began and Ended are when it was really held (0: not yet).
+// Slot is an item of the agenda. Minutes are planned; Began and Ended are when it was really held (0: not yet). Fixed is the minute of the day before
+// which it does not begin, as prayers have; 0: it follows the one before. Carried is the slot of an earlier day that it goes on with.
 type Slot struct {
 	ID           ID       `json:"id"`
 	Day          ID       `json:"day"`
@@ -46,6 +52,9 @@ type Slot struct {
 	Began        Instant  `json:"began,omitempty"`
 	Ended        Instant  `json:"ended,omitempty"`
 	Memo         string   `json:"memo,omitempty"` // for the operator alone
+
+	Fixed   DayMinute `json:"fixed,omitempty"`
+	Carried ID        `json:"carried,omitempty"`
 }
 
 // Minutes is the whole planned length of the slot.
@@ -141,11 +150,22 @@ type DirectiveState string
 const (
 	Open      DirectiveState = ""
 	Underway  DirectiveState = "underway"
+	Watched   DirectiveState = "watched" // waspada: it may not be done in time
 	Finished  DirectiveState = "finished"
 	Cancelled DirectiveState = "cancelled"
 )
 
-// Directive is an arahan: what is to be done, by whom (an office), until when.
+// DirectiveKind says what a directive asks for.
+type DirectiveKind string
+
+// The kinds of directives.
+const (
+	Task  DirectiveKind = ""
+	Visit DirectiveKind = "visit" // kunjungan belajar: to see how another place does it
+)
+
+// Directive is an arahan: what is to be done, by whom (an office), until when. Evidence says by what it is known to be done: words, or the name of a
+// file. Of a visit, Place and Visited say where and when, Brought what came back from it, and Line which program changes by it.
 type Directive struct {
 	ID ID `json:"id"`
 	Said
@@ -155,6 +175,44 @@ type Directive struct {
 	Owner     string         `json:"owner,omitempty"`
 	Due       Date           `json:"due,omitempty"`
 	State     DirectiveState `json:"state,omitempty"`
+	Form      DirectiveKind  `json:"form,omitempty"`
+	Evidence  string         `json:"evidence,omitempty"`
+	Finished  Date           `json:"finished,omitempty"`
+	Place     string         `json:"place,omitempty"`
+	Visited   Date           `json:"visited,omitempty"`
+	Brought   string         `json:"brought,omitempty"`
+}
+
+// Answer is what was said to a request.
+type Answer string
+
+// The answers; the empty one is not given yet.
+const (
+	Pending Answer = ""
+	Granted Answer = "granted"
+	Refused Answer = "refused"
+)
+
+// Extension is a request to move the due date of a directive from one day to another, with its answer.
+type Extension struct {
+	ID        ID `json:"id"`
+	Directive ID `json:"directive"`
+	Said
+	From   Date   `json:"from,omitempty"`
+	To     Date   `json:"to"`
+	Reason string `json:"reason"`
+	Answer Answer `json:"answer,omitempty"`
+	Why    string `json:"why,omitempty"` // of the answer
+}
+
+// Turn is the place of a person in the queue of speakers of a slot. Began and Ended are when the person had the floor (0: not yet).
+type Turn struct {
+	ID    ID      `json:"id"`
+	Slot  ID      `json:"slot"`
+	Order int     `json:"order"`
+	Who   string  `json:"who"` // name or office, as it is shown
+	Began Instant `json:"began,omitempty"`
+	Ended Instant `json:"ended,omitempty"`
 }
 
 // Claim is a figure said aloud. A claim without Source is "belum ada data" and never passes as fact.
@@ -167,22 +225,37 @@ type Claim struct {
 	Source    string `json:"source,omitempty"`
 }
 
-// Correction is one figure changed in the meeting. For FieldBudget, OldAmount and NewAmount hold the money of (Line, Fund,
-// Stage, Year); for FieldTarget, OldText and NewText hold the values of Indicator in (Stage, Year).
+// CorrectionState says how far a correction has come after the meeting.
+type CorrectionState string
+
+// The states of a correction, in their order.
+const (
+	Noted     CorrectionState = ""          // dicatat
+	Confirmed CorrectionState = "confirmed" // dikonfirmasi perangkat daerah
+	Entered   CorrectionState = "entered"   // dimasukkan ke SIPD
+	Verified  CorrectionState = "verified"  // terperiksa: a later import has the value
+)
+
+// Correction is one thing changed in the meeting. For FieldBudget, OldAmount and NewAmount hold the money of (Line, Fund,
+// Stage, Year); for every other field, OldText and NewText hold its texts: the target of Indicator in (Stage, Year), a field of Indicator, or, where
+// Indicator is 0, one of Line. State is how far it has come, since when, by whose hand.
 type Correction struct {
 	ID ID `json:"id"`
 	Said
-	Line      ID     `json:"line"`
-	Indicator ID     `json:"indicator,omitempty"`
-	Fund      ID     `json:"fund,omitempty"`
-	Stage     Stage  `json:"stage"`
-	Year      int    `json:"year"`
-	Field     Field  `json:"field"`
-	OldAmount Money  `json:"old_amount,omitempty"`
-	NewAmount Money  `json:"new_amount,omitempty"`
-	OldText   string `json:"old_text,omitempty"`
-	NewText   string `json:"new_text,omitempty"`
-	Reason    string `json:"reason,omitempty"`
+	Line      ID              `json:"line"`
+	Indicator ID              `json:"indicator,omitempty"`
+	Fund      ID              `json:"fund,omitempty"`
+	Stage     Stage           `json:"stage"`
+	Year      int             `json:"year"`
+	Field     Field           `json:"field"`
+	OldAmount Money           `json:"old_amount,omitempty"`
+	NewAmount Money           `json:"new_amount,omitempty"`
+	OldText   string          `json:"old_text,omitempty"`
+	NewText   string          `json:"new_text,omitempty"`
+	Reason    string          `json:"reason,omitempty"`
+	State     CorrectionState `json:"state,omitempty"`
+	StateAt   Instant         `json:"state_at,omitempty"`
+	StateBy   string          `json:"state_by,omitempty"`
 }
 
 // Moment is a name for a state of the file: everything up to and including journal entry Seq.

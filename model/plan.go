@@ -34,6 +34,8 @@ type Plan struct {
 	Catalog      Table[CatalogEntry, *CatalogEntry] // listed under their year
 	Waivers      Table[Waiver, *Waiver]
 	origins      Table[Origin, *Origin]
+	Turns        Table[Turn, *Turn]
+	Extensions   Table[Extension, *Extension]
 }
 
 // NewPlan gives an empty plan.
@@ -78,6 +80,8 @@ func (p *Plan) Clone() *Plan {
 		Catalog:      p.Catalog.clone(),
 		Waivers:      p.Waivers.clone(),
 		origins:      p.origins.clone(),
+		Turns:        p.Turns.clone(),
+		Extensions:   p.Extensions.clone(),
 	}
 }
 

@@ -85,8 +85,10 @@ var tables = byKind(
 	},
 	descriptor[model.Meeting, *model.Meeting]{
 		model.KindMeeting,
-		[]string{"id", "title", "year", "number", "place", "base"},
-		func(r *model.Meeting) []any { return []any{&r.ID, &r.Title, &r.Year, &r.Number, &r.Place, &r.Base} },
+		[]string{"id", "title", "year", "number", "place", "base", "warning"},
+		func(r *model.Meeting) []any {
+			return []any{&r.ID, &r.Title, &r.Year, &r.Number, &r.Place, &r.Base, &r.Warning}
+		},
 	},
 	descriptor[model.Day, *model.Day]{
 		model.KindDay,
@@ -97,11 +99,11 @@ var tables = byKind(
 	},
 	descriptor[model.Slot, *model.Slot]{
 		model.KindSlot,
-		[]string{"id", "day", "position", "purpose", "agency", "title", "presenter", "presentation", "discussion", "reply", "began", "ended", "memo"},
+		[]string{"id", "day", "position", "purpose", "agency", "title", "presenter", "presentation", "discussion", "reply", "began", "ended", "memo", "fixed", "carried"},
 		func(r *model.Slot) []any {
 			return []any{
 				&r.ID, &r.Day, &r.Order, (*string)(&r.Purpose), (*optional)(&r.Agency), &r.Title, &r.Presenter, &r.Presentation, &r.Discussion,
-				&r.Reply, &r.Began, &r.Ended, &r.Memo,
+				&r.Reply, &r.Began, &r.Ended, &r.Memo, (*int)(&r.Fixed), (*optional)(&r.Carried),
 			}
 		},
 	},
@@ -133,11 +135,15 @@ var tables = byKind(
 	},
 	descriptor[model.Directive, *model.Directive]{
 		model.KindDirective,
-		[]string{"id", "slot", "agency", "speaker", "at", "line", "indicator", "text", "owner", "due", "state"},
+		[]string{
+			"id", "slot", "agency", "speaker", "at", "line", "indicator", "text", "owner", "due", "state",
+			"form", "evidence", "finished", "place", "visited", "brought",
+		},
 		func(r *model.Directive) []any {
 			return []any{
 				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Line), (*optional)(&r.Indicator),
-				&r.Text, &r.Owner, (*string)(&r.Due), (*string)(&r.State),
+				&r.Text, &r.Owner, (*string)(&r.Due), (*string)(&r.State), (*string)(&r.Form), &r.Evidence, (*string)(&r.Finished), &r.Place,
+				(*string)(&r.Visited), &r.Brought,
 			}
 		},
 	},
@@ -154,12 +160,13 @@ var tables = byKind(
 		model.KindCorrection,
 		[]string{
 			"id", "slot", "agency", "speaker", "at", "line", "indicator", "fund", "stage", "year", "field",
-			"old_amount", "new_amount", "old_text", "new_text", "reason",
+			"old_amount", "new_amount", "old_text", "new_text", "reason", "state", "state_at", "state_by",
 		},
 		func(r *model.Correction) []any {
 			return []any{
 				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Line), (*optional)(&r.Indicator),
 				(*optional)(&r.Fund), &r.Stage, &r.Year, (*string)(&r.Field), &r.OldAmount, &r.NewAmount, &r.OldText, &r.NewText, &r.Reason,
+				(*string)(&r.State), &r.StateAt, &r.StateBy,
 			}
 		},
 	},
@@ -193,6 +200,21 @@ var tables = byKind(
 		model.KindOrigin,
 		[]string{"id", "file", "seq", "agency", "at"},
 		func(r *model.Origin) []any { return []any{&r.ID, &r.File, &r.Seq, &r.Agency, &r.At} },
+	},
+	descriptor[model.Turn, *model.Turn]{
+		model.KindTurn,
+		[]string{"id", "slot", "position", "who", "began", "ended"},
+		func(r *model.Turn) []any { return []any{&r.ID, &r.Slot, &r.Order, &r.Who, &r.Began, &r.Ended} },
+	},
+	descriptor[model.Extension, *model.Extension]{
+		model.KindExtension,
+		[]string{"id", "directive", "slot", "agency", "speaker", "at", "due_from", "due_to", "reason", "answer", "why"},
+		func(r *model.Extension) []any {
+			return []any{
+				&r.ID, &r.Directive, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*string)(&r.From), (*string)(&r.To),
+				&r.Reason, (*string)(&r.Answer), &r.Why,
+			}
+		},
 	},
 )
 

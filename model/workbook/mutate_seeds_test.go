@@ -2,8 +2,10 @@ package workbook_test
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
+	"strconv"
 	"testing"
 
 	"golang.org/x/text/encoding/charmap"
@@ -45,8 +47,8 @@ func mutations(t *testing.T) []mutation {
 	empty := newPlan(t, modeltest.PlanYear)
 	of2027 := workbook.Options{Year: modeltest.PlanYear, Stage: model.Proposed}
 	return []mutation{
-		{name: "template", file: "isian.xlsx", count: 900, seed: bookOf(t, written(t, stamped, w.Agency)), now: w.Plan, base: stamped},
-		{name: "template without its past", file: "isian.xlsx", count: 300, seed: bookOf(t, written(t, generated, first.ID)), now: generated},
+		{name: "template", file: "isian.xlsx", count: 900, seed: bookOf(t, filledTemplate(t, stamped, w.Agency)), now: w.Plan, base: stamped},
+		{name: "template without its past", file: "isian.xlsx", count: 300, seed: bookOf(t, filledTemplate(t, generated, first.ID)), now: generated},
 		{name: "large template", file: "isian.xlsx", count: 60, seed: bookOf(t, written(t, large, largest.ID)), now: large, base: large},
 		{name: "export", file: "ekspor.xlsx", count: 450, seed: newBookSeed(export(workbook.XLSX)), now: generated, options: of2027},
 		{name: "export as text", file: "ekspor.csv", count: 450, seed: newCSVSeed(string(export(workbook.CSV)), ';', nil), now: generated, options: of2027},
@@ -70,6 +72,33 @@ func withAgency(t *testing.T, code string) *model.Plan {
 	p := newPlan(t, modeltest.PlanYear)
 	modeltest.Do(t, p, model.Edit{Title: "agency.edit", Put: []model.Record{&model.Agency{ID: 5, Order: 1, Code: code, Name: "Dinas Kesehatan"}}}, model.Context{})
 	return p
+}
+
+// filledTemplate writes a template and fills it in: targets of every indicator, something else in each row, and a new line below.
+func filledTemplate(t *testing.T, p *model.Plan, agency model.ID) string {
+	path := written(t, p, agency)
+	f, at, rows := sheetOf(t, path)
+	set := func(column string, row int, value any) {
+		if err := f.SetCellValue("Isian", at[column]+strconv.Itoa(row), value); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for row := 4; row <= len(rows); row++ {
+		if indicator, err := f.GetCellValue("Isian", at["Indikator"]+strconv.Itoa(row)); err == nil && indicator != "" {
+			set("Target 2027 (usulan)", row, 100+row)
+			set("Target 2028 (usulan)", row, "≥ 5")
+		}
+		set([]string{"Lokasi", "Pagu 2027 (usulan) (Rp)", "Kelompok Sasaran", "Pagu 2028 (usulan) (Rp)"}[row%4], row, []any{"Kota", "Rp 125.000.000,-", "Warga", 210_000_000.55}[row%4])
+	}
+	for column, value := range map[string]any{
+		"Kode": rows[3][0] + ".2.09", "Program/Kegiatan/Sub Kegiatan": "Pemantauan", "Indikator": "Jumlah yang dipantau", "Target 2027 (usulan)": 40, "Sumber Dana": "DAU", "Pagu 2027 (usulan) (Rp)": "15.000.000",
+	} {
+		set(column, len(rows)+1, value)
+	}
+	if err := errors.Join(f.Save(), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 func bookOf(t *testing.T, path string) *bookSeed {

@@ -292,13 +292,18 @@ func figureIn(p *model.Plan, c incoming.PreviewCell) (v incoming.Value, ok bool)
 	return v, true
 }
 
-// taken gives the rows that were not refused. One that was may do the next time: another row of the file has brought what it lacked.
+// taken gives the rows that were neither refused nor passed over. One that was may do the next time: another row of the file has brought what it lacked.
 func taken(p *incoming.Preview) map[int]bool {
 	rows := map[int]bool{}
 	for i, row := range p.Rows {
-		rows[i] = row.Fate != incoming.Refused && !row.Gone
+		rows[i] = row.Fate != incoming.Refused && !passed(row) && !row.Gone
 	}
 	return rows
+}
+
+// passed says whether a row was passed over: it repeats a line of another year and was not filled.
+func passed(row incoming.PreviewRow) bool {
+	return row.Fate == incoming.Same && row.Line == 0 && len(row.Cells) == 0
 }
 
 // again holds that an offer that was taken over has nothing new when it is weighed once more.
@@ -307,7 +312,7 @@ func (r *reading) again(first, second *incoming.Preview) {
 		if row.Gone || i >= len(second.Rows) {
 			break
 		}
-		if row.Fate == incoming.Refused {
+		if row.Fate == incoming.Refused || passed(row) {
 			continue
 		}
 		want := row.Fate

@@ -73,15 +73,19 @@ func (s *sheetWriter) freeze(rows, columns int) error {
 
 // add adds a cell to the row that is being put together.
 func (s *sheetWriter) add(v incoming.Value, l looks) error {
-	style, err := s.styles.id(l)
-	if err != nil {
-		return err
-	}
 	if width := s.widths[len(s.cells)] - float64(l.indent); !l.unwrapped && len(v.Text) > int(width) {
 		s.lines = max(s.lines, wrappedLines(v.Text, width))
 	}
-	s.cells = append(s.cells, excelize.Cell{StyleID: style, Value: cellValue(v)})
-	return nil
+	return s.addValue(cellValue(v), l)
+}
+
+// addValue adds a cell of one line.
+func (s *sheetWriter) addValue(v any, l looks) error {
+	style, err := s.styles.id(l)
+	if err == nil {
+		s.cells = append(s.cells, excelize.Cell{StyleID: style, Value: v})
+	}
+	return err
 }
 
 const (

@@ -24,6 +24,20 @@ func TemplateName(a *model.Agency, year int) string {
 	return safeName(fmt.Sprintf("Isian %d – %s %s", year, a.Code, a.Name)) + ".xlsx"
 }
 
+// PartName gives the name, without an ending, of the file that an agency works in itself, safe on every system: "Berkas 2027 – 2.17.3.30.0.00.01.0000 Dinas
+// Koperasi".
+func PartName(a *model.Agency, year int) string {
+	return safeName(fmt.Sprintf("Berkas %d – %s %s", year, a.Code, a.Name))
+}
+
+// TableName gives the name, without an ending, of a table of a plan year, of one agency or, for nil, of the region.
+func TableName(region string, a *model.Agency, year int) string {
+	if a != nil {
+		region = a.Code + " " + a.Name
+	}
+	return safeName(fmt.Sprintf("Rencana %d – %s", year, region))
+}
+
 // safeName gives a text without what Windows forbids in the name of a file.
 func safeName(text string) string {
 	name := strings.Map(func(r rune) rune {
