@@ -2,10 +2,28 @@ package model_test
 
 import (
 	"testing"
+	"time"
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 )
+
+// hour gives a time of day, as "08:15", on the day of the small town's meeting.
+func hour(clock string) model.Instant { return on(0, clock) }
+
+// on gives a time of day on the n-th day after that.
+func on(day int, clock string) model.Instant {
+	t, err := time.Parse("15:04", clock)
+	if err != nil {
+		panic(err)
+	}
+	return model.WIB.Instant(model.Date("2027-01-18").Plus(day), model.DayMinute(t.Hour()*60+t.Minute()))
+}
+
+func begin(w *modeltest.Town, slot model.ID, clock string) *model.Entry {
+	w.T.Helper()
+	return w.ActIn(model.BeginSlot{Slot: slot}, model.Context{At: hour(clock)})
+}
 
 func states(w *modeltest.Town) [3]model.SlotState {
 	var list [3]model.SlotState
@@ -43,15 +61,29 @@ func TestBeginSlotOutOfOrder(t *testing.T) {
 	}
 }
 
-func TestBeginSlotTakesAnEndedOneUpAgain(t *testing.T) {
+func TestBeginSlotTakesAnEndedOneUpAgainAsANewPiece(t *testing.T) {
 	w := modeltest.Small(t)
-	began := w.Act(model.BeginSlot{Slot: w.Slot})
-	w.Act(model.EndSlot{})
-	w.Act(model.BeginSlot{Slot: w.Slot})
-	s := w.Plan.Slots.Get(w.Slot)
-	if s.State() != model.Running || s.Began != began.At {
-		t.Errorf("slot %+v", s)
+	begin(w, w.Slot, "08:00")
+	w.ActIn(model.QueueSpeaker{Who: "Camat"}, model.Context{})
+	begin(w, w.OtherSlot, "08:20")
+	begin(w, w.Slot, "08:30")
+	first, piece := w.Plan.Slots.Get(w.Slot), w.Plan.RunningSlot(w.Meeting)
+	if first.Began != hour("08:00") || first.Ended != hour("08:20") || w.Plan.Slots.Get(w.OtherSlot).Ended != hour("08:30") {
+		t.Errorf("the pieces that were held have changed: %+v", first)
 	}
+	want := model.Slot{
+		ID: piece.ID, Day: w.Day, Order: 4, Purpose: model.Presenting, Agency: w.Agency, Discussion: 25, Began: hour("08:30"), Carried: w.Slot,
+	}
+	if *piece != want {
+		t.Errorf("piece %+v, want %+v", piece, want)
+	}
+	if queue := w.Plan.Queue(piece.ID); len(queue) != 1 || queue[0].Who != "Camat" || len(w.Plan.Queue(w.Slot)) != 0 {
+		t.Errorf("who waited to speak did not go along: %+v", queue)
+	}
+	if got := w.Plan.UsedTime(first, hour("08:40")); got != 30*time.Minute {
+		t.Errorf("used %s", got)
+	}
+	refusedWith(t, w, model.Conflict, model.BeginSlot{Slot: piece.ID})
 }
 
 func TestSlotRefusals(t *testing.T) {

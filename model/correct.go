@@ -24,23 +24,49 @@ func (a CorrectBudget) Changes(p *Plan, c Context) ([]Change, error) {
 	if a.Fund != 0 && p.Funds.Get(a.Fund) == nil {
 		return nil, missing("Sumber dana")
 	}
-	if p.figureBelow(line, a.Stage, a.Year) {
-		return nil, Invalidf("Koreksi angka pada baris di bawahnya.", "Pagu %s adalah jumlah baris di bawahnya.", line.Code)
-	}
 	d := newDraft(p, c)
-	if a.Stage == Agreed {
-		d.agree(line, a.Year)
+	changed, err := d.correct(line, a.Fund, a.Stage, a.Year, a.Amount)
+	if err == nil && !changed {
+		err = Invalidf("Ketik angka yang lain, atau tekan Esc.", "Pagu %s sudah bernilai itu.", line.Code)
 	}
-	old, known := d.budgetBefore(a)
-	if known && old == a.Amount {
-		return nil, Invalidf("Ketik angka yang lain, atau tekan Esc.", "Pagu %s sudah bernilai itu.", line.Code)
+	return d.changes, err
+}
+
+// correct sets a figure and records the correction. A figure that has the amount already stays as it is.
+func (d *draft) correct(line *Line, fund ID, stage Stage, year int, amount Money) (changed bool, err error) {
+	if err := d.correctable(line, stage, year); err != nil {
+		return false, err
 	}
-	d.setBudget(a.Line, a.Fund, a.Stage, a.Year, a.Amount)
+	old, known := d.standing(line, fund, stage, year)
+	if known && old == amount {
+		return false, nil
+	}
+	d.setBudget(line.ID, fund, stage, year, amount)
 	d.add(&Correction{
-		ID: d.ids.Next(), Said: d.said(line.Agency), Line: a.Line, Fund: a.Fund, Stage: a.Stage, Year: a.Year, Field: FieldBudget,
-		OldAmount: old, NewAmount: a.Amount, Reason: c.Reason,
+		ID: d.ids.Next(), Said: d.said(line.Agency), Line: line.ID, Fund: fund, Stage: stage, Year: year, Field: FieldBudget,
+		OldAmount: old, NewAmount: amount, Reason: d.c.Reason,
 	})
-	return d.changes, nil
+	return true, nil
+}
+
+// correctable refuses a line whose figure is the sum of those below it.
+func (d *draft) correctable(line *Line, stage Stage, year int) error {
+	if d.plan.figureBelow(line, stage, year) {
+		return Invalidf("Koreksi angka pada baris di bawahnya.", "Pagu %s adalah jumlah baris di bawahnya.", line.Code)
+	}
+	return nil
+}
+
+// standing gives the figure that a correction replaces. At stage Agreed the line is first taken over, once in a draft.
+func (d *draft) standing(line *Line, fund ID, stage Stage, year int) (Money, bool) {
+	if stage == Agreed && !d.settled[line.ID] {
+		d.settled[line.ID] = true
+		d.agree(line, year)
+	}
+	if b := d.budget(line.ID, fund, stage, year); b != nil {
+		return b.Amount, true
+	}
+	return 0, false
 }
 
 // figureBelow says whether a line under l carries money at the stage, or, for what is agreed, at the stage the meeting speaks about.
@@ -165,7 +191,7 @@ type draft struct {
 	ids     *IDs
 	changes []Change
 	budgets map[budgetKey]*Budget
-	settled map[ID]bool // lines whose agreed figures were brought in line with a verdict
+	settled map[ID]bool // lines whose agreed figures were taken over or brought in line with a verdict
 }
 
 type budgetKey struct {
@@ -200,14 +226,6 @@ func (d *draft) budget(line, fund ID, stage Stage, year int) *Budget {
 		return b
 	}
 	return d.plan.Budget(line, fund, stage, year)
-}
-
-// budgetBefore gives the figure that a correction replaces.
-func (d *draft) budgetBefore(a CorrectBudget) (Money, bool) {
-	if b := d.budget(a.Line, a.Fund, a.Stage, a.Year); b != nil {
-		return b.Amount, true
-	}
-	return 0, false
 }
 
 func (d *draft) setBudget(line, fund ID, stage Stage, year int, amount Money) {

@@ -88,6 +88,8 @@ func (d *draft) settleLine(m *Meeting, l *Line, v Verdict) {
 		d.reject(l.ID, m)
 	case Deferred:
 		d.withdraw(l.ID, m)
+	case NoVerdict:
+		d.reopen(l, m)
 	}
 }
 

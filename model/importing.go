@@ -20,7 +20,7 @@ type ImportRow struct {
 
 // ApplyImport takes the budgets of a file over as the figures of a stage in a year. For the agencies that the file names it is the whole
 // truth: figures of that stage and year that it does not have are taken away. Lines, sub units, agencies and sources that are not there yet are
-// added; names that differ are taken from the file.
+// added; names that differ are taken from the file. Corrections that come true by it are set Verified with it.
 type ApplyImport struct {
 	Source string // name of the file, for the journal
 	Stage  Stage
@@ -45,7 +45,7 @@ func (a ApplyImport) Changes(p *Plan, c Context) ([]Change, error) {
 	if err == nil && len(changes) == 0 {
 		return nil, Invalidf("", "Tidak ada yang berubah: isi berkas itu sudah ada.")
 	}
-	return changes, err
+	return p.AndVerify(changes, c.At, a.Source), err
 }
 
 // Prepare gives the changes and what they amount to, for a preview.

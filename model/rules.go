@@ -257,15 +257,6 @@ func (r *Slot) valid(*Plan) error {
 
 func (r *Note) valid(*Plan) error { return needLongText("Catatan", r.Text) }
 
-func (r *Directive) valid(*Plan) error {
-	if r.Due != "" {
-		if _, ok := r.Due.Time(); !ok {
-			return Invalidf("Tulis tanggal seperti 31/3/2027.", "Tenggat %q tidak dikenal.", string(r.Due))
-		}
-	}
-	return needLongText("Arahan", r.Text)
-}
-
 func (r *Claim) valid(*Plan) error { return needLongText("Pernyataan", r.Text) }
 
 func (r *Decision) valid(*Plan) error {

@@ -72,10 +72,14 @@ func (p *Plan) owned(r Record) []Record {
 		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)), records(p.waiversAt(r)))
 	case *Indicator:
 		return slices.Concat(records(p.Targets.Of(r.ID)), records(p.waiversAt(r)))
+	case *Directive:
+		return records(p.Extensions.Of(r.ID))
 	case *Meeting:
 		return records(p.Days.Of(r.ID))
 	case *Day:
 		return slices.Concat(records(p.Slots.Of(r.ID)), records(p.Participants.Of(r.ID)))
+	case *Slot:
+		return records(p.Turns.Of(r.ID))
 	default:
 		return nil
 	}

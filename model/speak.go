@@ -13,12 +13,17 @@ func (a TakeNote) Changes(_ *Plan, c Context) ([]Change, error) {
 	return []Change{Add(&Note{ID: NewIDs(c.Seed).Next(), Said: c.Said(), Text: strings.TrimSpace(a.Text)})}, nil
 }
 
-// GiveDirective records an arahan: the text as spoken, the office that is to do it, and until when.
+// GiveDirective records an arahan: the text as spoken, the office that is to do it, and until when. Of a visit, Place says where to, Visited when it was, and
+// Brought what came back from it; see Directive.
 type GiveDirective struct {
 	Text            string
 	Owner           string
 	Due             Date
 	Line, Indicator ID
+	Form            DirectiveKind
+	Place           string
+	Visited         Date
+	Brought         string
 }
 
 // Name is "directive".
@@ -26,10 +31,24 @@ func (GiveDirective) Name() string { return "directive" }
 
 // Changes gives the directive.
 func (a GiveDirective) Changes(_ *Plan, c Context) ([]Change, error) {
-	return []Change{Add(&Directive{
-		ID: NewIDs(c.Seed).Next(), Said: c.Said(), Line: a.Line, Indicator: a.Indicator,
-		Text: strings.TrimSpace(a.Text), Owner: strings.TrimSpace(a.Owner), Due: a.Due,
-	})}, nil
+	d := &Directive{ID: NewIDs(c.Seed).Next(), Said: c.Said()}
+	a.write(d)
+	return []Change{Add(d)}, nil
+}
+
+// write puts what was given into a directive.
+func (a GiveDirective) write(d *Directive) {
+	d.Text, d.Owner, d.Due = strings.TrimSpace(a.Text), strings.TrimSpace(a.Owner), a.Due
+	d.Line, d.Indicator = a.Line, a.Indicator
+	d.Form, d.Place, d.Visited, d.Brought = a.Form, strings.TrimSpace(a.Place), a.Visited, strings.TrimSpace(a.Brought)
+}
+
+// As gives what a directive holds of what was given, to be edited.
+func (r *Directive) As() GiveDirective {
+	return GiveDirective{
+		Text: r.Text, Owner: r.Owner, Due: r.Due, Line: r.Line, Indicator: r.Indicator,
+		Form: r.Form, Place: r.Place, Visited: r.Visited, Brought: r.Brought,
+	}
 }
 
 // RecordClaim keeps a figure said aloud; without Source it is one without data.
@@ -43,10 +62,15 @@ func (RecordClaim) Name() string { return "claim" }
 
 // Changes gives the claim.
 func (a RecordClaim) Changes(_ *Plan, c Context) ([]Change, error) {
-	return []Change{Add(&Claim{
-		ID: NewIDs(c.Seed).Next(), Said: c.Said(), Indicator: a.Indicator,
-		Text: strings.TrimSpace(a.Text), Value: strings.TrimSpace(a.Value), Source: strings.TrimSpace(a.Source),
-	})}, nil
+	claim := &Claim{ID: NewIDs(c.Seed).Next(), Said: c.Said()}
+	a.write(claim)
+	return []Change{Add(claim)}, nil
+}
+
+// write puts what was claimed into a claim.
+func (a RecordClaim) write(c *Claim) {
+	c.Indicator, c.Text = a.Indicator, strings.TrimSpace(a.Text)
+	c.Value, c.Source = strings.TrimSpace(a.Value), strings.TrimSpace(a.Source)
 }
 
 // MarkMoment gives the present state of the file a name, such as "Tutup hari 1".

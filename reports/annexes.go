@@ -135,12 +135,25 @@ func (c *composer) directives() []paper.Block {
 	return blocks
 }
 
-// directive gives the text of a directive and, below it, the line that it is about.
+// directive gives the text of a directive and, below it, the line that it is about, what came of a visit, and how far it has come.
 func (c *composer) directive(d *model.Directive) string {
+	related, visit, brought := "", "", ""
 	if l := c.plan.Lines.Get(d.Line); l != nil {
-		return d.Text + "\n" + fill(c.words.Related, "line", l.Code+" "+l.Name)
+		related = fill(c.words.Related, "line", l.Code+" "+l.Name)
 	}
-	return d.Text
+	if d.Form == model.Visit {
+		visit = joined(", ", fill(c.words.Visit, "place", or(d.Place, c.words.NoPlace)), locale.FormatDate(d.Visited, locale.Indonesian))
+	}
+	if d.Brought != "" {
+		brought = fill(c.words.Brought, "brought", d.Brought)
+	}
+	return joined("\n", d.Text, related, visit, brought, c.directiveState(d))
+}
+
+// directiveState says how far a directive has come; nothing of one that is just open.
+func (c *composer) directiveState(d *model.Directive) string {
+	state := joined(" ", c.words.DirectiveStates[d.State], locale.FormatDate(d.Finished, locale.Indonesian))
+	return joined(": ", state, d.Evidence)
 }
 
 // saidTable is a table of five columns about what was said: the number, the words, and three facts.

@@ -304,6 +304,70 @@ func TestCorrectionsSayWhatWasCorrected(t *testing.T) {
 	}
 }
 
+func TestCorrectionsOfTextsAreSentences(t *testing.T) {
+	c := held(t)
+	c.act(model.CorrectText{Indicator: c.outcome, Field: model.FieldIndicator, Text: "Indeks pelayanan publik"}, model.Context{Reason: "sesuai RPJMD"})
+	c.act(model.CorrectText{Indicator: c.outcome, Field: model.FieldSource, Text: "Survei kepuasan"}, model.Context{})
+	c.act(model.CorrectText{Indicator: c.outcome, Field: model.FieldUnit, Text: ""}, model.Context{Speaker: "Wali Kota Uji"})
+	doc := minutes(t, c.Plan, reports.Options{})
+	var got []string
+	for _, r := range table(t, doc, annexCorrections).Rows[4:] {
+		if r.Cells[3].Span != 4 || len(r.Cells) != 6 {
+			t.Fatalf("row %+v", r)
+		}
+		got = append(got, r.Cells[3].Text)
+	}
+	want := []string{
+		"Indikator: semula “Indeks kepuasan masyarakat”, menjadi “Indeks pelayanan publik”",
+		"Sumber data indikator “Indeks pelayanan publik”: semula kosong, menjadi “Survei kepuasan”",
+		"Satuan indikator “Indeks pelayanan publik”: semula “Indeks”, dikosongkan",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("texts\n%q, want\n%q", got, want)
+	}
+	wants(t, readOut(pages(t, doc)), append(want, "sesuai RPJMD")...)
+}
+
+func TestCorrectionsSayHowFarTheyHaveCome(t *testing.T) {
+	c := held(t)
+	list := c.Plan.Corrections.Of(c.agencies[0])
+	c.act(model.SetCorrectionState{Corrections: []model.ID{list[0].ID}, State: model.Entered, By: "Operator SIPD"}, model.Context{})
+	c.act(model.SetCorrectionState{Corrections: []model.ID{list[1].ID}, State: model.Confirmed}, model.Context{})
+	rows := table(t, minutes(t, c.Plan, reports.Options{}), annexCorrections).Rows[1:]
+	reason := list[0].Reason
+	for i, want := range []string{
+		reason + "; dimasukkan ke SIPD, 18 Januari 2027, Operator SIPD", reason + "; dikonfirmasi perangkat daerah, 18 Januari 2027", reason,
+	} {
+		if got := rows[i].Cells[8].Text; got != want {
+			t.Errorf("reason %q, want %q", got, want)
+		}
+	}
+}
+
+func TestDirectivesSayWhatBecameOfThem(t *testing.T) {
+	c := held(t)
+	visit := model.GiveDirective{Text: "Pelajari loket.", Form: model.Visit, Place: "Kota Tetangga", Visited: "2027-02-10", Brought: "satu loket", Line: c.program}
+	c.act(visit, model.Context{Agency: c.agencies[0]})
+	list := c.Plan.Directives.Of(c.agencies[0])
+	c.act(model.SetDirective{Directive: list[0].ID, State: model.Finished, Evidence: "laporan.pdf", Day: "2027-03-01"}, model.Context{})
+	c.act(model.SetDirective{Directive: list[1].ID, State: model.Watched}, model.Context{})
+	rows := table(t, minutes(t, c.Plan, reports.Options{}), annexDirectives).Rows
+	var got []string
+	for _, r := range rows {
+		if len(r.Cells) > 1 {
+			got = append(got, r.Cells[1].Text)
+		}
+	}
+	line := "\nTerkait: 2.18.03 PROGRAM DINAS PELAYANAN"
+	want := []string{
+		"Data tiap perangkat daerah disatukan.", list[0].Text + line + "\nselesai 1 Maret 2027: laporan.pdf", list[1].Text + "\nwaspada",
+		"Pelajari loket." + line + "\nKunjungan ke Kota Tetangga, 10 Februari 2027\nHasil kunjungan: satu loket",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("directives\n%q, want\n%q", got, want)
+	}
+}
+
 func TestRemarksLeadToCorrections(t *testing.T) {
 	rows := table(t, minutes(t, held(t).Plan, reports.Options{}), annexAgreed).Rows
 	remarks := map[string]string{}

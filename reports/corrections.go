@@ -38,8 +38,39 @@ func (c *composer) correction(n int, x *model.Correction) paper.Row {
 	if l := c.plan.Lines.Get(x.Line); l != nil {
 		line = l.Code + "\n" + c.lineName(l)
 	}
+	reason := joined("; ", x.Reason, c.correctionState(x))
+	if x.Field != model.FieldBudget && x.Field != model.FieldTarget {
+		row := cells(strconv.Itoa(n), c.clock(x.At), line, c.correctedText(x), x.Speaker, reason)
+		row[3].Span = 4
+		return paper.Row{Cells: row}
+	}
 	before, after, change := c.correctedFigures(x)
-	return paper.Row{Cells: cells(strconv.Itoa(n), c.clock(x.At), line, c.correctedField(x), before, after, change, x.Speaker, x.Reason)}
+	return paper.Row{Cells: cells(strconv.Itoa(n), c.clock(x.At), line, c.correctedField(x), before, after, change, x.Speaker, reason)}
+}
+
+// correctedText says in a sentence what was written and what is written now.
+func (c *composer) correctedText(x *model.Correction) string {
+	sentence := c.words.CorrectedText
+	switch {
+	case x.OldText == "":
+		sentence = c.words.CorrectedEmpty
+	case x.NewText == "":
+		sentence = c.words.CorrectedAway
+	}
+	what := or(c.words.CorrectedFields[x.Field], string(x.Field))
+	if i := c.plan.Indicators.Get(x.Indicator); i != nil {
+		what = fill(what, "indicator", i.Text)
+	}
+	return fill(sentence, "what", what, "old", x.OldText, "new", x.NewText)
+}
+
+// correctionState says how far a correction has come since the meeting; nothing of one that was only noted.
+func (c *composer) correctionState(x *model.Correction) string {
+	if x.State == model.Noted {
+		return ""
+	}
+	date, _ := c.zone.Split(x.StateAt)
+	return joined(", ", c.words.CorrectionStates[x.State], locale.FormatDate(date, locale.Indonesian), x.StateBy)
 }
 
 // clock gives day and time of day, one below the other.

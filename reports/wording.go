@@ -1,5 +1,7 @@
 package reports
 
+import "benangmerah/model"
+
 // Wording is every fixed sentence of the papers. Words in braces are replaced; beside each group stand those that it knows.
 type Wording struct {
 	// The text of the berita acara: {title}, {number}, {days}, {place}, {agencies}, {agencies words}, {total}, {total words}, {before}, {change}, {chair}.
@@ -13,33 +15,40 @@ type Wording struct {
 	Closing                       string
 	Rise, Fall, Same              string // {amount}
 	// The signatures, and who gets copies.
-	Chair, Knowing, NIP  string
-	Representatives      string
-	Standing             string // of somebody's deputy: {office}
-	Copies               string
-	CopiesTo             []string
-	Annex                string // {annex}
-	AnnexNumber          string
-	AnnexDate            string
-	AnnexAttendance      string
-	AnnexAgreed          string
-	AnnexOpen            string
-	AnnexDirectives      string
-	AnnexCorrections     string
-	Claims               string
-	Day                  string // {day}, {date}
-	SubtotalAgency       string // {agency}
-	Total                string
-	Outside              string // money outside the region's own budget: {amount}
-	OutsideChange        string // {before}, {after}
-	SeeCorrections       string // {numbers}
-	Related              string // a directive's line: {line}
-	WholeAgency, General string
-	UndecidedAgencies    string
-	Target               string
-	Budget, BudgetOf     string // {fund}
-	OtherStage           string // {stage}, {year}
-	Columns              Columns
+	Chair, Knowing, NIP string
+	Representatives     string
+	Standing            string // of somebody's deputy: {office}
+	Copies              string
+	CopiesTo            []string
+	Annex               string // {annex}
+	AnnexNumber         string
+	AnnexDate           string
+	AnnexAttendance     string
+	AnnexAgreed         string
+	AnnexOpen           string
+	AnnexDirectives     string
+	AnnexCorrections    string
+	Claims              string
+	Day                 string // {day}, {date}
+	SubtotalAgency      string // {agency}
+	Total               string
+	Outside             string // money outside the region's own budget: {amount}
+	OutsideChange       string // {before}, {after}
+	SeeCorrections      string // {numbers}
+	Related             string // a directive's line: {line}
+	// What became of a directive: {place}, {brought}.
+	Visit, Brought, NoPlace string
+	DirectiveStates         map[model.DirectiveState]string
+	// A corrected text: {what}, {old}, {new}; what was corrected, of an indicator with {indicator}; and how far corrections have come.
+	CorrectedText, CorrectedEmpty, CorrectedAway string
+	CorrectedFields                              map[model.Field]string
+	CorrectionStates                             map[model.CorrectionState]string
+	WholeAgency, General                         string
+	UndecidedAgencies                            string
+	Target                                       string
+	Budget, BudgetOf                             string // {fund}
+	OtherStage                                   string // {stage}, {year}
+	Columns                                      Columns
 	// What stands where there is nothing.
 	None, Unknown, Undecided, NotHeard string
 	NoSource, NoOwner, NoDate          string
@@ -98,22 +107,34 @@ func DefaultWording() Wording {
 			"Kepala perangkat daerah yang bersangkutan.",
 		},
 
-		Annex:             "LAMPIRAN {annex}",
-		AnnexNumber:       "NOMOR",
-		AnnexDate:         "TANGGAL",
-		AnnexAttendance:   "DAFTAR HADIR",
-		AnnexAgreed:       "PROGRAM, TARGET, DAN KEBUTUHAN PENDANAAN YANG DISEPAKATI",
-		AnnexOpen:         "PROGRAM YANG BELUM DISEPAKATI",
-		AnnexDirectives:   "ARAHAN",
-		AnnexCorrections:  "KOREKSI",
-		Claims:            "PERNYATAAN BERUPA ANGKA DAN SUMBERNYA",
-		Day:               "Hari ke-{day}: {date}",
-		SubtotalAgency:    "Jumlah {agency}",
-		Total:             "JUMLAH SELURUHNYA",
-		Outside:           "di luar APBD: {amount}",
-		OutsideChange:     "di luar APBD: semula {before}, menjadi {after}",
-		SeeCorrections:    "koreksi nomor {numbers}",
-		Related:           "Terkait: {line}",
+		Annex:            "LAMPIRAN {annex}",
+		AnnexNumber:      "NOMOR",
+		AnnexDate:        "TANGGAL",
+		AnnexAttendance:  "DAFTAR HADIR",
+		AnnexAgreed:      "PROGRAM, TARGET, DAN KEBUTUHAN PENDANAAN YANG DISEPAKATI",
+		AnnexOpen:        "PROGRAM YANG BELUM DISEPAKATI",
+		AnnexDirectives:  "ARAHAN",
+		AnnexCorrections: "KOREKSI",
+		Claims:           "PERNYATAAN BERUPA ANGKA DAN SUMBERNYA",
+		Day:              "Hari ke-{day}: {date}",
+		SubtotalAgency:   "Jumlah {agency}",
+		Total:            "JUMLAH SELURUHNYA",
+		Outside:          "di luar APBD: {amount}",
+		OutsideChange:    "di luar APBD: semula {before}, menjadi {after}",
+		SeeCorrections:   "koreksi nomor {numbers}",
+		Related:          "Terkait: {line}",
+		Visit:            "Kunjungan ke {place}",
+		Brought:          "Hasil kunjungan: {brought}",
+		NoPlace:          "daerah yang belum ditentukan",
+		DirectiveStates: map[model.DirectiveState]string{
+			model.Underway: "berjalan", model.Watched: "waspada", model.Finished: "selesai", model.Cancelled: "batal",
+		},
+		CorrectedText:    "{what}: semula “{old}”, menjadi “{new}”",
+		CorrectedEmpty:   "{what}: semula kosong, menjadi “{new}”",
+		CorrectedAway:    "{what}: semula “{old}”, dikosongkan",
+		CorrectedFields:  defaultCorrectedFields(),
+		CorrectionStates: map[model.CorrectionState]string{model.Confirmed: "dikonfirmasi perangkat daerah", model.Entered: "dimasukkan ke SIPD", model.Verified: "terperiksa"},
+
 		WholeAgency:       "Seluruh program",
 		General:           "Umum",
 		UndecidedAgencies: "Seluruh program perangkat daerah yang belum diputuskan",
@@ -145,6 +166,16 @@ func DefaultWording() Wording {
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
 		},
+	}
+}
+
+// defaultCorrectedFields names the texts that can be corrected.
+func defaultCorrectedFields() map[model.Field]string {
+	return map[model.Field]string{
+		model.FieldName: "Nama", model.FieldPriority: "Prioritas", model.FieldLocation: "Lokasi", model.FieldGroup: "Kelompok sasaran",
+		model.FieldObjective: "Sasaran", model.FieldOutcome: "Hasil yang dituju",
+		model.FieldIndicator: "Indikator", model.FieldUnit: "Satuan indikator “{indicator}”", model.FieldBaseline: "Kondisi awal indikator “{indicator}”",
+		model.FieldSource: "Sumber data indikator “{indicator}”", model.FieldOwner: "Penanggung jawab indikator “{indicator}”",
 	}
 }
 

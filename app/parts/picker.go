@@ -40,7 +40,7 @@ func (p *Picker[T]) Framed() fyne.CanvasObject { return container.NewStack(p, p.
 // Set shows the values and which of them is chosen, without telling of it.
 func (p *Picker[T]) Set(values []T, at T, name func(T) string) {
 	p.OnChanged = nil
-	p.values, p.Options = values, make([]string, len(values))
+	p.values, p.Options, p.PlaceHolder = values, make([]string, len(values)), " "
 	for i, v := range values {
 		p.Options[i] = name(v)
 		if len(p.Options[i]) > len(p.PlaceHolder) {

@@ -17,6 +17,7 @@ var escapeKey = text.Plain(fyne.KeyEscape)
 type cover struct {
 	over    fyne.CanvasObject
 	dismiss func()
+	keys    map[text.Key]func() // what its keys do, beside Esc
 }
 
 // covered says whether something lies over the window, be it a box, a menu or a list to choose from.
@@ -33,17 +34,25 @@ func (s *Shell) keepCover(dismiss func()) {
 			}
 		}
 	}
-	s.covers = append(standing, cover{overlays.Top(), dismiss})
+	s.covers = append(standing, cover{over: overlays.Top(), dismiss: dismiss})
 }
 
-// uncover takes the topmost cover away.
-func (s *Shell) uncover() {
+// keepKeys lets keys do something while the topmost cover lies there.
+func (s *Shell) keepKeys(keys map[text.Key]func()) { s.covers[len(s.covers)-1].keys = keys }
+
+// pressCover gives a key to the topmost cover: one of its own, or Esc, which takes it away.
+func (s *Shell) pressCover(key text.Key) {
 	top := s.win.Canvas().Overlays().Top()
 	for _, c := range s.covers {
-		if c.over == top {
-			c.dismiss()
-			return
+		if c.over != top {
+			continue
 		}
+		if do := c.keys[key]; do != nil {
+			do()
+		} else if key == escapeKey {
+			c.dismiss()
+		}
+		return
 	}
 }
 

@@ -12,8 +12,8 @@ import (
 // menuKey opens the menu.
 var menuKey = text.Plain(fyne.KeyF12)
 
-// backupKey makes a backup. Ctrl+D fills down where there is a grid, as in a spreadsheet.
-var backupKey = text.Key{Name: fyne.KeyD, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+// backupKey makes a backup: a copy under another name. Ctrl+D fills down where there is a grid, as in a spreadsheet.
+var backupKey = text.Key{Name: fyne.KeyS, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
 
 // group is a part of the menu.
 type group struct {
@@ -22,6 +22,8 @@ type group struct {
 }
 
 func (s *Shell) hasFile() bool { return s.file != nil }
+
+func (s *Shell) canWrite() bool { return s.hasFile() && !s.ReadOnly() }
 
 // groups gives every command there is now: those of the page in view first, then those of the window.
 func (s *Shell) groups() []group {
@@ -33,6 +35,10 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandOpen, Key: text.Ctrl(fyne.KeyO), Do: s.AskOpen},
 			{Name: text.CommandSample, Do: s.OpenSample},
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
+			{Name: text.CommandNomenclature, Do: s.pickNomenclature, On: s.canWrite},
+			{Name: text.CommandCodes, Do: s.checkCodes, On: s.hasFile},
+			{Name: text.CommandTable, Do: s.askTable, On: s.hasAgencies},
+			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},
 			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
@@ -54,6 +60,7 @@ func (s *Shell) groups() []group {
 		{text.GroupWall, []text.Command{
 			{Name: text.CommandProjector, Key: text.Plain(fyne.KeyF11), Do: s.wall.open},
 			{Name: text.CommandWallTitle, Do: s.ShowTitle, On: s.hasFile},
+			{Name: text.CommandWallReadiness, Do: func() { s.ShowReadiness(0) }, On: s.hasAgencies},
 			{Name: text.CommandNextPage, Key: text.Ctrl(fyne.KeyRight), Do: s.wall.nextPage, On: s.hasFile},
 			{Name: text.CommandPrevPage, Key: text.Ctrl(fyne.KeyLeft), Do: s.wall.previousPage, On: s.hasFile},
 			{Name: text.CommandFreeze, Key: text.Ctrl(fyne.KeyE), Do: s.ToggleFreeze},
@@ -66,7 +73,7 @@ func (s *Shell) groups() []group {
 func (s *Shell) areaCommands() []text.Command {
 	var list []text.Command
 	for i, a := range s.pages {
-		list = append(list, text.Command{Name: a.name, Key: text.Ctrl(a.key), Do: func() { s.goTo(i) }})
+		list = append(list, text.Command{Name: a.name, Key: text.Ctrl(a.key), Do: func() { s.choose(i) }})
 	}
 	return list
 }
@@ -80,12 +87,11 @@ func (s *Shell) commands() []text.Command {
 	return slices.DeleteFunc(list, func(c text.Command) bool { return !c.Enabled() })
 }
 
-// press does the command of a key, if there is one that can be done now. Under something that covers the window no key does anything but Esc.
+// press does the command of a key, if there is one that can be done now. Under something that covers the window only Esc
+// and the keys of that do anything.
 func (s *Shell) press(key text.Key) {
 	if s.covered() {
-		if key == escapeKey {
-			s.uncover()
-		}
+		s.pressCover(key)
 		return
 	}
 	for _, c := range s.commands() {

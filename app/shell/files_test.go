@@ -159,7 +159,7 @@ func TestDroppedFileIsOpened(t *testing.T) {
 
 func TestBackupIsVerifiedAndRemembered(t *testing.T) {
 	w, _ := startTown(t)
-	w.Press("Ctrl+Shift+D")
+	w.Press("Ctrl+Shift+S")
 	w.reads("Buat cadangan")
 	w.ClickText(t, "Pilih folder ini")
 	w.uncovered()

@@ -19,6 +19,7 @@ type frame struct {
 	content  fyne.CanvasObject
 	rail     *parts.Rail
 	top      *topBar
+	part     *partBar
 	status   *statusBar
 	page     *fyne.Container
 	toast    *parts.Toast
@@ -26,18 +27,23 @@ type frame struct {
 }
 
 func newFrame(s *Shell) *frame {
-	f := &frame{page: container.NewStack(), top: newTopBar(s), status: newStatusBar(s), toast: parts.NewToast(nil), progress: newProgressCard()}
+	f := &frame{page: container.NewStack(), top: newTopBar(s), part: newPartBar(), status: newStatusBar(s), toast: parts.NewToast(nil), progress: newProgressCard()}
 	areas := make([]parts.Area, len(s.pages))
 	for i, a := range s.pages {
 		areas[i] = parts.Area{ID: strconv.Itoa(i), Label: s.Say(a.name), Icon: a.icon}
 	}
-	f.rail = parts.NewRail(func(id string) { s.goTo(slices.IndexFunc(areas, func(a parts.Area) bool { return a.ID == id })) }, areas...)
+	f.rail = parts.NewRail(func(id string) { s.choose(slices.IndexFunc(areas, func(a parts.Area) bool { return a.ID == id })) }, areas...)
 	f.content = container.NewStack(
 		parts.NewSurface(look.Paper),
-		container.New(panes{}, f.rail, f.top.content, widget.NewSeparator(), f.page, widget.NewSeparator(), f.status.content),
+		container.New(panes{}, f.rail, f.head(), widget.NewSeparator(), f.page, widget.NewSeparator(), f.status.content),
 		f.toast, f.progress.layer,
 	)
 	return f
+}
+
+// head is what stands over the page: the top bar, and in the file of an agency whose it is.
+func (f *frame) head() fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedVBoxLayout(0), f.top.content, f.part.content)
 }
 
 // panes lays out rail, top bar, line, page, line and status bar, without a gap between them.
@@ -78,7 +84,30 @@ func (f *frame) showArea(s *Shell, index int) {
 	f.page.Refresh()
 	f.top.setTools(s.pages[index].page.Tools())
 	f.top.show(s)
+	f.part.show(s, f.rail)
 	f.status.show(s)
+}
+
+// partBar says of the file of an agency whose it is, so that nobody takes it for the secretariat's.
+type partBar struct {
+	content *fyne.Container
+	words   *parts.Text
+}
+
+func newPartBar() *partBar {
+	b := &partBar{words: parts.NewText("", look.Control, parts.Plain).Bold().Cut()}
+	b.content = container.NewStack(parts.NewSurface(look.Tint), container.New(layout.NewCustomPaddedLayout(5, 5, barPad, barPad), b.words))
+	b.content.Hide()
+	return b
+}
+
+func (b *partBar) show(s *Shell, rail *parts.Rail) {
+	b.words.Set(s.partSentence())
+	b.content.Hidden = b.words.Text() == ""
+	for index := range onlyWhole {
+		rail.SetEnabled(strconv.Itoa(index), b.content.Hidden)
+	}
+	b.content.Refresh()
 }
 
 // topBar holds the heading of the page in view and its tools.

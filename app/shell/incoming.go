@@ -12,6 +12,7 @@ import (
 	"benangmerah/app/pages/incoming"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/workbook"
 )
 
 // What the page of files that agencies bring asks of the shell, and the ways in which files come to it.
@@ -45,11 +46,28 @@ func (s *Shell) Templates(agencies []model.ID, folder string) func(ctx context.C
 // OpenProgramme shows a line on the page of programmes.
 func (s *Shell) OpenProgramme(agency, line model.ID) { s.openLine(agency, line) }
 
-// Bring shows files on the page of what agencies bring.
+// Bring shows files on the page of what agencies bring. A nomenclature goes its own way, and alone.
 func (s *Shell) Bring(paths ...string) {
 	if s.file == nil {
 		s.Tell(s.Say(text.NeedFile))
 		return
+	}
+	s.Slow(s.Say(text.CatalogSorting), func(ctx context.Context, _ func(int, int)) (any, error) {
+		return slices.IndexFunc(paths, func(path string) bool { return workbook.IsNomenclature(ctx, path) }), ctx.Err()
+	}, func(at any) {
+		s.bringAll(paths, at.(int))
+	})
+}
+
+// bringAll shows files of which one, unless at is -1, is a nomenclature.
+func (s *Shell) bringAll(paths []string, at int) {
+	if at >= 0 && len(paths) == 1 {
+		s.readNomenclature(paths[at])
+		return
+	}
+	if at >= 0 {
+		s.Tell(s.Say(text.CatalogAlone, filepath.Base(paths[at])))
+		paths = slices.Delete(slices.Clone(paths), at, at+1)
 	}
 	s.goTo(areaIncoming)
 	s.pages[areaIncoming].page.(*incoming.Page).Bring(paths...)

@@ -92,14 +92,14 @@ func TestCommandThatCannotBeDoneIsDisabledNotHidden(t *testing.T) {
 			t.Error("no file is open, but it can be closed")
 		}
 	}
-	w.Press("Ctrl+W", "Ctrl+Shift+D", "Ctrl+I", "Ctrl+Z", "Ctrl+Y", "Ctrl+Right", "Ctrl+S", "Ctrl+P")
+	w.Press("Ctrl+W", "Ctrl+Shift+S", "Ctrl+I", "Ctrl+Z", "Ctrl+Y", "Ctrl+Right", "Ctrl+S", "Ctrl+P")
 	w.uncovered()
 }
 
 func TestNoKeyWorksUnderABox(t *testing.T) {
 	w := startSample(t)
 	before := w.s.Acts()
-	for _, key := range []string{"F1", "Ctrl+K", "F12", "Ctrl+Shift+D"} {
+	for _, key := range []string{"F1", "Ctrl+K", "F12", "Ctrl+Shift+S"} {
 		w.Press(key)
 		if w.covers() != 1 {
 			t.Fatalf("%s opened %d things", key, w.covers())

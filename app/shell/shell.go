@@ -142,6 +142,13 @@ func (s *Shell) loadPages() {
 	s.frame.status.show(s)
 }
 
+// choose brings an area into view that a person asks for, unless the open file has no use for it.
+func (s *Shell) choose(index int) {
+	if !s.barred(index) {
+		s.goTo(index)
+	}
+}
+
 // goTo brings an area into view. The page that leaves it is told, if it wants to know.
 func (s *Shell) goTo(index int) {
 	if leaving, ok := s.pages[s.current].page.(interface{ Hide() }); ok && index != s.current {

@@ -33,7 +33,7 @@ func (s Agency) pages(b *board) int {
 	return len(s.layout(b, t).starts)
 }
 
-func (s Agency) page() int { return s.Page }
+func (s Agency) page(*board) int { return s.Page }
 
 func (s Agency) at(page int) Slide { return Agency{ID: s.ID, Page: page} }
 
@@ -50,7 +50,7 @@ func (s Agency) paint(b *board) {
 	}
 	g := s.layout(b, t)
 	g.page(s.Page)
-	b.footer(b.place(b.slotOf(a.ID)), b.pageOf(g.clamp(s.Page), len(g.starts)))
+	b.footer(b.place(b.slotOf(a.ID)), b.pageNumber(g.clamp(s.Page), len(g.starts)))
 }
 
 // layout draws the head and measures the table.

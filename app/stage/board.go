@@ -39,6 +39,7 @@ type board struct {
 	unit  float64 // pixels in a length of 1
 	w     float64
 	items []scene.Item
+	loose bool // the thread is broken: what is shown is not tied to it yet
 }
 
 func newBoard(c Content) *board {
@@ -149,6 +150,18 @@ func (s style) fit(text string, width float64, lines int, sizes ...float64) (sty
 		}
 	}
 	return s, s.wrap(text, width, lines)
+}
+
+// wrapped breaks bold text at the first of the sizes at which it fits into a height; at the last one it is cut.
+func (b *board) wrapped(said string, room float64, sizes ...float64) (set style, lines []string) {
+	set = style{bold: true, color: b.ink.ink}
+	for _, set.size = range sizes {
+		lines = scene.Wrap(set.face(), set.size, said, b.width())
+		if float64(len(lines))*pitch*set.size <= room {
+			return set, lines
+		}
+	}
+	return set, set.wrap(said, b.width(), int(room/(pitch*set.size)))
 }
 
 func (b *board) box(x, y, w, h float64, fill scene.Color, sign bool) {

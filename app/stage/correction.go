@@ -18,11 +18,16 @@ func (s Correction) caption(b *board) string {
 }
 
 func (b *board) correctionTitle(c *model.Correction) string {
-	what := text.StageCorrection
-	if c.Field == model.FieldTarget {
-		what = text.StageTargetCorrection
+	what, named := correctionTitles[c.Field]
+	if !named {
+		what = text.StageCorrection
 	}
 	return dotted(b.say(what), b.agencyLabel(c.Agency))
+}
+
+var correctionTitles = map[model.Field]text.Sentence{
+	model.FieldTarget: text.StageTargetCorrection, model.FieldName: text.SlideNameChanged, model.FieldIndicator: text.SlideTextChanged,
+	model.FieldSource: text.SlideSourceChanged, model.FieldPriority: text.SlideRankChanged,
 }
 
 func (b *board) agencyLabel(id model.ID) string {
@@ -40,20 +45,64 @@ func (s Correction) paint(b *board) {
 	}
 	below := b.head(b.correctionHead(c))
 	b.spread(func(grow float64) float64 {
-		y := b.pair(below+20*grow, b.pairOf(c))
-		y = b.change(y+16*grow, b.changeOf(c))
-		y = b.quote(y+5*grow, c.Reason, c.Speaker)
-		return b.facts(y+20*grow, b.correctionFacts(c)...)
+		y := b.wording(below+20*grow, c, false)
+		y = b.changeAndReason(y, grow, c)
+		return b.correctionFoot(y, grow, c, b.correctionFacts(c))
 	})
 	b.footer(b.placeOf(c.Said))
+}
+
+// wording draws what a correction puts in place of what, from y, and gives where it ends.
+func (b *board) wording(y float64, c *model.Correction, proposed bool) float64 {
+	if ofFigure(c) {
+		p := b.pairOf(c)
+		p.proposed = proposed
+		return b.pair(y, p)
+	}
+	after := b.say(afterLabel(proposed))
+	y = b.passage(y, b.say(text.StageBefore), b.valueOf(c, c.OldText), b.muted())
+	fresh := b.body()
+	fresh.bold, fresh.color = true, b.ink.accent
+	return b.passage(y+8, after, b.valueOf(c, c.NewText), fresh)
+}
+
+// ofFigure says whether a correction is about a figure, not about words.
+func ofFigure(c *model.Correction) bool {
+	return c.Field == model.FieldBudget || c.Field == model.FieldTarget
+}
+
+// passage sets a text of several lines under its label, from y, and gives where it ends.
+func (b *board) passage(y float64, label, said string, s style) float64 {
+	const most = 3
+	y = b.lines(b.left(), y, b.muted(), []string{label})
+	return b.lines(b.left(), y, s, s.wrap(said, b.width(), most))
+}
+
+// changeAndReason draws by how much a figure changed and why, from y, and gives where it ends.
+func (b *board) changeAndReason(y, grow float64, c *model.Correction) float64 {
+	if ofFigure(c) {
+		y = b.change(y+16*grow, b.changeOf(c))
+	}
+	return b.quote(y+5*grow, c.Reason, c.Speaker)
+}
+
+// correctionFoot draws what a correction leaves, which of one about words is nothing new.
+func (b *board) correctionFoot(y, grow float64, c *model.Correction, facts []fact) float64 {
+	if !ofFigure(c) {
+		return y
+	}
+	return b.facts(y+20*grow, facts...)
 }
 
 func (b *board) correctionHead(c *model.Correction) head {
 	h := head{over: b.correctionTitle(c)}
 	if l := b.Plan.Lines.Get(c.Line); l != nil {
 		h.title = wallName(l.Name)
+		if c.Field == model.FieldName {
+			h.title = l.Code
+		}
 	}
-	if i := b.Plan.Indicators.Get(c.Indicator); i != nil {
+	if i := b.Plan.Indicators.Get(c.Indicator); i != nil && c.Field != model.FieldIndicator {
 		h.title, h.under = i.Text, h.title
 	}
 	if f := b.Plan.Funds.Get(c.Fund); f != nil {

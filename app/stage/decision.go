@@ -53,7 +53,15 @@ func (b *board) verdict(y float64, v state) float64 {
 // decisionFacts are the figures of what was decided on, and what is left of the agency's ceiling.
 func (b *board) decisionFacts(d *model.Decision) []fact {
 	base, year := b.Plan.Base(), b.year()
-	asked, agreed := b.decided(d, base, year)
+	facts := b.askedAndAgreed(b.decided(d, base, year))
+	if left := b.remaining(d.Agency, b.Plan.AgencyOutcome(d.Agency, base, year), year); left != nil {
+		facts = append(facts, *left)
+	}
+	return facts
+}
+
+// askedAndAgreed are two figures and, where both are known, their difference.
+func (b *board) askedAndAgreed(asked, agreed model.Figure) []fact {
 	facts := []fact{
 		{label: b.baseName(), value: b.figure(asked)},
 		{label: b.say(text.StageAgreed), value: b.figure(agreed)},
@@ -65,9 +73,6 @@ func (b *board) decisionFacts(d *model.Decision) []fact {
 			value = b.short(abs(agreed.Amount - asked.Amount))
 		}
 		facts = append(facts, fact{label: b.say(text.StageDifference), value: value, mark: w.mark})
-	}
-	if left := b.remaining(d.Agency, b.Plan.AgencyOutcome(d.Agency, base, year), year); left != nil {
-		facts = append(facts, *left)
 	}
 	return facts
 }

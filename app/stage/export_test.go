@@ -1,4 +1,41 @@
 package stage
 
+import (
+	"image"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/reports/scene"
+)
+
 // Broken is a slide that cannot be laid out.
 var Broken Slide = broken{}
+
+// Marks paints every mark on a slide of its own, large, and says where it stands.
+func Marks(c Content) (slides []scene.Scene, at image.Rectangle) {
+	for m := rising; m <= struck; m++ {
+		b := newBoard(c)
+		b.mark(m, 100, 200, 100)
+		slides = append(slides, b.scene())
+	}
+	return slides, image.Rect(80, 90, 200, 230)
+}
+
+// SetScreens lets a window believe in other monitors than the machine's.
+func (w *Window) SetScreens(s *Screens) { w.screens = s }
+
+// Screens are made-up monitors: Spare is the projector, Taken says that the system took the window off it.
+type Screens struct {
+	Spare, Taken bool
+	Moved        int
+	on           bool
+}
+
+func (s *Screens) spare(fyne.Window) bool      { return s.Spare }
+func (s *Screens) apart(_, _ fyne.Window) bool { return s.Spare && s.on }
+func (s *Screens) fills(fyne.Window) bool      { return !s.Taken }
+func (s *Screens) move(_, _ fyne.Window) bool {
+	s.Moved++
+	s.on, s.Taken = s.Spare, false
+	return s.Spare
+}

@@ -96,19 +96,26 @@ func (b *board) remaining(agency model.ID, used model.Figure, year int) *fact {
 // agencyFacts are the total of an agency at a stage and what it leaves of the ceiling. Of what is agreed it is the outcome, in which
 // what is not agreed yet counts as it was asked.
 func (b *board) agencyFacts(agency model.ID, stage model.Stage, year int) []fact {
-	label, long := text.StageSumOf, text.StageSum
 	sum := b.Plan.AgencyFigure(agency, stage, year)
 	if stage == model.Agreed {
-		label, long = text.StageAgreedOf, text.StageAgreedSum
 		sum = b.Plan.AgencyOutcome(agency, b.Plan.Base(), year)
 	}
-	f := fact{label: b.say(label, b.agencyLabel(agency)), value: b.figure(sum)}
-	if b.muted().width(f.label) > b.width()/3 {
-		f.label = b.say(long)
-	}
-	facts := []fact{f}
+	facts := []fact{{label: b.totalLabel(agency, stage), value: b.figure(sum)}}
 	if left := b.remaining(agency, sum, year); left != nil {
 		facts = append(facts, *left)
 	}
 	return facts
+}
+
+// totalLabel names the total of an agency at a stage, without the agency's name where that is long.
+func (b *board) totalLabel(agency model.ID, stage model.Stage) string {
+	label, long := text.StageSumOf, text.StageSum
+	if stage == model.Agreed {
+		label, long = text.StageAgreedOf, text.StageAgreedSum
+	}
+	named := b.say(label, b.agencyLabel(agency))
+	if b.muted().width(named) > b.width()/3 {
+		return b.say(long)
+	}
+	return named
 }

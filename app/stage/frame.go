@@ -8,16 +8,24 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// thread draws the red thread down the left edge with a knot at y.
+// thread draws the red thread down the left edge with a knot at y, broken where nothing is decided yet.
 func (b *board) thread(y float64) {
-	b.stroke(threadX, 0, threadX, height, 5, b.ink.thread, true)
+	const dash = 18.0
+	for at := 0.0; b.loose && at < height; at += 2 * dash {
+		b.stroke(threadX, at, threadX, min(at+dash, height), 5, b.ink.thread, true)
+	}
+	if !b.loose {
+		b.stroke(threadX, 0, threadX, height, 5, b.ink.thread, true)
+	}
 	b.disc(threadX, y, 13.5, b.ink.ground)
 	b.disc(threadX, y, 8.5, b.ink.thread)
 }
 
-// head is what stands above a slide's content: a line over the title, the title in at most two lines, a line under it.
+// head is what stands above a slide's content: a line over the title, the title in at most two lines, a line under it. A badge in place of the line
+// over the title says that what is shown is only proposed.
 type head struct {
 	over, title, under string
+	badge              string
 	side               *fact // at the right
 }
 
@@ -28,7 +36,10 @@ func (b *board) head(h head) float64 {
 		width -= b.sideFact(*h.side) + 40
 	}
 	y := top
-	if h.over != "" {
+	switch {
+	case h.badge != "":
+		y = b.badge(y, width, h.badge)
+	case h.over != "":
 		y = b.lines(b.left(), y, b.muted(), []string{b.muted().cut(h.over, width)})
 	}
 	title, lines := b.heading().fit(h.title, width, 1, sizeHeading)
@@ -96,13 +107,15 @@ func (b *board) place(slot *model.Slot) string {
 	if m == nil || slot == nil {
 		return ""
 	}
-	turn, turns := 0, 0
+	turn, turns, planned := 0, 0, b.Plan.Pieces(slot)[0]
 	for _, s := range b.Plan.MeetingSlots(m.ID) {
 		if s.Purpose != model.Presenting {
 			continue
 		}
-		turns++
-		if s.ID == slot.ID {
+		if s.Carried == 0 {
+			turns++
+		}
+		if s.ID == planned.ID {
 			turn = turns
 		}
 	}
@@ -115,6 +128,9 @@ func (b *board) place(slot *model.Slot) string {
 
 // dayName gives "Hari 2", or nothing for a day of another meeting.
 func (b *board) dayName(m *model.Meeting, day model.ID) string {
+	if m == nil {
+		return ""
+	}
 	for i, d := range b.Plan.Days.Of(m.ID) {
 		if d.ID == day {
 			return b.say(text.StageDay, i+1)
@@ -144,10 +160,18 @@ func (b *board) slotOf(agency model.ID) *model.Slot {
 	return found
 }
 
+// placeAt is place for where an agency stands; nothing for all agencies.
+func (b *board) placeAt(agency model.ID) string {
+	if agency == 0 {
+		return ""
+	}
+	return b.place(b.slotOf(agency))
+}
+
 // placeOf is place for something said: in its slot, else where its agency stands.
 func (b *board) placeOf(s model.Said) string {
 	if slot := b.Plan.Slots.Get(s.Slot); slot != nil {
 		return b.place(slot)
 	}
-	return b.place(b.slotOf(s.Agency))
+	return b.placeAt(s.Agency)
 }

@@ -22,6 +22,8 @@ const (
 	rejected      // a square with a cross
 	exceeded      // a square with an exclamation mark
 	begun         // a ring with a dot: there is something, not yet all
+	watched       // a ring with an exclamation mark
+	struck        // a ring with a bar: dropped, cancelled
 )
 
 // state is a mark with its word.
@@ -57,13 +59,13 @@ func (b *board) tone(m mark) scene.Color {
 	switch m {
 	case rising, added, fixing, begun:
 		return b.ink.up
-	case falling, deferred:
+	case falling, deferred, watched:
 		return b.ink.down
 	case accepted:
 		return b.ink.good
 	case rejected, exceeded:
 		return b.ink.accent
-	case level, open:
+	case level, open, struck:
 		return b.ink.muted
 	}
 	return b.ink.ink
@@ -110,11 +112,16 @@ func (b *board) mark(m mark, x, line, size float64) {
 		s.stroke(b.ink.ground, -0.5, 0.5, 0.5, -0.5)
 	case exceeded:
 		b.box(s.x-r, s.y-r, 2*r, 2*r, color, true)
-		s.stroke(b.ink.ground, 0, -0.6, 0, 0.05)
-		s.stroke(b.ink.ground, 0, 0.5, 0, 0.62)
+		s.exclaim(b.ink.ground)
 	case begun:
 		s.ring(color)
 		b.disc(s.x, s.y, 0.4*r, color)
+	case watched:
+		s.ring(color)
+		s.exclaim(color)
+	case struck:
+		s.ring(color)
+		s.stroke(color, -0.45, 0, 0.45, 0)
 	}
 }
 
@@ -136,6 +143,11 @@ func (s sketch) stroke(color scene.Color, x1, y1, x2, y2 float64) {
 }
 
 func (s sketch) ring(color scene.Color) { s.board.ring(s.x, s.y, s.r-s.width/2, s.width, color) }
+
+func (s sketch) exclaim(color scene.Color) {
+	s.stroke(color, 0, -0.6, 0, 0.05)
+	s.stroke(color, 0, 0.5, 0, 0.62)
+}
 
 func (s sketch) tick(color scene.Color) {
 	s.stroke(color, -0.45, 0.02, -0.12, 0.36)

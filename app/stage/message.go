@@ -23,7 +23,7 @@ func (s Message) pages(b *board) int {
 	return max(1, (len(lines)+maxRows-1)/maxRows)
 }
 
-func (s Message) page() int { return s.Page }
+func (s Message) page(*board) int { return s.Page }
 
 func (s Message) at(page int) Slide { return Message{Text: s.Text, Page: page} }
 
@@ -35,7 +35,7 @@ func (s Message) paint(b *board) {
 		lines = lines[n*maxRows : min((n+1)*maxRows, len(lines))]
 	}
 	b.middle(set, lines)
-	b.footer(b.pageOf(n, pages))
+	b.footer(b.pageNumber(n, pages))
 }
 
 // largest breaks a text at the largest size at which it fits on a page, else at the least.
@@ -58,8 +58,8 @@ func (b *board) middle(set style, lines []string) {
 	b.lines(b.left(), y, set, lines)
 }
 
-// pageOf says which of several pages is shown, counted from 0.
-func (b *board) pageOf(n, pages int) string {
+// pageNumber says which of several pages is shown, counted from 0.
+func (b *board) pageNumber(n, pages int) string {
 	if pages < 2 {
 		return ""
 	}

@@ -7,18 +7,44 @@ import (
 	"github.com/go-gl/glfw/v3.3/glfw"
 )
 
-// moveAway moves win onto a monitor on which desk is not, and says whether there is one. Fyne itself cannot place a window; under its
-// context a window's GLFW handle is the current one.
-func moveAway(win, desk fyne.Window) bool {
-	var home *glfw.Monitor
-	withHandle(desk, func(h *glfw.Window) { home = monitorOf(h) })
-	for _, m := range glfw.GetMonitors() {
-		if home == nil || samePlace(m, home) {
-			continue
-		}
-		return withHandle(win, func(h *glfw.Window) { centre(h, m) })
+// monitors are those that GLFW knows. Fyne itself cannot place a window; under its context a window's GLFW handle is the current one.
+type monitors struct{}
+
+func (monitors) spare(desk fyne.Window) bool { return spareMonitor(desk) != nil }
+
+func (monitors) apart(win, desk fyne.Window) bool {
+	w, d := monitorUnder(win), monitorUnder(desk)
+	return w != nil && d != nil && !samePlace(w, d)
+}
+
+func (monitors) fills(win fyne.Window) (does bool) {
+	withHandle(win, func(h *glfw.Window) { does = h.GetMonitor() != nil })
+	return does
+}
+
+func (monitors) move(win, desk fyne.Window) bool {
+	m := spareMonitor(desk)
+	return m != nil && withHandle(win, func(h *glfw.Window) { centre(h, m) })
+}
+
+// spareMonitor gives the first monitor on which desk is not, nil where there is none.
+func spareMonitor(desk fyne.Window) *glfw.Monitor {
+	home := monitorUnder(desk)
+	if home == nil {
+		return nil
 	}
-	return false
+	for _, m := range glfw.GetMonitors() {
+		if !samePlace(m, home) {
+			return m
+		}
+	}
+	return nil
+}
+
+// monitorUnder gives the monitor under a window's centre, nil where there is none.
+func monitorUnder(win fyne.Window) (m *glfw.Monitor) {
+	withHandle(win, func(h *glfw.Window) { m = monitorOf(h) })
+	return m
 }
 
 // withHandle calls do with a window's GLFW handle, and says whether it has one.

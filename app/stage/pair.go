@@ -9,6 +9,15 @@ import (
 type pair struct {
 	old, new string
 	nothing  bool
+	proposed bool // the old value still stands
+}
+
+// afterLabel says what the new value is called.
+func afterLabel(proposed bool) text.Sentence {
+	if proposed {
+		return text.SlideProposed
+	}
+	return text.StageAfter
 }
 
 const (
@@ -20,7 +29,7 @@ const (
 // size, else one below the other, and at last in two lines each, cut where they must be.
 func (b *board) pair(y float64, p pair) float64 {
 	half := (b.width() - arrowRoom) / 2
-	labels := max(b.muted().width(b.say(text.StageBefore)), b.muted().width(b.say(text.StageAfter))) + labelRoom
+	labels := max(b.muted().width(b.say(text.StageBefore)), b.muted().width(b.say(afterLabel(p.proposed)))) + labelRoom
 	for _, size := range [...]float64{sizeFigure, sizeHeading} {
 		if s := (style{size: size, bold: true}); p.room(s) <= half {
 			return b.beside(y, s, p, []string{p.old}, []string{p.new})
@@ -42,7 +51,7 @@ func (p pair) room(s style) float64 { return max(s.room(p.old), s.room(p.new)) }
 func (b *board) beside(y float64, s style, p pair, old, new []string) float64 {
 	step := max(s.widest(old), b.muted().width(b.say(text.StageBefore))) + arrowRoom
 	b.put(b.left(), baseline(y, sizeBody), b.muted(), scene.Left, b.say(text.StageBefore))
-	b.put(b.left()+step, baseline(y, sizeBody), b.muted(), scene.Left, b.say(text.StageAfter))
+	b.put(b.left()+step, baseline(y, sizeBody), b.muted(), scene.Left, b.say(afterLabel(p.proposed)))
 	y += pitch * sizeBody
 	b.glyph("→", b.left()+step-arrowRoom/2, baseline(y, s.size)-0.1*s.size, sizeFigure, b.ink.accent)
 	end := b.before(b.left(), y, s, p, old)
@@ -54,7 +63,7 @@ func (b *board) beside(y float64, s style, p pair, old, new []string) float64 {
 func (b *board) stacked(y float64, s style, p pair, labels float64) float64 {
 	b.put(b.left(), baseline(y, s.size), b.muted(), scene.Left, b.say(text.StageBefore))
 	y = b.before(b.left()+labels, y, s, p, []string{p.old}) + 4
-	b.put(b.left(), baseline(y, s.size), b.muted(), scene.Left, b.say(text.StageAfter))
+	b.put(b.left(), baseline(y, s.size), b.muted(), scene.Left, b.say(afterLabel(p.proposed)))
 	s.color = b.ink.accent
 	return b.lines(b.left()+labels, y, s, []string{p.new})
 }
@@ -65,7 +74,7 @@ func (b *board) before(x, y float64, s style, p pair, old []string) float64 {
 	from := len(b.items)
 	end := b.lines(x, y, s, old)
 	for _, i := range b.items[from:] {
-		i.(*scene.Text).Strike = !p.nothing
+		i.(*scene.Text).Strike = !p.nothing && !p.proposed
 	}
 	return end
 }

@@ -70,14 +70,75 @@ const flat = "BDEFHIKLMNPRTZ"
 // The law of room.md, confirmed on the painted picture of slides that hold every kind of text.
 func TestCapitalsAndContrastInPixels(t *testing.T) {
 	for _, s := range everySlide(t) {
-		if !slices.Contains([]string{"agency", "correction", "worst_agency_0"}, s.name) {
-			continue
+		if slices.Contains([]string{"agency", "correction", "worst_agency_0", "proposal", "worst_agenda_0"}, s.name) {
+			for _, size := range sizes {
+				checkPixels(t, s.name, stage.Show(s.slide, content(s.plan, size[0], size[1], stage.Light)))
+			}
 		}
-		for _, size := range sizes {
-			checkPixels(t, s.name, stage.Show(s.slide, content(s.plan, size[0], size[1], stage.Light)))
+		if slices.Contains(inPixels, s.name) {
+			checkPixels(t, s.name, stage.Show(s.slide, content(s.plan, 1024, 768, stage.Light)))
+			checkPixels(t, s.name, stage.Show(s.slide, content(s.plan, 1280, 720, stage.Dark)))
 		}
-		checkPixels(t, s.name, stage.Show(s.slide, content(s.plan, 1280, 720, stage.Dark)))
 	}
+}
+
+// inPixels are the slides of every kind that are measured on the narrow light and the wide dark picture.
+var inPixels = []string{
+	"title", "agency", "agenda", "programme", "comparison_all", "readiness", "proposal", "proposal_many", "proposal_name", "correction", "corrections",
+	"decision", "directive", "directives_day", "claims", "countdown", "message", "card", "worst_programme_0", "worst_programme_2", "worst_comparison_3",
+	"worst_proposal_many_0", "worst_directives_0", "worst_claims_0", "worst_countdown",
+}
+
+// No two marks look alike on a picture without colours, in either theme.
+func TestMarksDifferInGrey(t *testing.T) {
+	for _, theme := range []stage.Theme{stage.Light, stage.Dark} {
+		slides, at := stage.Marks(stage.Content{W: 480, H: 720, Theme: theme})
+		var marks []image.Image
+		for _, s := range slides {
+			marks = append(marks, grey(render(t, s), at))
+		}
+		for a := range marks {
+			for b := range a {
+				if d := differing(marks[a], marks[b]); d < 0.02 {
+					t.Errorf("theme %d: marks %d and %d differ in %.1f %% of their pixels", theme, b, a, 100*d)
+				}
+			}
+		}
+	}
+}
+
+// The clock in the corner covers nothing: no text and no shape of a slide reaches into its place.
+func TestClockInTheCornerCoversNothing(t *testing.T) {
+	for _, s := range everySlide(t) {
+		for _, size := range sizes {
+			c := content(s.plan, size[0], size[1], stage.Light)
+			c.Clock = stage.Clock{Text: "+999.59", Pace: stage.Late}
+			picture := stage.Show(s.slide, c)
+			corner, found := corner(picture)
+			if !found {
+				continue
+			}
+			for _, i := range picture.Items {
+				text, isText := i.(*scene.Text)
+				if isText && (text.Text == c.Clock.Text || text.Text == "lewat waktu") {
+					continue
+				}
+				if _, over := i.Bounds().Intersect(corner); over {
+					t.Errorf("%s at %v: %v reaches into the corner", s.name, size, i)
+				}
+			}
+		}
+	}
+}
+
+// corner gives where the figure of the clock leaves ink.
+func corner(s scene.Scene) (scene.Rect, bool) {
+	for _, i := range s.Items {
+		if t, ok := i.(*scene.Text); ok && t.Text == "+999.59" && t.Align == scene.Right {
+			return t.Ink(), true
+		}
+	}
+	return scene.Rect{}, false
 }
 
 func checkPixels(t *testing.T, name string, s scene.Scene) {

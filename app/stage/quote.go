@@ -8,7 +8,7 @@ import (
 
 // quote sets a reason in at most two lines with the speaker behind it, from y, and gives where it ends.
 func (b *board) quote(y float64, reason, speaker string) float64 {
-	reason, speaker = strings.Join(strings.Fields(reason), " "), strings.TrimSpace(speaker)
+	reason, speaker = oneLine(reason), strings.TrimSpace(speaker)
 	x := b.left()
 	if reason != "" {
 		lines := b.body().wrap(b.say(text.StageQuote, reason), b.width(), 2)

@@ -29,7 +29,7 @@ func (s Readiness) pages(b *board) int {
 	return 1
 }
 
-func (s Readiness) page() int { return s.Page }
+func (s Readiness) page(*board) int { return s.Page }
 
 func (s Readiness) at(page int) Slide { return Readiness{Agency: s.Agency, Page: page} }
 
@@ -48,7 +48,7 @@ func (s Readiness) paint(b *board) {
 		return
 	}
 	g.page(s.Page)
-	b.footer(place, b.pageOf(g.clamp(s.Page), len(g.starts)))
+	b.footer(place, b.pageNumber(g.clamp(s.Page), len(g.starts)))
 }
 
 // layout draws the head and measures the table; nil where a sentence says all there is.

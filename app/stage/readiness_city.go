@@ -61,6 +61,8 @@ func (t table) without(column int) table {
 	for i := range t.rows {
 		t.rows[i].cells = slices.Delete(t.rows[i].cells, column-1, column)
 	}
-	t.total.cells = slices.Delete(t.total.cells, column-1, column)
+	if t.summed() {
+		t.total.cells = slices.Delete(t.total.cells, column-1, column)
+	}
 	return t
 }

@@ -45,17 +45,45 @@ func plain(text string) cell { return cell{lines: []line{{text: text}}} }
 
 func strong(text string) cell { return cell{lines: []line{{text: text}}, bold: true} }
 
-// row is a name, which is wrapped to two lines, with its cells.
+// textCell is a text in at most two lines, no wider than a column of figures may be.
+func (b *board) textCell(said string) cell {
+	s := b.body()
+	s.bold = true
+	var c cell
+	for _, l := range s.wrap(said, b.width()*columnShare, 2) {
+		c.lines = append(c.lines, line{text: l})
+	}
+	return c
+}
+
+// columnShare is the widest that a column of texts may be, as a share of the table.
+const columnShare = 0.22
+
+// row is a name, which is wrapped to two lines, with its cells. A row that is on stands out from the others.
 type row struct {
 	name  string
+	under string // one muted line below the name
 	cells []cell
+	on    bool
 }
 
 // table is a list of names with figures beside them. heads names the columns, the names' first.
 type table struct {
 	heads []string
 	rows  []row
-	total row // stands on every page
+	total row  // stands on every page; a table may do without
+	full  bool // pages are filled rather than evened out
+}
+
+// summed says whether the table has a total.
+func (t table) summed() bool { return len(t.total.cells) > 0 }
+
+// mostRows is how many rows a page has room for beside the total.
+func (t table) mostRows() int {
+	if t.summed() {
+		return maxRows - 1
+	}
+	return maxRows
 }
 
 // grid is a table with its measures: where columns end, how high rows are, which rows stand on which page.
@@ -79,7 +107,7 @@ func (b *board) grid(t table, y, bottom float64) *grid {
 	g := &grid{table: t, board: b, y: y, bottom: bottom}
 	g.measureColumns()
 	for _, r := range g.rows {
-		g.names = append(g.names, g.style(false).wrap(r.name, g.nameWidth(), 2))
+		g.names = append(g.names, g.style(r.on).wrap(r.name, g.nameWidth(), 2))
 	}
 	g.names = append(g.names, g.style(true).wrap(g.total.name, g.nameWidth(), 2))
 	g.paginate()
@@ -102,7 +130,9 @@ func (g *grid) measureColumns() {
 		for _, r := range g.rows {
 			m.add(r.cells[i])
 		}
-		m.add(g.total.cells[i])
+		if g.summed() {
+			m.add(g.total.cells[i])
+		}
 		if m.lead > 0 && m.text > 0 {
 			m.width = max(m.width, m.lead+leadGap+m.text)
 		}
@@ -135,6 +165,9 @@ func (g *grid) lineCount(i int) int {
 		r = g.rows[i]
 	}
 	n := len(g.names[i])
+	if r.under != "" {
+		n++
+	}
 	for _, c := range r.cells {
 		n = max(n, len(c.lines))
 	}
@@ -143,10 +176,27 @@ func (g *grid) lineCount(i int) int {
 
 func (g *grid) least(i int) float64 { return float64(g.lineCount(i))*pitch*sizeBody + leastPad }
 
+// foot is the least height of the total.
+func (g *grid) foot() float64 {
+	if !g.summed() {
+		return 0
+	}
+	return g.least(len(g.rows))
+}
+
+// need is the least height of the whole table on one page.
+func (g *grid) need() float64 {
+	h := headRow + g.foot()
+	for i := range g.rows {
+		h += g.least(i)
+	}
+	return h
+}
+
 // paginate fills pages from the top, then evens them out, so that the last is not left with a row alone.
 func (g *grid) paginate() {
-	g.starts = g.fill(maxRows - 1)
-	if n := len(g.starts); n > 1 {
+	g.starts = g.fill(g.mostRows())
+	if n := len(g.starts); n > 1 && !g.full {
 		if even := g.fill((len(g.rows) + n - 1) / n); len(even) == n {
 			g.starts = even
 		}
@@ -156,7 +206,7 @@ func (g *grid) paginate() {
 // fill gives the first rows of pages of at most limit rows.
 func (g *grid) fill(limit int) []int {
 	starts := []int{0}
-	room := g.bottom - g.y - headRow - g.least(len(g.rows))
+	room := g.bottom - g.y - headRow - g.foot()
 	used, first := 0.0, 0
 	for i := range g.rows {
 		if i > first && (used+g.least(i) > room || i-first == limit) {
@@ -176,8 +226,9 @@ func (g *grid) page(n int) {
 	for i := first; i < end; i++ {
 		y = g.drawRow(i, g.rows[i], y, pad)
 	}
-	g.box(g.left(), y, g.width(), g.least(len(g.rows))-leastPad+pad, g.ink.panel, false)
-	g.drawRow(len(g.rows), g.total, y, pad)
+	if g.summed() {
+		g.drawRow(len(g.rows), g.total, y, pad)
+	}
 }
 
 // span gives the rows of a page.
@@ -190,11 +241,24 @@ func (g *grid) span(n int) (first, end int) {
 	return g.starts[n], end
 }
 
+// pageWith gives the page, from 0, on which a row stands.
+func (g *grid) pageWith(i int) int {
+	for n := len(g.starts) - 1; n > 0; n-- {
+		if g.starts[n] <= i {
+			return n
+		}
+	}
+	return 0
+}
+
 func (g *grid) clamp(n int) int { return min(max(n, 0), len(g.starts)-1) }
 
 // padding spreads the room that the rows of a page leave.
 func (g *grid) padding(first, end int) float64 {
-	free, rows := g.bottom-g.y-headRow-g.least(len(g.rows)), float64(end-first+1)
+	free, rows := g.bottom-g.y-headRow-g.foot(), float64(end-first)
+	if g.summed() {
+		rows++
+	}
 	for i := first; i < end; i++ {
 		free -= g.least(i)
 	}
@@ -220,8 +284,14 @@ func (g *grid) rule(y float64) {
 // drawRow draws a row from y and gives where it ends.
 func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
 	bottom := y + g.least(i) - leastPad + pad
-	bold := i == len(g.rows)
-	g.lines(g.left()+g.inset(), y+pad/2, g.style(bold), g.names[i])
+	standsOut := r.on || i == len(g.rows)
+	if standsOut {
+		g.box(g.left(), y, g.width(), bottom-y, g.ink.panel, false)
+	}
+	below := g.lines(g.left()+g.inset(), y+pad/2, g.style(standsOut), g.names[i])
+	if r.under != "" {
+		g.lines(g.left()+g.inset(), below, g.muted(), []string{g.muted().cut(r.under, g.nameWidth())})
+	}
 	for n, c := range r.cells {
 		g.drawCell(c, g.columns[n], y+pad/2)
 	}

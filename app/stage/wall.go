@@ -2,7 +2,7 @@ package stage
 
 import (
 	"fmt"
-	"runtime/debug"
+	"time"
 
 	"benangmerah/reports/scene"
 )
@@ -11,6 +11,9 @@ import (
 // where the window fills the projector, nothing. A frozen wall keeps its picture, whatever is sent or changes in the plan, until it
 // is thawed; then it shows what was sent last. A blank wall is black, whatever else; what was there comes back with the light.
 type Wall struct {
+	Queue Queue // what is to come
+	Pager Pager // turns pages by itself
+
 	sent          Slide
 	blank, frozen bool
 	placed        bool
@@ -18,8 +21,67 @@ type Wall struct {
 	lastSlide     Slide       // nil before the first
 }
 
-// Send puts a slide on the wall, as soon as it is neither frozen nor blank.
-func (w *Wall) Send(s Slide) { w.sent = s }
+// Send puts a slide on the wall, as soon as it is neither frozen nor blank. The pager begins anew with it.
+func (w *Wall) Send(s Slide) {
+	w.sent = s
+	w.Pager.rest()
+}
+
+// Next gives what the operator's next step would show: the next page of what was sent last, else the next slide of the queue; false where there
+// is none.
+func (w *Wall) Next(c Content) (Slide, bool) {
+	s, _, ok := w.step(1, c)
+	return s, ok
+}
+
+// Step goes a step on, or one back where by is negative, and says whether there was one to go. The pager stops: the operator pages by hand.
+func (w *Wall) Step(by int, c Content) bool {
+	s, place, ok := w.step(by, c)
+	if !ok {
+		return false
+	}
+	w.Queue.Pick(place)
+	w.Send(s)
+	w.Pager.Stop()
+	return true
+}
+
+// step gives what stands a step from what was sent last, and its place in the queue. Back from a slide, the one before it is opened at its last page.
+func (w *Wall) step(by int, c Content) (s Slide, place int, ok bool) {
+	if w.sent != nil {
+		page, pages := pageOf(w.sent, c)
+		if to := page + by; to >= 0 && to < pages {
+			return Turn(w.sent, by, c), w.Queue.At(), true
+		}
+	}
+	place = w.Queue.At() + by
+	s, ok = w.Queue.at(place)
+	if ok && by < 0 {
+		s = Turn(s, Pages(s, c), c)
+	}
+	return s, place, ok
+}
+
+// Tick lets the pager turn a page, from the last to the first, and says whether it did. On a wall that is frozen or blank it waits.
+func (w *Wall) Tick(now time.Time, c Content) bool {
+	if w.sent == nil || w.frozen || w.blank {
+		w.Pager.rest()
+		return false
+	}
+	if !w.Pager.due(now) {
+		return false
+	}
+	page, pages := pageOf(w.sent, c)
+	if pages < 2 {
+		return false
+	}
+	by := 1
+	if page == pages-1 {
+		by = -page
+	}
+	w.sent = Turn(w.sent, by, c)
+	return true
+}
 
 // Sent gives the slide that was sent last, nil before the first.
 func (w *Wall) Sent() Slide { return w.sent }
@@ -88,12 +150,10 @@ func (w *Wall) lastOr(c Content) scene.Scene {
 	return scene.Scene{W: c.W, H: c.H}
 }
 
-// layOut is Show, except that it gives an error where Show panics: the room must not see the program fail.
+// layOut is Show, except that it gives an error where Show panics.
 func layOut(s Slide, c Content) (picture scene.Scene, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("lay out slide %T: %v\n%s", s, p, debug.Stack())
-		}
-	}()
-	return Show(s, c), nil
+	if err = guard(func() { picture = Show(s, c) }); err != nil {
+		return picture, fmt.Errorf("lay out slide %T: %w", s, err)
+	}
+	return picture, nil
 }

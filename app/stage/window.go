@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -35,16 +36,18 @@ type Window struct {
 	failed  func(error)
 	failure string
 	open    bool
+	screens screens
+	place   place
 }
 
 // NewWindow builds the projector's window, hidden. Source gives what slides are shown from, its W and H are filled in; failed takes
 // errors for the log, each once.
 func NewWindow(app fyne.App, wall *Wall, source func() Content, failed func(error)) *Window {
-	w := &Window{win: app.NewWindow(""), view: parts.NewSceneView(), wall: wall, source: source, failed: failed}
+	w := &Window{win: app.NewWindow(""), view: parts.NewSceneView(), wall: wall, source: source, failed: failed, screens: monitors{}}
 	w.view.Bleed = true
 	w.win.SetPadded(false)
 	w.win.SetContent(container.New(&fill{resized: w.Paint}, w.view))
-	w.win.Resize(fyne.NewSize(960, 540))
+	w.win.Resize(windowed)
 	w.win.SetCloseIntercept(w.Close)
 	w.win.Canvas().SetOnTypedKey(w.onKey)
 	return w
@@ -57,12 +60,13 @@ func (w *Window) Canvas() fyne.Canvas { return w.win.Canvas() }
 func (w *Window) IsOpen() bool { return w.open }
 
 // Open shows the window, on a monitor where desk, the operator's window, is not, and fills it; the keys stay with the operator. Where
-// there is no such monitor the window stays an ordinary one, to be dragged.
+// there is no such monitor the window stays an ordinary one, to be dragged. Once it has filled a projector it follows that being unplugged and plugged
+// in again, see Tick.
 func (w *Window) Open(desk fyne.Window) {
 	w.open = true
 	w.win.Show()
 	w.Paint()
-	if moveAway(w.win, desk) {
+	if w.screens.move(w.win, desk) {
 		later(settle, func() {
 			w.FullScreen(true)
 			desk.RequestFocus()
@@ -81,7 +85,7 @@ func later(after time.Duration, do func()) {
 
 // Close leaves the projector and hides the window.
 func (w *Window) Close() {
-	w.open = false
+	w.open, w.place = false, atHand
 	w.win.SetFullScreen(false)
 	w.win.Hide()
 }
@@ -91,16 +95,38 @@ func (w *Window) FullScreen(on bool) {
 	if !w.open {
 		return
 	}
+	w.place = atHand
 	w.win.SetFullScreen(on)
 	w.Paint()
 }
 
-// Turn turns the pages of what was sent last.
+// Fills says whether the window fills a monitor.
+func (w *Window) Fills() bool { return w.win.FullScreen() }
+
+// Turn goes on, or back, by pages of what was sent last, and beyond its last page to the next slide of the queue.
 func (w *Window) Turn(by int) {
-	if s := w.wall.Sent(); s != nil {
-		w.wall.Send(Turn(s, by, w.content()))
+	if w.wall.Step(by, w.content()) {
 		w.Paint()
 	}
+}
+
+// Next gives the picture of what Turn(1) would show, with its caption, for the operator alone; false where nothing is to come.
+func (w *Window) Next() (picture scene.Scene, caption string, ok bool) {
+	c := w.content()
+	s, ok := w.wall.Next(c)
+	if !ok {
+		return picture, "", false
+	}
+	picture, err := layOut(s, c)
+	return picture, Caption(s, c), err == nil
+}
+
+// Tick is to be called about every second: it turns pages where the pager is on, and looks after the monitors, see Open.
+func (w *Window) Tick(now time.Time, desk fyne.Window) {
+	if w.wall.Tick(now, w.content()) {
+		w.Paint()
+	}
+	w.watch(desk)
 }
 
 // Paint shows the wall as it is now. It is to be called after every change of the wall, the plan, the clock or the theme.
@@ -137,8 +163,8 @@ func (w *Window) report(err error) {
 		w.failure = ""
 		return
 	}
-	if w.failure != err.Error() {
-		w.failure = err.Error()
+	if what, _, _ := strings.Cut(err.Error(), "\n"); w.failure != what { // what follows is where in memory it failed, which changes
+		w.failure = what
 		w.failed(err)
 	}
 }

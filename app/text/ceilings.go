@@ -32,6 +32,4 @@ var (
 	SettingsCeilingLoud    = Sentence{"melebihi pagu", "over the ceiling"}
 	SettingsPasteLong      = Sentence{"Blok ini %d baris, tetapi dari sel ini ke bawah hanya ada %d.", "This block has %d rows, but there are only %d from this cell on."}
 	SettingsPasteOther     = Sentence{"baris ini milik %s.", "this row is that of %s."}
-	SettingsCommandYear    = Sentence{"Pagu tahun berikut", "Ceilings of the next year"}
-	SettingsCommandYearUp  = Sentence{"Pagu tahun sebelum", "Ceilings of the year before"}
 )

@@ -87,7 +87,10 @@ var (
 	EntryFundLeft          = Sentence{"sisa %s", "left %s"}
 	EntryFundOver          = Sentence{"lebih %s", "over by %s"}
 	EntryReadyTitle        = Sentence{"Kesiapan data %s: %d temuan terbuka dari %d angka", "Readiness of %s: %d open findings in %d figures"}
-	EntryReadyNone         = Sentence{"Kesiapan data %s: %d angka diperiksa, tidak ada temuan", "Readiness of %s: %d figures checked, nothing found"}
+	EntryReadyOf           = Sentence{"Kesiapan data %s", "Readiness of %s"}
+	EntryReadyNone         = Sentence{"Tidak ada temuan: %d angka diperiksa dan semuanya siap.", "Nothing found: all %d figures that were checked are ready."}
+	EntryReadyUnfilled     = Sentence{"Belum ada angka tahun %d yang diperiksa. Isi target dan pagunya dahulu.", "No figures of %d have been checked yet. Fill in targets and budgets first."}
+	EntryReadyClose        = Sentence{"Esc menutup", "Esc closes"}
 	EntryReadyReason       = Sentence{"Alasan mengesampingkan", "Reason to let it pass"}
 	EntryReadyKeys         = Sentence{"Enter ke selnya · ketik alasan untuk mengesampingkan · Delete mencabut · Esc menutup", "Enter goes to the cell · type a reason to let it pass · Delete takes that back · Esc closes"}
 	EntryCommandReady      = Sentence{"Kesiapan data", "Readiness"}
@@ -97,7 +100,7 @@ var (
 	EntryCommandQuarters   = Sentence{"Tampilan Triwulan", "View Quarters"}
 	EntryCommandNotes      = Sentence{"Tampilan Keterangan", "View Notes"}
 	EntryCommandFilter     = Sentence{"Saring perangkat daerah menurut keadaan", "Filter the agencies by state"}
-	EntryCommandClone      = Sentence{"Mulai tahun berikut dari tahun ini", "Begin the next year from this one"}
+	EntryCommandClone      = Sentence{"Mulai tahun baru dari yang sudah ada", "Begin a new year from one that is there"}
 	EntryCommandInsert     = Sentence{"Baris baru; sekali lagi: jenis lain", "New row; once more: another kind"}
 	EntryCommandProgram    = Sentence{"Program baru", "New programme"}
 	EntryCommandActivity   = Sentence{"Kegiatan baru", "New activity"}

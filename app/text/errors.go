@@ -101,11 +101,21 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
+	"Nama pembicara":        "Name of the speaker",
+	"Hari rapat":            "Day of the meeting",
+	"Giliran":               "Slot",
 	"Alasan":                "Reason",
 	"Aturan":                "Rule",
 	"Arahan":                "Directive",
 	"Baris":                 "Line",
 	"Catatan":               "Note",
+	"Bukti":                 "Evidence",
+	"Hasil kunjungan":       "What the visit brought",
+	"Isian":                 "The entry",
+	"Koreksi":               "Correction",
+	"Permintaan":            "Request",
+	"Peserta":               "Participant",
+	"Yang dicabut":          "What is withdrawn",
 	"Indikator":             "Indicator",
 	"Isi nomenklatur":       "Text of the nomenclature",
 	"Judul rapat":           "Title of the meeting",

@@ -5,7 +5,16 @@ var (
 	ProgrammeSubtitle = Sentence{"Rencana %d · %d perangkat daerah", "Plan %d · agencies: %d"}
 	ProgrammeNoFile   = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda, Ctrl+1.", "No file is open. Open or make a file on the home page, Ctrl+1."}
 	ProgrammeNoAgency = Sentence{"Berkas ini belum berisi perangkat daerah. Tambahkan di Beranda, Ctrl+1, atau impor buku kerja Rekap 5.", "This file holds no agencies yet. Add them on the home page, Ctrl+1, or import a Rekap 5 workbook."}
-	ProgrammeNoLines  = Sentence{"%s belum mempunyai program pada tahun %d. Tekan Insert untuk mulai mengetik, impor buku kerjanya, atau pilih tahun lain dengan Alt+kiri dan Alt+kanan.", "%s has no programmes in %d yet. Press Insert to begin to type, import its workbook, or choose another year with Alt+left and Alt+right."}
+
+	ProgrammeNoLines        = Sentence{"%s belum mempunyai program. Tekan Alt+P atau Insert untuk mulai mengetik, atau bawa berkasnya (Rekap 5, Renja, templat) dengan Ctrl+3.", "%s has no programmes yet. Press Alt+P or Insert to begin to type, or bring its file (Rekap 5, Renja, template) with Ctrl+3."}
+	ProgrammeNoLinesRead    = Sentence{"%s belum mempunyai program.", "%s has no programmes yet."}
+	ProgrammeOtherLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris. Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %d). Alt+P adds a programme."}
+	ProgrammeCloneLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris. Alt+T memulai tahun %d dari %d, Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %d). Alt+T begins %d from %d, Alt+P adds a programme."}
+	ProgrammeOtherLinesRead = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris.", "%s has no programmes in %d yet, but those of %d are there (lines: %d)."}
+	ProgrammeLookAtYear     = Sentence{"Lihat tahun %d", "Show %d"}
+	ProgrammeNothing        = Sentence{"belum ada program", "no programmes yet"}
+	ProgrammeNothingYet     = Sentence{"belum ada program · Alt+P menambah, Ctrl+3 membawa berkas", "no programmes yet · Alt+P adds one, Ctrl+3 brings a file"}
+	ProgrammeNothingThen    = Sentence{"belum ada program tahun %d · tahun %d berisi %d baris", "no programmes in %d yet · lines in %d: %d"}
 
 	ProgrammeAgencies    = Sentence{"Perangkat daerah", "Agencies"}
 	ProgrammeAgencyLine  = Sentence{"%d program · %s", "programmes: %d · %s"}
@@ -13,7 +22,7 @@ var (
 
 	ProgrammeCounts   = Sentence{"%d program · %d sub kegiatan · %s", "programmes: %d · sub-activities: %d · %s"}
 	ProgrammeComplete = Sentence{"semua angka terisi", "all figures there"}
-	ProgrammeMissing  = Sentence{"%d angka kosong", "missing figures: %d"}
+	ProgrammeMissing  = Sentence{"%d angka kosong", "missing: %d"}
 	ProgrammeReadOnly = Sentence{"hanya baca", "read only"}
 
 	ProgrammeStage    = Sentence{"Tahap", "Stage"}
@@ -66,14 +75,13 @@ var (
 	ProgrammePasteWide     = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
 	ProgrammePasteCell     = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
 
-	ProgrammeSearch       = Sentence{"Cari kode, nama, indikator …", "Search code, name, indicator …"}
-	ProgrammeHits         = Sentence{"%d hasil · Enter membuka, panah memilih", "hits: %d · Enter opens, arrows choose"}
-	ProgrammeManyHits     = Sentence{"%d dari %d hasil · ketik lagi agar lebih sedikit", "%d of %d hits · type on for fewer"}
-	ProgrammeNoHits       = Sentence{"Tidak ada yang cocok", "Nothing matches"}
-	ProgrammeHitAgency    = Sentence{"perangkat daerah · %s", "agency · %s"}
-	ProgrammeHitLine      = Sentence{"%s · %s", "%s · %s"}
-	ProgrammeHitOf        = Sentence{"indikator · %s · %s", "indicator · %s · %s"}
-	ProgrammeHitOtherYear = Sentence{"%s · %d", "%s · %d"}
+	ProgrammeSearch    = Sentence{"Cari kode, nama, indikator …", "Search code, name, indicator …"}
+	ProgrammeHits      = Sentence{"%d hasil · Enter membuka, panah memilih", "hits: %d · Enter opens, arrows choose"}
+	ProgrammeManyHits  = Sentence{"%d dari %d hasil · ketik lagi agar lebih sedikit", "%d of %d hits · type on for fewer"}
+	ProgrammeNoHits    = Sentence{"Tidak ada yang cocok", "Nothing matches"}
+	ProgrammeHitAgency = Sentence{"perangkat daerah · %s", "agency · %s"}
+	ProgrammeHitLine   = Sentence{"%s · %s", "%s · %s"}
+	ProgrammeHitOf     = Sentence{"indikator · %s · %s", "indicator · %s · %s"}
 
 	ProgrammeCommandSearch   = Sentence{"Cari di semua perangkat daerah", "Search all agencies"}
 	ProgrammeCommandClose    = Sentence{"Tutup hasil pencarian atau kesiapan data", "Close the search results or the readiness"}
@@ -84,6 +92,7 @@ var (
 	ProgrammeCommandOpenAll  = Sentence{"Buka semua program", "Unfold all programmes"}
 	ProgrammeCommandStage    = Sentence{"Tahap berikut", "Next stage"}
 	ProgrammeCommandStageUp  = Sentence{"Tahap sebelum", "Previous stage"}
+	ProgrammeCommandFilled   = Sentence{"Lihat tahun yang sudah berisi", "Show the year that has lines"}
 	ProgrammeCommandYear     = Sentence{"Tahun berikut", "Next year"}
 	ProgrammeCommandYearUp   = Sentence{"Tahun sebelum", "Previous year"}
 )

@@ -23,7 +23,7 @@ var (
 	ReadinessNothing = Sentence{"Belum ada angka yang dapat diperiksa pada tahun %d.", "There are no figures to check in %d yet."}
 
 	VerbReadiness = Sentence{"memeriksa kesiapan data per perangkat daerah", "check the readiness of the agencies' data"}
-	UseReadiness  = Sentence{"readiness BERKAS [--agency KODE] [--year TAHUN]", "readiness FILE [--agency CODE] [--year YEAR]"}
+	UseReadiness  = Sentence{"readiness BERKAS [--agency KODE] [--year TAHUN] [--out TABEL]", "readiness FILE [--agency CODE] [--year YEAR] [--out TABLE]"}
 
 	ReadinessSums = Sentence{"Tahun %d, %s: %d%% siap; %d terbuka dari %d angka yang diperiksa, %d dikesampingkan.", "Year %d, %s: %d%% ready; %d open of %d figures checked, %d waived."}
 	ReadinessLet  = Sentence{"dikesampingkan: %s", "waived: %s"}

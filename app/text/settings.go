@@ -142,8 +142,8 @@ var (
 	SettingsCommandRemove = Sentence{"Hapus baris", "Remove the row"}
 	SettingsCommandUp     = Sentence{"Naikkan baris", "Move the row up"}
 	SettingsCommandDown   = Sentence{"Turunkan baris", "Move the row down"}
-	SettingsCommandDay    = Sentence{"Daftar hadir hari berikut", "Attendance of the next day"}
-	SettingsCommandDayUp  = Sentence{"Daftar hadir hari sebelum", "Attendance of the day before"}
+	SettingsCommandForth  = Sentence{"Hari (daftar hadir) atau tahun (pagu) berikut", "Next day (attendance) or year (ceilings)"}
+	SettingsCommandBack   = Sentence{"Hari (daftar hadir) atau tahun (pagu) sebelum", "Day (attendance) or year (ceilings) before"}
 	SettingsCommandPane   = Sentence{"Ke tabel berikut", "To the next table"}
 	SettingsCommandList   = Sentence{"Ke daftar bagian", "To the list of sections"}
 	SettingsCommandNext   = Sentence{"Bagian berikut", "Next section"}

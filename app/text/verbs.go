@@ -10,12 +10,12 @@ var (
 	UseNew      = Sentence{"new BERKAS --region NAMA --year TAHUN", "new FILE --region NAME --year YEAR"}
 	UseImport   = Sentence{"import BERKAS SUMBER [--stage TAHAP] [--year TAHUN] [--agency KODE] [--only NASIB] [--theirs] [--apply] | import BARU SUMBER.json", "import FILE SOURCE [--stage STAGE] [--year YEAR] [--agency CODE] [--only FATE] [--theirs] [--apply] | import NEW SOURCE.json"}
 	UseTemplate = Sentence{"template BERKAS --out FOLDER [--agency KODE] [--year TAHUN]", "template FILE --out FOLDER [--agency CODE] [--year YEAR]"}
-	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR]"}
+	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN] [--out TABEL]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR] [--out TABLE]"}
 	UseAgenda   = Sentence{"agenda BERKAS --start TANGGAL [--days N] [--base TAHAP]", "agenda FILE --start DATE [--days N] [--base STAGE]"}
 	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE] --verdict KEPUTUSAN [--reason ALASAN]", "decide FILE --agency CODE [--line CODE] --verdict VERDICT [--reason REASON]"}
 	UseCorrect  = Sentence{"correct BERKAS --agency KODE --line KODE --fund NAMA|- --stage hasil --amount JUMLAH --reason ALASAN", "correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount AMOUNT --reason REASON"}
 	UseMinutes  = Sentence{"minutes BERKAS --out FOLDER [--final] [--override ALASAN] [--paper f4|a4] [--public]", "minutes FILE --out FOLDER [--final] [--override REASON] [--paper f4|a4] [--public]"}
-	UseExport   = Sentence{"export BERKAS --out HASIL.json", "export FILE --out RESULT.json"}
+	UseExport   = Sentence{"export BERKAS --out HASIL.json | export BERKAS --to xlsx|csv|json --out TABEL [--agency KODE]… [--year TAHUN]… [--stage TAHAP]…", "export FILE --out RESULT.json | export FILE --to xlsx|csv|json --out TABLE [--agency CODE]… [--year YEAR]… [--stage STAGE]…"}
 	UseCheck    = Sentence{"check BERKAS", "check FILE"}
 	UseBackup   = Sentence{"backup BERKAS TUJUAN", "backup FILE DEST"}
 	UseHelp     = Sentence{"help [KATA-KERJA]", "help [VERB]"}
@@ -53,7 +53,7 @@ var (
 	VerbDecide   = Sentence{"mencatat keputusan atas satu baris atau seluruh perangkat daerah", "record a decision on a line or a whole agency"}
 	VerbCorrect  = Sentence{"mengoreksi pagu satu baris", "correct the budget of a line"}
 	VerbMinutes  = Sentence{"menulis berita acara sebagai PDF", "write the agreed minutes as PDF"}
-	VerbExport   = Sentence{"menulis seluruh isi berkas sebagai JSON", "write the whole file as JSON"}
+	VerbExport   = Sentence{"menulis seluruh isi berkas sebagai JSON, atau rencananya sebagai tabel (--to)", "write the whole file as JSON, or its plan as a table (--to)"}
 	VerbCheck    = Sentence{"memeriksa keutuhan berkas dan jurnalnya", "check that the file and its journal are whole"}
 	VerbBackup   = Sentence{"membuat cadangan yang diperiksa ulang", "make a verified backup"}
 

@@ -60,7 +60,7 @@ type rowFacts struct {
 }
 
 func (c *console) compare() *cobra.Command {
-	var from, to, agency, level string
+	var from, to, agency, level, out string
 	var year int
 	cmd := c.verb(text.UseCompare, text.VerbCompare, "compare kota.benang --from ditetapkan --to perubahan:1 --agency DPMPTSP", 1,
 		func(_ *cobra.Command, args []string) error {
@@ -69,7 +69,7 @@ func (c *console) compare() *cobra.Command {
 				return model.Invalidf("Pilih perangkat, program, kegiatan, atau sub.", "Tingkat %q tidak dikenal.", level)
 			}
 			return c.with(args[0], true, func(f *sqlite.File) error {
-				return c.compared(f, from, to, year, level, model.Filter{Level: rows, Agency: agency})
+				return c.compared(f, from, to, year, level, model.Filter{Level: rows, Agency: agency}, out)
 			})
 		})
 	cmd.Flags().StringVar(&from, "from", "", c.say(text.FlagSide))
@@ -77,11 +77,12 @@ func (c *console) compare() *cobra.Command {
 	cmd.Flags().StringVar(&agency, "agency", "", c.say(text.FlagAgency))
 	cmd.Flags().StringVar(&level, "level", "sub", c.say(text.FlagLevel))
 	cmd.Flags().IntVar(&year, "year", 0, c.say(text.FlagCompareYear))
+	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagSheet))
 	need(cmd, "from", "to")
 	return cmd
 }
 
-func (c *console) compared(f *sqlite.File, from, to string, year int, level string, filter model.Filter) error {
+func (c *console) compared(f *sqlite.File, from, to string, year int, level string, filter model.Filter, out string) error {
 	if filter.Agency != "" {
 		agency, err := agencyByCode(f.Plan(), filter.Agency)
 		if err != nil {
@@ -101,6 +102,9 @@ func (c *console) compared(f *sqlite.File, from, to string, year int, level stri
 	facts := c.comparisonFacts(cmp, level)
 	leftFacts.Total, rightFacts.Total = locale.FormatPlain(cmp.From.Amount), locale.FormatPlain(cmp.To.Amount)
 	facts.From, facts.To = leftFacts, rightFacts
+	if out != "" {
+		return c.printSheet(out, facts, c.comparisonSheet(cmp, leftFacts, rightFacts), c.comparisonSums(cmp))
+	}
 	return c.print(facts, c.comparisonTable(cmp))
 }
 

@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/hex"
 	"errors"
-	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -16,48 +14,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
 )
-
-// exportFacts is what the verb export wrote.
-type exportFacts struct {
-	File  string `json:"file"`
-	Bytes int64  `json:"bytes"`
-	Acts  int64  `json:"acts"`
-}
-
-func (c *console) export() *cobra.Command {
-	var out string
-	cmd := c.verb(text.UseExport, text.VerbExport, "export kota.benang --out kota.json", 1, func(cmd *cobra.Command, args []string) error {
-		return c.with(args[0], true, func(f *sqlite.File) error {
-			size, err := writeNew(out, func(w io.Writer) error { return f.Export(writer{cmd.Context(), w}) })
-			if err != nil {
-				return err
-			}
-			return c.print(exportFacts{File: out, Bytes: size, Acts: f.Size()}, c.say(text.VerbsExported, out, f.Size()))
-		})
-	})
-	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagOut))
-	need(cmd, "out")
-	return cmd
-}
-
-// writeNew writes a file that must not be there yet and gives its size in bytes; what is half written is removed.
-func writeNew(path string, write func(io.Writer) error) (size int64, err error) {
-	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
-	if errors.Is(err, fs.ErrExist) {
-		return 0, model.Errorf(model.Conflict, "Pilih nama lain.", "Berkas %s sudah ada dan tidak ditimpa.", path)
-	}
-	if err != nil {
-		return 0, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Berkas %s tidak dapat ditulis.", path)
-	}
-	err = errors.Join(write(file), file.Sync())
-	if info, unknown := file.Stat(); unknown == nil {
-		size = info.Size()
-	}
-	if err := errors.Join(err, file.Close()); err != nil {
-		return 0, errors.Join(err, os.Remove(path))
-	}
-	return size, nil
-}
 
 // checkFacts is what a check found.
 type checkFacts struct {

@@ -50,17 +50,18 @@ type findingFacts struct {
 }
 
 func (c *console) readiness() *cobra.Command {
-	var agency string
+	var agency, out string
 	var year int
 	cmd := c.verb(text.UseReadiness, text.VerbReadiness, "readiness kota.benang --agency DPMPTSP", 1, func(_ *cobra.Command, args []string) error {
-		return c.with(args[0], true, func(f *sqlite.File) error { return c.ready(f.Plan(), agency, year) })
+		return c.with(args[0], true, func(f *sqlite.File) error { return c.ready(f.Plan(), agency, year, out) })
 	})
 	cmd.Flags().StringVar(&agency, "agency", "", c.say(text.FlagAgency))
 	cmd.Flags().IntVar(&year, "year", 0, c.say(text.FlagCompareYear))
+	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagSheet))
 	return cmd
 }
 
-func (c *console) ready(p *model.Plan, code string, year int) error {
+func (c *console) ready(p *model.Plan, code string, year int, out string) error {
 	year = cmp.Or(year, planYear(p))
 	reports := readiness.CheckAll(p, year)
 	if code != "" {
@@ -79,6 +80,9 @@ func (c *console) ready(p *model.Plan, code string, year int) error {
 			of.Findings = c.findings(p, r)
 		}
 		facts.Agencies = append(facts.Agencies, of)
+	}
+	if out != "" {
+		return c.printSheet(out, facts, c.readinessSheet(p, reports, code != ""), c.readinessSums(facts))
 	}
 	return c.print(facts, c.readinessTable(p, reports, code != "")+c.readinessSums(facts))
 }

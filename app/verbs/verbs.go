@@ -5,7 +5,6 @@ package verbs
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -106,10 +105,7 @@ func (c *console) print(value any, sentence string) error {
 		_, err := fmt.Fprintln(c.out, sentence)
 		return err
 	}
-	encoder := json.NewEncoder(c.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(value)
+	return encode(c.out, value)
 }
 
 // with opens a file, gives it to use, and closes it.

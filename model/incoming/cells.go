@@ -184,8 +184,8 @@ func (m *matcher) tell(d *draft, c *Cell, made claim) {
 }
 
 // say adds what a row says about a field. The same said again counts once; something else is refused.
-func (m *matcher) say(d *draft, i *item, a accessor, column string, theirs content, needs []*item) {
-	key := saidKey{i.ref, a.field, a.quarter}
+func (m *matcher) say(d *draft, i *item, a *accessor, column string, theirs content, needs []*item) {
+	key := saidKey{i, a}
 	before, again := m.said[key]
 	switch {
 	case !again:
@@ -202,17 +202,18 @@ func (m *matcher) say(d *draft, i *item, a accessor, column string, theirs conte
 // settleBlanks lets the empty cells speak that no other row fills, and takes budgets away that went to another source.
 func (m *matcher) settleBlanks() {
 	for _, b := range m.blank {
-		key := saidKey{b.claim.item.ref, b.claim.access.field, b.claim.access.quarter}
+		key := saidKey{b.claim.item, b.claim.access}
 		if _, said := m.said[key]; !said && b.draft.row.Reason == nil {
 			m.said[key] = spoken{nil, b.draft.row.Number}
 			b.draft.claims = append(b.draft.claims, b.claim)
 		}
 	}
 	for _, v := range m.moves {
-		key := saidKey{v.budget.ref, model.FieldBudget, 0}
+		whole := accessorOf(model.KindBudget, model.FieldBudget, 0)
+		key := saidKey{v.budget, whole}
 		if _, said := m.said[key]; !said && v.draft.row.Reason == nil {
 			m.said[key] = spoken{nil, v.draft.row.Number}
-			v.draft.claims = append(v.draft.claims, claim{item: v.budget, access: amount, column: v.column, gone: true})
+			v.draft.claims = append(v.draft.claims, claim{item: v.budget, access: whole, column: v.column, gone: true})
 		}
 	}
 }

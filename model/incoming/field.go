@@ -140,9 +140,9 @@ func budgetQuarter(n int) accessor {
 }
 
 // accessorOf finds the accessor of a field. There is one for every field that a claim is made about.
-func accessorOf(kind model.Kind, f model.Field, quarter int) accessor {
-	for _, a := range accessors[kind] {
-		if a.field == f && a.quarter == quarter {
+func accessorOf(kind model.Kind, f model.Field, quarter int) *accessor {
+	for n := range accessors[kind] {
+		if a := &accessors[kind][n]; a.field == f && a.quarter == quarter {
 			return a
 		}
 	}

@@ -292,7 +292,10 @@ func TestAgenciesAreKnownByCodeNameAndShortName(t *testing.T) {
 	b.want(o, incoming.Refused)
 	o.Rows[0].Agency = incoming.Named{Code: "BARU", Name: "Dinas Baru"}
 	b.want(o, incoming.New)
-	b.take(o, incoming.Choice{})
+	named := plain(o.Rows[0], subRow(money(pad, million)), subRow(field(model.FieldLocation, "Utara")))
+	named.Agency, named.Rows[1].Agency, named.Rows[2].Agency = "", incoming.Named{Name: "Dinas Baru"}, incoming.Named{Name: "BARU"}
+	b.want(named, incoming.New, incoming.New, incoming.New)
+	b.take(named, incoming.Choice{})
 	if b.Plan.Agencies.Len() != 3 {
 		t.Fatal("the new agency did not come in")
 	}

@@ -28,7 +28,7 @@ func (i *item) came() bool { return i.ours == nil && i.base == nil }
 // claim is what a row says about one field of a record; gone says that the record itself goes.
 type claim struct {
 	item   *item
-	access accessor
+	access *accessor
 	column string
 	theirs content
 	gone   bool

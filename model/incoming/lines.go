@@ -21,6 +21,10 @@ func (m *matcher) place(d *draft) bool {
 	for level, n := range [...]Named{r.Program, r.Activity} {
 		if model.Level(level+1) < r.Level() && n.Code != "" {
 			if l := m.line(d, lineKey{agency.id, 0, n.Code}, model.Level(level+1), parent); l != nil {
+				if l.fresh.(*model.Line).Level >= r.Level() {
+					d.refuse("", n.Code, model.Invalidf("Betulkan kodenya.", "Kode %s sudah dipakai baris lain dan tidak dapat membawahi baris ini.", n.Code))
+					return false
+				}
 				parent = l
 				d.need(l)
 			}
@@ -102,7 +106,7 @@ func (m *matcher) line(d *draft, key lineKey, level model.Level, parent *item) *
 // rename says that a line has another name in the file, in the row of the line itself or the first one under it.
 func (m *matcher) rename(d *draft, line *item, code, name string) {
 	a := accessorOf(model.KindLine, model.FieldName, 0)
-	_, said := m.said[saidKey{line.ref, a.field, 0}]
+	_, said := m.said[saidKey{line, a}]
 	if name == "" || said || line.came() || valueOf(a, line.ours) == content(name) && valueOf(a, line.base) == content(name) {
 		return
 	}

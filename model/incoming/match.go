@@ -42,9 +42,8 @@ type figureKey struct {
 
 // saidKey names a field that a row has spoken about already.
 type saidKey struct {
-	ref
-	field   model.Field
-	quarter int
+	item   *item
+	access *accessor
 }
 
 // spoken is what was said, where.
@@ -95,6 +94,16 @@ func (m *matcher) learnAgencies() {
 	}
 }
 
+// learnAgency notes an agency that came, by its code and by its name where no other has it.
+func (m *matcher) learnAgency(i *item, n Named) {
+	m.agencies[n.Code] = i
+	for _, name := range []string{n.Code, n.Name} {
+		if key := "=" + sameWords(name); m.agencies[key] == nil {
+			m.agencies[key] = i
+		}
+	}
+}
+
 func (m *matcher) learnFund(i *item, n Named) {
 	for _, key := range fundKeys(n) {
 		if m.funds[key] == nil {
@@ -141,7 +150,7 @@ func (m *matcher) agency(d *draft, r *Row) *item {
 			short = n.Code
 		}
 		found = m.create(&model.Agency{Code: n.Code, Name: n.Name, Short: short}, n.Code)
-		m.agencies[n.Code] = found
+		m.learnAgency(found, n)
 	}
 	return found
 }

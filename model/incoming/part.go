@@ -32,7 +32,7 @@ func (w *weighing) takeIn(b Brought) {
 	i.base = b.Base
 	if b.Theirs == nil {
 		i.fresh = b.Base
-		d.claims = append(d.claims, claim{item: i, access: accessors[i.kind][0], gone: true})
+		d.claims = append(d.claims, claim{item: i, access: &accessors[i.kind][0], gone: true})
 		return
 	}
 	i.fresh = b.Theirs
@@ -41,7 +41,8 @@ func (w *weighing) takeIn(b Brought) {
 
 // compare claims every field in which the file differs from what was given out; of what it added, every field that holds something.
 func (w *weighing) compare(d *draft, i *item, base, theirs model.Record) {
-	for _, a := range accessors[i.kind] {
+	for n := range accessors[i.kind] {
+		a := &accessors[i.kind][n]
 		if c := a.get(theirs); c != valueOf(a, base) || base == nil && a.field == model.FieldBudget && a.quarter == 0 {
 			d.claims = append(d.claims, claim{item: i, access: a, theirs: c})
 		}

@@ -7,7 +7,8 @@ import (
 )
 
 // Take takes an offer over: the rows and the sides of conflicts that Choice names, as one act. Base is the plan at the offer's stamp, nil without one. The
-// offer is weighed against the plan as it is when the act is done; a conflict that came up since then keeps the plan's side.
+// offer is weighed against the plan as it is when the act is done; a conflict that came up since then keeps the plan's side. Corrections that come true by
+// it are set verified with it.
 type Take struct {
 	Offer  *Offer
 	Base   *model.Plan
@@ -18,12 +19,12 @@ type Take struct {
 func (Take) Name() string { return "import" }
 
 // Changes gives what the chosen rows change, and refuses a choice that changes nothing.
-func (a Take) Changes(p *model.Plan, _ model.Context) ([]model.Change, error) {
+func (a Take) Changes(p *model.Plan, c model.Context) ([]model.Change, error) {
 	changes := weigh(p, a.Base, a.Offer).changes(a.Choice)
 	if len(changes) == 0 {
 		return nil, model.Invalidf("", "Tidak ada yang berubah: isi berkas itu sudah ada.")
 	}
-	return changes, nil
+	return p.AndVerify(changes, c.At, a.Offer.Name), nil
 }
 
 // taking gathers the records as the choice leaves them.

@@ -63,9 +63,8 @@ func (w *weighing) matchRows() {
 		}
 	}
 	m.settleBlanks()
-	for _, d := range w.drafts {
-		m.letBe(d)
-	}
+	m.letBe()
+	m.limitQuarters()
 	if w.offer.Whole {
 		m.addGone()
 	}
@@ -81,16 +80,48 @@ func (w *weighing) describe(d *draft) {
 	}
 }
 
-// letBe passes a row of a template over that only repeats a line of another year and was not filled.
-func (m *matcher) letBe(d *draft) {
+// letBe passes rows of a template over that only repeat a line of another year and were not filled. A line that another row brings all the same comes with
+// everything that its rows say.
+func (m *matcher) letBe() {
+	coming := map[*item]bool{}
+	for _, d := range m.drafts {
+		if !m.repeats(d) {
+			for _, i := range d.needs {
+				coming[i] = true
+			}
+		}
+	}
+	for _, d := range m.drafts {
+		if m.repeats(d) && !coming[d.line] {
+			d.claims, d.needs = nil, nil
+		}
+	}
+}
+
+// repeats says whether a row only repeats a line of another year.
+func (m *matcher) repeats(d *draft) bool {
 	if d.line == nil || !d.line.came() || m.offer.Stamp == nil {
-		return
+		return false
 	}
 	was := m.now.Lines.Get(d.source.Line)
-	if was == nil || was.Year == m.offer.Year || slices.ContainsFunc(d.claims, func(c claim) bool { return c.theirs != nil && isFigure(c.item.kind) }) {
-		return
+	return was != nil && was.Year != m.offer.Year && !slices.ContainsFunc(d.claims, func(c claim) bool { return c.theirs != nil && isFigure(c.item.kind) })
+}
+
+// limitQuarters refuses rows whose quarters of a new budget add up to more than money can be.
+func (m *matcher) limitQuarters() {
+	sums := map[*item]model.Money{}
+	for _, d := range m.drafts {
+		for _, c := range d.claims {
+			part, ok := c.theirs.(model.Money)
+			if !ok || c.access.quarter == 0 || c.item.ours != nil {
+				continue
+			}
+			if sums[c.item] += part; sums[c.item] > model.MaxMoney || sums[c.item] < -model.MaxMoney {
+				d.refuse(c.column, m.show(c.access.field, part).String(), model.Invalidf("Periksa jumlah angka nolnya.", "Jumlah uang melebihi batas Rp100 triliun."))
+				break
+			}
+		}
 	}
-	d.claims, d.needs = nil, nil
 }
 
 func isFigure(k model.Kind) bool { return k == model.KindTarget || k == model.KindBudget }
@@ -114,11 +145,11 @@ func (m *matcher) addGone() {
 
 func (m *matcher) addGoneBudget(of *draft, l *model.Line, b *model.Budget) {
 	i := m.item(refOf(b))
-	if _, said := m.said[saidKey{i.ref, model.FieldBudget, 0}]; said || b.Stage != m.offer.Stage || b.Year != m.offer.Year {
+	if _, said := m.said[saidKey{i, accessorOf(model.KindBudget, model.FieldBudget, 0)}]; said || b.Stage != m.offer.Stage || b.Year != m.offer.Year {
 		return
 	}
 	d := &draft{row: PreviewRow{Gone: true, AgencyID: of.row.AgencyID, Agency: of.row.Agency, Line: l.ID, Code: l.Code, Name: l.Name}, line: m.item(refOf(l))}
-	d.claims = []claim{{item: i, access: amount, gone: true}}
+	d.claims = []claim{{item: i, access: accessorOf(model.KindBudget, model.FieldBudget, 0), gone: true}}
 	m.drafts = append(m.drafts, d)
 }
 
@@ -164,7 +195,7 @@ func (w *weighing) cell(c claim) PreviewCell {
 	return cell
 }
 
-func valueOf(a accessor, r model.Record) content {
+func valueOf(a *accessor, r model.Record) content {
 	if r == nil {
 		return nil
 	}

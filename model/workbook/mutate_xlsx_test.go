@@ -166,7 +166,7 @@ func (s *bookSeed) changeSheet(m mutator, parts map[string]string, name string) 
 	parts[name] = sheet.text()
 }
 
-// sheet changes rows or cells of a sheet once.
+// sheet changes rows, columns or cells of a sheet once.
 func (m mutator) sheet(s *sheetSeed) {
 	if len(s.rows) == 0 {
 		s.rows = append(s.rows, rowSeed{Number: "1"})
@@ -177,7 +177,6 @@ func (m mutator) sheet(s *sheetSeed) {
 	if len(row.Cells) == 0 {
 		row.Cells = append(row.Cells, cellSeed{Ref: "A" + row.Number})
 	}
-	c := &row.Cells[m.IntN(len(row.Cells))]
 	switch m.IntN(18) {
 	case 0:
 		s.rows = slices.Delete(s.rows, r, r+1)
@@ -189,29 +188,36 @@ func (m mutator) sheet(s *sheetSeed) {
 	case 3:
 		row.Number = pick(m, []string{"", "0", "-1", "1", "3", "1048576", "1048577", "99999999999999999999", "x"})
 	case 4:
-		c.Ref = pick(m, []string{"", "A1", "B2", "XFD3", "XFE3", "A0", "ZZZZZZZZ9", "1A", "$C$4", "c5", "R1C1", strings.Repeat("A", 500)})
-	case 5:
-		c.Kind = pick(m, []string{"", "n", "s", "str", "inlineStr", "b", "e", "d", "zz"})
-	case 6:
 		m.swapSheetColumns(s)
-	case 7:
+	case 5:
 		m.dropSheetColumn(s)
-	case 8:
+	case 6:
 		row.Cells = m.shuffled(row.Cells)
-	case 9, 10:
-		head := &s.rows[m.IntN(min(4, len(s.rows)))]
-		if len(head.Cells) > 0 {
+	case 7, 8:
+		if head := s.rows[m.IntN(min(4, len(s.rows)))]; len(head.Cells) > 0 {
 			setText(&head.Cells[m.IntN(len(head.Cells))], pick(m, oddHeads))
 		}
-	case 11:
-		*c = cellSeed{Ref: c.Ref, Style: pick(m, []string{"", "0", "1", "99999", "-1", "x"}), Kind: pick(m, []string{"", "s", "str", "b", "e", "inlineStr"}), Inner: pick(m, oddInner)}
-	case 12:
+	case 9:
 		s.surround(m)
 	default:
+		m.cell(&row.Cells[m.IntN(len(row.Cells))])
+	}
+}
+
+// cell changes one cell: its place, its type, or most often what it holds.
+func (m mutator) cell(c *cellSeed) {
+	switch m.IntN(8) {
+	case 0:
+		c.Ref = pick(m, []string{"", "A1", "B2", "XFD3", "XFE3", "A0", "ZZZZZZZZ9", "1A", "$C$4", "c5", "R1C1", strings.Repeat("A", 500)})
+	case 1:
+		c.Kind = pick(m, []string{"", "n", "s", "str", "inlineStr", "b", "e", "d", "zz"})
+	case 2:
+		c.Style, c.Kind = pick(m, []string{"", "0", "1", "99999", "-1", "x"}), pick(m, []string{"", "s", "str", "b", "e", "inlineStr"})
+		c.Inner = pick(m, oddInner)
+	case 3:
+		c.Kind, c.Inner = "", "<v>"+escaper.Replace(pick(m, oddTexts))+"</v>"
+	default:
 		setText(c, pick(m, oddTexts))
-		if m.IntN(3) == 0 {
-			c.Kind, c.Inner = "", "<v>"+escaper.Replace(pick(m, oddTexts))+"</v>"
-		}
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/workbook"
 )
 
@@ -207,27 +208,29 @@ func TestTotalsArePassedOver(t *testing.T) {
 }
 
 func TestYearsAreKeptApart(t *testing.T) {
-	r := read(t, save(t, heads, figures(1, nil), figures(2, map[int]any{atYear: 2026}), figures(4, nil), figures(8, map[int]any{atYear: "2026"})))
+	path := save(t, heads, figures(1, nil), figures(2, map[int]any{atYear: 2026}), figures(4, nil), figures(8, map[int]any{atYear: "2026"}))
+	r := read(t, path)
 	if r.Year != 0 || !slices.Equal(r.Years, []int{2026, 2027}) || r.Total != 15_00 {
 		t.Errorf("%+v", r)
 	}
-	act := r.Act(model.Enacted, 2027)
-	if len(act.Rows) != 1 || act.Rows[0].Amount != 5_00 || act.Stage != model.Enacted || act.Year != 2027 || act.Source != "rekap.xlsx" {
-		t.Errorf("%+v", act)
+	offer := rekapOffer(t, path, model.Enacted, 2027)
+	if len(offer.Rows) != 1 || offer.Rows[0].Cells[0].Amount != 5_00 || offer.Stage != model.Enacted || offer.Year != 2027 || offer.Name != "rekap.xlsx" || offer.Others != 2 {
+		t.Errorf("%+v", offer)
 	}
 	others := r.OtherYears(2027)
 	if len(others) != 2 || others[0].Row != 3 || others[1].Row != 5 || others[0].Column != "TAHUN" || others[0].Value != "2026" {
 		t.Errorf("%+v", others)
 	}
 	contains(t, others[0].Reason.Error(), "2026", "2027")
-	if len(r.OtherYears(2026)) != 2 || len(r.OtherYears(2030)) != 4 || len(r.Act(model.Enacted, 2030).Rows) != 0 {
+	if len(r.OtherYears(2026)) != 2 || len(r.OtherYears(2030)) != 4 || len(rekapOffer(t, path, model.Enacted, 2030).Rows) != 0 {
 		t.Error("years are mixed up")
 	}
 }
 
 func TestWithoutYearTheRowsAreOfTheYearAsked(t *testing.T) {
-	r := read(t, write(t, pack(sheetXML(`<c><v>5</v></c>`))))
-	if r.Year != 0 || len(r.Years) != 0 || len(r.Act(model.Proposed, 2031).Rows) != 1 || len(r.OtherYears(2031)) != 0 {
+	path := write(t, pack(sheetXML(`<c><v>5</v></c>`)))
+	r := read(t, path)
+	if r.Year != 0 || len(r.Years) != 0 || len(rekapOffer(t, path, model.Proposed, 2031).Rows) != 1 || len(r.OtherYears(2031)) != 0 {
 		t.Errorf("%+v", r)
 	}
 }
@@ -239,7 +242,8 @@ func TestImportTwiceChangesNothing(t *testing.T) {
 	if sum := plan.Total(model.Proposed, 2027); sum.Amount != 1_000_50 || !sum.Known {
 		t.Errorf("total %+v", sum)
 	}
-	if _, err := read(t, path).Act(model.Proposed, 2027).Changes(plan, model.Context{Seed: "again"}); model.CodeOf(err) != model.Invalid {
+	again := incoming.Take{Offer: rekapOffer(t, path, model.Proposed, 2027)}
+	if _, err := again.Changes(plan, model.Context{Seed: "again"}); model.CodeOf(err) != model.Invalid {
 		t.Errorf("second import: %v", err)
 	}
 }

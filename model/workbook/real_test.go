@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/workbook"
 )
@@ -118,11 +119,16 @@ func newPlan(tb testing.TB, year int) *model.Plan {
 
 func importInto(tb testing.TB, p *model.Plan, path string, stage model.Stage, year int) {
 	tb.Helper()
-	r, err := workbook.Read(context.Background(), path, nil)
+	do(tb, p, incoming.Take{Offer: rekapOffer(tb, path, stage, year)})
+}
+
+func rekapOffer(tb testing.TB, path string, stage model.Stage, year int) *incoming.Offer {
+	tb.Helper()
+	o, err := workbook.ReadOffer(context.Background(), path, workbook.Options{Stage: stage, Year: year}, nil)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	do(tb, p, r.Act(stage, year))
+	return o
 }
 
 func do(tb testing.TB, p *model.Plan, act model.Act) {

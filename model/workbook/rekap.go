@@ -1,6 +1,6 @@
 // Package workbook reads the Excel workbooks of planning and budgeting.
 //
-// A workbook is read in two steps: Read gives what it holds, with every row that could not be used, for a preview; the act that takes it over
+// A workbook is read in two steps: ReadOffer gives what it holds, with every row that could not be used, for a preview; the act that takes it over
 // is made from that. Nothing is guessed: what has two readings is refused with its row, its column and a sentence.
 package workbook
 
@@ -56,21 +56,9 @@ type Refusal struct {
 // Warning is like Refusal for a row that was used.
 type Warning Refusal
 
-// Read reads a Rekap 5 workbook. The sheet and the head are found by the names of the columns; nothing else about the form is expected.
+// readRekap reads a Rekap 5 workbook. The sheet and the head are found by the names of the columns; nothing else about the form is expected.
 // progress, which may be nil, is called with rows read and rows expected. What cannot be used at all is a *model.Error; a canceled ctx gives
 // an error that wraps its own.
-func Read(ctx context.Context, path string, progress func(done, total int)) (*Rekap, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	rekap, err := b.readRekap(ctx, progress)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return rekap, nil
-}
-
 func (b *book) readRekap(ctx context.Context, progress func(done, total int)) (*Rekap, error) {
 	s, others, err := b.chooseSheet(ctx)
 	if err != nil {
@@ -200,19 +188,7 @@ func (r *Rekap) finish() error {
 	return nil
 }
 
-// Act gives the act that takes the rows over as the figures of a stage in a year. Rows of other years are not in it, see OtherYears; rows of a
-// workbook without TAHUN are taken for rows of the year.
-func (r *Rekap) Act(stage model.Stage, year int) model.ApplyImport {
-	act := model.ApplyImport{Source: r.Source, Stage: stage, Year: year}
-	for i, row := range r.Rows {
-		if r.years[i] == year || r.years[i] == 0 {
-			act.Rows = append(act.Rows, row)
-		}
-	}
-	return act
-}
-
-// OtherYears gives a refusal for every row that Act leaves out because it is of another year, in the order of the sheet.
+// OtherYears gives a refusal for every row of another year than the one that is taken, in the order of the sheet.
 func (r *Rekap) OtherYears(year int) []Refusal {
 	var list []Refusal
 	for _, other := range r.Years {

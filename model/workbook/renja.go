@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"cmp"
 	"strings"
 
 	"benangmerah/model/incoming"
@@ -25,15 +26,27 @@ func (t *tableReader) label(cells []cell) bool {
 	if !known || value == "" {
 		return false
 	}
+	code := head.Column == ColumnAgencyCode || head.Column == ColumnUnitCode
 	switch head.Column {
 	case ColumnAgency, ColumnAgencyCode:
-		t.agency = labelled(t.agency, head.Column == ColumnAgencyCode, value)
+		t.agency = t.labelledBy(label, t.agency, code, value)
 	case ColumnUnit, ColumnUnitCode:
-		t.labelled = labelled(t.labelled, head.Column == ColumnUnitCode, value)
+		t.labelled = t.labelledBy(label, t.labelled, code, value)
 	default:
 		return false
 	}
 	return true
+}
+
+// labelledBy is labelled; of a value that is too long only the code is left, so that the rows below are not taken for those of the name above.
+func (t *tableReader) labelledBy(label string, held incoming.Named, code bool, value string) incoming.Named {
+	reason := tooLong(value, maxWord)
+	if reason == nil {
+		return labelled(held, code, value)
+	}
+	t.refuse(strings.TrimSpace(label), value, reason)
+	number, _ := splitCode(value)
+	return incoming.Named{Code: excerpt(cmp.Or(number, value))}
 }
 
 // labelled reads the value of a label; a code may stand in a row of its own.
@@ -49,16 +62,22 @@ func labelled(held incoming.Named, code bool, value string) incoming.Named {
 }
 
 // agencyRow reads a row that heads the rows of an agency with its code, as forms of a whole region have it; a code of an agency is longer than any of
-// a line.
-func (t *tableReader) agencyRow(own ownCode) bool {
+// a line. One that cannot be used still keeps the rows below from being taken for those of the agency above. A template is of one agency and has none.
+func (t *tableReader) agencyRow(own ownCode) (is bool, refusal *incoming.Notice) {
 	bare := strings.Trim(own.written, ". ")
-	if strings.Count(bare, ".") <= len(codeWidths) || strings.Trim(bare, "0123456789.") != "" {
-		return false
+	if strings.Count(bare, ".") <= len(codeWidths) || t.stamped {
+		return false, nil
 	}
-	name := ""
+	t.agency, t.labelled = incoming.Named{Code: excerpt(bare)}, incoming.Named{}
+	if strings.Trim(bare, "0123456789.") != "" || len(bare) > maxWord {
+		return true, t.fault(own.column, badCode(own.written))
+	}
 	if c := t.head.find(ColumnName); c != nil {
-		_, name = splitCode(t.cells[c.at].text)
+		text, refusal := t.textOf(c, maxWord)
+		if refusal != nil {
+			return true, refusal
+		}
+		_, t.agency.Name = splitCode(text)
 	}
-	t.agency, t.labelled = incoming.Named{Code: bare, Name: name}, incoming.Named{}
-	return true
+	return true, nil
 }

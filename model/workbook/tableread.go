@@ -77,6 +77,7 @@ func newTableReader(offer *incoming.Offer, head *tableHead, o Options) *tableRea
 		t.stage = model.Proposed
 	}
 	for _, row := range head.above {
+		t.number = row.number
 		t.label(row.cells)
 	}
 	return t
@@ -218,13 +219,21 @@ const maxWords = 20_000
 // textOf gives the text of a column's cell; a cell that cannot be read, or is too long, is refused.
 func (t *tableReader) textOf(c *tableColumn, limit int) (string, *incoming.Notice) {
 	cell := t.cells[c.at]
-	switch {
-	case cell.kind == errorCell, cell.kind == formulaEmpty, cell.kind == logicalCell:
+	if cell.kind == errorCell || cell.kind == formulaEmpty || cell.kind == logicalCell {
 		return "", t.fault(c, faulty(cell))
-	case len(cell.text) > limit && utf8.RuneCountInString(cell.text) > limit:
-		return "", t.fault(c, model.Invalidf("Persingkat teksnya.", "Teks terlalu panjang, paling banyak %d huruf.", limit))
+	}
+	if reason := tooLong(cell.text, limit); reason != nil {
+		return "", t.fault(c, reason)
 	}
 	return cellText(cell), nil
+}
+
+// tooLong refuses a text of more characters than the limit.
+func tooLong(text string, limit int) *model.Error {
+	if len(text) <= limit || utf8.RuneCountInString(text) <= limit {
+		return nil
+	}
+	return model.Invalidf("Persingkat teksnya.", "Teks terlalu panjang, paling banyak %d huruf.", limit)
 }
 
 // fault says what is wrong with a cell of the present row.

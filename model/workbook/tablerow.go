@@ -148,8 +148,8 @@ func (t *tableReader) ownCode() (ownCode, *incoming.Notice) {
 		if c := t.cells[own.column.at]; c.kind == errorCell || c.kind == formulaEmpty || c.kind == logicalCell {
 			return own, t.fault(own.column, faulty(c))
 		}
-		if t.agencyRow(own) {
-			return own, nil
+		if is, refusal := t.agencyRow(own); is {
+			return own, refusal
 		}
 		code, reason := parseLineCode(own.written)
 		if reason != nil {

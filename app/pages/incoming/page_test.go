@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	page "benangmerah/app/pages/incoming"
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
@@ -15,15 +16,15 @@ import (
 
 func TestWithoutAFileThereIsNothingToBringTo(t *testing.T) {
 	d := open(t, nil)
-	d.reads("Belum ada berkas terbuka.")
+	d.Wants("Belum ada berkas terbuka.")
 	d.page.Bring("/tempat/x.xlsx")
-	d.says("Buka atau buat berkas dahulu.")
+	d.WantsTold("Buka atau buat berkas dahulu.")
 	d.Press("Ctrl+T", "Ctrl+Enter", "B", "1", "Alt+Delete", "Enter")
-	d.file = modeltest.Small(t).Memory
+	d.File = modeltest.Small(t).Memory
 	d.page.Load()
 	d.page.Show()
-	d.misses("Belum ada berkas terbuka.")
-	d.reads("Belum ada berkas. Yang dapat dibaca:", ".xlsx .csv .benang.", "Jatuhkan berkas perangkat daerah di jendela ini", "semua perangkat daerah (2)")
+	d.WantsNot("Belum ada berkas terbuka.")
+	d.Wants("Belum ada berkas. Yang dapat dibaca:", ".xlsx .csv .benang.", "Jatuhkan berkas perangkat daerah di jendela ini", "semua perangkat daerah (2)")
 	d.Press("Ctrl+Enter", "Down", "7")
 	if title, _ := d.page.Heading(); title != "Usulan berkas" || len(d.failed) > 0 {
 		t.Errorf("heading %q, failed %v", title, d.failed)
@@ -33,14 +34,14 @@ func TestWithoutAFileThereIsNothingToBringTo(t *testing.T) {
 func TestEveryRowShowsItsFate(t *testing.T) {
 	d, _, path := town(t)
 	d.page.Bring(path)
-	d.reads("DPM 2027.xlsx", "Templat · lembar Isian · DPM · dicap 15 Januari 2027 pukul 15.00 WIB, tindakan 3", "Tinjau 4", "+ baru 1", "± berubah 1",
+	d.Wants("DPM 2027.xlsx", "Templat · lembar Isian · DPM · dicap 15 Januari 2027 pukul 15.00 WIB, tindakan 3", "Tinjau 4", "+ baru 1", "± berubah 1",
 		"≠ bentrok 1", "× ditolak 1", "= sama 1", "Catatan 2",
 		"baris 2", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "indikator: "+output, // the line
 		"Target 2027", "120", "150", "Pagu 2027", "110.000.000", "120.000.000", "saat dicap: 100.000.000", "di sini diubah 18 Januari 2027 pukul 08.00 WIB oleh", "pilih", // the conflict
 		"50.000.000", "75.000.000", "3 isian", "Satuan · Target 2027", // changed and new
 		"baris 6", "10^12", "“10^12” bukan jumlah uang. Ketik misalnya", // refused
 		"Usulan 2027", "360.000.000 → 445.000.000", "3 dari 3 baris dicentang", "1 bentrok belum dipilih")
-	d.misses("Penyediaan Layanan Konsultasi")
+	d.WantsNot("Penyediaan Layanan Konsultasi")
 	if acts := d.Acts(); acts != 4 {
 		t.Errorf("the preview did %d acts", acts-4)
 	}
@@ -60,11 +61,11 @@ func TestLensesShowOneFate(t *testing.T) {
 		{"0", "10^12", "Penyediaan Layanan Konsultasi"},
 	} {
 		d.Press(step.key)
-		d.reads(step.sees)
-		d.misses(step.misses)
+		d.Wants(step.sees)
+		d.WantsNot(step.misses)
 	}
 	d.ClickText(t, "= sama 1")
-	d.reads("Penyediaan Layanan Konsultasi")
+	d.Wants("Penyediaan Layanan Konsultasi")
 }
 
 // TestTwoKeysTakeAFileOver is the common case: a file without conflicts is picked and applied by Enter, and Ctrl+Z takes all of it back.
@@ -74,25 +75,25 @@ func TestTwoKeysTakeAFileOver(t *testing.T) {
 	d := open(t, w.Memory)
 	d.pick = d.lay("DPM.xlsx", before, template(row(2, sub, output, target("150"), money(dau, 120*million)), row(3, newSub, "", money(pad, 60*million))))
 	d.Press("Enter", "Enter")
-	d.reads("Diterapkan sebagai satu tindakan: 1 baru, 1 berubah. Ctrl+Z mengurungkan.", "diterapkan", "= sama 2")
+	d.Wants("Diterapkan sebagai satu tindakan: 1 baru, 1 berubah. Ctrl+Z mengurungkan.", "diterapkan", "= sama 2")
 	if d.Acts() != 4 || amount(w.Plan, w.Sub, w.DAU) != 120*million || w.Plan.Target(w.Output, proposed, year).Value != "150" {
 		t.Fatalf("%d acts, DAU %v", d.Acts(), amount(w.Plan, w.Sub, w.DAU))
 	}
 	if e := w.Entries[3]; e.Act != "import" {
 		t.Errorf("the act is %s", e.Act)
 	}
-	d.undo()
+	d.Undo()
 	if same, kind := before.Equal(w.Plan); !same {
 		t.Errorf("after the undo the records of kind %s are others", kind)
 	}
-	d.reads("pratinjau", "± berubah 1", "+ baru 1")
-	d.misses("Diterapkan sebagai satu tindakan")
-	d.undo() // the undo: done again
-	d.reads("diterapkan", "= sama 2")
+	d.Wants("pratinjau", "± berubah 1", "+ baru 1")
+	d.WantsNot("Diterapkan sebagai satu tindakan")
+	d.Undo() // the undo: done again
+	d.Wants("diterapkan", "= sama 2")
 	d.page.Bring(d.pick)
-	d.reads("Tidak ada yang berubah: isi berkas itu sudah ada di sini.", "= sama 2")
+	d.Wants("Tidak ada yang berubah: isi berkas itu sudah ada di sini.", "= sama 2")
 	d.Press("Ctrl+Enter")
-	d.says("Tidak ada yang berubah")
+	d.WantsTold("Tidak ada yang berubah")
 	if d.Acts() != 6 {
 		t.Errorf("%d acts: the same file was taken again", d.Acts())
 	}
@@ -102,23 +103,23 @@ func TestConflictIsChosenForTheFile(t *testing.T) {
 	d, w, path := town(t)
 	d.page.Bring(path)
 	d.Press("B") // the cursor stands on the conflict
-	d.reads("berkas", "360.000.000 → 455.000.000")
-	d.misses("1 bentrok belum dipilih")
+	d.Wants("berkas", "360.000.000 → 455.000.000")
+	d.WantsNot("1 bentrok belum dipilih")
 	d.Press("Ctrl+Enter")
-	if len(d.asked) > 0 || amount(w.Plan, w.Sub, w.DAU) != 120*million {
-		t.Errorf("asked %q, DAU %v", d.asked, amount(w.Plan, w.Sub, w.DAU))
+	if len(d.Asked) > 0 || amount(w.Plan, w.Sub, w.DAU) != 120*million {
+		t.Errorf("asked %q, DAU %v", d.Asked, amount(w.Plan, w.Sub, w.DAU))
 	}
-	d.reads("1 baru, 1 berubah, 1 bentrok", "≠ bentrok 0")
+	d.Wants("1 baru, 1 berubah, 1 bentrok", "≠ bentrok 0")
 }
 
 func TestConflictIsChosenForThePlan(t *testing.T) {
 	d, w, path := town(t)
 	d.page.Bring(path)
 	d.ClickText(t, "Tetap")
-	d.reads("tetap")
+	d.Wants("tetap")
 	d.Press("Ctrl+Enter")
-	if len(d.asked) > 0 || amount(w.Plan, w.Sub, w.DAU) != 110*million || amount(w.Plan, w.Sub, w.PAD) != 75*million {
-		t.Errorf("asked %q, DAU %v, PAD %v", d.asked, amount(w.Plan, w.Sub, w.DAU), amount(w.Plan, w.Sub, w.PAD))
+	if len(d.Asked) > 0 || amount(w.Plan, w.Sub, w.DAU) != 110*million || amount(w.Plan, w.Sub, w.PAD) != 75*million {
+		t.Errorf("asked %q, DAU %v, PAD %v", d.Asked, amount(w.Plan, w.Sub, w.DAU), amount(w.Plan, w.Sub, w.PAD))
 	}
 }
 
@@ -126,16 +127,16 @@ func TestOpenConflictsAreAskedAbout(t *testing.T) {
 	d, w, path := town(t)
 	d.page.Bring(path)
 	d.Press("Ctrl+Enter")
-	if len(d.asked) != 1 || !strings.HasPrefix(d.asked[0], "1 bentrok belum dipilih; nilai yang ada di sini dipertahankan.") || d.Acts() != 4 {
-		t.Fatalf("asked %q, %d acts", d.asked, d.Acts())
+	if len(d.Asked) != 1 || !strings.HasPrefix(d.Asked[0], "1 bentrok belum dipilih; nilai yang ada di sini dipertahankan.") || d.Acts() != 4 {
+		t.Fatalf("asked %q, %d acts", d.Asked, d.Acts())
 	}
-	d.yes = true
+	d.No = false
 	d.Press("Ctrl+Enter")
 	if d.Acts() != 5 || amount(w.Plan, w.Sub, w.DAU) != 110*million || w.Plan.Target(w.Output, proposed, year).Value != "150" {
 		t.Errorf("%d acts, DAU %v", d.Acts(), amount(w.Plan, w.Sub, w.DAU))
 	}
-	d.reads("≠ bentrok 1")
-	d.undo()
+	d.Wants("≠ bentrok 1")
+	d.Undo()
 	d.Press("Alt+B", "Ctrl+Enter")
 	if amount(w.Plan, w.Sub, w.DAU) != 120*million {
 		t.Error("Alt+B did not choose the file in every conflict")
@@ -148,7 +149,7 @@ func TestAgreedFiguresAreLocked(t *testing.T) {
 	w.Act(model.Decide{Agency: w.Agency, Verdict: model.Accepted})
 	d := open(t, w.Memory)
 	d.page.Bring(d.lay("DPM.xlsx", base, template(row(2, sub, "", money(dau, 120*million)), row(3, otherSub, "", money(dau, 210*million)))))
-	d.reads("≠ bentrok 2", "terkunci", "terkunci: disepakati 18 Januari 2027")
+	d.Wants("≠ bentrok 2", "terkunci", "terkunci: disepakati 18 Januari 2027")
 	d.Press("Down", "B", "Alt+B", "Space", "Ctrl+Enter")
 	if d.Acts() != 4 || amount(w.Plan, w.Sub, w.DAU) != 100*million {
 		t.Errorf("%d acts: an agreed figure was overwritten", d.Acts())
@@ -159,28 +160,28 @@ func TestOnlyTickedRowsAreTaken(t *testing.T) {
 	d, w, path := town(t)
 	d.page.Bring(path)
 	d.Press("2", "Space")
-	d.reads("2 dari 3 baris dicentang")
+	d.Wants("2 dari 3 baris dicentang")
 	d.Press("0", "Alt+T", "Ctrl+Enter")
 	if amount(w.Plan, w.Sub, w.PAD) != 50*million || w.Plan.Lines.Len() != 6 {
 		t.Errorf("PAD %v, %d lines", amount(w.Plan, w.Sub, w.PAD), w.Plan.Lines.Len())
 	}
-	d.reads("1 baru, 1 bentrok")
+	d.Wants("1 baru, 1 bentrok")
 }
 
 func TestTicksOfManyRows(t *testing.T) {
 	d, _, path := town(t)
 	d.page.Bring(path)
 	d.Press("Ctrl+A", "Space")
-	d.reads("0 dari 3 baris dicentang")
-	d.misses("→")
+	d.Wants("0 dari 3 baris dicentang")
+	d.WantsNot("→")
 	d.Press("Ctrl+Enter")
-	d.says("Belum ada baris yang dicentang.")
+	d.WantsTold("Belum ada baris yang dicentang.")
 	d.Press("Alt+A")
-	d.reads("3 dari 3 baris dicentang")
+	d.Wants("3 dari 3 baris dicentang")
 	d.Press("Alt+A")
-	d.reads("0 dari 3 baris dicentang")
+	d.Wants("0 dari 3 baris dicentang")
 	d.Press("1", "Alt+A")
-	d.reads("1 dari 3 baris dicentang")
+	d.Wants("1 dari 3 baris dicentang")
 }
 
 func TestRowsFoldAndLeadToTheirLine(t *testing.T) {
@@ -202,9 +203,9 @@ func TestRowsFoldAndLeadToTheirLine(t *testing.T) {
 
 // unfolded fails the test where the fields of the new line are not listed as they should be.
 func (d *desk) unfolded(want bool) {
-	d.t.Helper()
+	d.T.Helper()
 	if _, listed := d.Find("60.000.000"); listed != want {
-		d.t.Errorf("the fields are listed: %v", listed)
+		d.T.Errorf("the fields are listed: %v", listed)
 	}
 }
 
@@ -217,27 +218,27 @@ func TestSeveralFilesWaitInAQueue(t *testing.T) {
 		return page.Arrival{}, model.Invalidf("Pilih berkas lain.", "Berkas itu tidak berisi satu baris pun.")
 	}
 	d.page.Bring(first, second, "/tempat/c.xlsx")
-	d.reads("a.xlsx", "b.xlsx", "c.xlsx", "pratinjau", "belum dibuka")
+	d.Wants("a.xlsx", "b.xlsx", "c.xlsx", "pratinjau", "belum dibuka")
 	d.Press("Enter") // apply the first
-	d.reads("diterapkan", "Berkas berikut")
+	d.Wants("diterapkan", "Berkas berikut")
 	d.Press("Enter", "Enter") // on to the second, apply it
 	if amount(w.Plan, w.Sub, w.DAU) != 120*million || amount(w.Plan, w.OtherSub, w.DAU) != 220*million {
 		t.Error("not both files were taken over")
 	}
 	d.Press("Enter")
-	d.reads("c.xlsx ditolak. Berkas itu tidak berisi satu baris pun.", "Pilih berkas lain.", "ditolak")
+	d.Wants("c.xlsx ditolak. Berkas itu tidak berisi satu baris pun.", "Pilih berkas lain.", "ditolak")
 	d.Press("Ctrl+PageUp")
-	d.reads("Diterapkan sebagai satu tindakan: 1 berubah.")
+	d.Wants("Diterapkan sebagai satu tindakan: 1 berubah.")
 	d.Press("Ctrl+PageDown", "Alt+Delete")
-	d.misses("c.xlsx")
+	d.WantsNot("c.xlsx")
 	d.Press("Alt+Delete", "Alt+Delete")
-	d.reads("Belum ada berkas. Yang dapat dibaca")
+	d.Wants("Belum ada berkas. Yang dapat dibaca")
 }
 
 func TestCancelledReadingLeavesNothing(t *testing.T) {
 	d, _, path := town(t, func(d *desk) { d.cancel = true })
 	d.page.Bring(path)
-	d.reads("DPM 2027.xlsx belum dibuka.")
+	d.Wants("DPM 2027.xlsx belum dibuka.")
 	if _, previewed := d.Find("pratinjau"); previewed {
 		t.Error("there is a preview")
 	}
@@ -246,15 +247,15 @@ func TestCancelledReadingLeavesNothing(t *testing.T) {
 	}
 	d.cancel = false
 	d.Press("Enter")
-	d.reads("pratinjau")
+	d.Wants("pratinjau")
 }
 
 func TestFileThatCanOnlyBeReadIsPreviewed(t *testing.T) {
-	d, _, path := town(t, func(d *desk) { d.readOnly = true })
+	d, _, path := town(t, func(d *desk) { d.Locked = true })
 	d.page.Bring(path)
-	d.reads("Berkas ini hanya dapat dibaca: pratinjau tetap terlihat", "≠ bentrok 1")
+	d.Wants("Berkas ini hanya dapat dibaca: pratinjau tetap terlihat", "≠ bentrok 1")
 	d.Press("Ctrl+Enter")
-	d.says("Berkas ini hanya dapat dibaca.")
+	d.WantsTold("Berkas ini hanya dapat dibaca.")
 	if d.Acts() != 4 {
 		t.Error("something was applied")
 	}
@@ -267,21 +268,21 @@ func TestChangesWhileAFileIsPreviewedAreSeen(t *testing.T) {
 	if _, err := d.Do(model.SetBudget{Line: w.OtherSub, Fund: w.DAU, Stage: proposed, Year: year, Amount: 1 * million, Known: true}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	d.reads("= sama 1", "2 dari 3 baris dicentang") // the file did not touch it: what changed here stays
+	d.Wants("= sama 1", "2 dari 3 baris dicentang") // the file did not touch it: what changed here stays
 	d.page.Hide()
 	if _, err := d.Do(model.SetBudget{Line: w.Sub, Fund: w.PAD, Stage: proposed, Year: year, Amount: 75 * million, Known: true}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	d.reads("± berubah 1")
+	d.Wants("± berubah 1")
 	d.page.Show()
-	d.reads("± berubah 0", "= sama 2")
+	d.Wants("± berubah 0", "= sama 2")
 }
 
 func TestStampOfAnotherFileIsSaid(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
 	d.page.Bring(d.lay("DPM.xlsx", nil, template(row(2, sub, "", money(dau, 120*million)))))
-	d.reads("dicap oleh berkas lain", "± berubah 1")
+	d.Wants("dicap oleh berkas lain", "± berubah 1")
 }
 
 func TestTableIsReadAsItIsChosen(t *testing.T) {
@@ -295,13 +296,13 @@ func TestTableIsReadAsItIsChosen(t *testing.T) {
 		return &incoming.Offer{Source: incoming.FromTable, Agency: c.Agency, Year: year, Stage: stage, Rows: []incoming.Row{r}}
 	})
 	d.page.Bring(path)
-	d.reads("Tabel", "Sebagai tahap", "Usulan", "Perangkat daerah", "menurut berkas", "Baris ini tidak menyebut perangkat daerahnya.")
+	d.Wants("Tabel", "Sebagai tahap", "Usulan", "Perangkat daerah", "menurut berkas", "Baris ini tidak menyebut perangkat daerahnya.")
 	d.ClickText(t, "menurut berkas")
 	d.Press("Down", "Down", "Enter")
 	d.ClickText(t, "DPM")
-	d.reads("± berubah 1", "130.000.000")
+	d.Wants("± berubah 1", "130.000.000")
 	d.Press("Alt+Down")
-	d.reads("Ditetapkan 2027", "+ baru 1")
+	d.Wants("Ditetapkan 2027", "+ baru 1")
 	if last := asked[len(asked)-1]; last.Agency != agency || last.Stage != model.Enacted {
 		t.Errorf("read as %v", last)
 	}
@@ -319,8 +320,8 @@ func TestTemplatesAreWrittenForOneOrAll(t *testing.T) {
 	}
 	d.folder = "/tempat/templat"
 	d.Press("Ctrl+T")
-	d.reads("2 templat ditulis ke /tempat/templat", "Buku kerja Excel berisi baris")
-	d.says("2 templat ditulis ke /tempat/templat")
+	d.Wants("2 templat ditulis ke /tempat/templat", "Buku kerja Excel berisi baris")
+	d.WantsTold("2 templat ditulis ke /tempat/templat")
 	d.ClickText(t, "semua perangkat daerah (2)")
 	d.Press("Down", "Down", "Enter")
 	d.ClickText(t, "Tulis templat")
@@ -330,10 +331,10 @@ func TestTemplatesAreWrittenForOneOrAll(t *testing.T) {
 }
 
 func TestLargeTextInEnglishFits(t *testing.T) {
-	d, _, path := town(t, func(d *desk) { d.scale, d.language = 1.5, locale.English })
+	d, _, path := town(t, func(d *desk) { d.scale, d.Speaks = 1.5, locale.English })
 	d.page.Bring(path)
-	d.reads("Review 4", "≠ conflict 1", "Keep", "Use the file's", "3 of 3 rows ticked", "changed here")
-	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
+	d.Wants("Review 4", "≠ conflict 1", "Keep", "Use the file's", "3 of 3 rows ticked", "changed here")
+	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
 		t.Errorf("the page must be %v at least", least)
 	}
 }
@@ -344,6 +345,6 @@ func TestLooksAreChangedInPlace(t *testing.T) {
 	d.Press("B")
 	test.ApplyTheme(t, d.App.Settings().Theme())
 	d.page.Load()
-	d.reads("DPM 2027.xlsx", "berkas")
-	d.misses("1 bentrok belum dipilih")
+	d.Wants("DPM 2027.xlsx", "berkas")
+	d.WantsNot("1 bentrok belum dipilih")
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	page "benangmerah/app/pages/incoming"
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 )
 
@@ -42,14 +43,14 @@ func TestEveryLook(t *testing.T) {
 
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
-	d.t.Helper()
-	d.reads(texts...)
-	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
-		d.t.Errorf("%s: the page must be %v at least", name, least)
+	d.T.Helper()
+	d.Wants(texts...)
+	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
+		d.T.Errorf("%s: the page must be %v at least", name, least)
 	}
 	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
 		if err := d.Save(filepath.Join(dir, "incoming-"+name+".png")); err != nil {
-			d.t.Fatal(err)
+			d.T.Fatal(err)
 		}
 	}
 }

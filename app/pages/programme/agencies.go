@@ -35,6 +35,7 @@ const shortNameScale = 1.3
 const (
 	itemPad float32 = 10
 	itemGap float32 = 4
+	barRoom float32 = 8 // for the scroll bar, which lies over the list
 )
 
 // agencyList is the list of agencies: one is chosen, by the arrows or by a click.
@@ -98,18 +99,8 @@ func (l *agencyList) showCurrent() {
 		r.tint(i == l.current, l.focused)
 	}
 	if l.current >= 0 {
-		l.reveal(l.rows[l.current])
-	}
-}
-
-func (l *agencyList) reveal(r *agencyRow) {
-	top, bottom, view := r.Position().Y, r.Position().Y+r.Size().Height, l.scroll.Size().Height
-	switch {
-	case view == 0:
-	case top < l.scroll.Offset.Y:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, top))
-	case bottom > l.scroll.Offset.Y+view:
-		l.scroll.ScrollToOffset(fyne.NewPos(0, bottom-view))
+		r := l.rows[l.current]
+		parts.ScrollInto(l.scroll, r.Position().Y, r.Position().Y+r.Size().Height)
 	}
 }
 
@@ -130,15 +121,11 @@ func (l *agencyList) TypedRune(rune) {}
 
 // TypedKey implements fyne.Focusable.
 func (l *agencyList) TypedKey(ev *fyne.KeyEvent) {
+	if to, ok := parts.ListKey(ev.Name, l.current, len(l.rows)); ok {
+		l.choose(to)
+		return
+	}
 	switch ev.Name {
-	case fyne.KeyUp:
-		l.choose(l.current - 1)
-	case fyne.KeyDown:
-		l.choose(l.current + 1)
-	case fyne.KeyHome:
-		l.choose(0)
-	case fyne.KeyEnd:
-		l.choose(len(l.rows) - 1)
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyRight:
 		l.entered()
 	default:
@@ -279,7 +266,7 @@ func (v *agencyRowView) MinSize() fyne.Size { return fyne.NewSize(0, v.r.height(
 func (v *agencyRowView) Layout(size fyne.Size) {
 	r := v.r
 	r.ground.Move(fyne.NewPos(1, 1))
-	r.ground.Resize(size.SubtractWidthHeight(2, 2))
+	r.ground.Resize(size.SubtractWidthHeight(barRoom, 2))
 	width, beside := r.textWidth()
 	chip := r.chip.MinSize()
 	y := itemPad - 1

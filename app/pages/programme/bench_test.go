@@ -50,7 +50,7 @@ func BenchmarkPickACode(b *testing.B) {
 		})
 	}
 	d := open(b, file)
-	d.do(model.Edit{Title: "catalog", Put: put})
+	d.Act(model.Edit{Title: "catalog", Put: put})
 	d.Press("Alt+S")
 	d.Type("pe")
 	for b.Loop() {
@@ -62,13 +62,13 @@ func BenchmarkPickACode(b *testing.B) {
 
 func BenchmarkSearchAfterALineChanged(b *testing.B) {
 	d := open(b, generated(cityWide()))
-	lines := d.file.Plan.Lines.Of(d.file.Plan.Agencies.Of(0)[0].ID)
+	lines := d.File.Plan.Lines.Of(d.File.Plan.Agencies.Of(0)[0].ID)
 	d.Press("Ctrl+F")
 	d.Type("pasar")
 	for i := 0; b.Loop(); i++ {
 		line := *lines[0]
 		line.Name = fmt.Sprintf("Pasar %d", i)
-		d.do(model.Edit{Title: "agency.edit", Put: []model.Record{&line}})
+		d.Act(model.Edit{Title: "agency.edit", Put: []model.Record{&line}})
 	}
 }
 
@@ -90,13 +90,13 @@ func BenchmarkShowAnAgencyOf1300Lines(b *testing.B) {
 func BenchmarkABudgetInAnAgencyOf1300Lines(b *testing.B) {
 	d := open(b, generated(large))
 	var line *model.Line
-	for _, l := range d.file.Plan.Lines.Of(d.file.Plan.Agencies.Of(0)[0].ID) {
+	for _, l := range d.File.Plan.Lines.Of(d.File.Plan.Agencies.Of(0)[0].ID) {
 		if l.Level == model.SubActivity {
 			line = l
 		}
 	}
-	fund := d.file.Plan.Budgets.Of(line.ID)[0].Fund
+	fund := d.File.Plan.Budgets.Of(line.ID)[0].Fund
 	for i := 0; b.Loop(); i++ {
-		d.do(model.SetBudget{Line: line.ID, Fund: fund, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: model.Money(i), Known: true})
+		d.Act(model.SetBudget{Line: line.ID, Fund: fund, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: model.Money(i), Known: true})
 	}
 }

@@ -38,14 +38,13 @@ func newTable(p *model.Plan, s scope, v view, page *entering, report *readiness.
 	if s.stage == report.Stage {
 		b.findings = marksOf(report)
 	}
-	b.lines = slices.ContainsFunc(page.drafts, func(d *draft) bool { return d.year == b.planYear })
 	for _, n := range p.Tree(s.agency, b.planYear) {
 		b.lines = true
 		b.add(n, 0)
 	}
 	b.addDrafts(0, 0, 0)
 	b.baselineYear = mostFrequent(b.baselines)
-	if b.lines && len(b.years) > 0 && v != viewFigures {
+	if len(b.rows) > 0 && len(b.years) > 0 && v != viewFigures {
 		b.addSums()
 	}
 	return b.table
@@ -92,10 +91,7 @@ func (b *builder) addDrafts(parent, after model.ID, depth int) {
 func (b *builder) addLine(n *model.Node, depth int) {
 	l := n.Line
 	b.countLine(l)
-	r := row{kind: lineRow, level: l.Level, line: l, depth: depth, code: l.Code, name: l.Name, marks: b.findings[at{l.ID, 0}]}
-	if u := b.plan.SubUnits.Get(l.SubUnit); u != nil {
-		r.code += " · " + u.Name
-	}
+	r := row{kind: lineRow, level: l.Level, line: l, depth: depth, code: l.Code, unit: unitName(b.plan, l), name: l.Name, marks: b.findings[at{l.ID, 0}]}
 	if f, found := b.catalog.Line(l); found {
 		r.unknown, r.renamed = f.Unknown, !f.Unknown
 	}

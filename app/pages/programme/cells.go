@@ -3,6 +3,7 @@ package programme
 import (
 	"strconv"
 
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -72,9 +73,12 @@ func (s *sheet) nameCell(r *row) parts.Cell {
 		c.Text, c.Above = s.fundName(r), s.say(text.ProgrammeSource)
 		c.Entry = r.fundName
 	case r.grouped && s.view != viewNotes:
-		c.Text, c.Entry = r.code+"  "+r.name, joinCode(r.line.Code, r.name)
+		c.Text, c.Entry = joinDots(r.code, r.unit)+"  "+r.name, joinCode(r.code, r.name)
 	default:
-		c.Above, c.Entry, c.Bold = r.code, joinCode(r.line.Code, r.name), r.level == model.Program
+		c.Entry, c.Bold = joinCode(r.code, r.name), r.level == model.Program
+		if c.Above = joinDots(r.code, r.unit); look.Scale() >= shortNameScale {
+			c.Above, c.Below = r.code, r.unit // beside the code it would be cut
+		}
 	}
 	return c
 }

@@ -5,10 +5,9 @@ import (
 	"benangmerah/model"
 )
 
-// askClone asks before the next year is begun from the one that is planned.
+// askClone asks before a new year is begun from one that has lines.
 func (p *Page) askClone() {
-	from := p.desk.Plan().Region().Year
-	to := from + 1
+	from, to := p.cloneYears()
 	p.desk.Ask(p.desk.Say(text.EntryCloneAsk, to, from, to), p.desk.Say(text.EntryClone, to), func() { p.clone(from, to) })
 }
 

@@ -1,7 +1,9 @@
 package programme
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -58,7 +60,7 @@ type breadth struct {
 
 var indicatorColumns = []breadth{
 	{model.FieldUnit, 76, 1},
-	{model.FieldBaseline, 62, 0.5},
+	{model.FieldBaseline, 76, 0.5},
 	{model.FieldBaselineYear, 66, 0},
 	{model.FieldDirection, 130, 0},
 	{model.FieldFormula, 80, 0},
@@ -67,16 +69,24 @@ var indicatorColumns = []breadth{
 }
 
 var noteColumns = []breadth{
-	{model.FieldLocation, 96, 2},
-	{model.FieldGroup, 96, 2},
+	{model.FieldLocation, 84, 2},
+	{model.FieldGroup, 84, 2},
 	{model.FieldMission, 54, 0},
-	{model.FieldPriority, 90, 2},
-	{model.FieldObjective, 96, 2},
-	{model.FieldOutcome, 110, 3},
+	{model.FieldPriority, 80, 2},
+	{model.FieldObjective, 84, 2},
+	{model.FieldOutcome, 96, 3},
 }
 
 func (s *sheet) nameColumn() column {
-	return column{kind: columnName, Column: parts.Column{Title: s.say(text.ProgrammeColumnName), Min: 150, Weight: 10, Wrap: true}}
+	return column{kind: columnName, Column: parts.Column{Title: s.say(text.ProgrammeColumnName), Min: s.nameWidth(), Weight: 10, Wrap: true}}
+}
+
+// nameWidth is the least width of the names: where they cannot run over the columns after them, that of a code.
+func (s *sheet) nameWidth() float32 {
+	if s.view == viewNotes {
+		return 190
+	}
+	return 150
 }
 
 func (s *sheet) fieldColumn(f model.Field, least, weight float32) column {
@@ -90,7 +100,13 @@ func (s *sheet) fieldColumn(f model.Field, least, weight float32) column {
 	case model.FieldBaselineYear:
 		c.Align = parts.AlignRight
 	}
+	c.Fits = longestWord(c.Title)
 	return c
+}
+
+// longestWord is the word of a head that must not be broken.
+func longestWord(title string) string {
+	return slices.MaxFunc(strings.Fields(title), func(a, b string) int { return utf8.RuneCountInString(a) - utf8.RuneCountInString(b) })
 }
 
 func (s *sheet) figureColumns(least float32) (list []column) {

@@ -16,6 +16,10 @@ var (
 	keyFold   = text.Key{Name: fyne.KeyLeft, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
 	keyInsert = text.Plain(fyne.KeyInsert)
 	keyRemove = text.Ctrl(fyne.KeyDelete)
+
+	keyProgram = alt(fyne.KeyP)
+	keyClone   = alt(fyne.KeyT)
+	keyFilled  = alt(fyne.KeyL)
 )
 
 func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
@@ -40,7 +44,8 @@ func (p *Page) Commands() []text.Command {
 		text.Command{Name: text.ProgrammeCommandStageUp, Key: alt(fyne.KeyPageUp), Do: func() { p.stepStage(-1) }, On: p.hasLines},
 		text.Command{Name: text.ProgrammeCommandYear, Key: alt(fyne.KeyRight), Do: func() { p.stepYear(1) }, On: p.hasLines},
 		text.Command{Name: text.ProgrammeCommandYearUp, Key: alt(fyne.KeyLeft), Do: func() { p.stepYear(-1) }, On: p.hasLines},
-		text.Command{Name: text.EntryCommandClone, Do: p.askClone, On: p.canWrite},
+		text.Command{Name: text.EntryCommandClone, Key: keyClone, Do: p.askClone, On: p.canPlan},
+		text.Command{Name: text.ProgrammeCommandFilled, Key: keyFilled, Do: p.showFilledYear, On: p.hasFilledYear},
 	)
 }
 
@@ -61,16 +66,16 @@ func (p *Page) viewCommands() (list []text.Command) {
 
 // entryCommands are what changes the lines. The grid takes their keys itself while it has the focus.
 func (p *Page) entryCommands() []text.Command {
-	fresh := func(s text.Sentence, key fyne.KeyName, kind wanted) text.Command {
-		return text.Command{Name: s, Key: alt(key), Do: func() { p.insertHere(kind) }, On: p.canWrite}
+	fresh := func(s text.Sentence, key text.Key, kind wanted) text.Command {
+		return text.Command{Name: s, Key: key, Do: func() { p.insertHere(kind) }, On: p.canWrite}
 	}
 	return []text.Command{
 		{Name: text.EntryCommandInsert, Key: keyInsert, Do: func() { p.insert(p.cursorRow(), true) }, On: p.canWrite},
-		fresh(text.EntryCommandProgram, fyne.KeyP, wantProgram),
-		fresh(text.EntryCommandActivity, fyne.KeyK, wantActivity),
-		fresh(text.EntryCommandSub, fyne.KeyS, wantSub),
-		fresh(text.EntryCommandIndicator, fyne.KeyI, wantIndicator),
-		fresh(text.EntryCommandSource, fyne.KeyD, wantSource),
+		fresh(text.EntryCommandProgram, keyProgram, wantProgram),
+		fresh(text.EntryCommandActivity, alt(fyne.KeyK), wantActivity),
+		fresh(text.EntryCommandSub, alt(fyne.KeyS), wantSub),
+		fresh(text.EntryCommandIndicator, alt(fyne.KeyI), wantIndicator),
+		fresh(text.EntryCommandSource, alt(fyne.KeyD), wantSource),
 		{Name: text.EntryCommandRemove, Key: keyRemove, Do: func() { p.remove(p.grid.Selection()) }, On: p.hasRow},
 		{Name: text.EntryCommandUp, Key: alt(fyne.KeyUp), Do: func() { p.shift(p.cursorRow(), -1) }, On: p.hasRow},
 		{Name: text.EntryCommandDown, Key: alt(fyne.KeyDown), Do: func() { p.shift(p.cursorRow(), 1) }, On: p.hasRow},
@@ -82,6 +87,8 @@ func (p *Page) entryCommands() []text.Command {
 func (p *Page) hasLines() bool { return p.desk.Plan() != nil && p.choices != nil && p.work.Visible() }
 
 func (p *Page) canWrite() bool { return p.hasLines() && !p.desk.ReadOnly() }
+
+func (p *Page) canPlan() bool { return p.canWrite() && p.desk.Plan().Region() != nil }
 
 func (p *Page) hasRow() bool { return p.canWrite() && p.cursorRow() >= 0 }
 

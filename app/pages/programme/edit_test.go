@@ -39,19 +39,19 @@ func TestABudgetIsTypedInPlaceAndEchoedInFull(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
 	d.goTo(rowSubDAU, colMoney)
-	before := d.changes
+	before := d.Done
 	d.Type("1,5 M")
-	d.wants("Rp1.500.000.000")
+	d.Wants("Rp1.500.000.000")
 	d.Press("Enter")
 	if b := d.budget(w.Sub, w.DAU, model.Proposed); b.Amount != 1500*juta {
 		t.Errorf("budget %d", b.Amount)
 	}
-	if e := d.last(); e.Act != "enter.budget" || e.Agency != w.Agency || d.changes != before+1 {
-		t.Errorf("entry %+v after %d acts", e, d.changes-before)
+	if e := d.Last(); e.Act != "enter.budget" || e.Agency != w.Agency || d.Done != before+1 {
+		t.Errorf("entry %+v after %d acts", e, d.Done-before)
 	}
-	d.wants("1.500.000.000", "1.550.000.000", "1.750.000.000", "9 / 15 angka siap · Rp1,75 M")
-	d.undo()
-	d.wants("100.000.000", "9 / 15 angka siap · Rp350 jt")
+	d.Wants("1.500.000.000", "1.550.000.000", "1.750.000.000", "9 / 15 angka siap · Rp1,75 M")
+	d.Undo()
+	d.Wants("100.000.000", "9 / 15 angka siap · Rp350 jt")
 }
 
 // From a budget under the cursor to the next: typing replaces, Enter commits and goes on.
@@ -74,14 +74,14 @@ func TestATargetIsTypedInPlaceAsItIsWritten(t *testing.T) {
 	d.goTo(rowOutput, colTarget)
 	d.Type("≥ 125")
 	d.Press("Enter")
-	if v := d.file.Plan.Target(w.Output, model.Proposed, modeltest.PlanYear).Value; v != "≥ 125" {
+	if v := d.File.Plan.Target(w.Output, model.Proposed, modeltest.PlanYear).Value; v != "≥ 125" {
 		t.Errorf("target %q", v)
 	}
 	d.goTo(rowOutcome, colTarget)
 	d.Type("WTP")
-	d.wants("Teks: capaiannya tidak dapat dihitung")
+	d.Wants("Teks: capaiannya tidak dapat dihitung")
 	d.Press("Esc")
-	if d.last().Act != "enter.target" || d.file.Plan.Target(w.Outcome, model.Proposed, modeltest.PlanYear).Value != "≥ 90" {
+	if d.Last().Act != "enter.target" || d.File.Plan.Target(w.Outcome, model.Proposed, modeltest.PlanYear).Value != "≥ 90" {
 		t.Error("Escape did not give the entry up")
 	}
 }
@@ -92,8 +92,8 @@ func TestTheSameFigureInAnotherSpellingIsNoAct(t *testing.T) {
 	d.goTo(rowSubDAU, colMoney)
 	d.Type("Rp 100.000.000,-")
 	d.Press("Enter")
-	if d.changes != 0 || d.Sees("Tidak ada yang berubah") {
-		t.Errorf("%d acts; the window reads %q", d.changes, d.Texts())
+	if d.Done != 0 || d.Sees("Tidak ada yang berubah") {
+		t.Errorf("%d acts; the window reads %q", d.Done, d.Texts())
 	}
 }
 
@@ -103,13 +103,13 @@ func TestARefusalIsSaidAtTheCellAndWhatWasTypedStays(t *testing.T) {
 	d.goTo(rowSubDAU, colMoney)
 	d.Type("seratus ribu")
 	d.Press("Enter")
-	if d.changes != 0 || !d.Sees("seratus ribu") || len(d.told) != 0 {
-		t.Errorf("%d acts, told %q; the window reads %q", d.changes, d.told, d.Texts())
+	if d.Done != 0 || !d.Sees("seratus ribu") || len(d.Told) != 0 {
+		t.Errorf("%d acts, told %q; the window reads %q", d.Done, d.Told, d.Texts())
 	}
 	d.Press("Ctrl+PageDown")
-	d.wants("seratus ribu", "Pelayanan Perizinan")
+	d.Wants("seratus ribu", "Pelayanan Perizinan")
 	d.Press("Esc", "Ctrl+PageDown")
-	d.wantsNot("Pelayanan Perizinan")
+	d.WantsNot("Pelayanan Perizinan")
 }
 
 func TestSumsAreNotTyped(t *testing.T) {
@@ -118,8 +118,8 @@ func TestSumsAreNotTyped(t *testing.T) {
 	d.goTo(rowSub, colMoney)
 	d.Type("5")
 	d.Press("Enter")
-	if d.changes != 0 || len(d.told) != 1 || !strings.Contains(d.told[0], "jumlah baris di bawahnya") {
-		t.Errorf("%d acts, told %q", d.changes, d.told)
+	if d.Done != 0 || len(d.Told) != 1 || !strings.Contains(d.Told[0], "jumlah baris di bawahnya") {
+		t.Errorf("%d acts, told %q", d.Done, d.Told)
 	}
 }
 
@@ -128,11 +128,11 @@ func TestAHalfTypedEntrySurvivesActsAndANewTheme(t *testing.T) {
 	d := open(t, w.Memory)
 	d.goTo(rowSubPAD, colMoney)
 	d.Type("66")
-	d.do(model.SetBudget{Line: w.Sub, Fund: w.Outside, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: juta, Known: true})
-	d.do(model.SetTarget{Indicator: w.Output, Stage: model.Proposed, Year: modeltest.PlanYear, Value: "121"})
+	d.Act(model.SetBudget{Line: w.Sub, Fund: w.Outside, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: juta, Known: true})
+	d.Act(model.SetTarget{Indicator: w.Output, Stage: model.Proposed, Year: modeltest.PlanYear, Value: "121"})
 	d.page.Load()
 	d.Type("jt")
-	d.wants("66jt", "121")
+	d.Wants("66jt", "121")
 	d.Press("Enter")
 	if b := d.budget(w.Sub, w.PAD, model.Proposed); b.Amount != 66*juta {
 		t.Errorf("budget %d", b.Amount)
@@ -145,21 +145,21 @@ func TestDeleteClearsFiguresAsOneAct(t *testing.T) {
 	d.goTo(rowSubDAU, colTarget)
 	d.Press("Shift+Right", "Shift+Down", "Shift+Down", "Delete")
 	if d.budget(w.Sub, w.DAU, model.Proposed) != nil || d.budget(w.Sub, w.PAD, model.Proposed) != nil ||
-		d.file.Plan.Target(w.Output, model.Proposed, modeltest.PlanYear) != nil {
+		d.File.Plan.Target(w.Output, model.Proposed, modeltest.PlanYear) != nil {
 		t.Error("figures are left")
 	}
-	if d.changes != 1 || d.last().Act != "enter.figures" {
-		t.Errorf("%d acts, the last %s", d.changes, d.last().Act)
+	if d.Done != 1 || d.Last().Act != "enter.figures" {
+		t.Errorf("%d acts, the last %s", d.Done, d.Last().Act)
 	}
-	d.wants("pagu kosong", "target kosong", "2 angka kosong")
-	d.undo()
-	d.wants("100.000.000", "50.000.000")
+	d.Wants("pagu kosong", "target kosong", "2 angka kosong")
+	d.Undo()
+	d.Wants("100.000.000", "50.000.000")
 }
 
 func TestAtTheAgreedStageFiguresAreCorrected(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
-	d.do(model.BeginSlot{Slot: w.Slot})
+	d.Act(model.BeginSlot{Slot: w.Slot})
 	d.Press("Alt+PageDown")
 	d.goTo(rowSubDAU, colMoney)
 	d.Type("80jt")
@@ -170,24 +170,24 @@ func TestAtTheAgreedStageFiguresAreCorrected(t *testing.T) {
 	if b := d.budget(w.Sub, w.PAD, model.Agreed); b == nil || b.Amount != 50*juta {
 		t.Errorf("the line's other source was not taken over: %+v", b)
 	}
-	if e := d.last(); e.Act != "correct.budget" || e.Slot != w.Slot {
+	if e := d.Last(); e.Act != "correct.budget" || e.Slot != w.Slot {
 		t.Errorf("entry %+v", e)
 	}
 	d.goTo(rowOutput, colTarget)
 	d.Type("118")
 	d.Press("Enter")
-	if e := d.last(); e.Act != "correct.target" || d.file.Plan.Corrections.Len() != 2 {
-		t.Errorf("entry %+v, %d corrections", e, d.file.Plan.Corrections.Len())
+	if e := d.Last(); e.Act != "correct.target" || d.File.Plan.Corrections.Len() != 2 {
+		t.Errorf("entry %+v, %d corrections", e, d.File.Plan.Corrections.Len())
 	}
-	acts := d.changes
+	acts := d.Done
 	d.goTo(rowSubDAU, colMoney)
 	d.Press("Delete")
-	if d.changes != acts || len(d.told) != 1 || !strings.Contains(d.told[0], "dikoreksi, tidak dihapus") {
-		t.Errorf("%d acts, told %q", d.changes-acts, d.told)
+	if d.Done != acts || len(d.Told) != 1 || !strings.Contains(d.Told[0], "dikoreksi, tidak dihapus") {
+		t.Errorf("%d acts, told %q", d.Done-acts, d.Told)
 	}
 	d.paste("1\n2")
-	d.wants("Pada tahap hasil angka dikoreksi satu per satu,")
-	if d.changes != acts {
+	d.Wants("Pada tahap hasil angka dikoreksi satu per satu,")
+	if d.Done != acts {
 		t.Error("a block was pasted over agreed figures")
 	}
 }
@@ -203,23 +203,23 @@ func TestABlockFromASpreadsheetIsOneAct(t *testing.T) {
 	d := open(t, w.Memory)
 	d.goTo(rowSubDAU, colTarget)
 	d.paste("\t110.000.000\r\n\t60.000.000\r\n130\t\r\n")
-	if d.changes != 1 || d.last().Act != "enter.figures" || len(d.last().Changes) != 3 {
-		t.Fatalf("%d acts, the last %+v", d.changes, d.last())
+	if d.Done != 1 || d.Last().Act != "enter.figures" || len(d.Last().Changes) != 3 {
+		t.Fatalf("%d acts, the last %+v", d.Done, d.Last())
 	}
 	if a, b := d.budget(w.Sub, w.DAU, model.Proposed), d.budget(w.Sub, w.PAD, model.Proposed); a.Amount != 110*juta || b.Amount != 60*juta {
 		t.Errorf("budgets %d and %d", a.Amount, b.Amount)
 	}
-	d.wants("170.000.000", "130")
-	d.undo()
-	d.wants("150.000.000", "120")
+	d.Wants("170.000.000", "130")
+	d.Undo()
+	d.Wants("150.000.000", "120")
 }
 
 func TestWhatIsCopiedCanBePastedWhereItStood(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
 	d.Press("Ctrl+A", "Ctrl+C", "Ctrl+V")
-	if d.changes != 0 || d.Sees("Tidak ada yang ditempel") {
-		t.Errorf("%d acts; the window reads %q", d.changes, d.Texts())
+	if d.Done != 0 || d.Sees("Tidak ada yang ditempel") {
+		t.Errorf("%d acts; the window reads %q", d.Done, d.Texts())
 	}
 }
 
@@ -241,8 +241,8 @@ func TestABlockThatDoesNotFitIsRefusedWhole(t *testing.T) {
 			d := open(t, w.Memory)
 			d.goTo(c.row, c.col)
 			d.paste(c.block)
-			if d.changes != 0 || !d.Sees(c.says) {
-				t.Errorf("%d acts; the window reads %q", d.changes, d.Texts())
+			if d.Done != 0 || !d.Sees(c.says) {
+				t.Errorf("%d acts; the window reads %q", d.Done, d.Texts())
 			}
 		})
 	}
@@ -250,22 +250,22 @@ func TestABlockThatDoesNotFitIsRefusedWhole(t *testing.T) {
 
 func TestAReadOnlyFileIsShownAndNotEdited(t *testing.T) {
 	w := modeltest.Small(t)
-	d := open(t, w.Memory, func(d *desk) { d.readOnly = true })
-	d.wants("hanya baca", "100.000.000")
+	d := open(t, w.Memory, func(d *desk) { d.Locked = true })
+	d.Wants("hanya baca", "100.000.000")
 	d.goTo(rowSubDAU, colMoney)
 	d.Type("5")
 	d.Press("Enter", "Delete")
 	d.paste("7")
-	if d.changes != 0 || len(d.told) != 1 || d.told[0] != "Berkas ini hanya dapat dibaca." {
-		t.Errorf("%d acts, told %q", d.changes, d.told)
+	if d.Done != 0 || len(d.Told) != 1 || d.Told[0] != "Berkas ini hanya dapat dibaca." {
+		t.Errorf("%d acts, told %q", d.Done, d.Told)
 	}
-	d.wants("Tidak ada yang ditempel.")
+	d.Wants("Tidak ada yang ditempel.")
 }
 
 func TestAProgramWithoutLinesBelowItHasMoneyOfItsOwn(t *testing.T) {
 	w := modeltest.Small(t)
 	d := open(t, w.Memory)
-	d.do(model.Edit{Title: "agency.edit", Put: []model.Record{
+	d.Act(model.Edit{Title: "agency.edit", Put: []model.Record{
 		&model.Indicator{ID: 91, Line: w.OtherProgram, Order: 1, Text: "Persentase koperasi sehat", Unit: "%"},
 	}})
 	d.Press("Ctrl+PageDown")

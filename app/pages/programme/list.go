@@ -115,8 +115,10 @@ func (p *Page) item(a *model.Agency) agencyItem {
 		item.below = p.desk.Say(text.EntryScore, report.Checked-report.Open, report.Checked)
 	case f.Known:
 		item.below = p.desk.Say(text.ProgrammeAgencyLine, programs, amount)
-	default:
+	case programs > 0:
 		item.below = p.desk.Say(text.ProgrammeAgencyEmpty, programs)
+	default:
+		item.below = p.desk.Say(text.ProgrammeNothing)
 	}
 	return item
 }

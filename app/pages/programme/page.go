@@ -52,7 +52,7 @@ type Page struct {
 	stages   *parts.Picker[model.Stage]
 	years    *parts.Picker[int]
 	grid     *parts.Grid
-	noLines  *parts.EmptyState
+	noLines  *noLines
 	totals   *totals
 	search   *search
 	ready    *readyPanel
@@ -74,7 +74,7 @@ func New(desk Desk) *Page {
 	p.stages = parts.NewPicker(p.chooseStage)
 	p.years = parts.NewPicker(p.chooseYear)
 	p.grid = p.newGrid()
-	p.noLines = parts.NewEmptyState(look.IconProgramme, "", nil)
+	p.noLines = newNoLines(p)
 	p.totals = newTotals()
 	p.search = newSearch(desk, p.jump, p.focusLines)
 	p.ready = newReadyPanel(p)
@@ -104,7 +104,7 @@ func (p *Page) build() fyne.CanvasObject {
 		p.views.Framed(), p.years.Framed(), p.stages.Labelled(p.desk.Say(text.ProgrammeStage)))
 	top := container.New(layout.NewCustomPaddedLayout(12, 6, 0, 0), container.NewBorder(nil, nil, nil, pickers, p.heading))
 	foot := container.New(layout.NewCustomPaddedLayout(8, 10, 0, 0), p.totals.box)
-	lines := container.NewBorder(top, foot, nil, nil, container.NewStack(p.grid, p.noLines))
+	lines := container.NewBorder(top, foot, nil, nil, container.NewStack(p.grid, p.noLines.box))
 	p.work = container.New(split{}, pad(list, listPad-10, 10), widget.NewSeparator(), pad(lines, 16, 16))
 	return container.NewStack(p.work, p.nothing, p.search.float, p.ready.float)
 }

@@ -6,11 +6,9 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
-	"benangmerah/app/parts"
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
@@ -26,32 +24,21 @@ func contoh(t testing.TB) *modeltest.Memory {
 	return file
 }
 
-// frame puts the page's heading and tools over it, in the places that the window has for them.
-func (d *desk) frame() {
-	title, sub := d.page.Heading()
-	tools := container.NewHBox(d.page.Tools()...)
-	bar := container.NewBorder(nil, nil, nil, tools, parts.NewHeading(title, sub))
-	top := container.New(layout.NewCustomPaddedLayout(8, 8, 18, 18), bar)
-	d.Window.SetContent(container.NewBorder(container.NewStack(parts.NewSurface(look.Panel), top), nil, nil, nil, d.page.Content()))
-	d.Window.Resize(fyne.NewSize(1366-96, 768-36))
-	d.page.Show()
-}
-
 // keep asks that texts can be read and, where BENANG_PICTURES names a folder, saves a picture there.
 func (d *desk) keep(name string, texts ...string) {
-	d.t.Helper()
-	d.wants(texts...)
+	d.T.Helper()
+	d.Wants(texts...)
 	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
 		if err := d.Save(filepath.Join(dir, "programme-"+name+".png")); err != nil {
-			d.t.Fatal(err)
+			d.T.Fatal(err)
 		}
 	}
 }
 
 // overCeiling sets ceilings that the first agency is over, and one that it is not.
 func (d *desk) overCeiling() {
-	d.t.Helper()
-	plan := d.file.Plan
+	d.T.Helper()
+	plan := d.File.Plan
 	agency := plan.Agencies.Of(0)[0]
 	var put []model.Record
 	for _, r := range plan.CeilingRows(agency.ID, 2027, model.Proposed) {
@@ -67,7 +54,7 @@ func (d *desk) overCeiling() {
 		}
 		put = append(put, c)
 	}
-	d.do(model.Edit{Title: "setup.ceilings", Put: put})
+	d.Act(model.Edit{Title: "setup.ceilings", Put: put})
 }
 
 // TestEveryViewInEveryLook looks at the page in its views, in the light and the dark look and with large text: what matters can be read.
@@ -80,7 +67,7 @@ func TestEveryViewInEveryLook(t *testing.T) {
 	} {
 		t.Run(in.name, func(t *testing.T) {
 			d := open(t, contoh(t), func(d *desk) { d.theme = in.theme })
-			d.frame()
+			d.Window.Resize(fyne.NewSize(uitest.PageWidth, uitest.PageHeight+56))
 			d.keep(in.name+"-figures", "Angka", "Sisa")
 			d.Press("Alt+2")
 			d.keep(in.name+"-indicators", "Arah", "Rumus", "Sumber data", "Penanggung")

@@ -23,6 +23,7 @@ const (
 type readyPanel struct {
 	page     *Page
 	grid     *parts.Grid
+	none     *parts.EmptyState // over the grid, which keeps the focus and the title
 	foot     *parts.Text
 	float    *fyne.Container
 	findings []readiness.Finding
@@ -33,15 +34,20 @@ func newReadyPanel(p *Page) *readyPanel {
 	r.grid = parts.NewGrid(r, r.columns("")...)
 	r.grid.OnOpen = func(row, _ int) { r.jump(row) }
 	r.grid.OnCommit, r.grid.OnClear = r.waive, r.clear
-	r.foot = parts.NewText(p.desk.Say(text.EntryReadyKeys), look.Small, parts.Muted).Cut()
-	r.float = container.New(over{}, parts.NewPanel(container.NewBorder(nil, r.foot, nil, nil, r.grid)))
+	r.none = parts.NewEmptyState(look.IconProgramme, "", nil)
+	r.foot = parts.NewText("", look.Small, parts.Muted).Cut()
+	r.float = container.New(over{}, parts.NewPanel(container.NewBorder(nil, r.foot, nil, nil, container.NewStack(r.grid, r.none))))
 	r.float.Hide()
 	return r
 }
 
 func (r *readyPanel) columns(title string) []parts.Column {
+	finding := parts.Column{Title: title, Min: 260, Weight: 3, Wrap: true}
+	if len(r.findings) == 0 {
+		return []parts.Column{readyFinding: finding}
+	}
 	return []parts.Column{
-		readyFinding: {Title: title, Min: 260, Weight: 3, Wrap: true},
+		readyFinding: finding,
 		readyReason:  {Title: r.page.desk.Say(text.EntryReadyReason), Min: 150, Weight: 1.4, Wrap: true},
 	}
 }
@@ -71,11 +77,21 @@ func (r *readyPanel) read() {
 	p := r.page
 	report, name := p.report(p.agency), p.desk.Plan().Agencies.Get(p.agency).Label()
 	r.findings = report.Findings
-	title := p.desk.Say(text.EntryReadyTitle, name, report.Open, report.Checked)
-	if len(r.findings) == 0 {
-		title = p.desk.Say(text.EntryReadyNone, name, report.Checked)
+	title, keys := p.desk.Say(text.EntryReadyTitle, name, report.Open, report.Checked), text.EntryReadyKeys
+	if r.none.Hidden = len(r.findings) > 0; !r.none.Hidden {
+		title, keys = p.desk.Say(text.EntryReadyOf, name), text.EntryReadyClose
+		r.none.SetSentence(r.nothing(report))
 	}
+	r.foot.Set(p.desk.Say(keys))
 	r.grid.SetColumns(r.columns(title)...)
+}
+
+// nothing says why there are no findings: all is well, or there is nothing to look at yet.
+func (r *readyPanel) nothing(report *readiness.Report) string {
+	if report.Checked == 0 {
+		return r.page.desk.Say(text.EntryReadyUnfilled, r.page.year)
+	}
+	return r.page.desk.Say(text.EntryReadyNone, report.Checked)
 }
 
 func (r *readyPanel) close() {
@@ -176,12 +192,12 @@ func (r *readyPanel) Cell(n, col int) parts.Cell {
 // place names the line and the indicator of a finding.
 func (r *readyPanel) place(f *readiness.Finding) string {
 	plan := r.page.desk.Plan()
-	words := ""
-	if l := plan.Lines.Get(f.Line); l != nil {
-		words = joinCode(l.Code, l.Name)
+	l := plan.Lines.Get(f.Line)
+	if l == nil {
+		return ""
 	}
 	if i := plan.Indicators.Get(f.Indicator); i != nil {
-		words = plan.Lines.Get(f.Line).Code + " · " + i.Text
+		return joinDots(codeLabel(plan, l), i.Text)
 	}
-	return words
+	return joinDots(joinCode(l.Code, l.Name), unitName(plan, l))
 }

@@ -138,10 +138,10 @@ func (p *Page) removeQuestion(what removal) string {
 		for _, r := range what.records {
 			sum.Amount = sum.Amount.Plus(r.(*model.Budget).Amount)
 		}
-		return p.desk.Say(text.EntryRemoveSource, p.sheet.fundName(first), first.line.Code, money(sum))
+		return p.desk.Say(text.EntryRemoveSource, p.sheet.fundName(first), codeLabel(p.desk.Plan(), first.line), money(sum))
 	default:
 		w := weigh(p.desk.Plan(), first.line)
-		return p.desk.Say(text.EntryRemoveLine, first.line.Code, first.line.Name, w.lines, w.indicators, money(p.lineFigure(first.line)))
+		return p.desk.Say(text.EntryRemoveLine, codeLabel(p.desk.Plan(), first.line), first.line.Name, w.lines, w.indicators, money(p.lineFigure(first.line)))
 	}
 }
 
@@ -164,7 +164,7 @@ func (p *Page) rowName(r *row) string {
 	case indicatorRow:
 		return r.indicator.Text
 	default:
-		return r.line.Code
+		return codeLabel(p.desk.Plan(), r.line)
 	}
 }
 

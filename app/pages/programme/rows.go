@@ -32,6 +32,7 @@ type row struct {
 	folded    bool
 	grouped   bool // shown as the head of a program
 	code      string
+	unit      string // the sub unit that a line belongs to
 	name      string
 	sum       sumKind
 
@@ -119,7 +120,7 @@ type table struct {
 	subs         int
 	missing      int
 	report       *readiness.Report
-	lines        bool // there are lines at all
+	lines        bool // the plan has some; rows may be of what is begun
 }
 
 // findRow gives the row that stands for a line or an indicator of it, -1 where there is none.

@@ -36,23 +36,23 @@ func (p *Page) showSummary() {
 	agency := plan.Agencies.Get(p.agency)
 	p.heading.Set(agency.Name, p.counts())
 	p.totals.show(p.desk, p.sheet.table)
-	p.noLines.SetSentence(p.desk.Say(text.ProgrammeNoLines, agency.Name, p.year))
-	if p.sheet.lines {
-		p.noLines.Hide()
-		p.grid.Show()
+	if p.grid.Hidden = len(p.sheet.rows) == 0; p.grid.Hidden {
+		p.noLines.show(p)
 	} else {
-		p.grid.Hide()
-		p.noLines.Show()
+		p.noLines.box.Hide()
 	}
 }
 
 // counts says how far the agency is.
 func (p *Page) counts() string {
-	words := p.desk.Say(text.ProgrammeCounts, p.sheet.programs, p.sheet.subs, p.missing())
+	readOnly := ""
 	if p.sheet.readOnly {
-		words += " · " + p.desk.Say(text.ProgrammeReadOnly)
+		readOnly = p.desk.Say(text.ProgrammeReadOnly)
 	}
-	return words
+	if !p.sheet.lines {
+		return joinDots(p.nothingYet(), readOnly)
+	}
+	return joinDots(p.desk.Say(text.ProgrammeCounts, p.sheet.programs, p.sheet.subs, p.missing()), readOnly)
 }
 
 func (p *Page) missing() string {

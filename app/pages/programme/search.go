@@ -1,6 +1,8 @@
 package programme
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -131,12 +133,13 @@ func (s *search) Cell(n, _ int) parts.Cell {
 	}
 }
 
-// code gives the code of a line, with its year where that is not the year that is planned.
+// code gives the code of a line, with its year where that is not the year that is planned, and its sub unit.
 func (s *search) code(l *model.Line) string {
-	if r := s.desk.Plan().Region(); r == nil || r.Year != l.Year {
-		return s.desk.Say(text.ProgrammeHitOtherYear, l.Code, l.Year)
+	plan, year := s.desk.Plan(), ""
+	if r := plan.Region(); r == nil || r.Year != l.Year {
+		year = strconv.Itoa(l.Year)
 	}
-	return l.Code
+	return joinDots(l.Code, year, unitName(plan, l))
 }
 
 // floating lays the hits out in the upper right corner of the page, low where there are none.

@@ -28,7 +28,7 @@ func agencies(t *testing.T) (*modeltest.Town, *desk) {
 }
 
 func (d *desk) ceiling(agency model.ID) (model.Money, bool) {
-	for _, c := range d.file.Plan.Ceilings.Of(agency) {
+	for _, c := range d.File.Plan.Ceilings.Of(agency) {
 		if c.Fund == 0 && c.Year == modeltest.PlanYear {
 			return c.Amount, true
 		}
@@ -39,7 +39,7 @@ func (d *desk) ceiling(agency model.ID) (model.Money, bool) {
 func TestACeilingIsTypedInAnySpellingAndEchoedInFull(t *testing.T) {
 	w, d := agencies(t)
 	d.wants("2 perangkat daerah, 2 tanpa pagu")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(0, colCeiling)
 	d.Type("1,5 M")
 	d.wants("Rp1.500.000.000")
@@ -76,7 +76,7 @@ func TestTheRegionHasACeilingOfItsOwn(t *testing.T) {
 	d.wants("130.000.000", "belum dibagi Rp30.000.000")
 	d.enter("90jt", "Enter")
 	d.wants("dibagi lebih Rp10.000.000")
-	d.wantsAct(len(d.file.Entries)-1, 1, "setup.ceilings")
+	d.wantsAct(len(d.File.Entries)-1, 1, "setup.ceilings")
 	d.pasteAs("1\t2")
 	d.wants("Blok ini 2 kolom, tetapi dari sel ini ke kanan hanya ada 1.")
 	d.pasteAs("Rp120.000.000")
@@ -94,11 +94,11 @@ func TestTheRegionHasACeilingOfItsOwn(t *testing.T) {
 
 func TestAListFromExcelIsPastedAsOneAct(t *testing.T) {
 	d := open(t, modeltest.NewMemory())
-	d.do(model.Found("Kota Baru", modeltest.PlanYear))
+	d.Act(model.Found("Kota Baru", modeltest.PlanYear))
 	d.page.Open(settings.SectionAgencies)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.pasteAs("1\t2.18\tDinas  Penanaman\tDPM\tKepala Dinas\tRp1.500.000.000\n2\t2.17\tDinas Koperasi\t\t\t450jt\n")
-	list := d.file.Plan.Agencies.Of(0)
+	list := d.File.Plan.Agencies.Of(0)
 	if len(list) != 2 || list[0].Name != "Dinas Penanaman" || list[0].Short != "DPM" || list[0].Head != "Kepala Dinas" || list[1].Code != "2.17" || list[1].Order != 2 {
 		t.Fatalf("agencies: %+v", list)
 	}
@@ -109,13 +109,13 @@ func TestAListFromExcelIsPastedAsOneAct(t *testing.T) {
 	d.goTo(0, colCeiling)
 	d.pasteAs("100jt\n200jt")
 	d.wantsAct(before, 2, "setup.ceilings")
-	d.undo()
+	d.Undo()
 	if a, _ := d.ceiling(list[0].ID); a != 1500*juta {
 		t.Errorf("after undo the ceiling is %d", a)
 	}
-	d.undo()
-	d.undo()
-	if n := d.file.Plan.Agencies.Len(); n != 2 {
+	d.Undo()
+	d.Undo()
+	if n := d.File.Plan.Agencies.Len(); n != 2 {
 		t.Errorf("%d agencies", n)
 	}
 }
@@ -127,11 +127,11 @@ func TestABlockIsPastedWholeOrNotAtAll(t *testing.T) {
 		"100jt\tapa\n200jt\tx": "Blok ini 2 kolom, tetapi dari sel ini ke kanan hanya ada 1.",
 	} {
 		w, d := agencies(t)
-		before := len(d.file.Entries)
+		before := len(d.File.Entries)
 		d.goTo(0, colCeiling)
 		d.pasteAs(block)
 		d.wants(why)
-		if _, known := d.ceiling(w.Agency); known || len(d.file.Entries) != before {
+		if _, known := d.ceiling(w.Agency); known || len(d.File.Entries) != before {
 			t.Errorf("%q was taken in part", block)
 		}
 	}
@@ -150,7 +150,7 @@ func TestTheOrderOfPresentingChanges(t *testing.T) {
 	w, d := agencies(t)
 	order := func() []model.ID {
 		var list []model.ID
-		for _, a := range d.file.Plan.Agencies.Of(0) {
+		for _, a := range d.File.Plan.Agencies.Of(0) {
 			list = append(list, a.ID)
 		}
 		return list
@@ -173,17 +173,17 @@ func TestAnAgencyWithLinesGoesAfterAQuestion(t *testing.T) {
 	w, d := agencies(t)
 	w.Act(model.Edit{Title: "test", Drop: []model.Record{w.Plan.Meetings.Get(w.Meeting)}})
 	d.page.Load()
-	d.yes = false
+	d.No = true
 	d.Press("Ctrl+Delete")
-	if len(d.asked) != 1 || !strings.Contains(d.asked[0], "Hapus Dinas Penanaman Modal beserta 4 program") || w.Plan.Agencies.Len() != 2 {
-		t.Errorf("asked %q, %d agencies", d.asked, w.Plan.Agencies.Len())
+	if len(d.Asked) != 1 || !strings.Contains(d.Asked[0], "Hapus Dinas Penanaman Modal beserta 4 program") || w.Plan.Agencies.Len() != 2 {
+		t.Errorf("asked %q, %d agencies", d.Asked, w.Plan.Agencies.Len())
 	}
-	d.yes = true
+	d.No = false
 	d.Press("Ctrl+Delete")
 	if w.Plan.Agencies.Get(w.Agency) != nil || w.Plan.Lines.Get(w.Sub) != nil {
 		t.Error("the agency is still there")
 	}
-	d.wantsAct(len(d.file.Entries)-1, 1, "setup.agencies")
+	d.wantsAct(len(d.File.Entries)-1, 1, "setup.agencies")
 	d.Press("Ctrl+Z")
 	if w.Plan.Lines.Get(w.Sub) == nil {
 		t.Error("undo did not bring its lines back")
@@ -192,11 +192,11 @@ func TestAnAgencyWithLinesGoesAfterAQuestion(t *testing.T) {
 
 func TestAFundIsPutOutsideBySpace(t *testing.T) {
 	w, d := agencies(t)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("F6")
 	d.goTo(1, colOutside)
 	d.Press("Space")
-	if !d.file.Plan.Funds.Get(w.PAD).Outside {
+	if !d.File.Plan.Funds.Get(w.PAD).Outside {
 		t.Error("PAD is not outside")
 	}
 	d.wantsAct(before, 1, "setup.funds")
@@ -206,7 +206,7 @@ func TestAFundIsPutOutsideBySpace(t *testing.T) {
 	d.wantsAct(before, 2, "setup.funds")
 	d.Press("Left")
 	d.pasteAs("5\tHibah\tya")
-	funds := d.file.Plan.Funds.Of(0)
+	funds := d.File.Plan.Funds.Of(0)
 	if len(funds) != 5 || funds[3].Name != "BLUD" || funds[3].Code != "4" || !funds[4].Outside {
 		t.Errorf("%d funds, the last one %+v", len(funds), funds[len(funds)-1])
 	}

@@ -29,7 +29,7 @@ func ceilings(t *testing.T) (*modeltest.Town, *desk) {
 
 // limit is the ceiling in rupiah, -1 where there is none.
 func (d *desk) limit(agency, fund model.ID, year int) model.Money {
-	if c := d.file.Plan.CeilingOf(agency, fund, year); c != nil {
+	if c := d.File.Plan.CeilingOf(agency, fund, year); c != nil {
 		return c.Amount / model.Rupiah
 	}
 	return -1
@@ -38,7 +38,7 @@ func (d *desk) limit(agency, fund model.ID, year int) model.Money {
 func TestACeilingOfASourceIsTypedInPlaceWithItsRemainder(t *testing.T) {
 	w, d := ceilings(t)
 	d.wants("belum ada pagu 2027", "APBN (di luar APBD)", "terpakai Rp350 jt", "terpakai Rp30 jt")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(0, colDAU)
 	d.Type("310jt")
 	d.wants("Rp310.000.000")
@@ -67,7 +67,7 @@ func TestTheRemainderFollowsTheFigures(t *testing.T) {
 	w, d := ceilings(t)
 	d.goTo(0, colDAU)
 	d.enter("310jt", "Enter")
-	d.do(model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 200 * juta, Known: true})
+	d.Act(model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 200 * juta, Known: true})
 	d.wants("lebih Rp90 jt", "1 perangkat daerah melebihi pagu")
 }
 
@@ -75,7 +75,7 @@ func TestAHalfTypedCeilingStaysWhileFiguresChange(t *testing.T) {
 	w, d := ceilings(t)
 	d.goTo(0, colDAU)
 	d.Type("310")
-	d.do(model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 200 * juta, Known: true})
+	d.Act(model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 200 * juta, Known: true})
 	d.Type("jt")
 	d.Press("Enter")
 	if got := d.limit(w.Agency, w.DAU, modeltest.PlanYear); got != 310_000_000 {
@@ -99,7 +99,7 @@ func TestTheFootSumsAndTheRegionHasCeilingsOfItsOwn(t *testing.T) {
 
 func TestABlockOfCeilingsIsPastedAsOneAct(t *testing.T) {
 	w, d := ceilings(t)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(0, 0)
 	d.pasteAs("Dinas Penanaman Modal\t400 jt\t1 M\t\nDinas Koperasi\tRp 90.000.000,-\t\t80jt")
 	d.wantsAct(before, 1, "setup.ceilings")
@@ -112,7 +112,7 @@ func TestABlockOfCeilingsIsPastedAsOneAct(t *testing.T) {
 		}
 	}
 	d.Press("Ctrl+Z")
-	if n := d.file.Plan.Ceilings.Len(); n != 0 {
+	if n := d.File.Plan.Ceilings.Len(); n != 0 {
 		t.Errorf("after Ctrl+Z there are %d ceilings", n)
 	}
 }
@@ -126,10 +126,10 @@ func TestABlockThatDoesNotFitIsRefusedAsAWhole(t *testing.T) {
 		"\t1\n\t\n\t\n\t\n\t\n\t\n\t\n\t1": "Blok ini 8 baris",
 	} {
 		_, d := ceilings(t)
-		before := len(d.file.Entries)
+		before := len(d.File.Entries)
 		d.goTo(0, 0)
 		d.pasteAs(block)
-		if n := len(d.file.Entries); n != before {
+		if n := len(d.File.Entries); n != before {
 			t.Errorf("%q was entered", block)
 		}
 		d.wants(why)
@@ -138,14 +138,14 @@ func TestABlockThatDoesNotFitIsRefusedAsAWhole(t *testing.T) {
 
 func TestSumsAndNamesCannotBeTyped(t *testing.T) {
 	_, d := ceilings(t)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	for _, row := range []int{2, 4, 5} {
 		d.goTo(row, colTotal)
 		d.enter("5", "Enter")
 	}
 	d.goTo(0, 0)
 	d.enter("5", "Enter")
-	if len(d.file.Entries) != before {
+	if len(d.File.Entries) != before {
 		t.Error("a sum or a name was entered")
 	}
 }
@@ -170,14 +170,14 @@ func TestEveryYearHasCeilingsOfItsOwn(t *testing.T) {
 
 func TestCeilingsOfAFileThatCanOnlyBeRead(t *testing.T) {
 	w := modeltest.Small(t)
-	d := open(t, w.Memory, func(d *desk) { d.readOnly = true })
+	d := open(t, w.Memory, func(d *desk) { d.Locked = true })
 	d.page.Open(settings.SectionCeilings)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(0, colTotal)
 	d.enter("5", "Enter")
 	d.Press("Delete")
 	d.pasteAs("1 M")
-	if len(d.file.Entries) != before {
+	if len(d.File.Entries) != before {
 		t.Error("something was entered")
 	}
 }

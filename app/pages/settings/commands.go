@@ -30,10 +30,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandRemove, Key: keyRemove, Do: p.remove, On: p.canRemove},
 		{Name: text.SettingsCommandUp, Key: keyUp, Do: func() { p.move(-1) }, On: p.canMove},
 		{Name: text.SettingsCommandDown, Key: keyDown, Do: func() { p.move(1) }, On: p.canMove},
-		{Name: text.SettingsCommandDay, Key: alt(fyne.KeyRight), Do: func() { p.attendance.stepDay(1) }, On: func() bool { return p.canStepDay(1) }},
-		{Name: text.SettingsCommandDayUp, Key: alt(fyne.KeyLeft), Do: func() { p.attendance.stepDay(-1) }, On: func() bool { return p.canStepDay(-1) }},
-		{Name: text.SettingsCommandYear, Key: alt(fyne.KeyRight), Do: func() { p.ceilings.stepYear(1) }, On: func() bool { return p.ceilings.canStepYear(1) }},
-		{Name: text.SettingsCommandYearUp, Key: alt(fyne.KeyLeft), Do: func() { p.ceilings.stepYear(-1) }, On: func() bool { return p.ceilings.canStepYear(-1) }},
+		{Name: text.SettingsCommandForth, Key: alt(fyne.KeyRight), Do: func() { p.stepScope(1) }, On: func() bool { return p.canStepScope(1) }},
+		{Name: text.SettingsCommandBack, Key: alt(fyne.KeyLeft), Do: func() { p.stepScope(-1) }, On: func() bool { return p.canStepScope(-1) }},
 		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inMeeting() && p.attendance.canCopy() }},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
@@ -86,7 +84,18 @@ func (p *Page) move(by int) {
 
 func (p *Page) inMeeting() bool { return p.current == SectionMeeting && p.active() != nil }
 
-func (p *Page) canStepDay(by int) bool { return p.inMeeting() && p.attendance.canStepDay(by) }
+// canStepScope says whether the section in view shows one of several days or years, and there is another one.
+func (p *Page) canStepScope(by int) bool {
+	return p.inMeeting() && p.attendance.canStepDay(by) || p.ceilings.canStepYear(by)
+}
+
+func (p *Page) stepScope(by int) {
+	if p.inMeeting() {
+		p.attendance.stepDay(by)
+		return
+	}
+	p.ceilings.stepYear(by)
+}
 
 // nextPane puts the focus on the next table of the section, after the last one on the list of sections.
 func (p *Page) nextPane() {

@@ -32,7 +32,7 @@ func meeting(t *testing.T) (*modeltest.Town, *desk, model.ID) {
 func TestTheMeetingIsWrittenFieldByField(t *testing.T) {
 	w, d, _ := meeting(t)
 	d.wants("belum ada: nomor berita acara, tempat")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("Down")
 	d.enter("050/1/2027", "Enter")
 	d.enter("Aula", "Enter")
@@ -49,10 +49,10 @@ func TestTheMeetingIsWrittenFieldByField(t *testing.T) {
 func TestTheMeetingSpeaksAboutAStageThatHasFigures(t *testing.T) {
 	w, d, _ := meeting(t)
 	base := func() model.Stage { return w.Plan.Meetings.Get(w.Meeting).Base }
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(3, 1)
 	d.Press("Space")
-	if base() != model.Proposed || len(d.file.Entries) != before {
+	if base() != model.Proposed || len(d.File.Entries) != before {
 		t.Errorf("the base is %s although no other stage has figures", base())
 	}
 	w.Act(model.SetBudget{Line: w.OtherSub, Fund: w.DAU, Stage: model.Revised(1), Year: modeltest.PlanYear, Amount: juta, Known: true})
@@ -69,7 +69,7 @@ func TestTheMeetingSpeaksAboutAStageThatHasFigures(t *testing.T) {
 
 func TestAttendanceIsTakenOnKeys(t *testing.T) {
 	w, d, _ := meeting(t)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("F6", "Insert", "Right")
 	d.enter("Kepala Dinas", "Tab")
 	d.Type("dpm")
@@ -118,7 +118,7 @@ func TestTheListOfTheDayBeforeIsCopied(t *testing.T) {
 	}
 	d.Press("Alt+Right")
 	d.wants("Hari 2: Selasa, 19 Januari 2027")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.enter("B", "Tab")
 	d.enter("Sekretaris", "Tab")
 	d.Press("Ctrl+J")
@@ -128,8 +128,8 @@ func TestTheListOfTheDayBeforeIsCopied(t *testing.T) {
 		t.Errorf("participants: %+v", list)
 	}
 	d.Press("Ctrl+J")
-	if len(d.told) != 1 || len(d.file.Entries) != before+3 {
-		t.Errorf("told %q", d.told)
+	if len(d.Told) != 1 || len(d.File.Entries) != before+3 {
+		t.Errorf("told %q", d.Told)
 	}
 	d.Press("Ctrl+Z", "Alt+Left")
 	if len(w.Plan.Participants.Of(second)) != 1 || len(w.Plan.Participants.Of(w.Day)) != 2 {
@@ -149,7 +149,7 @@ func TestWithoutAMeetingThePageLeadsToTheSession(t *testing.T) {
 		t.Errorf("the session was opened %d times", d.sessions)
 	}
 	w.Act(model.Edit{Title: "agenda.edit", Put: []model.Record{&model.Meeting{Title: "Rapat Baru", Year: modeltest.PlanYear, Base: model.Proposed}}})
-	d.page.Changed(d.last())
+	d.page.Changed(d.Last())
 	d.wants("Rapat Baru")
 }
 
@@ -168,7 +168,7 @@ func TestTheListOfSectionsIsWalkedByArrows(t *testing.T) {
 	d.wants("Sebutan kepala")
 	d.Press("Space", "Enter")
 	d.enter("7", "Enter")
-	if got := d.last().Act; got != "setup.agencies" {
+	if got := d.Last().Act; got != "setup.agencies" {
 		t.Errorf("the last act is %s", got)
 	}
 	d.Press("Ctrl+PageUp", "F6", "Up")
@@ -177,7 +177,7 @@ func TestTheListOfSectionsIsWalkedByArrows(t *testing.T) {
 
 func TestTheChoicesOfThisComputer(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.page.Open(settings.SectionComputer)
 	d.goTo(1, 1)
 	d.Press("Space", "Down", "Space", "Space", "Down", "Enter")
@@ -192,11 +192,11 @@ func TestTheChoicesOfThisComputer(t *testing.T) {
 	}
 	d.goTo(0, 1)
 	d.Press("Space")
-	if d.language != locale.English {
+	if d.Speaks != locale.English {
 		t.Error("the language is the same")
 	}
 	d.wants("This computer", "English", "dark")
-	if len(d.file.Entries) != before {
-		t.Errorf("%s was done to the file", d.last().Act)
+	if len(d.File.Entries) != before {
+		t.Errorf("%s was done to the file", d.Last().Act)
 	}
 }

@@ -19,7 +19,7 @@ const (
 // offices gives who is there, in order.
 func (d *desk) offices() []string {
 	var list []string
-	for _, o := range d.file.Plan.Officials.Of(0) {
+	for _, o := range d.File.Plan.Officials.Of(0) {
 		list = append(list, o.Office)
 	}
 	return list
@@ -42,18 +42,18 @@ func TestOfficialsAreBegunInTheBlankRow(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
 	d.page.Open(settings.SectionOfficials)
 	d.wants("belum ada: pimpinan rapat,", "Baris baru")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.enter("WALI KOTA KECIL", "Tab")
 	d.enter("NAMA LENGKAP", "Enter")
 	d.enter("x", "Esc")
-	list := d.file.Plan.Officials.Of(0)
+	list := d.File.Plan.Officials.Of(0)
 	if len(list) != 1 || list[0].Office != "WALI KOTA KECIL" || list[0].Name != "NAMA LENGKAP" || list[0].Role != model.Chair || list[0].Order != 1 {
 		t.Fatalf("officials: %+v", list)
 	}
 	d.wantsAct(before, 2, "setup.officials")
 	d.wants("belum ada: mengetahui")
 	d.Press("Ctrl+Z", "Ctrl+Z")
-	if n := d.file.Plan.Officials.Len(); n != 1 {
+	if n := d.File.Plan.Officials.Len(); n != 1 {
 		t.Errorf("%d officials after undo and its undo", n)
 	}
 }
@@ -61,18 +61,18 @@ func TestOfficialsAreBegunInTheBlankRow(t *testing.T) {
 func TestANameBeforeItsOfficeWaitsInTheBlankRow(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
 	d.page.Open(settings.SectionOfficials)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("Right")
 	d.enter("NAMA LENGKAP", "Enter")
 	d.wants("NAMA LENGKAP", "belum tersimpan, isi jabatan")
-	if len(d.file.Entries) != before {
-		t.Errorf("%s was done", d.last().Act)
+	if len(d.File.Entries) != before {
+		t.Errorf("%s was done", d.Last().Act)
 	}
-	d.do(model.Edit{Title: "setup.officials", Put: []model.Record{&model.Official{Office: "LAIN", Role: model.Other}}})
+	d.Act(model.Edit{Title: "setup.officials", Put: []model.Record{&model.Official{Office: "LAIN", Role: model.Other}}})
 	d.wants("NAMA LENGKAP", "LAIN")
 	d.goTo(1, colOfficeOf)
 	d.enter("SEKRETARIS", "Enter")
-	if got := d.offices(); !slices.Equal(got, []string{"LAIN", "SEKRETARIS"}) || d.file.Plan.Officials.Of(0)[1].Name != "NAMA LENGKAP" {
+	if got := d.offices(); !slices.Equal(got, []string{"LAIN", "SEKRETARIS"}) || d.File.Plan.Officials.Of(0)[1].Name != "NAMA LENGKAP" {
 		t.Errorf("officials: %q", got)
 	}
 	d.wants("Baris baru")
@@ -81,7 +81,7 @@ func TestANameBeforeItsOfficeWaitsInTheBlankRow(t *testing.T) {
 func TestOfficialsMoveAndGo(t *testing.T) {
 	d := officials(t)
 	d.goTo(1, colOfficeOf)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("Alt+Up")
 	if got := d.offices(); !slices.Equal(got, []string{"SEKRETARIS DAERAH", "WALI KOTA KECIL"}) {
 		t.Errorf("after Alt+Up: %q", got)
@@ -109,16 +109,16 @@ func TestRolesAreChosenBySpaceOrEnter(t *testing.T) {
 	d := officials(t)
 	d.goTo(0, colRole)
 	d.Press("Space", "Space")
-	if got := d.file.Plan.Officials.Of(0)[0].Role; got != model.Secretary {
+	if got := d.File.Plan.Officials.Of(0)[0].Role; got != model.Secretary {
 		t.Errorf("the role is %s", got)
 	}
 	d.Press("Enter")
-	if got := d.file.Plan.Officials.Of(0)[0].Role; got != model.Other {
+	if got := d.File.Plan.Officials.Of(0)[0].Role; got != model.Other {
 		t.Errorf("the role is %s", got)
 	}
 	d.wants("lainnya", "belum ada: pimpinan rapat")
 	d.ClickText(t, "Ganti")
-	if got := d.file.Plan.Officials.Of(0)[0].Role; got != model.Chair {
+	if got := d.File.Plan.Officials.Of(0)[0].Role; got != model.Chair {
 		t.Errorf("after the button the role is %s", got)
 	}
 }
@@ -130,7 +130,7 @@ func TestANIPIsGroupedAndCheckedForItsLength(t *testing.T) {
 		d := officials(t)
 		d.goTo(1, colNIP)
 		d.enter(typed, "Enter")
-		if got := d.file.Plan.Officials.Of(0)[1].NIP; got != want {
+		if got := d.File.Plan.Officials.Of(0)[1].NIP; got != want {
 			t.Errorf("%q became %q", typed, got)
 		}
 	}
@@ -143,7 +143,7 @@ func TestANIPIsGroupedAndCheckedForItsLength(t *testing.T) {
 		}
 		d.Press("Esc")
 	}
-	if got := d.file.Plan.Officials.Of(0)[1].NIP; got != "" {
+	if got := d.File.Plan.Officials.Of(0)[1].NIP; got != "" {
 		t.Errorf("the NIP is %q", got)
 	}
 }
@@ -152,11 +152,11 @@ func TestMissionsKeepTheirNumbersWithoutAGap(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
 	d.page.Open(settings.SectionMissions)
 	d.pasteAs("Sehat\nCerdas\nLestari")
-	d.wantsAct(len(d.file.Entries)-1, 1, "setup.missions")
+	d.wantsAct(len(d.File.Entries)-1, 1, "setup.missions")
 	d.goTo(2, 1)
 	d.Press("Alt+Up")
 	missions := func() (list []string) {
-		for i, m := range d.file.Plan.Missions.Of(0) {
+		for i, m := range d.File.Plan.Missions.Of(0) {
 			if m.Number != i+1 {
 				t.Errorf("mission %d has number %d", i+1, m.Number)
 			}
@@ -183,7 +183,7 @@ func TestAMissionThatAProgrammeServesStays(t *testing.T) {
 	d := open(t, w.Memory)
 	d.page.Open(settings.SectionMissions)
 	d.Press("Ctrl+Delete")
-	if len(d.told) != 1 || !strings.Contains(d.told[0], "masih dirujuk") || w.Plan.Missions.Len() != 1 {
-		t.Errorf("told %q, missions %d", d.told, w.Plan.Missions.Len())
+	if len(d.Told) != 1 || !strings.Contains(d.Told[0], "masih dirujuk") || w.Plan.Missions.Len() != 1 {
+		t.Errorf("told %q, missions %d", d.Told, w.Plan.Missions.Len())
 	}
 }

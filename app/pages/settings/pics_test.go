@@ -70,11 +70,11 @@ func TestEverySection(t *testing.T) {
 
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
-	d.t.Helper()
+	d.T.Helper()
 	d.wants(texts...)
 	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
 		if err := d.Save(filepath.Join(dir, "settings-"+name+".png")); err != nil {
-			d.t.Fatal(err)
+			d.T.Fatal(err)
 		}
 	}
 }

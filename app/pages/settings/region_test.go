@@ -27,13 +27,13 @@ const colValue = 1
 func TestTheLetterheadIsTypedFromTheTopDown(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
 	d.wants("belum ada: pemerintah daerah, satuan kerja, dan 2 lagi")
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("Down")
 	d.enter("PEMERINTAH KOTA KECIL", "Enter")
 	d.enter("SEKRETARIAT DAERAH", "Enter")
 	d.enter("Jalan  Kecil 1", "Tab")
 	d.enter("Kota Kecil", "Down")
-	r := d.file.Plan.Region()
+	r := d.File.Plan.Region()
 	want := model.Region{
 		ID: model.RegionID, Name: "Kota Kecil", Government: "PEMERINTAH KOTA KECIL", Office: "SEKRETARIAT DAERAH", Address: "Jalan Kecil 1",
 		Place: "Kota Kecil", Zone: model.WIB, Year: modeltest.PlanYear, PeriodFrom: 2025, PeriodTo: 2029,
@@ -44,7 +44,7 @@ func TestTheLetterheadIsTypedFromTheTopDown(t *testing.T) {
 	d.wantsAct(before, 4, "setup.region")
 	d.wants("Kota Kecil · WIB")
 	d.Press("Ctrl+Z")
-	if got := d.file.Plan.Region().Place; got != "" {
+	if got := d.File.Plan.Region().Place; got != "" {
 		t.Errorf("after undo the place is %q", got)
 	}
 	d.wants("belum ada: tempat naskah")
@@ -52,21 +52,21 @@ func TestTheLetterheadIsTypedFromTheTopDown(t *testing.T) {
 
 func TestEscapeLeavesWhatStoodThere(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.enter("Kabupaten", "Esc")
 	d.wantsNot("Kabupaten")
 	d.Press("Enter", "Enter")
-	if len(d.file.Entries) != before {
-		t.Errorf("an entry that was given up, or the same again, did %q", d.last().Act)
+	if len(d.File.Entries) != before {
+		t.Errorf("an entry that was given up, or the same again, did %q", d.Last().Act)
 	}
 }
 
 func TestTheRegionNeedsAName(t *testing.T) {
-	d := open(t, modeltest.Small(t).Memory, func(d *desk) { d.language = locale.English })
+	d := open(t, modeltest.Small(t).Memory, func(d *desk) { d.Speaks = locale.English })
 	d.empty()
 	d.wants("Name of the region is not filled in. Fill it in, then try again.")
 	d.Press("Esc")
-	if got := d.file.Plan.Region().Name; got != "Kota Kecil" {
+	if got := d.File.Plan.Region().Name; got != "Kota Kecil" {
 		t.Errorf("the name is %q", got)
 	}
 }
@@ -76,7 +76,7 @@ func TestSpaceGoesToTheNextZone(t *testing.T) {
 	d.goTo(rowZone, colValue)
 	for _, want := range []model.Zone{model.WITA, model.WIT, model.WIB} {
 		d.Press("Space")
-		if got := d.file.Plan.Region().Zone; got != want {
+		if got := d.File.Plan.Region().Zone; got != want {
 			t.Errorf("the zone is %s, want %s", got, want)
 		}
 	}
@@ -89,7 +89,7 @@ func TestThePeriodIsTwoYears(t *testing.T) {
 		d := open(t, modeltest.Small(t).Memory)
 		d.goTo(rowPeriod, colValue)
 		d.enter(typed, "Enter")
-		if r := d.file.Plan.Region(); r.PeriodFrom != want[0] || r.PeriodTo != want[1] {
+		if r := d.File.Plan.Region(); r.PeriodFrom != want[0] || r.PeriodTo != want[1] {
 			t.Errorf("%q is read as %d–%d", typed, r.PeriodFrom, r.PeriodTo)
 		}
 	}
@@ -104,29 +104,29 @@ func TestWhatIsNoPeriodIsRefusedAtItsCell(t *testing.T) {
 		d.Press("Esc")
 	}
 	d.Press("Delete")
-	if r := d.file.Plan.Region(); r.PeriodFrom != 0 || r.PeriodTo != 0 {
+	if r := d.File.Plan.Region(); r.PeriodFrom != 0 || r.PeriodTo != 0 {
 		t.Errorf("after Delete the period is %d–%d", r.PeriodFrom, r.PeriodTo)
 	}
 }
 
 func TestThePlanYearIsNotEntered(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(rowYear, colValue)
 	d.enter("2030", "Enter")
 	d.pasteAs("2030")
 	d.wants("Tidak ada yang ditempel. Baris ke-1, “2030”: Sel ini tidak dapat diisi di sini.")
-	if len(d.file.Entries) != before {
-		t.Errorf("%s was done", d.last().Act)
+	if len(d.File.Entries) != before {
+		t.Errorf("%s was done", d.Last().Act)
 	}
 }
 
 func TestALetterheadIsPastedAsOneAct(t *testing.T) {
 	d := open(t, modeltest.Small(t).Memory)
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.goTo(rowGovernment, colValue)
 	d.pasteAs("PEMERINTAH\nSETDA\n\nKota\nWIT")
-	r := d.file.Plan.Region()
+	r := d.File.Plan.Region()
 	if r.Government != "PEMERINTAH" || r.Office != "SETDA" || r.Address != "" || r.Place != "Kota" || r.Zone != model.WIT {
 		t.Errorf("the region is %+v", r)
 	}
@@ -134,7 +134,7 @@ func TestALetterheadIsPastedAsOneAct(t *testing.T) {
 	d.goTo(rowPlace, colValue)
 	d.pasteAs("Desa\nUTC")
 	d.wants("Tidak ada yang ditempel. Baris ke-2, “UTC”: “UTC” bukan salah satu pilihan: WIB, WITA, WIT.")
-	if got := d.file.Plan.Region().Place; got != "Kota" {
+	if got := d.File.Plan.Region().Place; got != "Kota" {
 		t.Errorf("half of a block was taken: the place is %q", got)
 	}
 }
@@ -147,8 +147,8 @@ func TestWithoutAFileOnlyTheComputerIsThere(t *testing.T) {
 }
 
 func TestAFileThatCanOnlyBeReadTakesNothing(t *testing.T) {
-	d := open(t, modeltest.Small(t).Memory, func(d *desk) { d.readOnly = true })
-	before := len(d.file.Entries)
+	d := open(t, modeltest.Small(t).Memory, func(d *desk) { d.Locked = true })
+	before := len(d.File.Entries)
 	d.wants("Berkas ini hanya dapat dibaca: isinya dilihat saja.")
 	for section := settings.SectionRegion; section < settings.SectionComputer; section++ {
 		d.page.Open(section)
@@ -159,7 +159,7 @@ func TestAFileThatCanOnlyBeReadTakesNothing(t *testing.T) {
 		d.Press("Space", "Ctrl+Delete", "Alt+Down", "Insert", "Ctrl+J")
 		d.pasteAs("x")
 	}
-	if len(d.file.Entries) != before {
-		t.Errorf("%s was done", d.last().Act)
+	if len(d.File.Entries) != before {
+		t.Errorf("%s was done", d.Last().Act)
 	}
 }

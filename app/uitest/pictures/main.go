@@ -120,7 +120,7 @@ func slides(folder string) error {
 	}
 	for name, slide := range wall(plan) {
 		for suffix, theme := range map[string]stage.Theme{"": stage.Light, "-dark": stage.Dark} {
-			content := stage.Content{Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Clock: stage.Clock{Text: "12.46"}}
+			content := stage.Content{Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Clock: stage.Clock{Text: "12.46"}, Now: model.At(now)}
 			view := parts.NewSceneView()
 			view.SetScene(stage.Show(slide, content))
 			screen := uitest.Open(view, wallWidth, wallHeight, look.New(look.Light, 1))
@@ -149,7 +149,38 @@ func wall(p *model.Plan) map[string]stage.Slide {
 			slides["decision"] = stage.Decision{ID: d.ID}
 		}
 	}
+	room(p, agency, slides)
 	return slides
+}
+
+// room adds the slides of what is said and done in the room.
+func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
+	slides["agenda"], slides["countdown"] = stage.Agenda{}, stage.Countdown{}
+	slides["directives"], slides["claims"] = stage.Directives{}, stage.Claims{}
+	slides["message"] = stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}
+	agreed := stage.Knot{Stage: model.Agreed}
+	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
+	for d := range p.Directives.All() {
+		slides["directive"] = stage.Directive{ID: d.ID}
+	}
+	for _, l := range p.Lines.Of(agency) {
+		if list := p.Indicators.Of(l.ID); l.Level == model.SubActivity && len(list) > 0 {
+			slides["programme"] = stage.Programme{Line: l.ID}
+			slides["proposal"] = proposal(p, l)
+		}
+	}
+}
+
+// proposal is a cut of what a line asks for, not yet decided.
+func proposal(p *model.Plan, l *model.Line) stage.Slide {
+	act := model.CorrectBudget{Line: l.ID, Stage: model.Agreed, Year: l.Year}
+	for _, b := range p.Budgets.Of(l.ID) {
+		if b.Stage == p.Base() && b.Year == l.Year {
+			act.Fund, act.Amount = b.Fund, b.Amount-b.Amount/4
+		}
+	}
+	c := model.Context{Agency: l.Agency, Speaker: "Wali Kota", Reason: "Disesuaikan dengan kemampuan pelaksanaan."}
+	return stage.Proposal{Of: &stage.Proposed{Act: act, Context: c}}
 }
 
 // inMemory does acts to a plan without a file.

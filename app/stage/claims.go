@@ -1,0 +1,89 @@
+package stage
+
+import (
+	"cmp"
+	"slices"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// Claims shows the figures that were said aloud without a source: of a day, or, where Day is 0, of the whole meeting; Agency 0 stands for all
+// agencies. Page is counted from 0.
+type Claims struct {
+	Agency model.ID
+	Day    model.ID
+	Page   int
+}
+
+func (s Claims) caption(b *board) string {
+	return dotted(b.say(text.SlideClaims), b.dayName(b.Plan.CurrentMeeting(), s.Day), b.agencyLabel(s.Agency))
+}
+
+func (s Claims) pages(b *board) int {
+	if g := s.layout(b); g != nil {
+		return len(g.starts)
+	}
+	return 1
+}
+
+func (s Claims) page(*board) int { return s.Page }
+
+func (s Claims) at(page int) Slide {
+	s.Page = page
+	return s
+}
+
+func (s Claims) paint(b *board) {
+	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
+		b.gone(text.StageAgencyGone)
+		return
+	}
+	g := s.layout(b)
+	if g == nil {
+		b.footer(b.placeAt(s.Agency))
+		return
+	}
+	g.page(s.Page)
+	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
+}
+
+// layout draws the head and measures the table; nil where a sentence says all there is.
+func (s Claims) layout(b *board) *grid {
+	y := b.head(head{over: dotted(b.dayName(b.Plan.CurrentMeeting(), s.Day), b.agencyLabel(s.Agency)), title: b.say(text.SlideClaims)})
+	list := s.list(b)
+	if len(list) == 0 {
+		b.alone(y, accepted, b.say(text.SlideNoClaims))
+		return nil
+	}
+	t := table{heads: []string{b.say(text.SlideClaim), b.say(text.SlideValue), b.say(text.SlideState)}}
+	for _, c := range list {
+		t.rows = append(t.rows, row{
+			name: oneLine(c.Text), under: dotted(oneLine(c.Speaker), b.agencyLabel(c.Agency)),
+			cells: []cell{b.claimed(c), {lines: b.stateLines(state{open, text.SlideNoSource})}},
+		})
+	}
+	return b.grid(t, y+14, footerTop)
+}
+
+// list gives the claims that are shown, in the order in which they were said.
+func (s Claims) list(b *board) []*model.Claim {
+	var list []*model.Claim
+	for c := range b.Plan.Claims.All() {
+		if c.Source == "" && (s.Agency == 0 || c.Agency == s.Agency) && (s.Day == 0 || b.dayOf(c.Said) == s.Day) {
+			list = append(list, c)
+		}
+	}
+	slices.SortFunc(list, func(x, y *model.Claim) int { return cmp.Or(cmp.Compare(x.At, y.At), cmp.Compare(x.ID, y.ID)) })
+	return list
+}
+
+// claimed writes the figure of a claim; a dash where none was named.
+func (b *board) claimed(c *model.Claim) cell {
+	if c.Value == "" {
+		return plain("–")
+	}
+	cell := b.textCell(c.Value)
+	cell.bold = true
+	return cell
+}

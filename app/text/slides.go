@@ -1,0 +1,85 @@
+package text
+
+// Sentences of the slides of the room: agenda, programme, comparison, proposals, directives, claims and the countdown.
+var (
+	SlideAgenda      = Sentence{"Acara", "Agenda"}
+	SlideAgendaOf    = Sentence{"Acara %s", "Agenda, %s"}
+	SlideItem        = Sentence{"Acara", "Item"}
+	SlidePlanned     = Sentence{"Rencana", "Planned"}
+	SlideNow         = Sentence{"Kini", "Now"}
+	SlideState       = Sentence{"Keadaan", "State"}
+	SlideHeld        = Sentence{"selesai", "held"}
+	SlideHolding     = Sentence{"berlangsung", "being held"}
+	SlideExpected    = Sentence{"perkiraan", "expected"}
+	SlidePassedOver  = Sentence{"terlewat", "passed over"}
+	SlideNoRoom      = Sentence{"tidak muat", "will not fit"}
+	SlideDayEnds     = Sentence{"Perkiraan selesai", "Expected end"}
+	SlideDayEndsLate = Sentence{"Lewat jam tutup", "Past closing"}
+	SlideNoSlots     = Sentence{"Hari ini belum punya acara.", "This day has no agenda yet."}
+	SlideDayGone     = Sentence{"Hari ini tidak ada lagi di berkas.", "This day is no longer in the file."}
+
+	SlideLine          = Sentence{"Rincian program", "Programme in detail"}
+	SlideLineGone      = Sentence{"Program ini tidak ada lagi di berkas.", "This programme is no longer in the file."}
+	SlideIndicator     = Sentence{"Indikator", "Indicator"}
+	SlideFund          = Sentence{"Sumber dana", "Source of money"}
+	SlideNoFund        = Sentence{"Tanpa sumber dana", "No source named"}
+	SlideOutside       = Sentence{"di luar APBD, tidak dijumlahkan", "outside the budget, not summed"}
+	SlideNoFigures     = Sentence{"Belum ada indikator dan pagu pada tahun %d.", "No indicator and no money in %d yet."}
+	SlideComparison    = Sentence{"Persandingan", "Comparison"}
+	SlideFromTo        = Sentence{"%s → %s", "%s → %s"}
+	SlideMoment        = Sentence{"%s, %s", "%s, %s"}
+	SlideEarlier       = Sentence{"Sebelum", "Before"}
+	SlideLater         = Sentence{"Sesudah", "After"}
+	SlideAgency        = Sentence{"Perangkat daerah", "Agency"}
+	SlideDropped       = Sentence{"hapus", "dropped"}
+	SlideMomentGone    = Sentence{"Keadaan yang disandingkan tidak dapat dibaca lagi.", "What is compared can no longer be read."}
+	SlideNoComparison  = Sentence{"Belum ada angka untuk disandingkan.", "There is no figure to compare yet."}
+	SlideRowsUp        = Sentence{"%d naik", "%d up"}
+	SlideRowsDown      = Sentence{"%d turun", "%d down"}
+	SlideRowsNew       = Sentence{"%d baru", "%d new"}
+	SlideRowsDropped   = Sentence{"%d hapus", "%d dropped"}
+	SlideProposal      = Sentence{"Usulan koreksi", "Proposed correction"}
+	SlideUndecided     = Sentence{"belum diputuskan", "not decided yet"}
+	SlideProposed      = Sentence{"Diusulkan", "Proposed"}
+	SlideWouldLeave    = Sentence{"Sisa pagu nanti", "Would be left"}
+	SlideWouldExceed   = Sentence{"Akan melebihi pagu", "Would exceed by"}
+	SlideProposalGone  = Sentence{"Usulan koreksi ini tidak berlaku lagi.", "This proposed correction no longer applies."}
+	SlideCorrections   = Sentence{"Koreksi %d baris", "Correction of %d lines"}
+	SlideLines         = Sentence{"%d baris", "%d lines"}
+	SlideLineOf        = Sentence{"%s (%s)", "%s (%s)"}
+	SlideNameChanged   = Sentence{"Koreksi nama", "Correction of the name"}
+	SlideTextChanged   = Sentence{"Koreksi indikator", "Correction of the indicator"}
+	SlideSourceChanged = Sentence{"Koreksi sumber data", "Correction of the source"}
+	SlideRankChanged   = Sentence{"Koreksi prioritas", "Correction of the priority"}
+	SlideReworded      = Sentence{"diubah", "changed"}
+
+	SlideDirectives    = Sentence{"Arahan", "Directives"}
+	SlideDirective     = Sentence{"Arahan", "Directive"}
+	SlideDirectivesOf  = Sentence{"Arahan %s", "Directives, %s"}
+	SlideOpenOf        = Sentence{"Arahan terbuka", "Open directives"}
+	SlideNoDirectives  = Sentence{"Belum ada arahan.", "No directive yet."}
+	SlideNoneOpen      = Sentence{"Tidak ada arahan yang terbuka.", "No open directive."}
+	SlideDirectiveGone = Sentence{"Arahan ini sudah diurungkan.", "This directive has been undone."}
+	SlideNoOwner       = Sentence{"belum ditentukan", "not named"}
+	SlideDueOn         = Sentence{"tenggat %s", "due %s"}
+	SlideNoDue         = Sentence{"tanpa tenggat", "no due date"}
+	SlideTaskOpen      = Sentence{"terbuka", "open"}
+	SlideTaskUnderway  = Sentence{"berjalan", "under way"}
+	SlideTaskWatched   = Sentence{"waspada", "at risk"}
+	SlideTaskLate      = Sentence{"terlambat", "late"}
+	SlideTaskDone      = Sentence{"selesai", "done"}
+	SlideTaskCancelled = Sentence{"batal", "cancelled"}
+	SlideTasksLate     = Sentence{"%d terlambat", "%d late"}
+
+	SlideClaims   = Sentence{"Pernyataan tanpa sumber", "Claims without a source"}
+	SlideClaim    = Sentence{"Pernyataan", "Claim"}
+	SlideValue    = Sentence{"Angka", "Figure"}
+	SlideNoSource = Sentence{"belum ada data", "no data yet"}
+	SlideNoClaims = Sentence{"Semua pernyataan punya sumber.", "Every claim has a source."}
+
+	SlideCountdown = Sentence{"Hitung mundur", "Countdown"}
+	SlideNothingOn = Sentence{"Tidak ada giliran yang berlangsung.", "Nothing is being held."}
+	SlideNextIs    = Sentence{"Berikutnya: %s, pukul %s", "Next: %s, at %s"}
+	SlideMinutes   = Sentence{"%d menit", "%d minutes"}
+	SlideUntil     = Sentence{"sampai %s", "until %s"}
+)
