@@ -111,3 +111,16 @@ func TestCancelledWritingLeavesNoFolder(t *testing.T) {
 		t.Error("the folder stays")
 	}
 }
+
+func TestFreePathsHaveNumbers(t *testing.T) {
+	dir := t.TempDir()
+	for _, want := range []string{"x.benang", "x (2).benang", "x (3).benang"} {
+		path := intake.FreePath(dir, "x.benang")
+		if filepath.Base(path) != want {
+			t.Errorf("free is %s, want %s", path, want)
+		}
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -1,9 +1,7 @@
 package shell
 
 import (
-	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/storage"
 
+	"benangmerah/app/intake"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -71,18 +70,7 @@ func (s *Shell) PickFolder(title string, picked func(path string)) {
 
 // PickNew asks for the folder in which a file named after a region is to be made, and gives a path there that is free.
 func (s *Shell) PickNew(title, name string, picked func(path string)) {
-	s.PickFolder(title, func(folder string) { picked(freePath(folder, safeName(name))) })
-}
-
-// freePath gives the path of a new file in a folder, with a number where the name is taken.
-func freePath(folder, name string) string {
-	path := filepath.Join(folder, name+extension)
-	for n := 2; ; n++ {
-		if _, err := os.Stat(path); err != nil {
-			return path
-		}
-		path = filepath.Join(folder, name+"-"+strconv.Itoa(n)+extension)
-	}
+	s.PickFolder(title, func(folder string) { picked(intake.FreePath(folder, safeName(name)+extension)) })
 }
 
 // startAt lets a file dialog begin beside the open file.

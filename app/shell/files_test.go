@@ -240,14 +240,4 @@ func TestFileNames(t *testing.T) {
 			t.Errorf("%q gives %q", name, got)
 		}
 	}
-	dir := t.TempDir()
-	for _, want := range []string{"x.benang", "x-2.benang", "x-3.benang"} {
-		path := freePath(dir, "x")
-		if filepath.Base(path) != want {
-			t.Errorf("free is %s, want %s", path, want)
-		}
-		if err := os.WriteFile(path, nil, 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
 }

@@ -18,7 +18,7 @@ func Marks(c Content) (slides []scene.Scene, at image.Rectangle) {
 		b.mark(m, 100, 200, 100)
 		slides = append(slides, b.scene())
 	}
-	return slides, image.Rect(80, 90, 200, 230)
+	return slides, image.Rect(98, 125, 176, 203)
 }
 
 // SetScreens lets a window believe in other monitors than the machine's.

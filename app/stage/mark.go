@@ -22,7 +22,7 @@ const (
 	rejected      // a square with a cross
 	exceeded      // a square with an exclamation mark
 	begun         // a ring with a dot: there is something, not yet all
-	watched       // a ring with an exclamation mark
+	watched       // a square on its corner with an exclamation mark
 	struck        // a ring with a bar: dropped, cancelled
 )
 
@@ -117,11 +117,11 @@ func (b *board) mark(m mark, x, line, size float64) {
 		s.ring(color)
 		b.disc(s.x, s.y, 0.4*r, color)
 	case watched:
-		s.ring(color)
+		s.diamond(color)
 		s.exclaim(color)
 	case struck:
 		s.ring(color)
-		s.stroke(color, -0.45, 0, 0.45, 0)
+		b.box(s.x-0.5*r, s.y-0.13*r, r, 0.26*r, color, true)
 	}
 }
 
@@ -144,9 +144,16 @@ func (s sketch) stroke(color scene.Color, x1, y1, x2, y2 float64) {
 
 func (s sketch) ring(color scene.Color) { s.board.ring(s.x, s.y, s.r-s.width/2, s.width, color) }
 
+func (s sketch) diamond(color scene.Color) {
+	corners := [...][2]float64{{0, -1}, {1, 0}, {0, 1}, {-1, 0}, {0, -1}}
+	for i, c := range corners[1:] {
+		s.stroke(color, corners[i][0], corners[i][1], c[0], c[1])
+	}
+}
+
 func (s sketch) exclaim(color scene.Color) {
-	s.stroke(color, 0, -0.6, 0, 0.05)
-	s.stroke(color, 0, 0.5, 0, 0.62)
+	s.stroke(color, 0, -0.5, 0, 0.05)
+	s.stroke(color, 0, 0.4, 0, 0.5)
 }
 
 func (s sketch) tick(color scene.Color) {

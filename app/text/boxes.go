@@ -12,9 +12,9 @@ var (
 	TableAbout       = Sentence{"Satu baris untuk tiap indikator dan sumber dana. Dapat dibuka di Excel atau LibreOffice, dan dimasukkan lagi tanpa perubahan.", "A row for each indicator and funding source. Excel and LibreOffice open it, and it can be taken in again without a change."}
 	TableVerb        = Sentence{"Pilih folder", "Choose a folder"}
 	TableFormat      = Sentence{"Bentuk", "Form"}
-	TableFormatXLSX  = Sentence{"Excel (.xlsx)", "Excel (.xlsx)"}
+	TableFormatXLSX  = Sentence{"Buku kerja Excel (.xlsx)", "Excel workbook (.xlsx)"}
 	TableFormatCSV   = Sentence{"Teks bertitik koma (.csv)", "Text with semicolons (.csv)"}
-	TableFormatJSON  = Sentence{"JSON (.json)", "JSON (.json)"}
+	TableFormatJSON  = Sentence{"JSON untuk program lain (.json)", "JSON for other programs (.json)"}
 	TableAgency      = Sentence{"Perangkat daerah", "Agency"}
 	TableAllAgencies = Sentence{"Semua perangkat daerah", "All agencies"}
 	TableStage       = Sentence{"Tahap", "Stage"}
@@ -44,8 +44,8 @@ var (
 	CatalogGone      = Sentence{"Hilang", "Gone"}
 	CatalogFields    = Sentence{"Bidang urusan", "Fields"}
 	CatalogPrograms  = Sentence{"Program", "Programmes"}
-	CatalogActivity  = Sentence{"Kegiatan", "Kegiatan"}
-	CatalogSub       = Sentence{"Sub kegiatan", "Sub kegiatan"}
+	CatalogActivity  = Sentence{"Kegiatan", "Activities"}
+	CatalogSub       = Sentence{"Sub kegiatan", "Sub-activities"}
 	CatalogTotal     = Sentence{"Jumlah", "Total"}
 	CatalogRead      = Sentence{"%s baris dibaca, %s ditolak.", "Rows read: %s, refused: %s."}
 	CatalogRefused   = Sentence{"%s baris dibaca, %s ditolak. Yang pertama, baris %d, kolom %s: %s", "Rows read: %s, refused: %s. The first, row %d, column %s: %s"}

@@ -4,6 +4,13 @@ package text
 // in the same order.
 var errorsInEnglish = map[string]string{
 	// The agenda of the days, its clock and the queue of speakers.
+	"Giliran %q tidak ada pada acara.":                                                   "There is no slot %q in the agenda.",
+	"Hari %q tidak ada pada acara.":                                                      "There is no day %q in the agenda.",
+	"Lihat nomornya dengan agenda BERKAS.":                                               "See the numbers with agenda FILE.",
+	"Tulis hari seperti \"18/1/2027 08.00-16.00\".":                                      "Write a day like \"18/1/2027 08:00-16:00\".",
+	"Tulis saat seperti \"18/1/2027 09.10\".":                                            "Write a time like \"18/1/2027 09:10\".",
+	"Hari %q tidak dapat dibaca.":                                                        "The day %q cannot be read.",
+	"Saat %q tidak dapat dibaca.":                                                        "The time %q cannot be read.",
 	"%s sedang berbicara.":                                                               "%s is speaking.",
 	"%s sudah menunggu giliran bicara.":                                                  "%s is waiting to speak already.",
 	"Beri giliran bicara dahulu.":                                                        "Give somebody the floor first.",

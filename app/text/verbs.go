@@ -11,7 +11,7 @@ var (
 	UseImport   = Sentence{"import BERKAS SUMBER [--stage TAHAP] [--year TAHUN] [--agency KODE] [--only NASIB] [--theirs] [--apply] | import BARU SUMBER.json", "import FILE SOURCE [--stage STAGE] [--year YEAR] [--agency CODE] [--only FATE] [--theirs] [--apply] | import NEW SOURCE.json"}
 	UseTemplate = Sentence{"template BERKAS --out FOLDER [--agency KODE] [--year TAHUN]", "template FILE --out FOLDER [--agency CODE] [--year YEAR]"}
 	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN] [--out TABEL]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR] [--out TABLE]"}
-	UseAgenda   = Sentence{"agenda BERKAS --start TANGGAL [--days N] [--base TAHAP]", "agenda FILE --start DATE [--days N] [--base STAGE]"}
+	UseAgenda   = Sentence{"agenda BERKAS [--at SAAT] | --start TANGGAL [--days N] | --day HARI … | --move GILIRAN --to TEMPAT | --carry GILIRAN …", "agenda FILE [--at TIME] | --start DATE [--days N] | --day DAY … | --move SLOT --to PLACE | --carry SLOT …"}
 	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE] --verdict KEPUTUSAN [--reason ALASAN]", "decide FILE --agency CODE [--line CODE] --verdict VERDICT [--reason REASON]"}
 	UseCorrect  = Sentence{"correct BERKAS --agency KODE --line KODE --fund NAMA|- --stage hasil --amount JUMLAH --reason ALASAN", "correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount AMOUNT --reason REASON"}
 	UseMinutes  = Sentence{"minutes BERKAS --out FOLDER [--final] [--override ALASAN] [--paper f4|a4] [--public]", "minutes FILE --out FOLDER [--final] [--override REASON] [--paper f4|a4] [--public]"}
@@ -49,7 +49,7 @@ var (
 	VerbImport   = Sentence{"memasukkan templat yang diisi, tabel, formulir Renja/DPA, atau Rekap 5 (pratinjau, lalu --apply), atau membuat berkas dari hasil export (.json)", "take in a filled template, a table, a Renja/DPA form or a Rekap 5 (preview, then --apply), or make a file from an export (.json)"}
 	VerbTemplate = Sentence{"menulis templat isian satu atau semua perangkat daerah ke folder", "write the templates of one agency or of all into a folder"}
 	VerbCompare  = Sentence{"menyandingkan dua tahap atau saat", "put two stages or moments side by side"}
-	VerbAgenda   = Sentence{"membuat rapat dengan acara sederhana untuk semua perangkat daerah", "make a meeting with a simple agenda for all agencies"}
+	VerbAgenda   = Sentence{"menampilkan acara dengan rencana, kenyataan, dan perkiraannya; membuat dan mengubahnya", "show the agenda as planned, as it was and as it is to be expected; make and change it"}
 	VerbDecide   = Sentence{"mencatat keputusan atas satu baris atau seluruh perangkat daerah", "record a decision on a line or a whole agency"}
 	VerbCorrect  = Sentence{"mengoreksi pagu satu baris", "correct the budget of a line"}
 	VerbMinutes  = Sentence{"menulis berita acara sebagai PDF", "write the agreed minutes as PDF"}

@@ -152,7 +152,7 @@ type directiveWords struct {
 
 func (c *console) directive() *cobra.Command {
 	var w directiveWords
-	const example = `directive kota.benang --id 4821 --state selesai --evidence "sertifikat.pdf"`
+	const example = `directive kota.benang --id 3991028996269488 --state selesai --evidence "sertifikat.pdf"`
 	cmd := c.verb(text.UseDirective, text.VerbDirective, example, 1, func(cmd *cobra.Command, args []string) error {
 		given := 0
 		for _, name := range []string{"state", "until", "answer"} {
