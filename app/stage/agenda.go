@@ -62,19 +62,24 @@ func (s Agenda) paint(b *board) {
 
 // day is the day that is shown, nil where there is none.
 func (s Agenda) day(b *board) *model.Day {
-	m := b.Plan.CurrentMeeting()
+	if s.Day != 0 && b.Plan.CurrentMeeting() != nil {
+		return b.Plan.Days.Get(s.Day)
+	}
+	return DayInTurn(b.Content)
+}
+
+// DayInTurn gives the day on which something is being held, else today, else the first of the meeting; nil where there is none.
+func DayInTurn(c Content) *model.Day {
+	m := c.Plan.CurrentMeeting()
 	if m == nil {
 		return nil
 	}
-	if s.Day != 0 {
-		return b.Plan.Days.Get(s.Day)
+	if now := c.Plan.RunningSlot(m.ID); now != nil {
+		return c.Plan.Days.Get(now.Day)
 	}
-	if now := b.running(); now != nil {
-		return b.Plan.Days.Get(now.Day)
-	}
-	days := b.Plan.Days.Of(m.ID)
+	days := c.Plan.Days.Of(m.ID)
 	for _, d := range days {
-		if d.Date == b.Plan.Today(b.Now) {
+		if d.Date == c.Plan.Today(c.Now) {
 			return d
 		}
 	}

@@ -68,7 +68,7 @@ func (b *board) correctionGrid(list []*model.Correction, proposed bool) *grid {
 		h.title = joined(h.title, b.agencyLabel(a))
 	}
 	h.side = b.leftAfter(list, agencies, proposed)
-	return b.grid(b.correctionTable(list), b.head(h)+16, footerTop)
+	return b.grid(b.correctionTable(list, proposed), b.head(h)+16, footerTop)
 }
 
 func joined(list, name string) string {
@@ -96,8 +96,8 @@ func (b *board) leftAfter(list []*model.Correction, agencies []model.ID, propose
 }
 
 // correctionTable has a row for each correction, and a total where they are about money.
-func (b *board) correctionTable(list []*model.Correction) table {
-	t := table{heads: []string{b.say(text.StageProgramme), b.say(text.StageBefore), b.say(text.StageAfter), b.say(text.StageDifference)}}
+func (b *board) correctionTable(list []*model.Correction, proposed bool) table {
+	t := table{heads: []string{b.say(text.StageProgramme), b.say(text.StageBefore), b.say(afterLabel(proposed)), b.say(text.StageDifference)}}
 	var before, after model.Figure
 	for _, c := range list {
 		t.rows = append(t.rows, b.correctionRow(c))

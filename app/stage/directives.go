@@ -140,7 +140,7 @@ var tasks = map[model.DirectiveStanding]state{
 func (b *board) directiveRow(d *model.Directive) row {
 	s := b.task(d)
 	return row{
-		name: oneLine(d.Text), under: dotted(b.owner(d), b.due(d)),
+		name: oneLine(d.Text), under: dotted(b.due(d), b.owner(d)),
 		cells: []cell{{lines: []line{{mark: s.mark, lead: b.say(s.word)}}}},
 	}
 }

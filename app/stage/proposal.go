@@ -78,7 +78,12 @@ func (b *board) badge(y, width float64, subject string) float64 {
 	s := style{size: sizeBody, bold: true, color: b.tone(watched)}
 	x := markWidth(watched, sizeBody)
 	b.mark(watched, b.left(), baseline(y, sizeBody), sizeBody)
-	return b.lines(b.left()+x, y, s, []string{s.cut(dotted(b.say(text.SlideProposal), b.say(text.SlideUndecided), subject), width-x)})
+	undecided := b.say(text.SlideUndecided)
+	said := dotted(b.say(text.SlideProposal), undecided, subject)
+	if short := dotted(b.say(text.SlideProposal), undecided); s.room(short) > width-x {
+		said = capital(undecided)
+	}
+	return b.lines(b.left()+x, y, s, []string{s.cut(said, width-x)})
 }
 
 // proposed shows what one correction would do.

@@ -82,7 +82,7 @@ func worstSlides(t *testing.T) []shown {
 }
 
 func content(p *model.Plan, w, h float64, theme stage.Theme) stage.Content {
-	return stage.Content{Plan: p, W: w, H: h, Theme: theme, Clock: stage.Clock{Text: "12.46"}, Now: clockAt(8, 45)}
+	return stage.Content{Plan: p, W: w, H: h, Theme: theme, Clock: stage.Clock{Text: "12.46"}, Now: clockAt(8, 45), Moment: func(model.ID) *model.Plan { return p }}
 }
 
 // The law of room.md on every slide: size of letters, contrast, nothing outside, nothing over each other.

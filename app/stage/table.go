@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"strings"
+
 	"benangmerah/reports/scene"
 )
 
@@ -45,19 +47,26 @@ func plain(text string) cell { return cell{lines: []line{{text: text}}} }
 
 func strong(text string) cell { return cell{lines: []line{{text: text}}, bold: true} }
 
-// textCell is a text in at most two lines, no wider than a column of figures may be.
+// How wide a column of texts may be, as a share of the table: usually, and at most for a word or a figure that must not be broken.
+const (
+	columnShare = 0.22
+	widestShare = 0.35
+)
+
+// textCell is a text in at most two lines.
 func (b *board) textCell(said string) cell {
 	s := b.body()
 	s.bold = true
+	room := b.width() * columnShare
+	for _, word := range strings.Fields(said) {
+		room = max(room, min(s.room(word), b.width()*widestShare))
+	}
 	var c cell
-	for _, l := range s.wrap(said, b.width()*columnShare, 2) {
+	for _, l := range s.wrap(said, room, 2) {
 		c.lines = append(c.lines, line{text: l})
 	}
 	return c
 }
-
-// columnShare is the widest that a column of texts may be, as a share of the table.
-const columnShare = 0.22
 
 // row is a name, which is wrapped to two lines, with its cells. A row that is on stands out from the others.
 type row struct {

@@ -83,3 +83,24 @@ var (
 	SlideMinutes   = Sentence{"%d menit", "%d minutes"}
 	SlideUntil     = Sentence{"sampai %s", "until %s"}
 )
+
+// Commands of the wall's queue and of the slides of the room.
+var (
+	WallAgenda     = Sentence{"Tayangkan acara hari ini", "Show today's agenda"}
+	WallDirectives = Sentence{"Tayangkan arahan hari ini", "Show today's directives"}
+	WallOpen       = Sentence{"Tayangkan arahan yang masih terbuka", "Show the open directives"}
+	WallClaims     = Sentence{"Tayangkan pernyataan tanpa sumber", "Show the claims without a source"}
+	WallComparison = Sentence{"Tayangkan persandingan semua perangkat daerah", "Show the comparison of all agencies"}
+	WallCountdown  = Sentence{"Tayangkan hitung mundur", "Show the countdown"}
+	WallMessage    = Sentence{"Tayangkan pesan", "Show a message"}
+	WallKeep       = Sentence{"Antrean: tambahkan yang sedang tayang", "Queue: add what is shown"}
+	WallForget     = Sentence{"Antrean: kosongkan", "Queue: clear"}
+	WallPaging     = Sentence{"Tayangan: ganti halaman sendiri", "Slide: turn pages by itself"}
+
+	WallMessageHint = Sentence{"Ketik pesan. Layar tidak berubah sebelum Anda menekan Enter.", "Type the message. The wall does not change before you press Enter."}
+	WallSend        = Sentence{"Tayangkan", "Show"}
+	WallKept        = Sentence{"Masuk antrean: %s (%d tayangan).", "Queued: %s (%d slides)."}
+	WallForgot      = Sentence{"Antrean dikosongkan.", "The queue is empty."}
+	WallPagingOn    = Sentence{"Halaman berganti sendiri setiap %d detik, sampai Anda menggantinya dengan tombol.", "Pages turn by themselves every %d seconds, until you turn one by key."}
+	WallPagingOff   = Sentence{"Halaman tidak lagi berganti sendiri.", "Pages no longer turn by themselves."}
+)

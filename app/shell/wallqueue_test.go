@@ -1,0 +1,138 @@
+package shell
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// room does a command of the room by its name.
+func (w *window) room(name text.Sentence) {
+	w.t.Helper()
+	for _, c := range w.s.roomCommands() {
+		if c.Name == name {
+			if !c.Enabled() {
+				w.t.Fatalf("%q cannot be done now", name.ID)
+			}
+			c.Do()
+			return
+		}
+	}
+	w.t.Fatalf("there is no command %q", name.ID)
+}
+
+func TestSlidesOfTheRoom(t *testing.T) {
+	w := startSample(t)
+	for name, want := range map[text.Sentence]string{
+		text.WallAgenda: "Acara Hari 1", text.WallDirectives: "Arahan Hari 1", text.WallOpen: "Arahan terbuka", text.WallClaims: "belum ada data",
+		text.WallComparison: "Persandingan", text.WallCountdown: "30.46",
+	} {
+		w.room(name)
+		w.wallReads(want)
+	}
+	slot := w.s.Plan().RunningSlot(w.s.Plan().CurrentMeeting().ID)
+	line := w.s.Plan().Lines.Of(slot.Agency)[0]
+	w.s.ShowLine(line.ID)
+	w.wallReads(line.Code)
+	for d := range w.s.Plan().Directives.All() {
+		w.s.ShowDirective(d.ID)
+		w.wallReads("Arahan", "tenggat")
+		break
+	}
+}
+
+// A proposal is on the wall before it is decided, and changes nothing.
+func TestProposalOnTheWall(t *testing.T) {
+	w := startSample(t)
+	p := w.s.Plan()
+	slot, acts := p.RunningSlot(p.CurrentMeeting().ID), w.s.Acts()
+	all := model.CorrectMany{Figures: p.FiguresOfAgency(model.Agreed, 2027, slot.Agency), Spread: model.Spread{Rate: -100_000}, Stage: model.Agreed, Year: 2027}
+	c := model.Context{Slot: slot.ID, Agency: slot.Agency, Reason: "semua turun 10 %"}
+	w.s.ShowProposal(all, c)
+	w.wallReads("Usulan koreksi", "belum diputuskan", "semua turun 10 %", "Jumlah")
+	if w.s.Acts() != acts {
+		t.Error("showing a proposal made it")
+	}
+	e, err := w.s.Do(all, c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range e.Changes {
+		if made, ok := change.After.(*model.Correction); ok {
+			w.s.ShowCorrections(made.ID)
+			break
+		}
+	}
+	w.wallReads("Koreksi", "baris", "semua turun 10 %")
+	if strings.Contains(w.onWall(), "belum diputuskan") {
+		t.Errorf("what was decided is still shown as proposed: %q", w.onWall())
+	}
+}
+
+func TestMessageReachesTheWallOnlyWhenSent(t *testing.T) {
+	w := startSample(t)
+	w.s.ShowTitle()
+	before := w.onWall()
+	w.room(text.WallMessage)
+	w.Type("Istirahat sampai 13.00")
+	if w.onWall() != before {
+		t.Errorf("the wall shows what is being typed: %q", w.onWall())
+	}
+	w.Press("Escape")
+	if w.onWall() != before {
+		t.Errorf("the wall shows what was given up: %q", w.onWall())
+	}
+	w.room(text.WallMessage)
+	w.Type("Istirahat sampai 13.00")
+	w.Press("Enter")
+	w.wallReads("Istirahat sampai 13.00")
+}
+
+func TestQueueOfTheWall(t *testing.T) {
+	w := startSample(t)
+	w.s.ShowTitle()
+	w.room(text.WallKeep)
+	w.tells("Masuk antrean: Judul rapat")
+	w.s.ShowMessage("dua")
+	w.room(text.WallKeep)
+	w.s.ShowMessage("sela")
+	w.Press("Ctrl+Right")
+	w.wallReads("Rapat Pemaparan")
+	if _, caption, ok := w.s.WallNext(); !ok || caption != "Pesan · dua" {
+		t.Errorf("next is %q, %v", caption, ok)
+	}
+	w.Press("Ctrl+Right")
+	w.wallReads("dua")
+	if captions, at := w.s.WallQueue(); at != 1 || !slices.Equal(captions, []string{"Judul rapat", "Pesan · dua"}) {
+		t.Errorf("the queue is %q at %d", captions, at)
+	}
+	w.s.WallMove(1, -1)
+	w.s.WallDrop(1)
+	if captions, at := w.s.WallQueue(); at != 0 || !slices.Equal(captions, []string{"Pesan · dua"}) {
+		t.Errorf("the queue is %q at %d", captions, at)
+	}
+	w.s.ShowTitle()
+	w.s.WallPick(0)
+	w.wallReads("dua")
+	w.room(text.WallForget)
+	if captions, _ := w.s.WallQueue(); len(captions) > 0 {
+		t.Errorf("the queue is %q", captions)
+	}
+	w.wallReads("dua")
+}
+
+func TestPagesTurnBySetSeconds(t *testing.T) {
+	w := startSample(t)
+	w.s.SetPageSeconds(7)
+	w.room(text.WallPaging)
+	w.tells("setiap 7 detik")
+	w.s.SetPageSeconds(9)
+	if w.s.wall.is.Pager.Seconds() != 9 || w.s.PageSeconds() != 9 {
+		t.Errorf("pages stay %d s", w.s.wall.is.Pager.Seconds())
+	}
+	w.room(text.WallPaging)
+	w.tells("tidak lagi")
+}
