@@ -71,6 +71,9 @@ func written(x ast.Expr) string {
 func TestSwitchedLanguageReachesEverySentence(t *testing.T) {
 	ids := indonesian(t)
 	w := startSample(t)
+	for slot := range w.s.Plan().Slots.All() {
+		delete(ids, slot.Title) // what the file calls things is not translated
+	}
 	w.s.GoTo(areaPapers)
 	path := w.s.Path()
 	w.command(text.CommandLanguage)

@@ -79,9 +79,12 @@ func (b *board) badge(y, width float64, subject string) float64 {
 	x := markWidth(watched, sizeBody)
 	b.mark(watched, b.left(), baseline(y, sizeBody), sizeBody)
 	undecided := b.say(text.SlideUndecided)
-	said := dotted(b.say(text.SlideProposal), undecided, subject)
-	if short := dotted(b.say(text.SlideProposal), undecided); s.room(short) > width-x {
+	said, short := dotted(b.say(text.SlideProposal), undecided, subject), dotted(b.say(text.SlideProposal), undecided)
+	switch {
+	case s.room(short) > width-x:
 		said = capital(undecided)
+	case s.room(dotted(short, "…")) > width-x:
+		said = short
 	}
 	return b.lines(b.left()+x, y, s, []string{s.cut(said, width-x)})
 }

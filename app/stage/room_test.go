@@ -38,7 +38,8 @@ func roomPlan(t testing.TB) *model.Plan {
 		edit.Put = append(edit.Put, d)
 	}
 	for i, c := range []*model.Claim{
-		{Text: "90 % izin selesai tiga hari.", Value: "90 %"}, {Text: "Investasi tumbuh.", Value: ""},
+		{Text: "90 % izin selesai tiga hari.", Value: "90 %"},
+		{Text: "Investasi tumbuh.", Value: ""},
 		{Text: "Nilai IKM 88.", Value: "88", Source: "Survei 2026"},
 	} {
 		c.ID, c.Said = model.ID(720+i), model.Said{Slot: 23, Agency: dpmptsp, Speaker: "Kepala DPMPTSP", At: clockAt(8, 41+i)}
@@ -394,5 +395,21 @@ func wantAll(t *testing.T, got []string, wants ...string) {
 		if !slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, want) }) {
 			t.Errorf("the slide does not say %q; it says %q", want, got)
 		}
+	}
+}
+
+// Slides are laid out anew every second while a clock runs: with 57 agencies each must take a small part of a frame's time.
+func BenchmarkSlides(b *testing.B) {
+	p := worstRoom(b)
+	c := content(p, 1920, 1080, stage.Light)
+	for _, s := range []shown{
+		{"agenda", p, stage.Agenda{}}, {"programme", p, stage.Programme{Line: 400}}, {"comparison", p, stage.Comparison{To: stage.Knot{Stage: model.Agreed}}},
+		{"proposal", p, proposal(manyProposed(p, crowded), 0)}, {"directives", p, stage.Directives{}}, {"claims", p, stage.Claims{}},
+	} {
+		b.Run(s.name, func(b *testing.B) {
+			for b.Loop() {
+				stage.Show(s.slide, c)
+			}
+		})
 	}
 }
