@@ -57,7 +57,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandLarger, Key: text.Ctrl(fyne.KeyEqual), Do: func() { s.resizeText(textStep) }},
 			{Name: text.CommandSmaller, Key: text.Ctrl(fyne.KeyMinus), Do: func() { s.resizeText(-textStep) }},
 		}},
-		{text.GroupWall, []text.Command{
+		{text.GroupWall, append([]text.Command{
 			{Name: text.CommandProjector, Key: text.Plain(fyne.KeyF11), Do: s.wall.open},
 			{Name: text.CommandWallTitle, Do: s.ShowTitle, On: s.hasFile},
 			{Name: text.CommandWallReadiness, Do: func() { s.ShowReadiness(0) }, On: s.hasAgencies},
@@ -66,7 +66,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandFreeze, Key: text.Ctrl(fyne.KeyE), Do: s.ToggleFreeze},
 			{Name: text.CommandBlank, Key: text.Ctrl(fyne.KeyB), Do: s.ToggleBlank},
 			{Name: text.CommandWallTheme, Key: text.Ctrl(fyne.KeyL), Do: s.switchWallTheme},
-		}},
+		}, s.roomCommands()...)},
 	}
 }
 

@@ -9,18 +9,16 @@ import (
 	"benangmerah/model"
 )
 
-// warningRest is how long before its end a slot counts as ending.
-const warningRest = 3 * time.Minute
-
 // wall joins the projector's window to the open file and to what pages send.
 type wall struct {
-	s   *Shell
-	is  stage.Wall
-	win *stage.Window
+	s       *Shell
+	is      stage.Wall
+	win     *stage.Window
+	moments map[model.ID]*model.Plan // the file as it was at the moments that were asked for
 }
 
 func newWall(s *Shell) *wall {
-	w := &wall{s: s}
+	w := &wall{s: s, moments: map[model.ID]*model.Plan{}}
 	w.win = stage.NewWindow(s.app, &w.is, w.content, func(err error) { slog.Error("wall", "error", err) })
 	return w
 }
@@ -35,7 +33,28 @@ func (w *wall) content() stage.Content {
 	if plan == nil {
 		plan = model.NewPlan()
 	}
-	return stage.Content{Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Language: w.s.set.language(), Clock: w.clock()}
+	return stage.Content{
+		Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Language: w.s.set.language(), Clock: w.clock(),
+		Now: model.At(w.s.now()), Moment: w.moment,
+	}
+}
+
+// moment gives the file as it was at a moment, nil where that cannot be read. What a moment names never changes, so it is read once.
+func (w *wall) moment(id model.ID) *model.Plan {
+	m := w.s.Plan().Moments.Get(id)
+	if m == nil {
+		return nil
+	}
+	if p, known := w.moments[id]; known {
+		return p
+	}
+	p, err := w.s.file.At(m.Seq)
+	if err != nil {
+		slog.Error("wall", "moment", m.Name, "error", err)
+		p = nil
+	}
+	w.moments[id] = p
+	return p
 }
 
 // clock is the countdown of the slot that is being held.
@@ -48,23 +67,23 @@ func (w *wall) clock() stage.Clock {
 	if slot == nil || slot.Minutes() == 0 {
 		return stage.Clock{}
 	}
-	left := time.Duration(slot.Minutes())*time.Minute - w.s.now().Sub(slot.Began.Time())
-	return stage.Clock{Text: countdown(left), Pace: pace(left)}
+	c := p.ClockOf(slot, model.At(w.s.now()))
+	if c.Stray {
+		return stage.Clock{}
+	}
+	return stage.Clock{Text: countdown(c.Left - c.Over), Pace: pace(c)}
 }
 
-func pace(left time.Duration) stage.Pace {
+func pace(c model.Clock) stage.Pace {
 	switch {
-	case left < 0:
+	case c.Over > 0:
 		return stage.Late
-	case left <= warningRest:
+	case c.Warning:
 		return stage.Ending
 	default:
 		return stage.InTime
 	}
 }
-
-// longestClock is where a countdown stops counting: a slot that was forgotten overnight need not show thousands of minutes.
-const longestClock = 999 * time.Minute
 
 // countdown writes minutes and seconds, with a plus sign once the time is over.
 func countdown(left time.Duration) string {
@@ -72,7 +91,7 @@ func countdown(left time.Duration) string {
 	if left < 0 {
 		sign, left = "+", -left
 	}
-	seconds := int(min(left, longestClock) / time.Second)
+	seconds := int(left / time.Second)
 	return fmt.Sprintf("%s%d.%02d", sign, seconds/60, seconds%60)
 }
 
@@ -96,14 +115,16 @@ func (w *wall) changed(*model.Entry) { w.paint() }
 
 // loaded clears the wall for another file.
 func (w *wall) loaded() {
-	w.is = stage.Wall{}
+	w.is, w.moments = stage.Wall{}, map[model.ID]*model.Plan{}
 	w.paint()
 }
 
-func (w *wall) tick(time.Time) {
+// tick goes on with the countdown and with pages that turn by themselves, and finds a projector that was unplugged.
+func (w *wall) tick(now time.Time) {
 	if w.clock().Text != "" {
 		w.win.Paint()
 	}
+	w.win.Tick(now, w.s.win)
 }
 
 // open brings the projector's window up, or, where it is open, fills its screen.
