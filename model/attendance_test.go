@@ -148,11 +148,13 @@ func TestReadPeople(t *testing.T) {
 			{Row: 1, Person: model.Person{Name: "Budi", Office: "Camat"}}, {Row: 2, Person: model.Person{Name: "Siti", Office: "Staf", Agency: w.Agency}},
 		}},
 		"two columns": {"Budi|Kepala Bidang\nBudi|DPM\nKepala Dinas|DPM", []model.ReadPerson{
-			{Row: 1, Person: model.Person{Name: "Budi", Office: "Kepala Bidang"}}, {Row: 2, Person: model.Person{Name: "Budi", Agency: w.Agency}},
+			{Row: 1, Person: model.Person{Name: "Budi", Office: "Kepala Bidang"}},
+			{Row: 2, Person: model.Person{Name: "Budi", Agency: w.Agency}},
 			{Row: 3, Person: model.Person{Office: "Kepala Dinas", Agency: w.Agency}},
 		}},
 		"typed": {"1. Kepala Dinas Koperasi\n2) Budi Santoso\n  \nPlt. Camat", []model.ReadPerson{
-			{Row: 1, Person: model.Person{Office: "Kepala Dinas Koperasi", Agency: w.OtherAgency}}, {Row: 2, Person: model.Person{Name: "Budi Santoso"}},
+			{Row: 1, Person: model.Person{Office: "Kepala Dinas Koperasi", Agency: w.OtherAgency}},
+			{Row: 2, Person: model.Person{Name: "Budi Santoso"}},
 			{Row: 4, Person: model.Person{Office: "Plt. Camat"}},
 		}},
 		"quotes of a spreadsheet": {"\"Budi\"\t\"Staf\"\t\"Kantor Lain\"", []model.ReadPerson{

@@ -22,9 +22,13 @@ func TestDirectiveStandings(t *testing.T) {
 		day   model.Date
 		want  model.DirectiveStanding
 	}{
-		{model.Open, "2027-01-31", model.StandsOpen}, {model.Open, "2027-02-01", model.StandsOverdue}, {model.Underway, "2027-01-01", model.StandsUnderway},
-		{model.Watched, "2027-01-31", model.StandsWatched}, {model.Watched, "2027-02-01", model.StandsOverdue},
-		{model.Finished, "2028-01-01", model.StandsFinished}, {model.Cancelled, "2028-01-01", model.StandsCancelled},
+		{model.Open, "2027-01-31", model.StandsOpen},
+		{model.Open, "2027-02-01", model.StandsOverdue},
+		{model.Underway, "2027-01-01", model.StandsUnderway},
+		{model.Watched, "2027-01-31", model.StandsWatched},
+		{model.Watched, "2027-02-01", model.StandsOverdue},
+		{model.Finished, "2028-01-01", model.StandsFinished},
+		{model.Cancelled, "2028-01-01", model.StandsCancelled},
 	} {
 		d.State = test.state
 		if got := d.Standing(test.day); got != test.want {

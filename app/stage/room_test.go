@@ -403,8 +403,12 @@ func BenchmarkSlides(b *testing.B) {
 	p := worstRoom(b)
 	c := content(p, 1920, 1080, stage.Light)
 	for _, s := range []shown{
-		{"agenda", p, stage.Agenda{}}, {"programme", p, stage.Programme{Line: 400}}, {"comparison", p, stage.Comparison{To: stage.Knot{Stage: model.Agreed}}},
-		{"proposal", p, proposal(manyProposed(p, crowded), 0)}, {"directives", p, stage.Directives{}}, {"claims", p, stage.Claims{}},
+		{"agenda", p, stage.Agenda{}},
+		{"programme", p, stage.Programme{Line: 400}},
+		{"comparison", p, stage.Comparison{To: stage.Knot{Stage: model.Agreed}}},
+		{"proposal", p, proposal(manyProposed(p, crowded), 0)},
+		{"directives", p, stage.Directives{}},
+		{"claims", p, stage.Claims{}},
 	} {
 		b.Run(s.name, func(b *testing.B) {
 			for b.Loop() {

@@ -194,8 +194,10 @@ func (m *matcher) say(d *draft, i *item, a *accessor, column string, theirs cont
 	case before.theirs != theirs:
 		d.refuse(column, m.show(a.field, theirs).String(), model.Invalidf("Samakan isinya, atau hapus salah satunya.", "Kolom ini sudah diisi lain di baris %d.", before.row))
 	case i.kind == model.KindBudget && before.row != d.row.Number:
-		m.notes = append(m.notes, Notice{Row: d.row.Number, Column: column, Value: m.show(a.field, theirs).String(),
-			Reason: model.Invalidf("", "Jumlah yang sama dari sumber yang sama sudah ada di baris %d; dihitung satu kali.", before.row)})
+		m.notes = append(m.notes, Notice{
+			Row: d.row.Number, Column: column, Value: m.show(a.field, theirs).String(),
+			Reason: model.Invalidf("", "Jumlah yang sama dari sumber yang sama sudah ada di baris %d; dihitung satu kali.", before.row),
+		})
 	}
 }
 

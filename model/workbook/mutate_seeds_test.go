@@ -119,13 +119,20 @@ var (
 		{"KOP", "Dinas Koperasi", "2.17.08", "PROGRAM PENGEMBANGAN", "Rasio", "Rasio", "2.3:1000", 3, "Rp 5.000,00", 4, nil},
 	}
 	renjaRows = [][]any{
-		{"RENCANA KERJA TAHUN 2027"}, {"Perangkat Daerah", ":", "1.02.0.00.0.00.01.0000 Dinas Kesehatan"}, {},
+		{"RENCANA KERJA TAHUN 2027"},
+		{"Perangkat Daerah", ":", "1.02.0.00.0.00.01.0000 Dinas Kesehatan"},
+		{},
 		{"Kode", "Urusan/Program/Kegiatan/Sub Kegiatan", "Indikator Kinerja", "Rencana Tahun 2027", "", "", "", "Prakiraan Maju n+1", ""},
 		{"", "", "", "Lokasi", "Target", "Pagu Indikatif (Rp)", "Sumber Dana", "Target", "Pagu (Rp)"},
-		{1, 2, 3, 4, 5, 6, 7, 8, 9}, {"1", "URUSAN WAJIB"}, {1.02, "BIDANG KESEHATAN"},
+		{1, 2, 3, 4, 5, 6, 7, 8, 9},
+		{"1", "URUSAN WAJIB"},
+		{1.02, "BIDANG KESEHATAN"},
 		{"1.02.02", "PROGRAM UPAYA", "Cakupan", "Kota", "90 %", "Rp. 7.000", "PAD", "91 %", 8000},
-		{"1.02.02.2.01", "Penyediaan layanan", "Jumlah layanan"}, {"1.02.02.2.01.01", "Pembangunan", "Jumlah gedung", "", "2 Unit", 5000, "1.1 PAD", "", ""},
-		{"", "", "Luas gedung", "", "200", 2000, "DAU", "", ""}, {"1.02.03", "PROGRAM SUMBER DAYA", "Rasio", "", 5, 100, "PAD"}, {"", "JUMLAH", "", "", "", 7100},
+		{"1.02.02.2.01", "Penyediaan layanan", "Jumlah layanan"},
+		{"1.02.02.2.01.01", "Pembangunan", "Jumlah gedung", "", "2 Unit", 5000, "1.1 PAD", "", ""},
+		{"", "", "Luas gedung", "", "200", 2000, "DAU", "", ""},
+		{"1.02.03", "PROGRAM SUMBER DAYA", "Rasio", "", 5, 100, "PAD"},
+		{"", "JUMLAH", "", "", "", 7100},
 	}
 	rekapRows = [][]any{
 		heads, figures(5_000, nil), figures("1.250.000,50", map[int]any{atSub: "2.17.02.2.01.0002", atSubName: "Lain"}), figures(7, map[int]any{atFund: "1.2", atFundName: "DAU"}),
@@ -135,8 +142,14 @@ var (
 		nomHeads, nomRow("KABKOT", "2.17.08.2.01.0001", "Satu"), nomRow("KABKOT", "2.17.08.2.01.0002", "Dua"), nomRow("PROV", "2.17.08.1.01.0001", "Tiga"), nomRow("KABKOT", "2.17.08.2.02.0001", "Empat"),
 	}
 	nomenclatureList = [][]any{
-		{"DAFTAR NOMENKLATUR TAHUN 2027"}, {"Kode", "Uraian", "Indikator", "Satuan"}, {"1.01", "PENDIDIKAN"}, {"1.01.02", "PROGRAM"}, {"1.01.02.2.01", "Kegiatan"},
-		{"1.01.02.2.01.0001", "Sub", "Jumlah", "Orang"}, {nil, nil, "Lain", "Unit"}, {"X.XX.01", "Penunjang"},
+		{"DAFTAR NOMENKLATUR TAHUN 2027"},
+		{"Kode", "Uraian", "Indikator", "Satuan"},
+		{"1.01", "PENDIDIKAN"},
+		{"1.01.02", "PROGRAM"},
+		{"1.01.02.2.01", "Kegiatan"},
+		{"1.01.02.2.01.0001", "Sub", "Jumlah", "Orang"},
+		{nil, nil, "Lain", "Unit"},
+		{"X.XX.01", "Penunjang"},
 	}
 )
 
