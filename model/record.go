@@ -126,3 +126,6 @@ func SameRecord(a, b Record) bool {
 	}
 	return a.equal(b)
 }
+
+// WithID gives a copy of a record under another ID.
+func WithID(r Record, id ID) Record { return r.withID(id) }

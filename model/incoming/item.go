@@ -109,7 +109,7 @@ func (w *weighing) create(r model.Record, words ...string) *item {
 		if _, taken := w.now.Record(r.Kind(), id); taken {
 			continue
 		}
-		return w.keep(&item{ref: ref{r.Kind(), id}, fresh: withID(r, id)})
+		return w.keep(&item{ref: ref{r.Kind(), id}, fresh: model.WithID(r, id)})
 	}
 }
 
@@ -133,45 +133,6 @@ func (w *weighing) known(name ref) model.Record {
 		return i.fresh
 	}
 	return nil
-}
-
-// withID gives a copy of a new record under its ID.
-func withID(r model.Record, id model.ID) model.Record {
-	switch r := r.(type) {
-	case *model.Agency:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.SubUnit:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Fund:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Line:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Indicator:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Target:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Budget:
-		copied := *r
-		copied.ID = id
-		return &copied
-	case *model.Waiver:
-		copied := *r
-		copied.ID = id
-		return &copied
-	}
-	panic("incoming: no new record of kind " + string(r.Kind()))
 }
 
 func word(n model.ID) string { return strconv.FormatInt(int64(n), 10) }
