@@ -62,7 +62,7 @@ func (w *Window) stay(spare bool, desk fyne.Window) {
 	}
 }
 
-// arrive fills the projector again.
+// arrive fills the projector, and from then on looks whether it is there.
 func (w *Window) arrive(desk fyne.Window) {
 	w.FullScreen(true)
 	w.place = away

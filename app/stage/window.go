@@ -68,8 +68,7 @@ func (w *Window) Open(desk fyne.Window) {
 	w.Paint()
 	if w.screens.move(w.win, desk) {
 		later(settle, func() {
-			w.FullScreen(true)
-			desk.RequestFocus()
+			w.arrive(desk)
 		})
 	}
 }
