@@ -4,7 +4,8 @@ import (
 	"benangmerah/model"
 )
 
-// Sums gives the totals of the agencies that a choice changes, before and after, in the stage and year of the preview.
+// SumsOf gives the totals of the agencies that an offer names, before and after a choice is taken, in the stage and year of the preview. The plans and the
+// offer are those that the preview was made from.
 func (p *Preview) SumsOf(now, base *model.Plan, o *Offer, choice Choice) []Sums {
 	return weigh(now, base, o).sums(p.Stage, p.Year, choice)
 }
