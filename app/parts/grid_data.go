@@ -36,18 +36,6 @@ type Row struct {
 	Tinted bool // stands on the tint of the thread, as the row that is being spoken of
 }
 
-// Sign is a small shape before a cell's text. Signs are drawn, not set, since the window's font has no such glyphs.
-type Sign uint8
-
-// The signs.
-const (
-	NoSign Sign = iota
-	SignUp
-	SignDown
-	SignOpen // a ring: not yet
-	SignDone // a disc
-)
-
 // Span is a bar in a cell: it reaches From one share of the cell's width To another, 0 being the left edge and 1 the right.
 type Span struct {
 	From, To float32

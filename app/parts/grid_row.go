@@ -256,17 +256,7 @@ func (r *gridRow) paintSign(g *Grid, col int, x, y float32) {
 		r.triangle(left, top, side, angle, look.Color(look.Ink))
 		return
 	}
-	tone := r.cells[col].Tone.color()
-	switch r.cells[col].Sign {
-	case SignUp:
-		r.triangle(left, top, side, 0, tone)
-	case SignDown:
-		r.triangle(left, top-1, side, 180, tone)
-	case SignOpen:
-		r.ring(left+1, top, side-2, tone)
-	case SignDone:
-		r.disc(left+1, top, side-2, tone)
-	}
+	r.sign(r.cells[col].Sign, left, top, side, r.cells[col].Tone.color())
 }
 
 func (r *gridRow) paintSpans(g *Grid, col int) {

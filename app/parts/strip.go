@@ -1,0 +1,277 @@
+package parts
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"benangmerah/app/look"
+)
+
+// Question is one field of a form.
+type Question struct {
+	Title string
+	Start string // what stands in the field at first
+	// Echo says at each change what the text is understood as; "" says nothing. It may be nil.
+	Echo func(text string) string
+	// Share is the field's share of the strip's width beside the others; 0 counts as 1.
+	Share float32
+}
+
+// Form is what a strip asks for. It has at least one question.
+type Form struct {
+	// Kind keeps the half-typed texts of one form apart from those of another.
+	Kind string
+	// About says over the questions what they are about.
+	About     string
+	Questions []Question
+	// Done is given the texts, blanks around them cut. What it returns, if anything, says why they are not taken: they stay to be put right.
+	Done func(texts []string) (refusal string)
+}
+
+// Strip is the line at the foot of a page in which a person types, in place of a dialog: fields beside each other, each under its title and what its text
+// is understood as. Enter and Tab go on, Enter in the last field takes the form, Escape gives it up. What is typed stays whatever happens elsewhere. A
+// strip that asks for nothing is hidden.
+type Strip struct {
+	widget.BaseWidget
+	// Turned reports that the strip opened or closed.
+	Turned func(open bool)
+
+	hint   *Text
+	about  *Text
+	row    *fyne.Container
+	shares *shares
+	slots  []*slot
+	form   *Form
+	drafts map[string][]string
+}
+
+// slot is a field under its title.
+type slot struct {
+	title *Text
+	field *Field
+	box   *fyne.Container
+}
+
+// NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up.
+func NewStrip(hint string) *Strip {
+	s := &Strip{hint: NewText(hint, look.Small, Muted), about: NewText("", look.Small, Muted).Bold().Wrap(), shares: &shares{}, drafts: map[string][]string{}}
+	s.row = container.New(s.shares)
+	s.ExtendBaseWidget(s)
+	s.Hide()
+	return s
+}
+
+// CreateRenderer implements fyne.Widget.
+func (s *Strip) CreateRenderer() fyne.WidgetRenderer {
+	head := container.NewBorder(nil, nil, nil, container.New(under{}, s.hint), s.about)
+	return widget.NewSimpleRenderer(container.New(under{gap: look.Step / 2}, head, s.row))
+}
+
+// IsOpen tells whether something is asked.
+func (s *Strip) IsOpen() bool { return s.form != nil }
+
+// Ask shows a form, with what was typed in it before, and takes the focus. Another form that is open keeps its texts for the next time.
+func (s *Strip) Ask(f *Form) {
+	s.keep()
+	s.form = f
+	s.shares.parts = s.shares.parts[:0]
+	for i, q := range f.Questions {
+		s.fill(i, q)
+		s.shares.parts = append(s.shares.parts, max(q.Share, 0))
+	}
+	for _, spare := range s.slots[len(f.Questions):] {
+		spare.box.Hide()
+	}
+	s.say(f.About, Muted)
+	s.Show()
+	s.row.Refresh()
+	s.turn(true)
+	s.FocusField()
+}
+
+// keep remembers what is half typed.
+func (s *Strip) keep() {
+	if s.form != nil {
+		s.drafts[s.form.Kind] = s.texts()
+	}
+}
+
+// fill puts a question into its place.
+func (s *Strip) fill(i int, q Question) {
+	if i == len(s.slots) {
+		s.slots = append(s.slots, s.newSlot(i))
+		s.row.Add(s.slots[i].box)
+	}
+	start, end := q.Start, 0
+	if draft := s.drafts[s.form.Kind]; i < len(draft) {
+		start, end = draft[i], utf8.RuneCountInString(draft[i])
+	}
+	s.slots[i].field.SetText(start)
+	s.slots[i].field.CursorColumn = end
+	s.describe(i)
+	s.slots[i].box.Show()
+}
+
+func (s *Strip) newSlot(i int) *slot {
+	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: NewField("")}
+	n.field.OnEscape = s.GiveUp
+	n.field.OnSubmitted = func(string) { s.enter(i) }
+	n.field.OnChanged = func(string) { s.describe(i) }
+	n.box = container.New(under{gap: 2}, n.title, n.field)
+	return n
+}
+
+// FocusField puts the focus on the first field of the form that is open.
+func (s *Strip) FocusField() {
+	if s.form != nil {
+		focus(s.slots[0].field)
+	}
+}
+
+// texts are what stands in the fields.
+func (s *Strip) texts() []string {
+	list := make([]string, len(s.form.Questions))
+	for i := range list {
+		list[i] = strings.TrimSpace(s.slots[i].field.Text)
+	}
+	return list
+}
+
+// describe says over a field what it is for and what its text is understood as. A refusal gives way to what the form is about.
+func (s *Strip) describe(i int) {
+	if s.form == nil || i >= len(s.form.Questions) {
+		return
+	}
+	q := s.form.Questions[i]
+	words := q.Title
+	if q.Echo != nil {
+		if echo := q.Echo(s.slots[i].field.Text); echo != "" {
+			words += " · " + echo
+		}
+	}
+	s.slots[i].title.Set(words)
+	s.say(s.form.About, Muted)
+}
+
+func (s *Strip) say(words string, tone Tone) {
+	s.about.Set(words)
+	s.about.SetTone(tone)
+}
+
+// enter goes on to the next field, and from the last one takes the form.
+func (s *Strip) enter(i int) {
+	switch {
+	case s.form == nil:
+	case i+1 < len(s.form.Questions):
+		focus(s.slots[i+1].field)
+	default:
+		s.take()
+	}
+}
+
+// take hands the texts over. Done may itself ask for something else.
+func (s *Strip) take() {
+	form := s.form
+	if refusal := form.Done(s.texts()); refusal != "" {
+		s.say(refusal, Bad)
+		return
+	}
+	delete(s.drafts, form.Kind)
+	if s.form == form {
+		s.close()
+	}
+}
+
+// GiveUp closes the strip and forgets what was typed in the form that is open.
+func (s *Strip) GiveUp() {
+	if s.form != nil {
+		delete(s.drafts, s.form.Kind)
+		s.close()
+	}
+}
+
+// Forget gives up all that was typed, in every form, as for another file.
+func (s *Strip) Forget() {
+	clear(s.drafts)
+	if s.form != nil {
+		s.close()
+	}
+}
+
+func (s *Strip) close() {
+	s.form = nil
+	s.Hide()
+	s.turn(false)
+}
+
+func (s *Strip) turn(open bool) {
+	if s.Turned != nil {
+		s.Turned(open)
+	}
+}
+
+// shares sets objects side by side; each has its share of the width, which parts gives by its number.
+type shares struct{ parts []float32 }
+
+// Layout implements fyne.Layout.
+func (s *shares) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	whole := float32(0)
+	for i := range s.parts {
+		whole += s.share(i)
+	}
+	room, x := size.Width-look.Step*float32(len(s.parts)-1), float32(0)
+	for i := range s.parts {
+		w := float32(int(room * s.share(i) / whole))
+		objects[i].Move(fyne.NewPos(x, 0))
+		objects[i].Resize(fyne.NewSize(w, size.Height))
+		x += w + look.Step
+	}
+}
+
+func (s *shares) share(i int) float32 {
+	if s.parts[i] == 0 {
+		return 1
+	}
+	return s.parts[i]
+}
+
+// MinSize implements fyne.Layout.
+func (s *shares) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.Size{}
+	for i := range s.parts {
+		size := objects[i].MinSize()
+		least = fyne.NewSize(least.Width+size.Width+look.Step, max(least.Height, size.Height))
+	}
+	return least
+}
+
+// under sets objects below each other in their full width, each as high as it is in that width.
+type under struct{ gap float32 }
+
+// Layout implements fyne.Layout.
+func (u under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	y := float32(0)
+	for _, o := range objects {
+		if o.Size().Width != size.Width {
+			o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
+		}
+		height := o.MinSize().Height
+		o.Move(fyne.NewPos(0, y))
+		o.Resize(fyne.NewSize(size.Width, height))
+		y += height + u.gap
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (u under) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.NewSize(0, u.gap*float32(len(objects)-1))
+	for _, o := range objects {
+		size := o.MinSize()
+		least = fyne.NewSize(max(least.Width, size.Width), least.Height+size.Height)
+	}
+	return least
+}
