@@ -159,7 +159,7 @@ func TestHistoryFollowsRevertsThroughAPlan(t *testing.T) {
 func TestHistoryPassesOverTheClock(t *testing.T) {
 	var h model.History
 	adjust := model.AdjustClock{}.Name()
-	h.Add(1, 0, "note.take")
+	h.Add(1, 0, "note")
 	h.Add(2, 1, "undo")
 	h.Add(3, 0, adjust)
 	h.Add(4, 3, "undo")
