@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"slices"
 )
 
 const maxID ID = 1<<53 - 1
@@ -91,19 +92,23 @@ func NewEntry(seq int64, act Act, c Context, changes []Change) *Entry {
 }
 
 // Revert takes back one journal entry, which may itself be the taking back of another (redo). It is refused where what the entry
-// left has been changed since.
-type Revert struct{ Entry *Entry }
+// left has been changed since, unless only by changes of the clock, which stay: Clock are those after the entry, oldest first.
+type Revert struct {
+	Entry *Entry
+	Clock []*Entry
+}
 
 // Name is "undo".
 func (Revert) Name() string { return "undo" }
 
-// Changes gives the inverse of the entry's changes.
+// Changes gives the first of the ways that fits the plan.
 func (r Revert) Changes(p *Plan, _ Context) ([]Change, error) {
-	back := inverse(r.Entry.Changes)
-	if !p.holds(back) {
-		return nil, Errorf(Conflict, "Urungkan dahulu tindakan yang lebih baru, atau koreksi angkanya.", "Tindakan nomor %d tidak dapat diurungkan: isinya sudah diubah sesudahnya.", r.Entry.Seq)
+	for _, back := range r.Ways() {
+		if p.holds(back) {
+			return back, nil
+		}
 	}
-	return back, nil
+	return nil, Errorf(Conflict, "Urungkan dahulu tindakan yang lebih baru, atau koreksi angkanya.", "Tindakan nomor %d tidak dapat diurungkan: isinya sudah diubah sesudahnya.", r.Entry.Seq)
 }
 
 // Rewind takes entries back from a plan, which must be as the newest of them left it. Entries are given newest first. The journal is trusted:
@@ -127,12 +132,14 @@ func (p *Plan) Replay(oldestFirst []*Entry) error {
 	return p.settleAll()
 }
 
-// History is the order of acts that undo and redo follow. Its zero value is the empty history.
-type History struct{ done, undone []int64 }
+// History is the order of acts that undo and redo follow. Its zero value is the empty history. What the program did by itself is passed over.
+type History struct{ done, undone, clock []int64 }
 
-// Add takes note of the next entry of the journal. One that takes back what neither undo nor redo would reach counts as a new act.
-func (h *History) Add(seq, undoes int64) {
+// Add takes note of the next entry of the journal, by the name of its act. One that takes back what neither undo nor redo would reach counts as a new act.
+func (h *History) Add(seq, undoes int64, act string) {
 	switch {
+	case ByItself(act) || slices.Contains(h.clock, undoes):
+		h.clock = append(h.clock, seq)
 	case remove(&h.done, undoes):
 		h.undone = append(h.undone, seq)
 	case remove(&h.undone, undoes):
@@ -147,6 +154,12 @@ func (h *History) Undo() int64 { return last(h.done) }
 
 // Redo gives the undoing entry that redo would take back, 0 where there is none.
 func (h *History) Redo() int64 { return last(h.undone) }
+
+// Clock gives the entries after number seq that changed the clock, oldest first, with those that took such a change back.
+func (h *History) Clock(seq int64) []int64 {
+	at, _ := slices.BinarySearch(h.clock, seq+1)
+	return slices.Clone(h.clock[at:])
+}
 
 func last(list []int64) int64 {
 	if len(list) == 0 {

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"benangmerah/model"
@@ -113,27 +114,27 @@ func TestHistory(t *testing.T) {
 		}
 	}
 	want(0, 0)
-	h.Add(1, 0)
-	h.Add(2, 0)
+	h.Add(1, 0, "")
+	h.Add(2, 0, "")
 	want(2, 0)
-	h.Add(3, 2) // undo 2
+	h.Add(3, 2, "") // undo 2
 	want(1, 3)
-	h.Add(4, 1) // undo 1
+	h.Add(4, 1, "") // undo 1
 	want(0, 4)
-	h.Add(5, 4) // redo 1
+	h.Add(5, 4, "") // redo 1
 	want(5, 3)
-	h.Add(6, 3) // redo 2
+	h.Add(6, 3, "") // redo 2
 	want(6, 0)
-	h.Add(7, 6) // undo 2 again
+	h.Add(7, 6, "") // undo 2 again
 	want(5, 7)
-	h.Add(8, 0) // a new act: nothing to redo
+	h.Add(8, 0, "") // a new act: nothing to redo
 	want(8, 0)
 }
 
 func TestHistoryFollowsRevertsThroughAPlan(t *testing.T) {
 	w := modeltest.Small(t)
 	var h model.History
-	note := func(e *model.Entry) { h.Add(e.Seq, e.Undoes) }
+	note := func(e *model.Entry) { h.Add(e.Seq, e.Undoes, e.Act) }
 	entry := func(seq int64) *model.Entry { return w.Entries[seq-1] }
 	before := w.Plan.Clone()
 	note(w.Act(correct(w.Sub, w.DAU, 80*million)))
@@ -151,6 +152,24 @@ func TestHistoryFollowsRevertsThroughAPlan(t *testing.T) {
 		}
 		if same, kind := after.Equal(w.Plan); !same {
 			t.Fatalf("redoing everything leaves other records of kind %s", kind)
+		}
+	}
+}
+
+func TestHistoryPassesOverTheClock(t *testing.T) {
+	var h model.History
+	adjust := model.AdjustClock{}.Name()
+	h.Add(1, 0, "note")
+	h.Add(2, 1, "undo")
+	h.Add(3, 0, adjust)
+	h.Add(4, 3, "undo")
+	h.Add(5, 4, "undo")
+	if h.Undo() != 0 || h.Redo() != 2 {
+		t.Errorf("undo %d, redo %d", h.Undo(), h.Redo())
+	}
+	for after, want := range map[int64][]int64{0: {3, 4, 5}, 2: {3, 4, 5}, 3: {4, 5}, 5: {}} {
+		if got := h.Clock(after); !slices.Equal(got, want) {
+			t.Errorf("after %d the clock was changed by %v", after, got)
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 // Knot is one side of a comparison: a stage as it stands at a named moment; Moment 0 is now. Stage 0 is the one that the meeting speaks about.
 type Knot struct {
 	Moment model.ID
-	Stage  model.Stage
+	Stage  model.Stage `json:",omitzero"` // stage 0 has no name
 }
 
 // Comparison shows two knots of the thread beside each other with what lies between them: an agency's programmes, or, of Agency 0, all agencies.

@@ -19,6 +19,7 @@ type Wall struct {
 	placed        bool
 	last          scene.Scene // the last picture that was laid out well
 	lastSlide     Slide       // nil before the first
+	anew          bool        // the last slide comes from before a restart and has not been laid out yet
 }
 
 // Send puts a slide on the wall, as soon as it is neither frozen nor blank. The pager begins anew with it.
@@ -132,7 +133,7 @@ func (w *Wall) Picture(c Content) (scene.Scene, error) {
 		return Show(Blank{}, c), nil
 	}
 	if w.keeps() {
-		return w.last, nil
+		return w.kept(c)
 	}
 	picture, err := layOut(w.next(), c)
 	if err != nil {
@@ -140,6 +141,19 @@ func (w *Wall) Picture(c Content) (scene.Scene, error) {
 	}
 	w.last, w.lastSlide = picture, w.next()
 	return picture, nil
+}
+
+// kept gives the picture on which the wall is frozen; after a restart it is laid out once more, black where that fails.
+func (w *Wall) kept(c Content) (scene.Scene, error) {
+	if !w.anew {
+		return w.last, nil
+	}
+	picture, err := layOut(w.lastSlide, c)
+	if err != nil {
+		picture = scene.Scene{W: c.W, H: c.H}
+	}
+	w.last, w.anew = picture, false
+	return picture, err
 }
 
 // lastOr gives the last good picture, and before there is one a black one.

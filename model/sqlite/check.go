@@ -61,6 +61,7 @@ type audit struct {
 	memory  *model.Plan // the plan as the program shows it
 	tables  *model.Plan // the plan as the tables hold it
 	plan    *model.Plan // the plan as the journal makes it
+	history model.History
 	hashes  []tlog.Hash // recomputed
 	stopped bool        // the journal could not be replayed further
 }
@@ -200,15 +201,17 @@ func (a *audit) replay(r row) error {
 		a.stopped = true
 		return nil
 	}
-	return a.undoing(e)
+	err = a.undoing(e)
+	a.history.Add(e.Seq, e.Undoes, e.Act)
+	return err
 }
 
-// undoing compares an entry with the inverse of the one that it says it takes back.
+// undoing compares an entry with the ways to take back the one that it says it takes back.
 func (a *audit) undoing(e *model.Entry) error {
 	if e.Undoes == 0 {
 		return nil
 	}
-	undone, err := a.file.Entry(e.Undoes)
+	undone, err := a.file.revert(e.Undoes, a.history.Clock(e.Undoes))
 	if model.CodeOf(err) == model.NotFound {
 		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d mengurungkan nomor %d, yang tidak ada.", e.Seq, e.Undoes))
 		return nil
@@ -216,27 +219,30 @@ func (a *audit) undoing(e *model.Entry) error {
 	if err != nil {
 		return err
 	}
-	same, err := isInverse(undone.Changes, e.Changes)
-	if err == nil && !same {
+	same := false
+	for _, back := range undone.Ways() {
+		as, err := sameChanges(back, e.Changes)
+		if err != nil {
+			return err
+		}
+		same = same || as
+	}
+	if !same {
 		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d tidak mengurungkan nomor %d seperti tertulis.", e.Seq, e.Undoes))
 	}
-	return err
+	return nil
 }
 
-func isInverse(changes, back []model.Change) (bool, error) {
-	inverse := make([]model.Change, len(changes))
-	for i, c := range changes {
-		inverse[len(changes)-1-i] = c.Inverse()
-	}
-	a, err := json.Marshal(inverse)
+func sameChanges(a, b []model.Change) (bool, error) {
+	one, err := json.Marshal(a)
 	if err != nil {
 		return false, fmt.Errorf("compare an undoing: %w", err)
 	}
-	b, err := json.Marshal(back)
+	other, err := json.Marshal(b)
 	if err != nil {
 		return false, fmt.Errorf("compare an undoing: %w", err)
 	}
-	return bytes.Equal(a, b), nil
+	return bytes.Equal(one, other), nil
 }
 
 // compare puts journal, tables and memory beside each other.

@@ -42,7 +42,7 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 		return nil, f.failed(e, err)
 	}
 	f.size, f.saved = e.Seq, f.o.Now()
-	f.history.Add(e.Seq, e.Undoes)
+	f.history.Add(e.Seq, e.Undoes, e.Act)
 	return e, nil
 }
 
@@ -133,7 +133,7 @@ func (f *File) head(next func(*model.History) int64) (model.Entry, bool) {
 	return rows[0].head, true
 }
 
-// Undo takes back the last act that still stands, and so on backwards. It is an act itself and stays in the journal.
+// Undo takes back the last act of a person that still stands, and so on backwards. It is an act itself and stays in the journal.
 func (f *File) Undo(c model.Context) (*model.Entry, error) {
 	return f.step((*model.History).Undo, c, model.Invalidf("", "Tidak ada yang dapat diurungkan."))
 }
@@ -157,17 +157,31 @@ func (f *File) step(next func(*model.History) int64, c model.Context, none *mode
 // isBeginning says whether an entry is the one that an agency's file was given with, which is not the agency's to take back.
 func (f *File) isBeginning(seq int64) bool { return seq == 1 && f.plan.Origin() != nil }
 
-// Revert takes back any one entry of the journal, which is refused where something has changed what it left.
+// Revert takes back any one entry of the journal, which is refused where something other than a change of the clock has changed what it left.
 func (f *File) Revert(seq int64, c model.Context) (*model.Entry, error) {
 	f.mu.Lock()
-	beginning := f.isBeginning(seq)
+	beginning, later := f.isBeginning(seq), f.history.Clock(seq)
 	f.mu.Unlock()
 	if beginning {
 		return nil, model.Invalidf("", "Isi awal berkas perangkat daerah tidak dapat diurungkan.")
 	}
-	e, err := f.Entry(seq)
+	act, err := f.revert(seq, later)
 	if err != nil {
 		return nil, err
 	}
-	return f.Do(model.Revert{Entry: e}, c)
+	return f.Do(act, c)
+}
+
+// revert is the act that takes an entry back, with the later changes of the clock.
+func (f *File) revert(seq int64, later []int64) (act model.Revert, err error) {
+	if act.Entry, err = f.Entry(seq); err != nil {
+		return act, err
+	}
+	act.Clock = make([]*model.Entry, len(later))
+	for i, n := range later {
+		if act.Clock[i], err = f.Entry(n); err != nil {
+			return act, err
+		}
+	}
+	return act, nil
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"modernc.org/sqlite"
 
@@ -336,4 +337,46 @@ func TestOthersReadWhileActsAreDone(t *testing.T) {
 		}
 	}
 	mustPass(t, f)
+}
+
+// TestUndoPassesOverTheClock changes the clock after what a person did: undo is of that, and what is running keeps its time.
+func TestUndoPassesOverTheClock(t *testing.T) {
+	f, w := town(t, quick())
+	before := f.Snapshot()
+	mustDo(t, f, model.BeginSlot{Slot: w.Slot})
+	longer := *f.Plan().Slots.Get(w.Slot)
+	longer.Reply += 15
+	mustDo(t, f, model.EditSlot{To: longer})
+	began := longer.Began
+	mustDo(t, f, model.AdjustClock{By: 3600})
+	wants := func(reply int, began model.Instant, undo string) {
+		t.Helper()
+		if s := f.Plan().Slots.Get(w.Slot); s.Reply != reply || s.Began != began {
+			t.Errorf("%d minutes of reply since %d, want %d since %d", s.Reply, s.Began, reply, began)
+		}
+		if head, ok := f.CanUndo(); !ok || head.Act != undo {
+			t.Errorf("undo is of %q, want %q", head.Act, undo)
+		}
+	}
+	moved := began.Add(time.Hour)
+	wants(longer.Reply, moved, "slot.edit")
+	mustStep(t, f.Undo)
+	wants(longer.Reply-15, moved, "slot.begin")
+	mustDo(t, f, model.AdjustClock{By: -60})
+	mustStep(t, f.Redo)
+	wants(longer.Reply, moved.Add(-time.Minute), "undo")
+	mustPass(t, f)
+	f = reopened(t, f)
+	mustStep(t, f.Undo)
+	mustStep(t, f.Undo)
+	mustEqual(t, "undone", f.Plan(), before)
+	mustPass(t, f)
+	mustStep(t, f.Redo)
+	wants(longer.Reply-15, moved.Add(-time.Minute), "undo")
+}
+
+func reopened(t *testing.T, f *File) *File {
+	t.Helper()
+	mustClose(t, f)
+	return open(t, f.Path(), quick())
 }

@@ -162,22 +162,32 @@ func (e *rowError) Unwrap() error { return e.cause }
 func (c *connection) readRows(from, to int64) ([]row, error) {
 	var list []row
 	err := c.each(background, selectEntries, []any{from, to}, func(rows driver.Rows) error {
-		var r row
-		fields, values := r.fields(), make([]driver.Value, len(r.fields())+1)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			if err := r.read(fields, values); err != nil {
-				return &rowError{r.head.Seq, err}
-			}
+		return eachRow(rows, func(r row) (bool, error) {
 			list = append(list, r)
-		}
+			return true, nil
+		})
 	})
 	return list, err
+}
+
+// eachRow hands the rows of a query over journalColumns on, one by one, as long as there are more wanted.
+func eachRow(rows driver.Rows, take func(r row) (more bool, err error)) error {
+	var r row
+	fields, values := r.fields(), make([]driver.Value, len(r.fields())+1)
+	for {
+		switch err := rows.Next(values); {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
+		}
+		if err := r.read(fields, values); err != nil {
+			return &rowError{r.head.Seq, err}
+		}
+		if more, err := take(r); err != nil || !more {
+			return err
+		}
+	}
 }
 
 // read fills the row from the columns' values; fields are its own.

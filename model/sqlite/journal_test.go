@@ -175,6 +175,9 @@ func (p *player) random() model.Act {
 		p.decide,
 		func() model.Act { return model.BeginSlot{Slot: maybe(p, pick(p, model.KindSlot))} },
 		func() model.Act { return model.EndSlot{} },
+		func() model.Act { return model.GiveFloor{Who: p.word()} },
+		func() model.Act { return model.AdjustClock{By: p.r.IntN(7200) - 3600} },
+		func() model.Act { return model.AdjustClock{By: p.r.IntN(7200) - 3600} },
 		func() model.Act { return model.TakeNote{Text: p.word()} },
 		func() model.Act {
 			return model.GiveDirective{Text: p.name(), Owner: p.word(), Due: oneOf[model.Date](p, "", "2027-03-31", "besok"), Line: maybe(p, pick(p, model.KindLine)), Indicator: maybe(p, pick(p, model.KindIndicator))}

@@ -41,8 +41,8 @@ type log struct {
 
 func (c *connection) log() (log, error) {
 	l := log{whole: true}
-	err := c.each(background, "SELECT seq, at, undoes FROM journal ORDER BY seq", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 3)
+	err := c.each(background, "SELECT seq, at, undoes, act FROM journal ORDER BY seq", nil, func(rows driver.Rows) error {
+		values := make([]driver.Value, 4)
 		for {
 			switch err := rows.Next(values); {
 			case errors.Is(err, io.EOF):
@@ -68,10 +68,11 @@ func (l *log) add(values []driver.Value) {
 	seq, _ := values[0].(int64)
 	at, _ := values[1].(int64)
 	undoes, _ := values[2].(int64)
+	act, _ := values[3].(string)
 	l.size++
 	l.whole = l.whole && seq == l.size
 	l.last = model.Instant(at)
-	l.history.Add(seq, undoes)
+	l.history.Add(seq, undoes, act)
 }
 
 // check runs quick_check or integrity_check and gives what it complains about.

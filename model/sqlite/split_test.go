@@ -212,6 +212,48 @@ func TestTouched(t *testing.T) {
 	}
 }
 
+func TestLastTouch(t *testing.T) {
+	f, w := town(t, quick())
+	wants := func(kind model.Kind, id model.ID, seq int64, act string) {
+		t.Helper()
+		got, err := f.LastTouch(model.Ref{Kind: kind, ID: id})
+		if err != nil || got.Seq != seq || got.Act != act {
+			t.Errorf("%s: touched by %+v, %v", kind, got, err)
+		}
+	}
+	begun := mustDo(t, f, model.BeginSlot{Slot: w.Slot})
+	mustDo(t, f, model.AdjustClock{By: 60})
+	noted := mustDo(t, f, model.TakeNote{Text: "satu"})
+	for range 20 {
+		mustDo(t, f, model.TakeNote{Text: "dua"})
+	}
+	note := noted.Changes[0].Key()
+	wants(model.KindSlot, w.Slot, begun.Seq, "slot.begin")
+	wants(model.KindNote, note, noted.Seq, "note")
+	wants(model.KindClaim, note, 0, "")
+	back, err := f.Revert(noted.Seq, model.Context{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	wants(model.KindNote, note, back.Seq, "undo")
+}
+
+// BenchmarkLastTouch looks for what made the oldest correction of a long meeting, behind all others.
+func BenchmarkLastTouch(b *testing.B) {
+	f := open(b, large(b), Options{})
+	var oldest *model.Correction
+	for c := range f.Plan().Corrections.All() {
+		if oldest == nil || c.At < oldest.At {
+			oldest = c
+		}
+	}
+	for b.Loop() {
+		if touch, err := f.LastTouch(model.Ref{Kind: model.KindCorrection, ID: oldest.ID}); err != nil || touch.Seq == 0 {
+			b.Fatal(touch, err)
+		}
+	}
+}
+
 func BenchmarkSplit(b *testing.B) {
 	f := open(b, large(b), Options{})
 	folder, n := b.TempDir(), 0
