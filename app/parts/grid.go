@@ -90,6 +90,9 @@ type Grid struct {
 	OnRemove func(block Block)
 	// OnShift reports that a row is to change places with the one by rows further: by is -1 or 1.
 	OnShift func(row, by int)
+	// OnDrop reports that a row was dragged by its first column to another place: in front of row to, or to the end where to is the number of rows.
+	// Without it dragging there selects a block, as it does in the other columns.
+	OnDrop func(from, to int)
 
 	data    Data
 	columns []Column
@@ -105,6 +108,7 @@ type Grid struct {
 	focused        bool
 	tabbedFrom     int  // the column that a run of Tabs began in, -1 outside such a run
 	dragging       bool // a block, by the pointer
+	lift           lift
 	shift          shift
 	edit           *cellEditor
 	bubbleText     string
@@ -134,7 +138,7 @@ var (
 
 // NewGrid makes a grid over data. There is at least one column.
 func NewGrid(data Data, columns ...Column) *Grid {
-	g := &Grid{data: data, columns: columns, tabbedFrom: -1, shown: map[int]*gridRow{}}
+	g := &Grid{data: data, columns: columns, tabbedFrom: -1, lift: grounded, shown: map[int]*gridRow{}}
 	g.edit = newCellEditor(g)
 	g.ExtendBaseWidget(g)
 	g.forget()

@@ -193,9 +193,9 @@ func (g *Grid) clear() bool {
 	return true
 }
 
-// collapse lets go of a block or a message; when there is neither, Escape is not the grid's.
+// collapse lets go of a row that is dragged, a block or a message; when there is none of them, Escape is not the grid's.
 func (g *Grid) collapse() bool {
-	if g.anchor == g.cursor && g.bubbleText == "" {
+	if carried := g.letGo(); !carried && g.anchor == g.cursor && g.bubbleText == "" {
 		return false
 	}
 	g.anchor = g.cursor

@@ -9,12 +9,17 @@ import (
 // An entry being typed is committed first; where it is refused the cursor stays.
 func (g *Grid) MouseDown(ev *desktop.MouseEvent) {
 	row, col, ok := g.cellAt(ev.Position)
-	if g.dragging = false; !ok || !g.commit() {
+	g.dragging, g.lift = false, grounded
+	if !ok || !g.commit() {
 		return
 	}
 	focus(g)
-	g.moveTo(row, col, ev.Modifier&fyne.KeyModifierShift != 0)
+	extend := ev.Modifier&fyne.KeyModifierShift != 0
+	g.moveTo(row, col, extend)
 	g.dragging = ev.Button == desktop.MouseButtonPrimary
+	if g.dragging && g.OnDrop != nil && col == 0 && !extend {
+		g.dragging, g.lift = false, lift{key: g.cursor.key, to: -1}
+	}
 	switch shown := g.shown[g.cursor.row]; {
 	case shown == nil || ev.Button != desktop.MouseButtonPrimary:
 	case g.Ticks && ev.Position.X+g.left < tickWidth:
@@ -28,8 +33,12 @@ func (g *Grid) MouseDown(ev *desktop.MouseEvent) {
 func (g *Grid) MouseUp(*desktop.MouseEvent) { g.dragging = false }
 
 // Dragged implements fyne.Draggable: the block ends at the cell under the pointer. Beyond the rows in view it grows by one
-// row at each movement, and what it grows by is scrolled into view.
+// row at each movement, and what it grows by is scrolled into view. A row that is dragged by its first column goes to another place instead, see OnDrop.
 func (g *Grid) Dragged(ev *fyne.DragEvent) {
+	if g.lift.key != "" && g.view != nil {
+		g.carryTo(ev.Position.Y)
+		return
+	}
 	if !g.dragging || g.edit.open || g.view == nil || len(g.shown) == 0 {
 		return
 	}
@@ -40,7 +49,10 @@ func (g *Grid) Dragged(ev *fyne.DragEvent) {
 }
 
 // DragEnd implements fyne.Draggable.
-func (g *Grid) DragEnd() { g.dragging = false }
+func (g *Grid) DragEnd() {
+	g.dragging = false
+	g.land()
+}
 
 // DoubleTapped implements fyne.DoubleTappable: the same as Enter.
 func (g *Grid) DoubleTapped(ev *fyne.PointEvent) {

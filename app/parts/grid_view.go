@@ -9,30 +9,31 @@ import (
 
 // gridView is the renderer: rows under a head, cursor, editor and what floats above them.
 type gridView struct {
-	g      *Grid
-	size   fyne.Size
-	rows   *fyne.Container
-	head   *fyne.Container
-	brush  brush // of the head
-	headH  float32
-	block  *canvas.Rectangle
-	cursor *canvas.Rectangle
-	edge   *canvas.Rectangle
-	bubble *bubble
-	down   *scrollBar
-	across *scrollBar
-	all    []fyne.CanvasObject
+	g       *Grid
+	size    fyne.Size
+	rows    *fyne.Container
+	head    *fyne.Container
+	brush   brush // of the head
+	headH   float32
+	block   *canvas.Rectangle
+	cursor  *canvas.Rectangle
+	landing *canvas.Rectangle
+	edge    *canvas.Rectangle
+	bubble  *bubble
+	down    *scrollBar
+	across  *scrollBar
+	all     []fyne.CanvasObject
 }
 
 func newGridView(g *Grid) *gridView {
 	v := &gridView{
 		g: g, rows: &fyne.Container{Layout: still{}}, head: &fyne.Container{Layout: still{}},
 		block: &canvas.Rectangle{}, cursor: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 2},
-		edge: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 4}, bubble: newBubble(),
+		landing: &canvas.Rectangle{}, edge: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 4}, bubble: newBubble(),
 	}
 	v.down = newScrollBar(false, g.scrollTo)
 	v.across = newScrollBar(true, g.scrollAcrossTo)
-	v.all = []fyne.CanvasObject{v.rows, v.block, v.cursor, g.edit, v.edge, g.edit.list, v.bubble.box, v.head, v.down, v.across}
+	v.all = []fyne.CanvasObject{v.rows, v.block, v.cursor, v.landing, g.edit, v.edge, g.edit.list, v.bubble.box, v.head, v.down, v.across}
 	return v
 }
 
@@ -198,6 +199,7 @@ func (v *gridView) placeCursor() {
 	v.cursor.Move(fyne.NewPos(x+1, y))
 	v.cursor.Resize(fyne.NewSize(w-2, h-1))
 	v.placeBlock()
+	v.placeLanding()
 	v.placeEditor()
 }
 

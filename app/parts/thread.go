@@ -37,13 +37,17 @@ type Thread struct {
 	widget.BaseWidget
 	// BoldTitles sets every title in bold, not only that of the selected knot.
 	BoldTitles bool
-	body       *threadBody
-	scroll     *container.Scroll
+	// OnDrop reports that a knot was dragged to another place: in front of knot to, or to the end where to is the number of knots. nil: nothing is
+	// dragged.
+	OnDrop func(from, to int)
+
+	body   *threadBody
+	scroll *container.Scroll
 }
 
 // NewThread makes a thread; onSelect is told the number of the knot that a person chooses, and may be nil.
 func NewThread(onSelect func(knot int)) *Thread {
-	t := &Thread{body: &threadBody{selected: -1, hovered: -1, onSelect: onSelect}}
+	t := &Thread{body: &threadBody{selected: -1, hovered: -1, gripped: -1, landing: -1, onSelect: onSelect}}
 	t.body.thread = t
 	t.body.ExtendBaseWidget(t.body)
 	t.scroll = container.NewVScroll(t.body)
@@ -51,8 +55,11 @@ func NewThread(onSelect func(knot int)) *Thread {
 	return t
 }
 
-// SetKnots shows other knots and keeps the selection by its number.
+// SetKnots shows other knots and keeps the selection by its number. A knot that is being dragged is let go where there are more or fewer of them.
 func (t *Thread) SetKnots(knots []Knot) {
+	if len(knots) != len(t.body.knots) {
+		t.body.release()
+	}
 	t.body.knots = knots
 	t.Refresh()
 }
@@ -107,6 +114,8 @@ type threadBody struct {
 	selected int
 	cursor   int
 	hovered  int
+	gripped  int // the knot that the pointer holds, -1 is none
+	landing  int // the place where it would land, -1 is where it was
 	focused  bool
 	onSelect func(int)
 }
@@ -115,6 +124,8 @@ var (
 	_ fyne.Tappable     = (*threadBody)(nil)
 	_ fyne.Focusable    = (*threadBody)(nil)
 	_ desktop.Hoverable = (*threadBody)(nil)
+	_ desktop.Mouseable = (*threadBody)(nil)
+	_ fyne.Draggable    = (*threadBody)(nil)
 )
 
 // CreateRenderer implements fyne.Widget.
@@ -179,6 +190,7 @@ func (t *threadBody) paint(b *brush, size fyne.Size) {
 	for i := range t.knots {
 		t.paintKnot(b, i)
 	}
+	t.paintLanding(b, size.Width)
 }
 
 func (t *threadBody) paintGrounds(b *brush, width float32) {
@@ -290,9 +302,12 @@ func (t *threadBody) TypedKey(ev *fyne.KeyEvent) {
 		t.walk(to)
 		return
 	}
-	switch ev.Name {
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+	switch {
+	case ev.Name == fyne.KeyReturn, ev.Name == fyne.KeyEnter, ev.Name == fyne.KeySpace:
 		t.choose(t.cursor)
+	case ev.Name == fyne.KeyEscape && t.landing >= 0:
+		t.release()
+		t.Refresh()
 	default:
 		PassKey(t, ev)
 	}

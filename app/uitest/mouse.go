@@ -52,6 +52,34 @@ func (s *Screen) ClickText(t testing.TB, text string) {
 	s.Click(at.Center())
 }
 
+// dragSteps is in how many movements the pointer is drawn from one point to another.
+const dragSteps = 4
+
+// Drag presses the left button at a point, draws the pointer to another and releases it there, in the order in which a real window tells of it.
+func (s *Screen) Drag(from, to fyne.Position) {
+	o, at := s.under(from, func(o fyne.CanvasObject) bool { _, ok := o.(fyne.Draggable); return ok })
+	d, ok := o.(fyne.Draggable)
+	if !ok {
+		return
+	}
+	point := func(pos fyne.Position) fyne.PointEvent {
+		return fyne.PointEvent{Position: pos.Subtract(at.Pos), AbsolutePosition: pos}
+	}
+	mouse, pressed := o.(desktop.Mouseable)
+	if pressed {
+		mouse.MouseDown(&desktop.MouseEvent{PointEvent: point(from), Button: desktop.MouseButtonPrimary})
+	}
+	step := fyne.NewDelta((to.X-from.X)/dragSteps, (to.Y-from.Y)/dragSteps)
+	for i := range dragSteps {
+		n := float32(i + 1)
+		d.Dragged(&fyne.DragEvent{PointEvent: point(from.AddXY(n*step.DX, n*step.DY)), Dragged: step})
+	}
+	if pressed {
+		mouse.MouseUp(&desktop.MouseEvent{PointEvent: point(to), Button: desktop.MouseButtonPrimary})
+	}
+	d.DragEnd()
+}
+
 // Scroll turns the wheel over a point: down where dy is positive.
 func (s *Screen) Scroll(pos fyne.Position, dx, dy float32) {
 	o, at := s.under(pos, func(o fyne.CanvasObject) bool { _, ok := o.(fyne.Scrollable); return ok })
