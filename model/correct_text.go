@@ -53,6 +53,14 @@ func (a CorrectText) records(p *Plan) (before, after Record, line *Line, err err
 	return i, i.withID(i.ID), p.Lines.Get(i.Line), nil
 }
 
+// TextOf gives what stands in a text field of a line or an indicator, "" where it has no such field.
+func TextOf(r Record, f Field) string {
+	if text := textOf(r, f); text != nil {
+		return *text
+	}
+	return ""
+}
+
 // textOf gives the place of a text field of a line or an indicator, nil where it has no such field.
 func textOf(r Record, f Field) *string {
 	switch r := r.(type) {

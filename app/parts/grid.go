@@ -50,6 +50,8 @@ type Grid struct {
 	EnterReturns bool
 	// Ticks shows a box to tick before each row.
 	Ticks bool
+	// QuietCursor hides the cursor while the keys are elsewhere: for a list that is read more often than worked in.
+	QuietCursor bool
 	// GoneMessage is shown at the editor when the row that is being edited is no longer there.
 	GoneMessage string
 
@@ -59,6 +61,8 @@ type Grid struct {
 	OnCommit func(row, col int, text string) (refusal string)
 	// OnTyping reports the entry at each change, for a preview. What it returns, if anything, is shown at the cell.
 	OnTyping func(row, col int, text string) (echo string)
+	// OnTab reports Tab in the editor when something else was typed than stood there: the entry stays open. Without it Tab takes the entry and goes on.
+	OnTab func(row, col int, text string)
 	// OnCancel reports that an entry was given up.
 	OnCancel func(row, col int)
 	// Suggest gives what may be meant by an entry, best first. What it gives is listed at the editor while an entry is

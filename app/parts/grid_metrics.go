@@ -1,6 +1,10 @@
 package parts
 
-import "benangmerah/app/look"
+import (
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/look"
+)
 
 // Lengths of the grid that do not grow with the text.
 const (
@@ -134,4 +138,24 @@ func (m *gridMetrics) wrap(text string, width float32, bold bool) []string {
 		m.lines[key] = lines
 	}
 	return lines
+}
+
+// Outdent lays a grid out so far to the left that the texts of its first column stand flush with what is around it.
+type Outdent struct{}
+
+// Layout implements fyne.Layout.
+func (Outdent) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	for _, object := range o {
+		object.Move(fyne.NewPos(-cellPad, 0))
+		object.Resize(fyne.NewSize(size.Width+2*cellPad, size.Height))
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (Outdent) MinSize(o []fyne.CanvasObject) fyne.Size {
+	least := fyne.Size{}
+	for _, object := range o {
+		least = least.Max(object.MinSize())
+	}
+	return least.SubtractWidthHeight(2*cellPad, 0)
 }

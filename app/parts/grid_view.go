@@ -195,7 +195,7 @@ func (v *gridView) placeCursor() {
 		v.cursor.StrokeColor = look.Color(look.Thread)
 	}
 	x, y, w, h, ok := v.cellRect(g.cursor.row, g.cursor.col)
-	v.cursor.Hidden = !ok || g.edit.open
+	v.cursor.Hidden = !ok || g.edit.open || g.QuietCursor && !g.focused
 	v.cursor.Move(fyne.NewPos(x+1, y))
 	v.cursor.Resize(fyne.NewSize(w-2, h-1))
 	v.placeBlock()

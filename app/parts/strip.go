@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -26,10 +27,14 @@ type Form struct {
 	// Kind keeps the half-typed texts of one form apart from those of another.
 	Kind string
 	// About says over the questions what they are about.
-	About     string
+	About string
+	// Tell says at each change what all texts together come to, in place of About; "" says nothing. It may be nil.
+	Tell      func(texts []string) string
 	Questions []Question
 	// Done is given the texts, blanks around them cut. What it returns, if anything, says why they are not taken: they stay to be put right.
 	Done func(texts []string) (refusal string)
+	// Closed is told that the form is no longer in view: it was taken, given up, or put aside for another one. It may be nil.
+	Closed func()
 }
 
 // Strip is the line at the foot of a page in which a person types, in place of a dialog: fields beside each other, each under its title and what its text
@@ -77,16 +82,20 @@ func (s *Strip) IsOpen() bool { return s.form != nil }
 // Ask shows a form, with what was typed in it before, and takes the focus. Another form that is open keeps its texts for the next time.
 func (s *Strip) Ask(f *Form) {
 	s.keep()
-	s.form = f
+	s.form = nil // until all fields have their texts
 	s.shares.parts = s.shares.parts[:0]
 	for i, q := range f.Questions {
-		s.fill(i, q)
+		s.fill(i, q, s.drafts[f.Kind])
 		s.shares.parts = append(s.shares.parts, max(q.Share, 0))
+	}
+	s.form = f
+	for i := range f.Questions {
+		s.head(i)
 	}
 	for _, spare := range s.slots[len(f.Questions):] {
 		spare.box.Hide()
 	}
-	s.say(f.About, Muted)
+	s.Tell()
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
@@ -96,23 +105,42 @@ func (s *Strip) Ask(f *Form) {
 // keep remembers what is half typed.
 func (s *Strip) keep() {
 	if s.form != nil {
-		s.drafts[s.form.Kind] = s.texts()
+		s.drafts[s.form.Kind] = s.Texts()
+		s.left(s.form)
 	}
 }
 
-// fill puts a question into its place.
-func (s *Strip) fill(i int, q Question) {
+// left tells a form that it is no longer in view.
+func (s *Strip) left(f *Form) {
+	if f.Closed != nil {
+		f.Closed()
+	}
+}
+
+// Drafts gives what is half typed, by kind of form, with the kind of the one that is open, "" for none.
+func (s *Strip) Drafts() (drafts map[string][]string, open string) {
+	drafts = maps.Clone(s.drafts)
+	if s.form != nil {
+		open, drafts[s.form.Kind] = s.form.Kind, s.Texts()
+	}
+	return drafts, open
+}
+
+// Restore takes back what Drafts gave: each form shows its texts when it is asked for.
+func (s *Strip) Restore(drafts map[string][]string) { maps.Copy(s.drafts, drafts) }
+
+// fill puts a question into its place, with what was typed before.
+func (s *Strip) fill(i int, q Question, draft []string) {
 	if i == len(s.slots) {
 		s.slots = append(s.slots, s.newSlot(i))
 		s.row.Add(s.slots[i].box)
 	}
 	start, end := q.Start, 0
-	if draft := s.drafts[s.form.Kind]; i < len(draft) {
+	if i < len(draft) {
 		start, end = draft[i], utf8.RuneCountInString(draft[i])
 	}
 	s.slots[i].field.SetText(start)
 	s.slots[i].field.CursorColumn = end
-	s.describe(i)
 	s.slots[i].box.Show()
 }
 
@@ -132,8 +160,8 @@ func (s *Strip) FocusField() {
 	}
 }
 
-// texts are what stands in the fields.
-func (s *Strip) texts() []string {
+// Texts are what stands in the fields of the form that is open, blanks around them cut.
+func (s *Strip) Texts() []string {
 	list := make([]string, len(s.form.Questions))
 	for i := range list {
 		list[i] = strings.TrimSpace(s.slots[i].field.Text)
@@ -141,11 +169,16 @@ func (s *Strip) texts() []string {
 	return list
 }
 
-// describe says over a field what it is for and what its text is understood as. A refusal gives way to what the form is about.
+// describe says what changed texts are understood as. A refusal gives way to what the form is about.
 func (s *Strip) describe(i int) {
-	if s.form == nil || i >= len(s.form.Questions) {
-		return
+	if s.form != nil && i < len(s.form.Questions) {
+		s.head(i)
+		s.Tell()
 	}
+}
+
+// head says over a field what it is for and what its text is understood as.
+func (s *Strip) head(i int) {
 	q := s.form.Questions[i]
 	words := q.Title
 	if q.Echo != nil {
@@ -154,12 +187,27 @@ func (s *Strip) describe(i int) {
 		}
 	}
 	s.slots[i].title.Set(words)
-	s.say(s.form.About, Muted)
 }
 
+// Tell says anew what the form that is open is about, as after a change of what its Tell goes by.
+func (s *Strip) Tell() {
+	switch {
+	case s.form == nil:
+	case s.form.Tell != nil:
+		s.say(s.form.Tell(s.Texts()), Muted)
+	default:
+		s.say(s.form.About, Muted)
+	}
+}
+
+// say writes over the questions, which give way where it needs another line.
 func (s *Strip) say(words string, tone Tone) {
+	before := s.about.MinSize().Height
 	s.about.Set(words)
 	s.about.SetTone(tone)
+	if s.about.MinSize().Height != before {
+		s.Refresh()
+	}
 }
 
 // enter goes on to the next field, and from the last one takes the form.
@@ -176,7 +224,7 @@ func (s *Strip) enter(i int) {
 // take hands the texts over. Done may itself ask for something else.
 func (s *Strip) take() {
 	form := s.form
-	if refusal := form.Done(s.texts()); refusal != "" {
+	if refusal := form.Done(s.Texts()); refusal != "" {
 		s.say(refusal, Bad)
 		return
 	}
@@ -203,8 +251,10 @@ func (s *Strip) Forget() {
 }
 
 func (s *Strip) close() {
+	form := s.form
 	s.form = nil
 	s.Hide()
+	s.left(form)
 	s.turn(false)
 }
 

@@ -1,12 +1,12 @@
 package shell
 
 import (
-	"fmt"
 	"log/slog"
 	"time"
 
 	"benangmerah/app/stage"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 )
 
 // wall joins the projector's window to the open file and to what pages send.
@@ -71,7 +71,7 @@ func (w *wall) clock() stage.Clock {
 	if c.Stray {
 		return stage.Clock{}
 	}
-	return stage.Clock{Text: countdown(c.Left - c.Over), Pace: pace(c)}
+	return stage.Clock{Text: locale.FormatCountdown(c.Left - c.Over), Pace: pace(c)}
 }
 
 func pace(c model.Clock) stage.Pace {
@@ -83,16 +83,6 @@ func pace(c model.Clock) stage.Pace {
 	default:
 		return stage.InTime
 	}
-}
-
-// countdown writes minutes and seconds, with a plus sign once the time is over.
-func countdown(left time.Duration) string {
-	sign := ""
-	if left < 0 {
-		sign, left = "+", -left
-	}
-	seconds := int(left / time.Second)
-	return fmt.Sprintf("%s%d.%02d", sign, seconds/60, seconds%60)
 }
 
 // send puts a slide on the wall and tells the page in view.

@@ -21,6 +21,8 @@ const (
 	otherWeekday
 	noReference
 	notClock
+	notSpread
+	spreadNoWay
 )
 
 // sentence is what a complaint says and what to do about it, in both languages; the first takes the refused text.
@@ -85,6 +87,14 @@ var sentences = [...]sentence{
 	notClock: {
 		"“%s” bukan jam.", "“%s” is not a time of day.",
 		"Ketik misalnya 08.00 atau 13.30.", "Type for example 08:00 or 13:30.",
+	},
+	notSpread: {
+		"“%s” bukan perubahan yang dikenal.", "“%s” is not a change that is understood.",
+		"Ketik misalnya -10 %, +250 jt, atau = 8 M.", "Type for example -10 %, +250 m, or = 8 bn.",
+	},
+	spreadNoWay: {
+		"“%s” tidak menyebut naik atau turun.", "“%s” does not say whether up or down.",
+		"Tulis tandanya, misalnya -10 % atau +10 %.", "Write the sign, for example -10 % or +10 %.",
 	},
 }
 
