@@ -32,6 +32,8 @@ func window(files []string) int {
 	s := shell.New(a, version)
 	if len(files) > 0 {
 		s.OpenAtStart(files[0])
+	} else {
+		s.ReopenAtStart()
 	}
 	return s.Run()
 }

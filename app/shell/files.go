@@ -112,7 +112,9 @@ func (s *Shell) opened(file *sqlite.File) {
 	if readOnly, why := file.ReadOnly(); readOnly && why != nil {
 		s.warn(text.Error(why, s.set.language()).Error())
 	}
-	s.goTo(s.firstArea())
+	l := s.takeUp()
+	s.goTo(s.comeBack(l))
+	s.clockSince(l)
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.
@@ -143,6 +145,7 @@ func (s *Shell) closeFile() {
 	if s.file == nil {
 		return
 	}
+	s.keep(false)
 	s.unlisten()
 	err := s.file.Close()
 	s.file = nil

@@ -15,6 +15,7 @@ const (
 	prefDark     = "dark"
 	prefWallDark = "wall-dark"
 	prefScale    = "text-percent"
+	prefSound    = "sound"
 	prefRecent   = "recent"
 	prefBackup   = "backup." // and the file's random name: when it was last backed up, in Unix seconds
 )
@@ -40,6 +41,9 @@ func (s settings) setDark(b bool) { s.prefs.SetBool(prefDark, b) }
 
 func (s settings) wallDark() bool     { return s.prefs.Bool(prefWallDark) }
 func (s settings) setWallDark(b bool) { s.prefs.SetBool(prefWallDark, b) }
+
+func (s settings) sound() bool     { return s.prefs.Bool(prefSound) }
+func (s settings) setSound(b bool) { s.prefs.SetBool(prefSound, b) }
 
 // percent is the size of texts, from 100 to 175.
 func (s settings) percent() int {

@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"benangmerah/app/environ/chime"
+	"benangmerah/app/environ/uptime"
 	"benangmerah/app/look"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -39,6 +41,11 @@ type Shell struct {
 	stopTick    func()
 	messageRest int // seconds until the message goes away
 
+	keeper keeper
+	stamp  func() uptime.Stamp
+	watch  uptime.Watch
+	bell   bell
+
 	pages     []area
 	current   int
 	frame     *frame
@@ -48,8 +55,10 @@ type Shell struct {
 
 // New makes the window and its pages; Run shows it.
 func New(a fyne.App, version string) *Shell {
-	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now}
+	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now}
 	s.openLog()
+	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
+	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
 	s.wall = newWall(s)
@@ -65,18 +74,22 @@ func New(a fyne.App, version string) *Shell {
 	return s
 }
 
-// build makes pages and frame; it is done again when the language is switched.
+// build makes pages and frame; it is done again when the language is switched. What is half typed is in the new pages too.
 func (s *Shell) build() {
+	remembered := s.rememberPages()
 	s.pages = s.makePages()
 	s.frame = newFrame(s)
 	s.win.SetContent(container.NewStack(s.frame.content))
 	s.loadPages()
+	s.recallPages(remembered)
 	s.goTo(s.current)
 }
 
 // Run shows the window until it is closed and gives the exit code of the program.
 func (s *Shell) Run() int {
 	s.stopTick = startTicker(s.tick)
+	s.keeper.writer.start()
+	s.bell.player.start()
 	s.win.Show()
 	s.watchStart()
 	s.app.Run()
@@ -92,7 +105,7 @@ func (s *Shell) OpenAtStart(path string) {
 func (s *Shell) RunInline() { s.door.inline = true }
 
 // SetClock lets the shell tell the time by another clock, for tests and pictures.
-func (s *Shell) SetClock(now func() time.Time) { s.now = now }
+func (s *Shell) SetClock(now func() time.Time) { s.now, s.stamp = now, steady(now) }
 
 // GoTo brings an area into view, counted from 0 down the rail.
 func (s *Shell) GoTo(index int) { s.goTo(index) }
@@ -160,6 +173,7 @@ func (s *Shell) goTo(index int) {
 }
 
 func (s *Shell) tick() {
+	s.watchClock()
 	now := s.now()
 	for _, a := range s.pages {
 		if t, ok := a.page.(interface{ Tick(now time.Time) }); ok {
@@ -167,8 +181,10 @@ func (s *Shell) tick() {
 		}
 	}
 	s.wall.tick(now)
+	s.tickBell()
 	s.tickMessage()
 	s.tickStart()
+	s.keep(true)
 }
 
 // quit closes the file and ends the program.
@@ -178,6 +194,7 @@ func (s *Shell) quit() {
 		s.stopTick()
 		s.stopTick = nil
 	}
+	s.keeper.writer.stop()
 	s.closeFile()
 	s.wall.close()
 	s.app.Quit()

@@ -115,6 +115,7 @@ var wordsInEnglish = map[string]string{
 	"Koreksi":               "Correction",
 	"Permintaan":            "Request",
 	"Peserta":               "Participant",
+	"Yang diurungkan":       "What was to be taken back",
 	"Yang dicabut":          "What is withdrawn",
 	"Indikator":             "Indicator",
 	"Isi nomenklatur":       "Text of the nomenclature",

@@ -231,11 +231,20 @@ func TestLastTouch(t *testing.T) {
 	wants(model.KindSlot, w.Slot, begun.Seq, "slot.begin")
 	wants(model.KindNote, note, noted.Seq, "note")
 	wants(model.KindClaim, note, 0, "")
-	back, err := f.Revert(noted.Seq, model.Context{})
-	if err != nil {
+	edited := mustDo(t, f, model.EditNote{Note: note, Text: "tiga"})
+	wants(model.KindNote, note, edited.Seq, "note.edit")
+	mustStep(t, f.Undo)
+	wants(model.KindNote, note, noted.Seq, "note")
+	for range 2 {
+		redone := mustStep(t, f.Redo)
+		wants(model.KindNote, note, redone.Seq, "note.edit")
+		mustStep(t, f.Undo)
+		wants(model.KindNote, note, noted.Seq, "note")
+	}
+	if _, err := f.Revert(noted.Seq, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	wants(model.KindNote, note, back.Seq, "undo")
+	wants(model.KindNote, note, 0, "")
 }
 
 // BenchmarkLastTouch looks for what made the oldest correction of a long meeting, behind all others.

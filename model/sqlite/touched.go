@@ -31,20 +31,50 @@ func (f *File) Touched(ctx context.Context, seq int64) (map[model.Ref]model.Touc
 
 const newestFirst = "SELECT " + journalColumns + " FROM journal ORDER BY seq DESC"
 
-// LastTouch gives the newest entry that made, changed or removed a record, those of the program itself aside; its Seq is 0 where there is none.
+// LastTouch gives the newest act of a person that made or changed a record and still stands. Its Seq is that of the entry to be taken back with it: the act's
+// own, or that of the last redo of it; 0 where there is no such act.
 func (f *File) LastTouch(ref model.Ref) (touch model.Touch, err error) {
+	back := backwards{takenBack: map[int64]int64{}, redone: map[int64]int64{}}
 	err = f.use(func(c *connection) error {
 		return c.each(background, newestFirst, nil, func(rows driver.Rows) error {
 			return eachRow(rows, func(r row) (more bool, err error) {
+				seq, stands := back.pass(&r.head)
+				if !stands {
+					return true, nil
+				}
 				touches, err := r.touches(ref)
 				if touches {
-					touch = model.Touch{Seq: r.head.Seq, At: r.head.At, Operator: r.head.Operator, Act: r.head.Act}
+					touch = model.Touch{Seq: seq, At: r.head.At, Operator: r.head.Operator, Act: r.head.Act}
 				}
 				return !touches, err
 			})
 		})
 	})
 	return touch, err
+}
+
+// backwards goes through the journal from its end and knows which acts stand.
+type backwards struct {
+	takenBack map[int64]int64 // entries by the one that took them back
+	redone    map[int64]int64 // entries by the last one that brought them back
+}
+
+// pass takes note of the next older entry. It says whether that is an act that stands, and which entry is to be taken back with it.
+func (b *backwards) pass(e *model.Entry) (seq int64, stands bool) {
+	seq = e.Seq
+	if redo, was := b.redone[seq]; was {
+		seq = redo
+	}
+	by, undone := b.takenBack[e.Seq]
+	switch {
+	case e.Undoes == 0:
+		return seq, !undone
+	case undone:
+		b.redone[e.Undoes] = by
+	default:
+		b.takenBack[e.Undoes] = seq
+	}
+	return seq, false
 }
 
 // touches says whether a person's act changed a record. Entries whose text does not hold its number are not unfolded.

@@ -6,14 +6,15 @@ import "time"
 type Stamp struct {
 	Clock time.Time
 	Since time.Duration // since the computer was started, sleep included
+	Exact bool          // the system tells Since, see SinceBoot
 	Boot  string        // names that start of the computer; "" where the system has no name for it
 }
 
-// Now is the stamp of this moment on this computer. Where the system does not tell how long it has been on, Boot is empty.
+// Now is the stamp of this moment on this computer.
 func Now() Stamp {
-	since, exact := SinceBoot()
-	s := Stamp{Clock: time.Now(), Since: since}
-	if exact {
+	s := Stamp{Clock: time.Now()}
+	s.Since, s.Exact = SinceBoot()
+	if s.Exact {
 		s.Boot = boot()
 	}
 	return s
