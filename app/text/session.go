@@ -31,6 +31,12 @@ var (
 	SessionEnded     = Sentence{"selesai %s", "ended %s"}
 	SessionHeld      = Sentence{"sedang berlangsung", "being held"}
 	SessionExpected  = Sentence{"perkiraan %s", "expected %s"}
+	SessionMissed    = Sentence{"terlewat", "passed over"}
+	SessionUsed      = Sentence{"%d dari %d menit", "%d of %d minutes"}
+	SessionDayEnds   = Sentence{"Selesai sekitar %s, tutup %s", "Ends about %s, closes %s"}
+	SessionDayLate   = Sentence{"Selesai sekitar %s, lewat %d menit", "Ends about %s, %d minutes late"}
+	SessionDayLeft   = Sentence{"%d giliran tidak muat", "%d slots do not fit"}
+	SessionCarried   = Sentence{"%s dilanjutkan %s. F9 memulai giliran berikut, Ctrl+Z membatalkan.", "%s goes on on %s. F9 begins the next slot, Ctrl+Z takes it back."}
 	SessionFalls     = Sentence{"mungkin ke Hari %d", "may fall to Day %d"}
 	SessionPastClose = Sentence{"melewati jam tutup", "past the closing hour"}
 
@@ -45,6 +51,9 @@ var (
 	SessionLookingAway    = Sentence{"Anda melihat %s. Yang sedang berlangsung: %s. Esc kembali ke sana.", "You are looking at %s. Being held: %s. Esc goes back there."}
 	SessionLookingWaiting = Sentence{"Anda melihat %s. Giliran berikutnya: %s. Esc kembali ke sana.", "You are looking at %s. The next slot: %s. Esc goes back there."}
 	SessionLookingDone    = Sentence{"Anda melihat %s. Semua giliran sudah selesai; yang terakhir: %s. Esc kembali ke sana.", "You are looking at %s. All slots have ended; the last was %s. Esc goes back there."}
+	SessionHeadAbsent     = Sentence{"%s tidak hadir.", "%s is absent."}
+	SessionHeadDeputised  = Sentence{"%s tidak hadir, diwakili %s.", "%s is absent, deputised by %s."}
+	SessionTasksOpen      = Sentence{"%d arahan terbuka, %d terlambat: %s. %s membukanya.", "%d directives open, %d overdue: %s. %s opens them."}
 	SessionRowGone        = Sentence{"Baris ini tidak ada lagi. Tekan Esc.", "This row is no longer there. Press Esc."}
 
 	SessionColName     = Sentence{"Program, kegiatan, sub kegiatan", "Programme, activity, sub-activity"}
@@ -79,13 +88,14 @@ var (
 	SessionLeft      = Sentence{"Sisa", "Left"}
 	SessionOver      = Sentence{"Lebih", "Over"}
 
-	SessionMore         = Sentence{"bertambah %s", "%s more"}
-	SessionLess         = Sentence{"berkurang %s", "%s less"}
-	SessionWouldLeave   = Sentence{"sisa pagu %s", "%s left of the ceiling"}
-	SessionWouldExceed  = Sentence{"melebihi pagu %s", "%s over the ceiling"}
-	SessionTypingHint   = Sentence{"Enter simpan · F2 dengan alasan · Esc batal", "Enter saves · F2 with a reason · Esc gives up"}
-	SessionFinishTyping = Sentence{"Selesaikan dahulu angka yang sedang diketik: Enter simpan, Esc batal.", "Finish the amount that is being typed first: Enter saves, Esc gives up."}
-	SessionTypeAmount   = Sentence{"Ketik jumlahnya, misalnya 1,5 M atau 450jt, atau tekan Esc.", "Type the amount, such as 1.5 bn or 450 m, or press Esc."}
+	SessionMore            = Sentence{"bertambah %s", "%s more"}
+	SessionLess            = Sentence{"berkurang %s", "%s less"}
+	SessionWouldLeave      = Sentence{"sisa pagu %s", "%s left of the ceiling"}
+	SessionWouldExceed     = Sentence{"melebihi pagu %s", "%s over the ceiling"}
+	SessionTypingHint      = Sentence{"Enter simpan · Tab alasan · Ctrl+Enter tayangkan usulan · Esc batal", "Enter saves · Tab reason · Ctrl+Enter shows the proposal · Esc gives up"}
+	SessionFinishTyping    = Sentence{"Selesaikan dahulu angka yang sedang diketik: Enter simpan, Esc batal.", "Finish the amount that is being typed first: Enter saves, Esc gives up."}
+	SessionNothingProposed = Sentence{"Tidak ada koreksi yang sedang diketik.", "No correction is being typed."}
+	SessionTypeAmount      = Sentence{"Ketik jumlahnya, misalnya 1,5 M atau 450jt, atau tekan Esc.", "Type the amount, such as 1.5 bn or 450 m, or press Esc."}
 
 	SessionAccept            = Sentence{"Disepakati", "Agreed"}
 	SessionAcceptFixing      = Sentence{"Dengan perbaikan", "With changes"}
@@ -120,7 +130,32 @@ var (
 	SessionNoSource      = Sentence{"kosong: belum ada data", "empty: no data yet"}
 	SessionReasonOf      = Sentence{"Alasan koreksi menjadi %s", "Reason for %s"}
 	SessionSpeaker       = Sentence{"Yang berbicara", "Speaker"}
-	SessionStripHint     = Sentence{"Enter simpan · Esc batal", "Enter saves · Esc gives up"}
+	SessionReason        = Sentence{"Alasan", "Reason"}
+	SessionVisit         = Sentence{"Kunjungan belajar", "Benchmark visit"}
+	SessionVisitWhat     = Sentence{"Kunjungan belajar: yang dipelajari", "Benchmark visit: what is to be learnt"}
+	SessionVisitWhere    = Sentence{"Ke mana", "Where to"}
+	SessionLinked        = Sentence{"Terkait %s, %s melepas", "About %s, %s lets go"}
+	SessionLinkTo        = Sentence{"%s mengaitkan dengan %s", "%s ties it to %s"}
+
+	SessionSpread     = Sentence{"Perubahan", "Change"}
+	SessionSpreadHint = Sentence{"Ketik -10 %, +250 jt, atau = 8 M.", "Type -10 %, +250 m, or = 8 bn."}
+	SessionStep       = Sentence{"Dibulatkan ke (Rp)", "Rounded to (Rp)"}
+	SessionManyEcho   = Sentence{"%d angka: %s menjadi %s", "%d figures: %s to %s"}
+	SessionNoFigures  = Sentence{"Tidak ada pagu pada baris yang dipilih. Pilih baris yang mempunyai pagu.", "The chosen lines carry no money. Choose lines that do."}
+
+	SessionShiftOf      = Sentence{"Geser dari %s (%s)", "Shift from %s (%s)"}
+	SessionShiftPath    = Sentence{"Geser dari %s (%s) ke %s", "Shift from %s (%s) to %s"}
+	SessionShiftTo      = Sentence{"Ke baris atau sumber dana", "To line or source"}
+	SessionShiftAmount  = Sentence{"Jumlah", "Amount"}
+	SessionShiftFrom    = Sentence{"Letakkan kursor pada pagu yang akan digeser.", "Put the cursor on the figure to be shifted."}
+	SessionShiftWhere   = Sentence{"Ketik kode, nama, atau sumber dana tujuan.", "Type the code, name or source it goes to."}
+	SessionShiftHowMuch = Sentence{"Ketik jumlahnya, misalnya 250 jt.", "Type the amount, such as 250 m."}
+
+	SessionField     = Sentence{"Isian", "Field"}
+	SessionNewText   = Sentence{"Menjadi", "New text"}
+	SessionNoField   = Sentence{"Pilih isian: %s.", "Choose a field: %s."}
+	SessionFieldNow  = Sentence{"Koreksi %s, kini: %s", "Correct %s, now: %s"}
+	SessionStripHint = Sentence{"Enter simpan · Esc batal", "Enter saves · Esc gives up"}
 
 	SessionSend        = Sentence{"Tayangkan", "Show"}
 	SessionTargets     = Sentence{"Target", "Targets"}
@@ -130,6 +165,7 @@ var (
 	SessionPhaseDiscussion   = Sentence{"Pembahasan", "Discussion"}
 	SessionPhaseReply        = Sentence{"Tanggapan", "Reply"}
 	SessionPhaseOther        = Sentence{"Berlangsung", "Being held"}
+	SessionPartLeft          = Sentence{"%s · sisa %s", "%s · %s left"}
 	SessionEnding            = Sentence{"segera habis", "almost over"}
 	SessionOverrun           = Sentence{"Lewat %d menit %d detik", "Over by %d min %d s"}
 	SessionNothingRuns       = Sentence{"Belum ada giliran yang berlangsung", "No slot is being held"}
@@ -137,18 +173,42 @@ var (
 	SessionAllHeld           = Sentence{"Semua giliran sudah selesai", "All slots have ended"}
 	SessionLeftOpen          = Sentence{"Dimulai %s dan belum diakhiri. F9 memulai giliran berikut.", "Begun %s and not ended. F9 begins the next slot."}
 	SessionOfMinutes         = Sentence{"dari %d menit · giliran berakhir %s", "of %d minutes · slot ends %s"}
+	SessionGoOn              = Sentence{"%s giliran berikut · %s lanjut besok", "%s next slot · %s goes on tomorrow"}
+	SessionMany              = Sentence{"Bersama", "Together"}
 	SessionOfMinutesOver     = Sentence{"dari %d menit · batasnya %s", "of %d minutes · was due to end %s"}
 
-	SessionSpeaking   = Sentence{"Yang berbicara", "Speaking"}
-	SessionNobody     = Sentence{"Belum dipilih", "Not chosen"}
-	SessionOnWall     = Sentence{"Di layar", "On the wall"}
-	SessionWall       = Sentence{"Layar:", "Wall:"}
-	SessionWallBlank  = Sentence{"Dikosongkan", "Blanked"}
-	SessionWallFrozen = Sentence{"Dibekukan", "Frozen"}
+	SessionSpeaking       = Sentence{"Yang berbicara", "Speaking"}
+	SessionNobody         = Sentence{"Belum dipilih", "Not chosen"}
+	SessionQueueWho       = Sentence{"Antre berbicara", "Wants to speak"}
+	SessionQueueHint      = Sentence{"Ketik siapa yang ingin berbicara; angka di depannya menentukan urutan.", "Type who wants to speak; a number before the name is the place."}
+	SessionQueueEmptyName = Sentence{"Ketik siapa yang ingin berbicara.", "Type who wants to speak."}
+	SessionQueueJoins     = Sentence{"%s menunggu di urutan %d", "%s waits at place %d"}
+	SessionQueueLeaves    = Sentence{"%s keluar dari antrean", "%s leaves the queue"}
+	SessionQueueMoves     = Sentence{"%s pindah ke urutan %d", "%s moves to place %d"}
+	SessionQueueMore      = Sentence{"… %d lagi menunggu", "… %d more wait"}
+	SessionWallNext       = Sentence{"Berikutnya: %s", "Next: %s"}
+	SessionOnWall         = Sentence{"Di layar", "On the wall"}
+	SessionWall           = Sentence{"Layar:", "Wall:"}
+	SessionWallBlank      = Sentence{"Dikosongkan", "Blanked"}
+	SessionWallFrozen     = Sentence{"Dibekukan", "Frozen"}
 
 	SessionLog           = Sentence{"Tercatat pada giliran ini", "On record in this slot"}
 	SessionLogOf         = Sentence{"Tercatat pada giliran %s", "On record: %s"}
-	SessionLogOlder      = Sentence{"%d catatan sebelumnya ada di berita acara.", "%d earlier records are in the minutes."}
+	SessionLogKeys       = Sentence{"Panah memilih, Enter mengubah, Delete mencabut, Ctrl+Enter menayangkan, Esc kembali.", "Arrows choose, Enter changes, Delete withdraws, Ctrl+Enter shows on the wall, Esc goes back."}
+	SessionLogText       = Sentence{"%s: %s %s menjadi %s", "%s: %s %s to %s"}
+	SessionTakenBack     = Sentence{"Dicabut: %s %s. Ctrl+Z mengembalikannya.", "Withdrawn: %s %s. Ctrl+Z brings it back."}
+	SessionDecideAnew    = Sentence{"Tekan F5 sampai F8 untuk keputusan yang baru.", "Press F5 to F8 for another decision."}
+	SessionNotInView     = Sentence{"Baris itu tidak ada di layar ini. Buka perangkat daerahnya dahulu.", "That line is not in view. Open its agency first."}
+	SessionNoSlide       = Sentence{"Untuk catatan ini tidak ada tayangan. Kirim pesan dengan Ctrl+M.", "There is no slide for this record. Send a message with Ctrl+M."}
+	SessionTasks         = Sentence{"Arahan terbuka %s", "Open directives: %s"}
+	SessionTasksNone     = Sentence{"Tidak ada arahan terbuka.", "No directive is open."}
+	SessionTasksKeys     = Sentence{"Panah memilih, Enter mencatat kemajuan, Ctrl+Enter menayangkan, Ctrl+J menutup, Esc kembali.", "Arrows choose, Enter records progress, Ctrl+Enter shows on the wall, Ctrl+J closes, Esc goes back."}
+	SessionTaskPending   = Sentence{"minta tenggat %s", "asks for %s"}
+	SessionProgress      = Sentence{"Keadaan atau tenggat baru", "State or later date"}
+	SessionEvidence      = Sentence{"Bukti atau alasan", "Evidence or reason"}
+	SessionProgressHint  = Sentence{"Ketik %s, atau tanggal yang diminta", "Type %s, or the date asked for"}
+	SessionNoProgress    = Sentence{"Ketik keadaannya, misalnya selesai, atau tanggal yang diminta.", "Type the state, such as finished, or the date asked for."}
+	SessionAsksLater     = Sentence{"minta tenggat %s", "asks for %s"}
 	SessionLogEmpty      = Sentence{"Belum ada yang tercatat.", "Nothing on record yet."}
 	SessionLogCorrection = Sentence{"Koreksi", "Correction"}
 	SessionLogAccepted   = Sentence{"Disepakati", "Agreed"}
@@ -161,8 +221,24 @@ var (
 
 	SessionCmdNext      = Sentence{"Mulai giliran berikut", "Begin the next slot"}
 	SessionCmdTakeUp    = Sentence{"Mulai giliran yang dilihat", "Begin the slot in view"}
+	SessionCmdCarry     = Sentence{"Lanjutkan giliran di hari berikutnya", "Go on on the next day"}
+	SessionCmdSendLine  = Sentence{"Tayangkan baris ini", "Show this line on the wall"}
+	SessionCmdSendTasks = Sentence{"Tayangkan arahan terbuka", "Show open directives on the wall"}
+	SessionCmdLink      = Sentence{"Kaitkan arahan dengan baris, atau lepas", "Tie the directive to the line, or let go"}
+	SessionCmdQueue     = Sentence{"Antre berbicara", "Queue a speaker"}
+	SessionCmdFloor     = Sentence{"Beri giliran bicara kepada antrean berikut", "Give the floor to the next in the queue"}
+	SessionCmdEndTurn   = Sentence{"Akhiri giliran bicara", "Take the floor back"}
+	SessionCmdRecords   = Sentence{"Buka yang tercatat pada giliran ini", "Go to what is on record"}
+	SessionCmdTasks     = Sentence{"Buka arahan terbuka", "Go to the open directives"}
+	SessionCmdMany      = Sentence{"Koreksi bersama (persen atau jumlah)", "Correct together (percent or sum)"}
+	SessionCmdShift     = Sentence{"Geser pagu ke baris lain", "Shift money to another line"}
+	SessionCmdText      = Sentence{"Koreksi prioritas, lokasi, sumber data …", "Correct priority, location, source of data …"}
+	SessionCmdMoveUp    = Sentence{"Majukan giliran yang dilihat", "Move the slot in view up"}
+	SessionCmdMoveDown  = Sentence{"Mundurkan giliran yang dilihat", "Move the slot in view down"}
+	SessionCmdMoveBack  = Sentence{"Pindahkan giliran ke hari sebelumnya", "Move the slot to the day before"}
+	SessionCmdMoveOn    = Sentence{"Pindahkan giliran ke hari berikutnya", "Move the slot to the day after"}
 	SessionCmdEnd       = Sentence{"Akhiri giliran", "End the slot"}
-	SessionCmdSend      = Sentence{"Tayangkan perangkat daerah ini", "Show this agency on the wall"}
+	SessionCmdSend      = Sentence{"Tayangkan yang dilihat", "Show what is in view on the wall"}
 	SessionCmdSpeaker   = Sentence{"Pilih yang berbicara", "Choose who speaks"}
 	SessionCmdTick      = Sentence{"Pilih baris untuk diputuskan bersama", "Pick the line to decide together"}
 	SessionCmdTargets   = Sentence{"Tampilkan atau sembunyikan target", "Show or hide targets"}

@@ -12,12 +12,12 @@ import (
 func TestNextSlot(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
-	d.sees("Dinas Penanaman Modal", "sedang berlangsung", "35.00", "dari 45 menit · giliran berakhir 09.45")
+	d.Wants("Dinas Penanaman Modal", "sedang berlangsung", "35.00", "dari 45 menit · giliran berakhir 09.45")
 	d.Press("F9")
 	if w.Plan.Slots.Get(w.Slot).State() != model.Done || w.Plan.Slots.Get(w.OtherSlot).State() != model.Running {
 		t.Fatal("the slots have not changed")
 	}
-	d.sees("selesai 09.10", "30.00", "PROGRAM PENDIDIKAN DAN LATIHAN PERKOPERASIAN", "70.000.000")
+	d.Wants("selesai 09.10", "30.00", "PROGRAM PENDIDIKAN DAN LATIHAN PERKOPERASIAN", "70.000.000")
 	if len(d.wall) != 0 {
 		t.Errorf("moving on sent %v to the wall", d.wall)
 	}
@@ -26,9 +26,9 @@ func TestNextSlot(t *testing.T) {
 		t.Errorf("the wall was sent %v", d.wall)
 	}
 	d.Press("F9")
-	d.sees("15.00", "Giliran ini bukan milik perangkat daerah")
+	d.Wants("15.00", "Giliran ini bukan milik perangkat daerah")
 	d.Press("F9")
-	d.sees("Semua giliran sudah selesai")
+	d.Wants("Semua giliran sudah selesai")
 }
 
 func TestAProgramWithAFigureOfItsOwnIsCorrected(t *testing.T) {
@@ -46,22 +46,22 @@ func TestLookingAhead(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
 	d.Press("Alt+Down")
-	d.sees("Anda melihat Dinas Koperasi. Yang sedang berlangsung: DPM", "PROGRAM PENDIDIKAN", "35.00")
+	d.Wants("Anda melihat Dinas Koperasi. Yang sedang berlangsung: DPM", "PROGRAM PENDIDIKAN", "35.00")
 	if w.Plan.RunningSlot(w.Meeting).ID != w.Slot {
 		t.Fatal("looking began a slot")
 	}
 	d.Press("Enter")
 	d.Type("65jt")
 	d.Press("Enter")
-	if c := one[*model.Correction](t, d.last()); c.Slot != w.Slot || c.Agency != w.OtherAgency {
+	if c := one[*model.Correction](t, d.Last()); c.Slot != w.Slot || c.Agency != w.OtherAgency {
 		t.Errorf("the correction was said in the slot being held, about the agency in view: %+v", c.Said)
 	}
-	d.sees("Anda melihat")
+	d.Wants("Anda melihat")
 	d.Press("Esc")
-	d.misses("Anda melihat")
-	d.sees("PROGRAM PELAYANAN PENANAMAN MODAL")
+	d.WantsNot("Anda melihat")
+	d.Wants("PROGRAM PELAYANAN PENANAMAN MODAL")
 	d.ClickText(t, "Dinas Koperasi")
-	d.sees("Anda melihat Dinas Koperasi")
+	d.Wants("Anda melihat Dinas Koperasi")
 }
 
 func TestTakingUpTheSlotInView(t *testing.T) {
@@ -71,11 +71,11 @@ func TestTakingUpTheSlotInView(t *testing.T) {
 	if w.Plan.RunningSlot(w.Meeting).ID != w.Opening {
 		t.Error("the slot in view was not begun")
 	}
-	d.sees("Giliran ini bukan milik perangkat daerah")
+	d.Wants("Giliran ini bukan milik perangkat daerah")
 	d.Press("F2")
 	d.Type("Arahan pembuka")
 	d.Press("Enter")
-	if made := one[*model.Note](t, d.last()); made.Slot != w.Opening || made.Agency != 0 {
+	if made := one[*model.Note](t, d.Last()); made.Slot != w.Opening || made.Agency != 0 {
 		t.Errorf("note %+v", made.Said)
 	}
 }
@@ -83,62 +83,60 @@ func TestTakingUpTheSlotInView(t *testing.T) {
 func TestOverrun(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
-	d.sees("perkiraan 09.45")
-	d.now = d.now.Add(33 * time.Minute)
-	d.page.Tick(d.now)
-	d.sees("2.00", "segera habis")
-	d.now = d.now.Add(5*time.Minute + 20*time.Second)
-	d.page.Tick(d.now)
-	d.sees("+3.20", "Lewat 3 menit 20 detik", "perkiraan 09.48", "batasnya 09.45")
-	d.now = d.now.Add(2 * time.Hour)
-	d.page.Tick(d.now)
-	d.sees("melewati jam tutup")
-	d.now = d.now.Add(48 * time.Hour)
-	d.page.Tick(d.now)
-	d.sees("belum diakhiri")
+	d.Wants("perkiraan 09.45")
+	d.Clock = d.Clock.Add(33 * time.Minute)
+	d.page.Tick(d.Clock)
+	d.Wants("2.00", "segera habis")
+	d.Clock = d.Clock.Add(5*time.Minute + 20*time.Second)
+	d.page.Tick(d.Clock)
+	d.Wants("+3.20", "Lewat 3 menit 20 detik", "perkiraan 09.48", "batasnya 09.45")
+	d.Clock = d.Clock.Add(2 * time.Hour)
+	d.page.Tick(d.Clock)
+	d.Wants("melewati jam tutup")
+	d.Clock = d.Clock.Add(48 * time.Hour)
+	d.page.Tick(d.Clock)
+	d.Wants("belum diakhiri")
 }
 
 func TestDays(t *testing.T) {
 	d := open(t, contoh(t))
-	d.frame()
-	d.sees("Hari 1 · Senin", "Acara Senin, 18 Januari 2027")
+	d.Wants("Hari 1 · Senin", "Acara Senin, 18 Januari 2027")
 	d.Press("Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down")
-	d.sees("mungkin ke Hari 2")
+	d.Wants("mungkin ke Hari 2")
 	d.Press("Esc")
 	d.Press("Alt+Right")
-	d.sees("Acara Selasa, 19 Januari 2027")
-	d.sees("PROGRAM PENGEMBANGAN IKLIM PENANAMAN MODAL")
+	d.Wants("Acara Selasa, 19 Januari 2027")
+	d.Wants("PROGRAM PENGEMBANGAN IKLIM PENANAMAN MODAL")
 	d.ClickText(t, "Hari 3 · Rabu")
-	d.sees("Acara Rabu, 20 Januari 2027")
+	d.Wants("Acara Rabu, 20 Januari 2027")
 	d.Press("Esc")
-	d.sees("Acara Senin, 18 Januari 2027")
+	d.Wants("Acara Senin, 18 Januari 2027")
 }
 
 func TestWallButtons(t *testing.T) {
 	d := open(t, contoh(t))
-	d.frame()
 	d.ClickText(t, "Bekukan")
 	if !d.frozen {
 		t.Fatal("not frozen")
 	}
-	d.sees("Lepas beku", "Dibekukan")
+	d.Wants("Lepas beku", "Dibekukan")
 	d.ClickText(t, "Kosongkan")
-	d.sees("Isi kembali", "Dikosongkan")
+	d.Wants("Isi kembali", "Dikosongkan")
 }
 
 func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
-	d.sees("Belum ada berkas terbuka")
+	d.Wants("Belum ada berkas terbuka")
 	d.Press("F5", "F9", "F2", "Ctrl+Enter", "Esc", "Alt+Down")
-	d.page.Tick(d.now)
+	d.page.Tick(d.Clock)
 	d.page.WallChanged()
-	d.sees("Belum ada berkas terbuka")
+	d.Wants("Belum ada berkas terbuka")
 }
 
 func TestMakingAnAgenda(t *testing.T) {
 	file := withoutAgenda(t)
 	d := open(t, file)
-	d.sees("belum punya acara rapat", "25 s.d. 27 Januari 2027", "2 perangkat daerah")
+	d.Wants("belum punya acara rapat", "25 s.d. 27 Januari 2027", "2 perangkat daerah")
 	d.Press("Ctrl+A")
 	d.Type("kapan")
 	d.Press("Enter", "Enter")
@@ -150,7 +148,7 @@ func TestMakingAnAgenda(t *testing.T) {
 	d.Type("1 Februari 2027")
 	d.Press("Enter", "Ctrl+A")
 	d.Type("2")
-	d.sees("1 s.d. 2 Februari 2027")
+	d.Wants("1 s.d. 2 Februari 2027")
 	d.Press("Enter")
 	m := file.Plan.CurrentMeeting()
 	if m == nil || m.Base != model.Proposed || m.Year != modeltest.PlanYear {
@@ -160,7 +158,7 @@ func TestMakingAnAgenda(t *testing.T) {
 	if len(days) != 2 || days[1].Date != "2027-02-02" {
 		t.Fatalf("days %+v", days)
 	}
-	d.sees("Pembukaan", "Acara Senin, 1 Februari 2027")
+	d.Wants("Pembukaan", "Acara Senin, 1 Februari 2027")
 	slots := len(file.Plan.MeetingSlots(m.ID))
 	d.Press("Enter", "Enter")
 	if again := len(file.Plan.MeetingSlots(m.ID)); again != slots {
@@ -169,7 +167,7 @@ func TestMakingAnAgenda(t *testing.T) {
 	d.Press("F9", "F9", "Enter")
 	d.Type("60jt")
 	d.Press("Enter")
-	if one[*model.Correction](t, d.last()).NewAmount != 60*million {
+	if one[*model.Correction](t, d.Last()).NewAmount != 60*million {
 		t.Error("the meeting cannot be held at once")
 	}
 }
@@ -183,14 +181,14 @@ func TestAgendaSpeaksAboutTheStageThatHasFigures(t *testing.T) {
 		SubCode: "1.01.02.2.01.0001", SubName: "Sub Uji", FundName: "DAU", Amount: 5 * million,
 	}}}, model.Context{})
 	d := open(t, file)
-	d.sees("Ditetapkan (APBD murni)", "Anggaran tahun 2025")
+	d.Wants("Ditetapkan (APBD murni)", "Anggaran tahun 2025")
 	d.Press("Enter", "Enter")
 	if m := file.Plan.CurrentMeeting(); m == nil || m.Base != model.Enacted || m.Year != 2025 {
 		t.Fatalf("meeting %+v", m)
 	}
 	d.Press("F9", "F9")
-	d.sees("Sub Uji", "5.000.000", "Ditetapkan (Rp)")
-	d.misses("Usulan")
+	d.Wants("Sub Uji", "5.000.000", "Ditetapkan (Rp)")
+	d.WantsNot("Usulan")
 }
 
 func TestAgendaOfAWholeCity(t *testing.T) {
@@ -248,5 +246,5 @@ func TestMakingAnAgendaKeepsTheDaysThatThereAre(t *testing.T) {
 	if days := w.Plan.Days.Of(w.Meeting); len(days) != 3 || days[0].ID != w.Day || w.Plan.Participants.Len() != 1 || w.Plan.Meetings.Len() != 1 {
 		t.Errorf("days %+v with %d participants", days, w.Plan.Participants.Len())
 	}
-	d.sees("Camat Kota")
+	d.Wants("Camat Kota")
 }

@@ -10,7 +10,7 @@ import (
 func (f *figures) programCell(r figureRow, col column) parts.Cell {
 	switch {
 	case col == colName:
-		return parts.Cell{Text: r.node.Line.Code + "  " + r.node.Line.Name}
+		return f.named(parts.Cell{Text: r.node.Line.Code + "  " + r.node.Line.Name, Entry: r.node.Line.Name})
 	case col == colWord && f.ticked[r.node.Line.ID]:
 		return parts.Cell{Text: f.page.say(text.SessionTicked), Tone: parts.Bad}
 	case col == colWord:
@@ -58,6 +58,7 @@ func (f *figures) lineCell(row int, r figureRow, col column) parts.Cell {
 	switch col {
 	case colName:
 		c.Above, c.Indent, c.Bold = r.node.Line.Code, r.depth, len(r.node.Children) > 0
+		c = f.named(c)
 		if unit := f.plan.SubUnits.Get(r.node.Line.SubUnit); unit != nil {
 			c.Below = unit.Name
 		}
@@ -68,6 +69,12 @@ func (f *figures) lineCell(row int, r figureRow, col column) parts.Cell {
 			c.Chip = f.page.say(text.SessionTicked)
 		}
 	}
+	return c
+}
+
+// named lets a name be corrected in its cell.
+func (f *figures) named(c parts.Cell) parts.Cell {
+	c.Editable = !f.page.desk.ReadOnly()
 	return c
 }
 
@@ -116,9 +123,10 @@ func (f *figures) fundName(id model.ID) (name string, outside bool) {
 
 // standingCell shows name, figures, difference and word of anything that carries money.
 func (f *figures) standingCell(row int, st standing, col column, name string) parts.Cell {
-	typed := f.typing != nil && f.typing.row == row
-	if typed {
-		st = st.with(f.typing.amount)
+	if figure, ok := f.rows[row].figure(); ok {
+		if amount, typed := f.proposed[figure]; typed {
+			st = st.with(amount)
+		}
 	}
 	switch col {
 	case colName:
@@ -140,7 +148,7 @@ func (f *figures) standingCell(row int, st standing, col column, name string) pa
 // with is the standing if an amount were agreed.
 func (s standing) with(amount model.Money) standing {
 	s.agreed = model.Figure{Amount: amount, Known: true}
-	s.outcome, s.verdict = s.agreed, model.NoVerdict
+	s.outcome, s.verdict, s.open = s.agreed, model.NoVerdict, 0
 	return s
 }
 

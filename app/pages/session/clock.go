@@ -1,76 +1,52 @@
 package session
 
 import (
-	"fmt"
-	"time"
-
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 )
 
-// warning is how long before its end a slot is said to be almost over.
-const warning = 3 * time.Minute
-
-// longestTurn is how long a slot may be thought to run. Beyond it the slot was left open on another day, and a countdown says nothing.
-const longestTurn = 12 * time.Hour
-
-// timing is where a slot stands in its time.
+// timing is where the slot being held stands in its time. It is not known where none is held, or the one that is was left open on another day.
 type timing struct {
-	elapsed time.Duration
-	planned time.Duration
-	known   bool // false where nothing runs, or the slot was left open on another day
+	model.Clock
+	known bool
 }
 
-// timingOf measures a slot, which may be nil.
-func timingOf(slot *model.Slot, now time.Time) timing {
-	if slot == nil || slot.State() != model.Running {
+func (p *Page) timing() timing {
+	s := p.running()
+	if s == nil {
 		return timing{}
 	}
-	elapsed := now.Sub(slot.Began.Time())
-	return timing{
-		elapsed: elapsed, planned: time.Duration(slot.Minutes()) * time.Minute,
-		known: elapsed >= 0 && elapsed < longestTurn,
-	}
+	c := p.plan().ClockOf(s, p.now())
+	return timing{c, !c.Stray}
 }
-
-// seconds is the whole seconds of the slot that have gone by.
-func (t timing) seconds() int {
-	if !t.known {
-		return 0
-	}
-	return int(t.elapsed / time.Second)
-}
-
-func (t timing) left() time.Duration { return t.planned - t.elapsed }
-
-func (t timing) over() bool { return t.known && t.left() < 0 }
-
-func (t timing) ending() bool { return t.known && !t.over() && t.left() <= warning }
 
 // figure is the countdown, in minutes and seconds; with a plus sign it counts what goes beyond the plan.
 func (t timing) figure() string {
 	if !t.known {
-		return "–"
+		return noDifference
 	}
-	sign, left := "", t.left()
-	if left < 0 {
-		sign, left = "+", -left
-	}
-	return fmt.Sprintf("%s%d.%02d", sign, int(left/time.Minute), int(left/time.Second)%60)
+	return locale.FormatCountdown(t.Left - t.Over)
 }
 
-// phase says which part of a slot is on, going by the planned minutes.
-func phase(slot *model.Slot, elapsed time.Duration) text.Sentence {
-	if slot.Purpose != model.Presenting {
-		return text.SessionPhaseOther
-	}
-	minutes := int(elapsed / time.Minute)
+func (t timing) tone() parts.Tone {
 	switch {
-	case minutes < slot.Presentation:
-		return text.SessionPhasePresentation
-	case minutes < slot.Presentation+slot.Discussion || slot.Reply == 0:
-		return text.SessionPhaseDiscussion
+	case !t.known:
+		return parts.Muted
+	case t.Over > 0:
+		return parts.Bad
+	case t.Warning:
+		return parts.Down
 	default:
-		return text.SessionPhaseReply
+		return parts.Plain
 	}
+}
+
+// phases name the parts of a slot.
+var phases = map[model.Part]text.Sentence{
+	model.WholeSlot:        text.SessionPhaseOther,
+	model.PresentationPart: text.SessionPhasePresentation,
+	model.DiscussionPart:   text.SessionPhaseDiscussion,
+	model.ReplyPart:        text.SessionPhaseReply,
 }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -97,9 +98,9 @@ func (p *Page) askWhy(act model.Decide, c model.Context) {
 	if act.Verdict == model.Rejected {
 		title = text.SessionRejectWhy
 	}
-	p.sheet.strip.ask(&form{
+	p.sheet.ask(&form{
 		kind:      "why:" + string(act.Verdict),
-		questions: []question{{title: p.say(title, p.object(act)), share: 1}},
+		questions: []parts.Question{{Title: p.say(title, p.object(act)), Share: 1}},
 		done: func(texts []string) string {
 			if texts[0] == "" {
 				return p.say(text.SessionNeedReason)

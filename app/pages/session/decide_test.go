@@ -18,19 +18,19 @@ func verdict(w *modeltest.Town, line model.ID) model.Verdict {
 func TestDecideTheLineUnderTheCursor(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
-	d.sees("Keputusan untuk 2.18.04.2.01.0006")
+	d.Wants("Keputusan untuk 2.18.04.2.01.0006")
 	d.Press("F5")
 	if verdict(w, w.Sub) != model.Accepted || verdict(w, w.OtherSub) != model.NoVerdict {
 		t.Errorf("verdicts %q, %q", verdict(w, w.Sub), verdict(w, w.OtherSub))
 	}
-	made := one[*model.Decision](t, d.last())
+	made := one[*model.Decision](t, d.Last())
 	if made.Slot != w.Slot || made.Speaker != "Wali Kota" || len(d.wall) != 1 || d.wall[0] != (shown{"decision", made.ID}) {
 		t.Errorf("decision %+v, wall %v", made, d.wall)
 	}
 	if got := agreed(t, w, w.Sub, w.DAU); got != 100*million {
 		t.Errorf("agreed %d", got)
 	}
-	d.sees("disepakati")
+	d.Wants("disepakati")
 }
 
 func TestTypingAndDecidingInOneGo(t *testing.T) {
@@ -42,7 +42,7 @@ func TestTypingAndDecidingInOneGo(t *testing.T) {
 	if got := agreed(t, w, w.Sub, w.DAU); got != 60*million || verdict(w, w.Sub) != model.AcceptedFixing {
 		t.Errorf("agreed %d, verdict %q", got, verdict(w, w.Sub))
 	}
-	d.sees("turun", "perbaikan")
+	d.Wants("turun", "perbaikan")
 	d.Press("Enter")
 	d.Type("1,2,3")
 	d.Press("F5")
@@ -55,16 +55,16 @@ func TestDeferringNeedsAReason(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
 	d.Press("F7", "Enter")
-	d.sees("Alasan wajib diisi")
+	d.Wants("Alasan wajib diisi")
 	if verdict(w, w.Sub) != model.NoVerdict {
 		t.Fatal("deferred without a reason")
 	}
 	d.Type("data belum lengkap")
 	d.Press("Enter")
-	if made := one[*model.Decision](t, d.last()); made.Verdict != model.Deferred || made.Reason != "data belum lengkap" {
+	if made := one[*model.Decision](t, d.Last()); made.Verdict != model.Deferred || made.Reason != "data belum lengkap" {
 		t.Errorf("decision %+v", made)
 	}
-	d.sees("ditunda")
+	d.Wants("ditunda")
 	d.Press("F8", "Esc")
 	if verdict(w, w.Sub) != model.Deferred {
 		t.Error("rejected although given up")
@@ -72,7 +72,7 @@ func TestDeferringNeedsAReason(t *testing.T) {
 	d.Press("F8")
 	d.Type("tidak sesuai kewenangan")
 	d.Press("Enter")
-	d.sees("× ditolak")
+	d.Wants("× ditolak")
 	if got := agreed(t, w, w.Sub, w.DAU); got != 0 {
 		t.Errorf("agreed %d of what was rejected", got)
 	}
@@ -82,7 +82,7 @@ func TestDecideTickedLines(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
 	d.Press("Space", "Down", "Down", "Space")
-	d.sees("dipilih", "2 baris yang dipilih")
+	d.Wants("dipilih", "2 baris yang dipilih")
 	d.Press("Up", "Up", "F5")
 	if verdict(w, w.Sub) != model.Accepted || verdict(w, w.OtherSub) != model.Accepted || verdict(w, w.Program) != model.NoVerdict {
 		t.Errorf("verdicts %q, %q, %q", verdict(w, w.Sub), verdict(w, w.OtherSub), verdict(w, w.Program))
@@ -90,14 +90,14 @@ func TestDecideTickedLines(t *testing.T) {
 	if len(d.wall) != 1 || d.wall[0] != (shown{"agency", w.Agency}) {
 		t.Errorf("the wall was sent %v", d.wall)
 	}
-	d.misses("dipilih")
+	d.WantsNot("dipilih")
 }
 
 func TestEscapeLetsGoOfTicks(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
 	d.Press("Space", "Esc")
-	d.misses("dipilih")
+	d.WantsNot("dipilih")
 	d.Press("Down", "Down", "F5")
 	if verdict(w, w.Sub) != model.NoVerdict || verdict(w, w.OtherSub) != model.Accepted {
 		t.Errorf("verdicts %q, %q", verdict(w, w.Sub), verdict(w, w.OtherSub))
@@ -120,13 +120,13 @@ func TestDecideTheWholeAgency(t *testing.T) {
 			w := town(t)
 			d := atNine(t, w)
 			d.Press(keys...)
-			if made := one[*model.Decision](t, d.last()); made.Line != 0 || made.Agency != w.Agency || made.Verdict != model.Accepted {
+			if made := one[*model.Decision](t, d.Last()); made.Line != 0 || made.Agency != w.Agency || made.Verdict != model.Accepted {
 				t.Errorf("decision %+v", made)
 			}
 			if got := agreed(t, w, w.OtherSub, w.DAU); got != 200*million {
 				t.Errorf("agreed %d", got)
 			}
-			d.misses("belum dibahas", "2 belum")
+			d.WantsNot("belum dibahas", "2 belum")
 		})
 	}
 }
@@ -135,7 +135,7 @@ func TestDecideAProgram(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
 	d.Press("Ctrl+Home", "F5")
-	if made := one[*model.Decision](t, d.last()); made.Line != w.Program {
+	if made := one[*model.Decision](t, d.Last()); made.Line != w.Program {
 		t.Errorf("decision %+v", made)
 	}
 	if got := agreed(t, w, w.Sub, w.PAD); got != 50*million {

@@ -69,13 +69,8 @@ type figures struct {
 	page   *Page
 	rows   []figureRow
 	ticked map[model.ID]bool
-	typing *typing
-}
-
-// typing is an amount that is being typed: its row shows what would come of it.
-type typing struct {
-	row    int
-	amount model.Money
+	// proposed are amounts that are being typed: their rows show what would come of them.
+	proposed map[model.FigureOf]model.Money
 }
 
 // newFigures lays the rows of an agency out.
@@ -139,6 +134,14 @@ func (f *figures) addIndicators(n *model.Node, depth int) {
 }
 
 func rowKey(kind string, id model.ID) string { return kind + ":" + strconv.FormatInt(int64(id), 10) }
+
+// figure names the figure that a row corrects; false where it corrects none.
+func (r figureRow) figure() (f model.FigureOf, ok bool) {
+	if !r.editable || r.kind == indicatorRow || r.node == nil {
+		return f, false
+	}
+	return model.FigureOf{Line: r.node.Line.ID, Fund: r.fund}, true
+}
 
 // Rows implements parts.Data.
 func (f *figures) Rows() int { return len(f.rows) }

@@ -214,45 +214,9 @@ func (*either) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return least
 }
 
-// spareLines is how many measured lines may be remembered though they are no longer shown.
-const spareLines = 100
+// scant gives an object that scrolls all the room there is and asks for a little of it only.
+type scant struct{ height float32 }
 
-// lines puts lines that never change below each other. Each is measured once for a width, since there may be many.
-type lines struct {
-	width   float32
-	heights map[fyne.CanvasObject]float32
-}
+func (scant) Layout(o []fyne.CanvasObject, size fyne.Size) { place(o[0], 0, 0, size.Width, size.Height) }
 
-func (l *lines) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	if size.Width != l.width || len(l.heights) > 2*len(objects)+spareLines {
-		l.width, l.heights = size.Width, nil
-	}
-	y := float32(0)
-	for _, o := range objects {
-		height := l.height(o)
-		if at := fyne.NewPos(0, y); o.Position() != at || o.Size() != fyne.NewSize(l.width, height) {
-			place(o, 0, y, l.width, height)
-		}
-		y += height
-	}
-}
-
-func (l *lines) height(o fyne.CanvasObject) float32 {
-	if l.heights == nil {
-		l.heights = map[fyne.CanvasObject]float32{}
-	}
-	height, ok := l.heights[o]
-	if !ok {
-		height = heightIn(o, l.width)
-		l.heights[o] = height
-	}
-	return height
-}
-
-func (l *lines) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least.Height += l.height(o)
-	}
-	return least
-}
+func (s scant) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, s.height) }

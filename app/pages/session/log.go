@@ -1,14 +1,9 @@
 package session
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -17,277 +12,214 @@ import (
 	"benangmerah/model/locale"
 )
 
-// record is one line of what was said and decided.
-type record struct {
-	id   model.ID
-	at   model.Instant
-	kind text.Sentence
-	text string
-	who  string
-}
-
-// mostRecords is how many records are listed; older ones are counted. The papers have all of them.
-const mostRecords = 60
-
-// found is a record that was found but not yet put into words.
-type found struct {
-	id   model.ID
-	at   model.Instant
-	read func() record
-}
-
-// records gives the newest of what a slot has on record, newest first, and how many older ones there are.
-func (p *Page) records(slot *model.Slot) (list []record, older int) {
-	if slot == nil {
-		return nil, 0
-	}
-	all := slices.Concat(p.corrections(slot.ID), p.decisions(slot.ID), p.notes(slot.ID), p.directives(slot.ID), p.claims(slot.ID))
-	slices.SortFunc(all, func(a, b found) int { return cmp.Or(cmp.Compare(b.at, a.at), cmp.Compare(b.id, a.id)) })
-	newest := all[:min(len(all), mostRecords)]
-	for _, f := range newest {
-		list = append(list, f.read())
-	}
-	return list, len(all) - len(newest)
-}
-
-func (p *Page) corrections(slot model.ID) (list []found) {
-	for c := range p.plan().Corrections.All() {
-		if c.Slot == slot {
-			list = append(list, found{c.ID, c.At, func() record {
-				return record{c.ID, c.At, text.SessionLogCorrection, p.correctionText(c), joined(c.Speaker, quoted(c.Reason))}
-			}})
-		}
-	}
-	return list
-}
-
-// correctionText says what was corrected, from what to what.
-func (p *Page) correctionText(c *model.Correction) string {
-	name := ""
-	if l := p.plan().Lines.Get(c.Line); l != nil {
-		name = brief(l.Name)
-	}
-	if c.Field == model.FieldTarget {
-		if i := p.plan().Indicators.Get(c.Indicator); i != nil {
-			name = brief(i.Text)
-		}
-		return p.say(text.SessionLogChange, name, orDash(c.OldText), orDash(c.NewText))
-	}
-	if f := p.plan().Funds.Get(c.Fund); f != nil && len(p.plan().Budgets.Of(c.Line)) > 2 {
-		name += ", " + f.Name
-	}
-	return p.say(text.SessionLogChange, name, p.amount(c.OldAmount), p.amount(c.NewAmount))
-}
-
-func (p *Page) decisions(slot model.ID) (list []found) {
-	for d := range p.plan().Decisions.All() {
-		if d.Slot == slot {
-			list = append(list, found{d.ID, d.At, func() record { return p.decisionRecord(d) }})
-		}
-	}
-	return list
-}
-
-func (p *Page) decisionRecord(d *model.Decision) record {
-	what := p.agencyLabel(d.Agency)
-	if l := p.plan().Lines.Get(d.Line); l != nil {
-		what = brief(l.Name)
-	}
-	return record{d.ID, d.At, verdictWords[d.Verdict], what, joined(d.Speaker, quoted(d.Reason))}
-}
-
-var verdictWords = map[model.Verdict]text.Sentence{
-	model.Accepted: text.SessionLogAccepted, model.AcceptedFixing: text.SessionLogFixing,
-	model.Deferred: text.SessionLogDeferred, model.Rejected: text.SessionLogRejected,
-}
-
-func (p *Page) notes(slot model.ID) (list []found) {
-	for n := range p.plan().Notes.All() {
-		if n.Slot == slot {
-			list = append(list, found{n.ID, n.At, func() record { return record{n.ID, n.At, text.SessionNote, n.Text, n.Speaker} }})
-		}
-	}
-	return list
-}
-
-func (p *Page) directives(slot model.ID) (list []found) {
-	for d := range p.plan().Directives.All() {
-		if d.Slot == slot {
-			list = append(list, found{d.ID, d.At, func() record { return p.directiveRecord(d) }})
-		}
-	}
-	return list
-}
-
-func (p *Page) directiveRecord(d *model.Directive) record {
-	due := ""
-	if d.Due != "" {
-		due = p.say(text.SessionLogDue, locale.FormatDate(d.Due, p.desk.Language()))
-	}
-	return record{d.ID, d.At, text.SessionDirective, d.Text, joined(d.Owner, due)}
-}
-
-func (p *Page) claims(slot model.ID) (list []found) {
-	for c := range p.plan().Claims.All() {
-		if c.Slot == slot {
-			list = append(list, found{c.ID, c.At, func() record { return p.claimRecord(c) }})
-		}
-	}
-	return list
-}
-
-func (p *Page) claimRecord(c *model.Claim) record {
-	source := c.Source
-	if source == "" {
-		source = p.say(text.SessionNoData)
-	}
-	return record{c.ID, c.At, text.SessionClaim, joined(quoted(c.Text), c.Value), joined(source, c.Speaker)}
-}
-
-func (p *Page) agencyLabel(id model.ID) string {
-	if a := p.plan().Agencies.Get(id); a != nil {
-		return a.Label()
-	}
-	return ""
-}
-
-// briefLength is how many characters of a name are enough to know it by.
-const briefLength = 48
-
-func brief(name string) string {
-	letters := []rune(name)
-	if len(letters) <= briefLength {
-		return name
-	}
-	cut := string(letters[:briefLength])
-	if i := strings.LastIndexByte(cut, ' '); i > 0 {
-		cut = cut[:i]
-	}
-	return cut + " …"
-}
-
-func orDash(s string) string {
-	if s == "" {
-		return "–"
-	}
-	return s
-}
-
-func quoted(s string) string {
-	if s == "" {
-		return ""
-	}
-	return "“" + s + "”"
-}
-
-// joined sets what is not empty side by side.
-func joined(words ...string) string {
-	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " · ")
-}
-
-// log shows the records of a slot. A line that stays is not made again.
+// log is the list at the right: what the slot has on record, newest first, or, turned over, what is still to be done about the agency in view.
 type log struct {
 	page    *Page
-	title   *parts.Text
-	list    *fyne.Container
+	grid    *parts.Grid
 	empty   *parts.Text
-	lines   map[record]fyne.CanvasObject
-	shown   []record
-	older   int
-	content *container.Scroll
+	title   string
+	turned  bool
+	slot    model.ID
+	plan    *model.Plan
+	records []record
+	tasks   []model.OpenDirective
+	content *fyne.Container
 }
 
+// leastLog is the height that the list keeps on a low screen.
+const leastLog = 120
+
 func newLog(p *Page) *log {
-	l := &log{page: p, title: parts.NewCaption(""), lines: map[record]fyne.CanvasObject{}}
-	l.title.Cut()
-	l.empty = parts.NewText(p.say(text.SessionLogEmpty), look.Control, parts.Muted).Wrap()
-	l.list = container.New(&lines{})
-	l.content = container.NewVScroll(l.list)
-	l.content.SetMinSize(fyne.NewSize(0, 90))
+	l := &log{page: p, empty: parts.NewText("", look.Control, parts.Muted).Wrap()}
+	l.grid = parts.NewGrid(noFigures{}, l.column())
+	l.grid.OnOpen = func(row, _ int) { l.open(row) }
+	l.grid.OnClear = func(b parts.Block) { l.takeBack(b.Row) }
+	l.grid.QuietCursor = true
+	l.content = container.NewStack(container.New(scant{leastLog}, container.New(parts.Outdent{}, l.grid)), container.New(layout.NewCustomPaddedLayout(44, 0, 0, 0), container.New(&pile{}, l.empty)))
 	return l
 }
 
-// slot is the slot whose records are shown: the one looked at once it has begun, else the one being held.
-func (l *log) slot() *model.Slot {
+func (l *log) column() parts.Column {
+	return parts.Column{Title: l.title, Min: 100, Weight: 1, Wrap: true}
+}
+
+// shows is the slot whose records are shown: the one looked at once it has begun, else the one being held.
+func (l *log) shows() *model.Slot {
 	if s := l.page.slot(); s != nil && s.State() != model.Waiting {
 		return s
 	}
 	return l.page.running()
 }
 
-// show shows the records that there are now.
+// show shows the list anew.
 func (l *log) show() {
-	slot := l.slot()
+	slot := l.shows()
+	l.slot, l.records, l.plan = 0, nil, l.page.plan()
+	if slot != nil {
+		l.slot, l.records = slot.ID, recordsOf(l.plan, slot.ID)
+	}
+	l.readTasks()
 	l.showTitle(slot)
-	records, older := l.page.records(slot)
-	if len(l.list.Objects) > 0 && older == l.older && slices.Equal(records, l.shown) {
-		return
-	}
-	kept := map[record]fyne.CanvasObject{}
-	objects := make([]fyne.CanvasObject, 0, len(records)+1)
-	for _, r := range records {
-		line, ok := l.lines[r]
-		if !ok {
-			line = l.line(r)
-		}
-		kept[r] = line
-		objects = append(objects, line)
-	}
-	switch {
-	case len(records) == 0:
-		objects = append(objects, l.empty)
-	case older > 0:
-		objects = append(objects, parts.NewText(l.page.say(text.SessionLogOlder, older), look.Small, parts.Muted).Wrap())
-	}
-	l.older = older
-	l.lines, l.shown, l.list.Objects = kept, records, objects
-	l.arrange()
+	l.grid.SetData(l)
+	l.showEmpty()
 }
 
-// arrange places the lines. Refreshing the scroll would paint every line anew; that is needed only where it was not scrolling before.
-func (l *log) arrange() {
-	place, height := l.content.Size(), l.list.MinSize().Height
-	if l.content.Offset.Y > 0 || height <= place.Height || l.list.Size().Height <= place.Height {
-		l.content.Offset = fyne.Position{}
-		l.content.Refresh()
+// changed shows what an act changed.
+func (l *log) changed(t touched, e *model.Entry) {
+	if slot := l.shows(); slot == nil || slot.ID != l.slot || l.plan != l.page.plan() {
+		l.show()
 		return
 	}
-	size := fyne.NewSize(place.Width, height)
-	l.list.Resize(size)
-	l.list.Layout.Layout(l.list.Objects, size)
-	canvas.Refresh(l.list)
+	if t.agenda {
+		l.showTitle(l.shows())
+	}
+	if !t.said {
+		return
+	}
+	l.records = follow(l.records, l.slot, e)
+	l.readTasks()
+	l.grid.Refresh()
+	l.showEmpty()
 }
 
-// forget makes every line anew at the next time, in the colours and sizes that hold then.
+func (l *log) readTasks() {
+	l.tasks = nil
+	if a := l.page.agency(); a != nil && l.turned {
+		l.tasks = l.page.plan().OpenDirectives(a.ID, l.page.today())
+	}
+}
+
+// forget lets go of the list of another file.
 func (l *log) forget() {
-	clear(l.lines)
-	l.shown, l.list.Objects = nil, nil
+	l.plan, l.turned, l.records, l.tasks = nil, false, nil, nil
+	l.grid.SetData(noFigures{})
 }
 
+func (l *log) showEmpty() {
+	words := text.SessionLogEmpty
+	if l.turned {
+		words = text.SessionTasksNone
+	}
+	l.empty.Set(l.page.say(words))
+	setVisible(l.empty, l.Rows() == 0)
+}
+
+// showTitle says what the list is about and which key leads into it.
 func (l *log) showTitle(slot *model.Slot) {
 	p := l.page
-	if slot == nil || slot == p.running() {
-		l.title.Set(p.say(text.SessionLog))
-		return
+	title := p.say(text.SessionLog)
+	switch {
+	case l.turned && p.agency() != nil:
+		title = p.say(text.SessionTasks, p.agency().Label())
+	case slot != nil && slot != p.running():
+		title = p.say(text.SessionLogOf, p.shortLabel(slot))
 	}
-	l.title.Set(p.say(text.SessionLogOf, p.shortLabel(slot)))
+	if title != l.title {
+		l.title = title
+		l.grid.SetColumns(l.column())
+	}
 }
 
-func (l *log) line(r record) fyne.CanvasObject {
-	p := l.page
-	time := parts.NewText(p.clock(r.at), look.Small, parts.Muted)
-	style := widget.RichTextStyle{Inline: true, SizeName: look.Control, ColorName: look.Ink}
-	bold := style
-	bold.TextStyle.Bold = true
-	words := widget.NewRichText(
-		&widget.TextSegment{Text: p.say(r.kind) + " ", Style: bold},
-		&widget.TextSegment{Text: r.text, Style: style},
-	)
-	words.Wrapping = fyne.TextWrapWord
-	body := container.New(&pile{}, container.New(unpadded{}, words))
-	if r.who != "" {
-		body.Add(parts.NewText(r.who, look.Small, parts.Muted).Wrap())
+// turnOver shows the records in the place of the open directives, or the other way round.
+func (l *log) turnOver(tasks bool) {
+	l.turned = tasks
+	l.show()
+}
+
+// Rows implements parts.Data.
+func (l *log) Rows() int {
+	if l.turned {
+		return len(l.tasks)
 	}
-	row := container.New(&beside{width: time.MinSize().Width + look.Step}, time, body)
-	return container.New(&pile{gap: 5}, row, container.New(&hairline{}, parts.NewSurface(look.Hairline)))
+	return len(l.records)
+}
+
+// Row implements parts.Data.
+func (l *log) Row(row int) parts.Row {
+	if l.turned {
+		return parts.Row{Key: rowKey("task", l.tasks[row].ID)}
+	}
+	r := l.records[row]
+	return parts.Row{Key: rowKey(string(r.ref.Kind), r.ref.ID)}
+}
+
+// Cell implements parts.Data.
+func (l *log) Cell(row, _ int) parts.Cell {
+	p := l.page
+	if l.turned {
+		return l.taskCell(l.tasks[row])
+	}
+	t := p.tell(l.records[row])
+	return parts.Cell{Above: joined(p.clock(l.records[row].at), t.kind), Text: t.words, Below: t.who}
+}
+
+// taskTones are the colours of where directives stand; the word says it too.
+var taskTones = map[model.DirectiveStanding]parts.Tone{
+	model.StandsOverdue: parts.Bad, model.StandsWatched: parts.Down, model.StandsUnderway: parts.Up,
+}
+
+func (l *log) taskCell(d model.OpenDirective) parts.Cell {
+	p := l.page
+	due, pending := "", ""
+	if d.Due != "" {
+		due = p.say(text.SessionLogDue, locale.FormatDateShort(d.Due, p.desk.Language()))
+	}
+	if d.Pending != nil {
+		pending = p.say(text.SessionTaskPending, locale.FormatDateShort(d.Pending.To, p.desk.Language()))
+	}
+	return parts.Cell{
+		Above: joined(p.say(text.DirectiveStandings[d.Standing]), due), Text: d.Text, Below: joined(d.Owner, pending), Tone: taskTones[d.Standing],
+	}
+}
+
+// at gives the row under the cursor, -1 where there is none.
+func (l *log) at() int {
+	row, _ := l.grid.Cursor()
+	if row >= l.Rows() {
+		return -1
+	}
+	return row
+}
+
+// open lets what a row stands for be changed.
+func (l *log) open(row int) {
+	switch {
+	case row >= l.Rows() || l.page.desk.ReadOnly():
+	case l.turned:
+		l.page.askProgress(l.tasks[row])
+	default:
+		l.page.change(l.records[row].ref)
+	}
+}
+
+// takeBack takes what a row stands for off the record.
+func (l *log) takeBack(row int) {
+	if !l.turned && row >= 0 && row < len(l.records) && !l.page.desk.ReadOnly() {
+		l.page.takeBack(l.records[row].ref)
+	}
+}
+
+// send shows what the row under the cursor stands for on the wall.
+func (l *log) send() {
+	switch row := l.at(); {
+	case row < 0:
+	case l.turned:
+		l.page.desk.ShowDirective(l.tasks[row].ID)
+	default:
+		l.page.sendRecord(l.records[row].ref)
+	}
+}
+
+// openLog leads the keys into the list, of the records or of the open directives.
+func (p *Page) openLog(tasks bool) {
+	l := p.side.log
+	if l.turned != tasks {
+		l.turnOver(tasks)
+	}
+	if !p.listing {
+		l.grid.MoveTo(0, 0)
+	}
+	p.listing = true
+	p.desk.Focus(l.grid)
+	p.desk.Tell(p.say(pick(tasks, text.SessionTasksKeys, text.SessionLogKeys)))
 }

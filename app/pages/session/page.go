@@ -31,14 +31,23 @@ type Desk interface {
 	Focus(o fyne.Focusable)
 
 	ShowAgency(agency model.ID)
+	ShowLine(line model.ID)
+	ShowProposal(act model.Act, c model.Context)
 	ShowCorrection(id model.ID)
+	ShowCorrections(of model.ID)
 	ShowDecision(id model.ID)
+	ShowDirective(id model.ID)
+	ShowDirectives(agency, day model.ID)
 	WallCaption() string
 	WallPicture() scene.Scene
+	WallNext() (picture scene.Scene, caption string, ok bool)
 	WallFrozen() bool
 	WallBlank() bool
 	ToggleFreeze()
 	ToggleBlank()
+
+	// TakeBack reverts the act that made a record or changed it last.
+	TakeBack(kind model.Kind, id model.ID) error
 }
 
 // Page is the page. It follows the slot that is being held, unless a person looks at another one.
@@ -49,8 +58,8 @@ type Page struct {
 	looked    model.ID // the slot that is looked at; 0 follows the meeting
 	lookedDay model.ID // the day whose agenda is looked at; 0 is that of the slot
 	targets   bool     // rows of indicators are shown
-	speaker   string
-	spokenAt  time.Time // since when the speaker speaks
+	chosen    string   // who speaks while nobody was given the floor
+	listing   bool     // the keys go to the list of records
 
 	tools   *tools
 	agenda  *agenda
@@ -110,9 +119,9 @@ func (p *Page) Show() {
 func (p *Page) Load() {
 	if plan := p.plan(); plan != p.loaded {
 		p.loaded = plan
-		p.looked, p.lookedDay = 0, 0
-		p.speaker, p.spokenAt = p.chair(), p.desk.Now()
-		p.sheet.strip.forget()
+		p.looked, p.lookedDay, p.listing = 0, 0, false
+		p.chosen = p.chair()
+		p.sheet.strip.Forget()
 		p.starter.filled = false
 	}
 	p.side.log.forget()
@@ -163,7 +172,7 @@ func (p *Page) Changed(e *model.Entry) {
 		p.agenda.show()
 	}
 	p.sheet.changed(touched)
-	p.side.changed()
+	p.side.changed(touched, e)
 }
 
 // Tick moves the clock on.
@@ -200,6 +209,10 @@ func (p *Page) told(err error) string {
 	return err.Error()
 }
 
+// now is the instant that the clock shows.
+func (p *Page) now() model.Instant { return model.At(p.desk.Now()) }
+
+// clock writes the time of day of an instant.
 func (p *Page) clock(i model.Instant) string {
 	_, minute := p.desk.Zone().Split(i)
 	return locale.FormatClock(minute, p.desk.Language())
@@ -207,12 +220,13 @@ func (p *Page) clock(i model.Instant) string {
 
 // focusWork puts the focus where work goes on.
 func (p *Page) focusWork() {
+	p.listing = false
 	switch {
 	case p.starter.content.Visible():
 		p.desk.Focus(p.starter.date)
 	case !p.work.Visible():
-	case p.sheet.strip.open():
-		p.desk.Focus(p.sheet.strip.fields[0])
+	case p.sheet.strip.IsOpen():
+		p.sheet.strip.FocusField()
 	case p.sheet.figures != nil:
 		p.desk.Focus(p.sheet.grid)
 	default: // nothing to type in: a field that has just been hidden must not keep the keys

@@ -6,12 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-
 	"benangmerah/app/look"
-	"benangmerah/app/parts"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 )
@@ -27,7 +22,6 @@ func TestEveryState(t *testing.T) {
 	} {
 		t.Run(look.name, func(t *testing.T) {
 			d := openIn(t, look.theme, contoh(t))
-			d.frame()
 			d.keep(look.name, "Tayangkan", "Disepakati", "Ditolak", "Pernyataan", "Sisa")
 			d.Press("Enter")
 			d.Type("640jt")
@@ -35,16 +29,35 @@ func TestEveryState(t *testing.T) {
 			d.Press("Esc", "Ctrl+T", "F3")
 			d.Type("Data realisasi investasi disiapkan")
 			d.keep(look.name+"-directive", "Arahan", "Tenggat")
-			d.Press("Esc", "Space", "Down", "Down", "Space", "Alt+Down", "Alt+Down")
+			d.Press("Esc", "Ctrl+T", "Ctrl+End", "Ctrl+Shift+K")
+			d.Type("-10 %")
+			d.keep(look.name+"-many", "angka: Rp")
+			d.Press("Esc", "Ctrl+Home", "Down", "Down", "Ctrl+Shift+G")
+			d.Type("0003")
+			d.Press("Enter")
+			d.Type("50jt")
+			d.keep(look.name+"-shift", "Geser dari")
+			d.Press("Esc", "Ctrl+R")
+			d.keep(look.name+"-records", "Koreksi")
+			d.Press("Esc", "Ctrl+J")
+			d.keep(look.name+"-tasks", "Arahan terbuka")
+			d.Press("Ctrl+J", "Esc")
+			for _, who := range []string{"Camat Selatan", "Ketua DPRD", "Kepala Bappeda", "Kepala BPKAD"} {
+				d.Press("Ctrl+U")
+				d.Type(who)
+				d.Press("Enter")
+			}
+			d.Press("Ctrl+G")
+			d.keep(look.name+"-queue", "Camat Selatan")
+			d.Press("Space", "Down", "Down", "Space", "Alt+Down", "Alt+Down")
 			d.keep(look.name+"-away", "Anda melihat Dispora")
 			d.Press("Esc")
-			d.now = d.now.Add(58 * time.Minute)
-			d.page.Tick(d.now)
+			d.Clock = d.Clock.Add(58 * time.Minute)
+			d.page.Tick(d.Clock)
 			d.keep(look.name+"-late", "+5.00")
 		})
 		t.Run(look.name+" empty", func(t *testing.T) {
 			d := openIn(t, look.theme, withoutAgenda(t))
-			d.frame()
 			d.keep(look.name+"-empty", "Buat acara", "Hari pertama")
 		})
 	}
@@ -58,24 +71,13 @@ func withoutAgenda(t testing.TB) *modeltest.Memory {
 	return w.Memory
 }
 
-// frame puts the page's heading and tools over it, in the places that the window has for them.
-func (d *desk) frame() {
-	title, sub := d.page.Heading()
-	tools := container.NewHBox(d.page.Tools()...)
-	bar := container.NewBorder(nil, nil, nil, tools, parts.NewHeading(title, sub))
-	top := container.New(layout.NewCustomPaddedLayout(8, 8, 18, 18), bar)
-	d.Window.SetContent(container.NewBorder(container.NewStack(parts.NewSurface(look.Panel), top), nil, nil, nil, d.page.Content()))
-	d.Window.Resize(fyne.NewSize(pageWidth, pageHeight+56))
-	d.page.Show()
-}
-
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
-	d.t.Helper()
-	d.sees(texts...)
+	d.T.Helper()
+	d.Wants(texts...)
 	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
 		if err := d.Save(filepath.Join(dir, "session-"+name+".png")); err != nil {
-			d.t.Fatal(err)
+			d.T.Fatal(err)
 		}
 	}
 }

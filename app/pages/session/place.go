@@ -1,7 +1,6 @@
 package session
 
 import (
-	"cmp"
 	"time"
 
 	"benangmerah/app/text"
@@ -52,20 +51,12 @@ func (p *Page) slots() []*model.Slot {
 	return nil
 }
 
-// upNext is the first slot that waits after the one that was begun last, so that what was passed over is not come back to before the end;
-// nil where none waits.
+// upNext is the slot that F9 begins, nil where none waits.
 func (p *Page) upNext() *model.Slot {
-	var last model.Instant
-	var next, passed *model.Slot
-	for _, s := range p.slots() {
-		switch waits := s.State() == model.Waiting; {
-		case waits && next == nil:
-			next = s
-		case !waits && s.Began >= last:
-			last, passed, next = s.Began, cmp.Or(passed, next), nil
-		}
+	if m := p.meeting(); m != nil {
+		return p.plan().UpNext(m.ID, p.now())
 	}
-	return cmp.Or(next, passed)
+	return nil
 }
 
 // slot is the slot that is looked at.
@@ -208,15 +199,15 @@ func (p *Page) stepDay(by int) {
 
 // circumstances are those of an act done now about the agency that is looked at.
 func (p *Page) circumstances() model.Context {
-	c := model.Context{Speaker: p.speaker}
+	c := model.Context{Speaker: p.speaker()}
 	if a := p.agency(); a != nil {
 		c.Agency = a.ID
 	}
 	if s := p.running(); s != nil {
-		c.Slot, c.Elapsed = s.ID, timingOf(s, p.desk.Now()).seconds()
+		c.Slot = s.ID
+		if t := p.timing(); t.known {
+			c.Elapsed = int(t.Elapsed / time.Second)
+		}
 	}
 	return c
 }
-
-// spoken is how long the speaker has been speaking.
-func (p *Page) spoken() time.Duration { return p.desk.Now().Sub(p.spokenAt) }

@@ -23,6 +23,7 @@ type sheet struct {
 	heading *parts.Heading
 	send    *parts.KeyButton
 	toggle  *parts.KeyButton
+	many    *parts.KeyButton
 	notice  *fyne.Container
 	noticed *parts.Text
 	grid    *parts.Grid
@@ -33,7 +34,8 @@ type sheet struct {
 	buttons *fyne.Container
 	decide  []*parts.KeyButton
 	speak   []*parts.KeyButton
-	strip   *strip
+	strip   *parts.Strip
+	asked   *form    // what the strip asks for, nil for nothing
 	figures *figures // nil while no agency is looked at
 	seen    model.ID // the slot in view
 	unseen  bool     // they were read before the page had a size
@@ -44,13 +46,15 @@ func newSheet(p *Page) *sheet {
 	s := &sheet{page: p, heading: parts.NewSectionHeading("", ""), totals: newTotals(p)}
 	s.send = parts.NewKeyButton(p.say(text.SessionSend), sendKey.String(), p.sendAgency)
 	s.toggle = parts.NewKeyButton(p.say(text.SessionTargets), targetsKey.String(), p.toggleTargets)
+	s.many = parts.NewKeyButton(p.say(text.SessionMany), manyKey.String(), p.askMany)
 	s.noticed = parts.NewText("", look.Control, parts.Bad).Wrap()
 	s.notice = container.NewStack(parts.NewSurface(look.Tint), container.New(layout.NewCustomPaddedLayout(6, 6, 10, 10), s.noticed))
 	s.none = parts.NewEmptyState(look.IconSession, "", nil)
 	s.aim = parts.NewText("", look.Small, parts.Muted).Cut()
 	s.makeGrid()
 	s.makeButtons()
-	s.strip = newStrip(p.say(text.SessionStripHint), p.desk.Focus, s.stripTurned)
+	s.strip = parts.NewStrip(p.say(text.SessionStripHint))
+	s.strip.Turned = s.stripTurned
 	s.content = s.layOut()
 	return s
 }
@@ -62,7 +66,8 @@ func (s *sheet) makeGrid() {
 	s.grid.OnOpen = s.openRow
 	s.grid.OnTyping = s.page.typed
 	s.grid.OnCommit = s.page.commit
-	s.grid.OnCancel = func(int, int) { s.stopTyping() }
+	s.grid.OnCancel = func(int, int) { s.propose(nil) }
+	s.grid.OnTab = s.page.askReason
 }
 
 func (s *sheet) makeButtons() {
@@ -83,8 +88,8 @@ func (s *sheet) makeButtons() {
 
 func (s *sheet) layOut() *fyne.Container {
 	head := container.NewBorder(nil, nil, nil, container.NewVBox(s.send), s.heading)
-	s.buttons = container.New(&pile{gap: 6}, s.aim, row(s.decide), row(append(s.speak, s.toggle)))
-	foot := container.New(&either{}, s.buttons, s.strip.row)
+	s.buttons = container.New(&pile{gap: 6}, s.aim, row(s.decide), row(append(s.speak, s.toggle, s.many)))
+	foot := container.New(&either{}, s.buttons, s.strip)
 	center := container.NewStack(s.grid, s.none)
 	body := container.New(&pile{gap: look.Step, fill: center}, head, s.notice, center, s.totals.row, foot)
 	return container.New(layout.NewCustomPaddedLayout(14, 12, sheetPad, sheetPad), body)
@@ -251,15 +256,60 @@ func (s *sheet) facts(slot *model.Slot, agency *model.Agency) string {
 	return strings.Join(list, " · ")
 }
 
-// showNotice says that another slot is looked at than the one that is being held.
+// showNotice says what the operator has to know of the slot in view before going on.
 func (s *sheet) showNotice(slot *model.Slot) {
+	var list []string
+	if slot != nil {
+		list = slices.DeleteFunc([]string{s.awayWords(slot), s.absentWords(slot), s.tasksWords(slot)}, func(w string) bool { return w == "" })
+	}
+	setVisible(s.notice, len(list) > 0)
+	s.noticed.Set(strings.Join(list, "\n"))
+}
+
+// awayWords says that another slot is looked at than the one that is being held.
+func (s *sheet) awayWords(slot *model.Slot) string {
 	p := s.page
-	setVisible(s.notice, slot != nil && p.away())
-	if !s.notice.Visible() {
-		return
+	if !p.away() {
+		return ""
 	}
 	turn := p.turn()
-	s.noticed.Set(p.say(lookingWords[turn.State()], p.shortLabel(slot), p.shortLabel(turn)))
+	return p.say(lookingWords[turn.State()], p.shortLabel(slot), p.shortLabel(turn))
+}
+
+// absentWords says that the head of the agency is not there.
+func (s *sheet) absentWords(slot *model.Slot) string {
+	absent, who := s.page.plan().HeadAbsent(slot.Day, slot.Agency)
+	switch {
+	case slot.Agency == 0 || !absent:
+		return ""
+	case who.Presence == model.Deputy:
+		return s.page.say(text.SessionHeadDeputised, who.Office, orElse(who.Deputy, noDifference))
+	default:
+		return s.page.say(text.SessionHeadAbsent, who.Office)
+	}
+}
+
+// tasksWords says how many directives about the agency are still open from before this slot, and the most urgent of them.
+func (s *sheet) tasksWords(slot *model.Slot) string {
+	p := s.page
+	if slot.Agency == 0 {
+		return ""
+	}
+	var before []model.OpenDirective
+	late := 0
+	for _, d := range p.plan().OpenDirectives(slot.Agency, p.today()) {
+		if d.Slot == slot.ID {
+			continue
+		}
+		before = append(before, d)
+		if d.Standing == model.StandsOverdue {
+			late++
+		}
+	}
+	if len(before) == 0 {
+		return ""
+	}
+	return p.say(text.SessionTasksOpen, len(before), late, quoted(brief(before[0].Text)), tasksKey.String())
 }
 
 var lookingWords = map[model.SlotState]text.Sentence{
@@ -273,9 +323,11 @@ func (s *sheet) showFoot() {
 	enable(s.speak, !s.page.desk.ReadOnly())
 	enable([]*parts.KeyButton{s.send, s.toggle}, s.figures != nil)
 	s.toggle.SetLabel(s.page.say(pick(s.page.targets, text.SessionTargetsHide, text.SessionTargets)))
+	enable([]*parts.KeyButton{s.many}, s.figures != nil && !s.page.desk.ReadOnly())
 	setVisible(s.toggle, !narrow())
+	setVisible(s.many, !narrow())
 	s.decide[1].SetLabel(s.page.say(pick(narrow(), text.SessionAcceptFixingShort, text.SessionAcceptFixing)))
-	setVisible(s.buttons, !s.strip.open())
+	setVisible(s.buttons, !s.strip.IsOpen())
 }
 
 func enable(buttons []*parts.KeyButton, on bool) {
@@ -295,9 +347,11 @@ func (s *sheet) changed(t touched) {
 		s.show()
 		return
 	}
-	noticed := s.notice.Visible()
+	noticed := s.noticed.Text()
 	if s.figures != nil {
-		s.figures.typing = nil
+		if _, _, _, editing := s.grid.Editing(); !editing && !s.strip.IsOpen() {
+			s.figures.proposed = nil
+		}
 		if s.figures.reload(t) {
 			s.grid.Refresh()
 		} else {
@@ -307,7 +361,7 @@ func (s *sheet) changed(t touched) {
 	}
 	s.showHead(s.slot(), s.agency())
 	s.showFoot()
-	if s.notice.Visible() != noticed || s.totals.row.MinSize().Height > s.totals.row.Size().Height {
+	if s.noticed.Text() != noticed || s.totals.row.MinSize().Height > s.totals.row.Size().Height {
 		s.content.Refresh()
 	}
 }
@@ -363,13 +417,20 @@ func (s *sheet) stripTurned(open bool) {
 	}
 }
 
-func (s *sheet) stopTyping() {
-	if s.figures == nil || s.figures.typing == nil {
+// propose shows what would come of amounts that are being typed in their rows; none shows the figures as they are.
+func (s *sheet) propose(amounts map[model.FigureOf]model.Money) {
+	if s.figures == nil {
 		return
 	}
-	row := s.figures.typing.row
-	s.figures.typing = nil
-	s.grid.RefreshRow(row)
+	before := s.figures.proposed
+	s.figures.proposed = amounts
+	for i, r := range s.figures.rows {
+		figure, ok := r.figure()
+		_, was := before[figure]
+		if _, is := amounts[figure]; ok && (was || is) {
+			s.grid.RefreshRow(i)
+		}
+	}
 }
 
 // noFigures is the data of a grid without an agency.

@@ -25,6 +25,7 @@ type side struct {
 	wall     *parts.SceneView
 	frame    *canvas.Rectangle
 	caption  *parts.Text
+	next     *parts.Text
 	log      *log
 	content  *fyne.Container
 }
@@ -35,14 +36,16 @@ func newSide(p *Page) *side {
 	s.figure = parts.NewText("", look.Clock, parts.Plain).Bold()
 	s.rest = parts.NewText("", look.Small, parts.Muted).Wrap()
 	s.caption = parts.NewText("", look.Small, parts.Muted).Cut()
+	s.next = parts.NewText("", look.Small, parts.Muted).Cut()
+	s.next.Hide()
 	s.speakers = container.New(&pile{gap: 0})
 	s.frame = &canvas.Rectangle{StrokeWidth: look.Stroke, CornerRadius: look.Radius}
 	fixed := container.New(&pile{gap: 6},
 		parts.NewPanel(container.New(&pile{}, s.phase, s.figure, s.rest)),
 		s.head(text.SessionSpeaking, speakerKey), s.speakers,
 		s.heading(text.SessionOnWall),
-		container.NewStack(container.New(s.shape, s.wall), s.frame), s.caption)
-	body := container.New(&pile{gap: look.Step, fill: s.log.content}, fixed, s.log.title, s.log.content)
+		container.NewStack(container.New(s.shape, s.wall), s.frame), container.New(&pile{}, s.caption, s.next))
+	body := container.New(&pile{fill: s.log.content}, fixed, s.log.content)
 	s.content = container.New(layout.NewCustomPaddedLayout(14, 4, 2*look.Step, 2*look.Step), body)
 	return s
 }
@@ -68,40 +71,27 @@ func (s *side) show() {
 }
 
 // changed shows what an act changed.
-func (s *side) changed() {
+func (s *side) changed(t touched, e *model.Entry) {
 	s.showClock()
-	s.log.show()
+	if t.agenda || t.speakers {
+		s.showSpeakers()
+	}
+	s.log.changed(t, e)
 }
 
 // showClock shows how much of its time the slot has left, in figures, words and colour.
 func (s *side) showClock() {
 	p := s.page
-	slot := p.running()
-	t := timingOf(slot, p.desk.Now())
+	slot, t := p.running(), p.timing()
 	s.figure.Set(t.figure())
-	s.figure.SetTone(clockTone(t))
-	s.phase.SetTone(clockTone(t))
+	s.figure.SetTone(t.tone())
+	s.phase.SetTone(t.tone())
 	s.phase.Set(s.phaseWords(slot, t))
 	s.rest.Set(s.restWords(slot, t))
 	if s.rest.MinSize().Height != s.rest.Size().Height {
 		s.content.Refresh()
 	}
-	if s.speaking != nil && p.speaker != "" {
-		s.speaking.aside.Set(spokenFigure(p.spoken()))
-	}
-}
-
-func clockTone(t timing) parts.Tone {
-	switch {
-	case t.over():
-		return parts.Bad
-	case t.ending():
-		return parts.Down
-	case !t.known:
-		return parts.Muted
-	default:
-		return parts.Plain
-	}
+	s.showSpoken()
 }
 
 func (s *side) phaseWords(slot *model.Slot, t timing) string {
@@ -111,12 +101,14 @@ func (s *side) phaseWords(slot *model.Slot, t timing) string {
 		return p.say(text.SessionNothingRuns)
 	case !t.known:
 		return p.shortLabel(slot)
-	case t.over():
-		return p.say(text.SessionOverrun, int(-t.left().Minutes()), int(-t.left().Seconds())%60)
-	case t.ending():
-		return p.say(phase(slot, t.elapsed)) + " · " + p.say(text.SessionEnding)
+	case t.Over > 0:
+		return p.say(text.SessionOverrun, int(t.Over.Minutes()), int(t.Over.Seconds())%60)
+	case t.Warning:
+		return joined(p.say(phases[t.Part]), p.say(text.SessionEnding))
+	case t.PartLeft < t.Left:
+		return p.say(text.SessionPartLeft, p.say(phases[t.Part]), locale.FormatCountdown(t.PartLeft))
 	default:
-		return p.say(phase(slot, t.elapsed))
+		return p.say(phases[t.Part])
 	}
 }
 
@@ -131,10 +123,9 @@ func (s *side) restWords(slot *model.Slot, t timing) string {
 	if !t.known {
 		return p.say(text.SessionLeftOpen, locale.FormatInstant(slot.Began, p.desk.Zone(), p.desk.Language()))
 	}
-	_, began := p.desk.Zone().Split(slot.Began)
-	end := locale.FormatClock(began+model.DayMinute(slot.Minutes()), p.desk.Language())
-	if t.over() {
-		return p.say(text.SessionOfMinutesOver, slot.Minutes(), end)
+	end := p.clock(slot.Began.Add(t.Planned))
+	if t.Over > 0 {
+		return p.say(text.SessionOfMinutesOver, slot.Minutes(), end) + "\n" + p.say(text.SessionGoOn, nextKey.String(), carryKey.String())
 	}
 	return p.say(text.SessionOfMinutes, slot.Minutes(), end)
 }
@@ -152,6 +143,16 @@ func (s *side) showWall() {
 	s.wall.SetScene(picture)
 	s.frame.StrokeColor = look.Color(look.Outline)
 	s.caption.Set(p.wallWords())
+	setVisible(s.caption, !narrow())
+	next := ""
+	if _, caption, ok := p.desk.WallNext(); ok {
+		next = p.say(text.SessionWallNext, caption)
+	}
+	if s.next.Text() != next {
+		s.next.Set(next)
+		setVisible(s.next, next != "")
+		s.content.Refresh()
+	}
 }
 
 // wallWords says what the small picture shows.

@@ -12,16 +12,16 @@ func TestDirective(t *testing.T) {
 	d.Press("F3")
 	d.Type("Siapkan data per kelurahan")
 	d.Press("Enter")
-	d.sees("Kepala Dinas DPM")
+	d.Wants("Kepala Dinas DPM")
 	d.Press("Enter")
 	d.Type("Jumat depan")
-	d.sees("Jumat, 29 Januari 2027")
+	d.Wants("Jumat, 29 Januari 2027")
 	d.Press("Enter")
-	made := one[*model.Directive](t, d.last())
+	made := one[*model.Directive](t, d.Last())
 	if made.Text != "Siapkan data per kelurahan" || made.Owner != "Kepala Dinas DPM" || made.Due != "2027-01-29" || made.Slot != w.Slot || made.Agency != w.Agency {
 		t.Errorf("directive %+v", made)
 	}
-	d.sees("Arahan", "Siapkan data per", "tenggat 29")
+	d.Wants("Arahan", "Siapkan data per", "tenggat 29")
 	d.Press("Down", "Enter")
 	d.Type("75jt")
 	d.Press("Enter")
@@ -36,15 +36,15 @@ func TestDirectiveWithoutADate(t *testing.T) {
 	d.Type("Jaga benang merahnya")
 	d.Press("Tab", "Tab")
 	d.Type("tanggal 40")
-	d.sees("bukan tanggal")
+	d.Wants("bukan tanggal")
 	d.Press("Enter")
-	if d.last().Act == "directive" {
+	if d.Last().Act == "directive" {
 		t.Fatal("a date that is none was taken")
 	}
 	d.Press("Ctrl+A", "Backspace")
-	d.sees("kosong: tanpa tenggat")
+	d.Wants("kosong: tanpa tenggat")
 	d.Press("Enter")
-	if made := one[*model.Directive](t, d.last()); made.Due != "" {
+	if made := one[*model.Directive](t, d.Last()); made.Due != "" {
 		t.Errorf("directive %+v", made)
 	}
 }
@@ -57,25 +57,25 @@ func TestClaimWithoutASource(t *testing.T) {
 	d.Press("Enter")
 	d.Type("90 %")
 	d.Press("Enter")
-	d.sees("kosong: belum ada data")
+	d.Wants("kosong: belum ada data")
 	d.Press("Enter")
-	if made := one[*model.Claim](t, d.last()); made.Value != "90 %" || made.Source != "" || made.Speaker != "Wali Kota" || d.last().Elapsed != 600 {
+	if made := one[*model.Claim](t, d.Last()); made.Value != "90 %" || made.Source != "" || made.Speaker != "Wali Kota" || d.Last().Elapsed != 600 {
 		t.Errorf("claim %+v", made)
 	}
-	d.sees("Pernyataan", "belum ada data")
+	d.Wants("Pernyataan", "belum ada data")
 }
 
 func TestNoteMustSaySomething(t *testing.T) {
 	d := atNine(t, town(t))
-	before := len(d.file.Entries)
+	before := len(d.File.Entries)
 	d.Press("F2", "Enter")
-	d.sees("Catatan belum diisi")
-	if len(d.file.Entries) != before {
+	d.Wants("Catatan belum diisi")
+	if len(d.File.Entries) != before {
 		t.Fatal("an empty note was taken")
 	}
 	d.Type("Dilanjutkan besok")
 	d.Press("Enter")
-	if made := one[*model.Note](t, d.last()); made.Text != "Dilanjutkan besok" {
+	if made := one[*model.Note](t, d.Last()); made.Text != "Dilanjutkan besok" {
 		t.Errorf("note %+v", made)
 	}
 }
@@ -88,16 +88,16 @@ func TestHalfTypedTextsSurvive(t *testing.T) {
 	if _, err := d.Do(model.Decide{Agency: w.Agency, Lines: []model.ID{w.Sub}, Verdict: model.Accepted}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	d.sees("Belajar dari")
+	d.Wants("Belajar dari")
 	d.Press("F3")
 	d.Type("Arahan lain")
 	d.Press("F2")
-	d.sees("Belajar dari")
+	d.Wants("Belajar dari")
 	d.Type(" Surabaya")
 	d.Press("Enter", "F3")
-	d.sees("Arahan lain")
+	d.Wants("Arahan lain")
 	d.Press("Esc", "F3")
-	d.misses("Arahan lain")
+	d.WantsNot("Arahan lain")
 	found := false
 	for n := range w.Plan.Notes.All() {
 		found = found || n.Text == "Belajar dari Surabaya"
@@ -116,9 +116,9 @@ func TestWhatWasBegunBelongsToItsSlot(t *testing.T) {
 	if w.Plan.Slots.Get(w.OtherSlot).State() != model.Running {
 		t.Fatal("the next slot has not begun")
 	}
-	d.sees("Menunggu data")
+	d.Wants("Menunggu data")
 	d.Press("Enter")
-	if made := one[*model.Note](t, d.last()); made.Slot != w.Slot || made.Agency != w.Agency {
+	if made := one[*model.Note](t, d.Last()); made.Slot != w.Slot || made.Agency != w.Agency {
 		t.Errorf("the note was begun in the slot before, but belongs to %+v", made.Said)
 	}
 }
@@ -126,21 +126,21 @@ func TestWhatWasBegunBelongsToItsSlot(t *testing.T) {
 func TestSpeaker(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)
-	d.sees("Wali Kota", "Sekretaris Daerah")
+	d.Wants("Wali Kota", "Sekretaris Daerah")
 	d.Press("Ctrl+P")
 	d.Type("kepala")
-	d.sees("Kepala Dinas DPM")
+	d.Wants("Kepala Dinas DPM")
 	d.Press("Enter", "Enter")
 	d.Type("60jt")
 	d.Press("Enter")
-	if c := one[*model.Correction](t, d.last()); c.Speaker != "Kepala Dinas DPM" {
+	if c := one[*model.Correction](t, d.Last()); c.Speaker != "Kepala Dinas DPM" {
 		t.Errorf("speaker %q", c.Speaker)
 	}
 	d.ClickText(t, "Sekretaris Daerah")
 	d.Press("F2")
 	d.Type("ok")
 	d.Press("Enter")
-	if made := one[*model.Note](t, d.last()); made.Speaker != "Sekretaris Daerah" {
+	if made := one[*model.Note](t, d.Last()); made.Speaker != "Sekretaris Daerah" {
 		t.Errorf("speaker %q", made.Speaker)
 	}
 }

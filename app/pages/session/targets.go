@@ -15,7 +15,7 @@ func (f *figures) indicatorCell(r figureRow, col column) parts.Cell {
 	switch col {
 	case colName:
 		above := joined(f.page.say(text.SessionIndicator), r.indicator.Unit)
-		return parts.Cell{Text: r.indicator.Text, Above: above, Indent: r.depth, Tone: parts.Muted}
+		return f.named(parts.Cell{Text: r.indicator.Text, Above: above, Indent: r.depth, Tone: parts.Muted})
 	case colAsked:
 		return parts.Cell{Text: value(asked)}
 	case colAgreed:

@@ -4,9 +4,12 @@ import "benangmerah/model"
 
 // touched says what of the page an act may have changed.
 type touched struct {
-	lines  map[model.ID]bool // whose figures, targets or decisions are other ones
-	whole  bool              // names, sources, lines or a decision on an agency
-	agenda bool              // meetings, days or slots
+	lines    map[model.ID]bool // whose figures, targets or decisions are other ones
+	whole    bool              // names, sources, lines or a decision on an agency
+	agenda   bool              // meetings, days or slots
+	said     bool              // something on record: corrections, decisions, notes, directives with requests about them, claims
+	there    bool              // who attends
+	speakers bool              // who has the floor, who waits, who is there
 }
 
 // touchedBy looks through what an act changed.
@@ -32,7 +35,13 @@ func (t *touched) add(p *model.Plan, r model.Record) {
 		}
 	case *model.Decision:
 		t.lines[r.Line] = true
-		t.whole = t.whole || r.Line == 0
+		t.whole, t.said = t.whole || r.Line == 0, true
+	case *model.Correction, *model.Note, *model.Directive, *model.Extension, *model.Claim:
+		t.said = true
+	case *model.Turn:
+		t.speakers = true
+	case *model.Participant, *model.Official:
+		t.speakers, t.there = true, true
 	case *model.Meeting, *model.Day, *model.Slot:
 		t.agenda = true
 	case *model.Line, *model.Indicator, *model.Fund, *model.Agency, *model.SubUnit, *model.Region:
