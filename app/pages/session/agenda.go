@@ -30,6 +30,7 @@ func newAgenda(p *Page) *agenda {
 	a := &agenda{page: p, title: parts.NewCaption(""), foot: parts.NewText("", look.Small, parts.Muted).Wrap()}
 	a.title.Cut()
 	a.thread = parts.NewThread(a.choose)
+	a.thread.OnDrop = a.drop
 	head := container.New(layout.NewCustomPaddedLayout(16, 8, 16, 8), a.title)
 	foot := container.New(layout.NewCustomPaddedLayout(6, 10, 16, 8), a.foot)
 	thread := container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), a.thread)
@@ -40,6 +41,13 @@ func newAgenda(p *Page) *agenda {
 func (a *agenda) choose(knot int) {
 	if knot < len(a.slots) {
 		a.page.lookAt(a.slots[knot])
+	}
+}
+
+// drop moves a slot that was dragged in front of another one, or to the end of the day.
+func (a *agenda) drop(from, to int) {
+	if p := a.page; from < len(a.slots) && !p.desk.ReadOnly() {
+		p.rearrange(model.MoveSlot{Slot: a.slots[from].ID, Before: idAt(a.slots, to)})
 	}
 }
 

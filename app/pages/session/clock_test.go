@@ -117,3 +117,19 @@ func TestTheHeadIsNotThere(t *testing.T) {
 	d.Act(model.SetPresence{Participants: []model.ID{head}, Presence: model.Deputy, Deputy: "Sekretaris Dinas"})
 	d.Wants("Kepala Dinas tidak hadir, diwakili Sekretaris Dinas.")
 }
+
+func TestASlotIsDraggedToAnotherPlace(t *testing.T) {
+	w := town(t)
+	w.Act(model.AddSlot{Slot: model.Slot{Day: w.Day, Purpose: model.Break, Title: "Rehat", Presentation: 10}})
+	d := atNine(t, w)
+	slot, ok := d.Find("Dinas Koperasi")
+	rest, also := d.Find("Rehat")
+	if !ok || !also {
+		t.Fatal("the slots are not in view")
+	}
+	d.Drag(slot.Center(), rest.Center().AddXY(0, 20))
+	if list := w.Plan.Slots.Of(w.Day); list[3].ID != w.OtherSlot {
+		t.Errorf("the last slot is %+v", list[3])
+	}
+	d.Wants("Anda melihat Dinas Koperasi")
+}
