@@ -31,6 +31,13 @@ func NewPanel(content fyne.CanvasObject) fyne.CanvasObject {
 	return container.NewStack(s, container.New(layout.NewCustomPaddedLayout(pad-4, pad-4, pad, pad), content))
 }
 
+// NewFrame puts a thin frame about content: a small picture of the wall.
+func NewFrame(content fyne.CanvasObject) fyne.CanvasObject {
+	s := &Surface{fill: look.Paper, framed: true}
+	s.ExtendBaseWidget(s)
+	return container.NewStack(s, container.New(layout.NewCustomPaddedLayout(1, 1, 1, 1), content))
+}
+
 // CreateRenderer implements fyne.Widget.
 func (s *Surface) CreateRenderer() fyne.WidgetRenderer {
 	return newArt(s, func() fyne.Size { return fyne.Size{} }, s.paint)

@@ -45,6 +45,9 @@ func (v *SceneView) SetScene(s scene.Scene) {
 	v.Refresh()
 }
 
+// Scene is what the view shows.
+func (v *SceneView) Scene() scene.Scene { return v.scene }
+
 // CreateRenderer implements fyne.Widget.
 func (v *SceneView) CreateRenderer() fyne.WidgetRenderer { return &sceneRenderer{v} }
 

@@ -58,38 +58,11 @@ func (s *Shell) ShowMessage(said string) { s.wall.send(stage.Message{Text: said}
 // WallNext gives the picture and the caption of what the operator's next step shows; false where nothing is to come.
 func (s *Shell) WallNext() (picture scene.Scene, caption string, ok bool) { return s.wall.win.Next() }
 
-// WallQueue names the slides of the queue in order, and gives the place of the one shown last, -1 before the first.
-func (s *Shell) WallQueue() (captions []string, at int) {
-	for _, slide := range s.wall.is.Queue.Slides() {
-		captions = append(captions, stage.Caption(slide, s.wall.content()))
-	}
-	return captions, s.wall.is.Queue.At()
-}
-
-// WallPick sends a slide of the queue by its place.
-func (s *Shell) WallPick(place int) {
-	if slide, ok := s.wall.is.Queue.Pick(place); ok {
-		s.wall.send(slide)
-	}
-}
-
-// WallMove puts a slide of the queue some places further on, or back.
-func (s *Shell) WallMove(place, by int) {
-	s.wall.is.Queue.Move(place, by)
-	s.wall.paint()
-}
-
-// WallDrop takes a slide out of the queue.
-func (s *Shell) WallDrop(place int) {
-	s.wall.is.Queue.Remove(place)
-	s.wall.paint()
-}
-
 // keepInQueue puts what was sent last at the end of the queue.
 func (s *Shell) keepInQueue() {
 	s.wall.is.Queue.Add(s.wall.is.Sent())
-	captions, _ := s.WallQueue()
-	s.Tell(s.Say(text.WallKept, captions[len(captions)-1], len(captions)))
+	list := s.wall.is.Queue.Slides()
+	s.Tell(s.Say(text.WallKept, stage.Caption(list[len(list)-1], s.wall.content()), len(list)))
 	s.wall.paint()
 }
 
@@ -139,6 +112,7 @@ func (s *Shell) roomCommands() []text.Command {
 		{Name: text.WallComparison, Do: func() { s.ShowOutcome(0) }, On: s.hasFile},
 		{Name: text.WallCountdown, Do: s.ShowCountdown, On: s.hasFile},
 		{Name: text.WallMessage, Key: text.Ctrl(fyne.KeyM), Do: s.askMessage},
+		{Name: text.WallQueue, Key: queueKey, Do: s.showQueue, On: s.hasFile},
 		{Name: text.WallKeep, Do: s.keepInQueue, On: func() bool { return s.wall.is.Sent() != nil }},
 		{Name: text.WallForget, Do: s.forgetQueue, On: func() bool { return len(s.wall.is.Queue.Slides()) > 0 }},
 		{Name: text.WallPaging, Do: s.togglePaging},

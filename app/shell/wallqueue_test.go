@@ -1,10 +1,10 @@
 package shell
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
+	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -106,22 +106,39 @@ func TestQueueOfTheWall(t *testing.T) {
 	}
 	w.Press("Ctrl+Right")
 	w.wallReads("dua")
-	if captions, at := w.s.WallQueue(); at != 1 || !slices.Equal(captions, []string{"Judul rapat", "Pesan · dua"}) {
-		t.Errorf("the queue is %q at %d", captions, at)
-	}
-	w.s.WallMove(1, -1)
-	w.s.WallDrop(1)
-	if captions, at := w.s.WallQueue(); at != 0 || !slices.Equal(captions, []string{"Pesan · dua"}) {
-		t.Errorf("the queue is %q at %d", captions, at)
+	w.Press("Ctrl+Shift+Q")
+	w.reads("Judul rapat", "Pesan · dua", "tayang terakhir dari antrean")
+	w.Press("Alt+Up", "Down", "Delete")
+	if list := w.s.wall.is.Queue.Slides(); len(list) != 1 || list[0] != stage.Slide(stage.Message{Text: "dua"}) {
+		t.Errorf("the queue is %v", list)
 	}
 	w.s.ShowTitle()
-	w.s.WallPick(0)
+	w.Press("Enter")
 	w.wallReads("dua")
+	w.Press("Insert", "Down", "Enter")
+	if got := len(w.s.wall.is.Queue.Slides()); got != 2 {
+		t.Errorf("%d slides in the queue", got)
+	}
+	w.Press("Ctrl+Shift+Q")
 	w.room(text.WallForget)
-	if captions, _ := w.s.WallQueue(); len(captions) > 0 {
-		t.Errorf("the queue is %q", captions)
+	if list := w.s.wall.is.Queue.Slides(); len(list) > 0 {
+		t.Errorf("the queue is %v", list)
 	}
 	w.wallReads("dua")
+}
+
+func TestTheQueueShowsWhatTheRoomDoesNotSeeYet(t *testing.T) {
+	w := startSample(t)
+	w.s.ShowMessage("rahasia sampai dikirim")
+	w.room(text.WallKeep)
+	w.s.ShowTitle()
+	before := w.onWall()
+	w.Press("Ctrl+Shift+Q")
+	w.reads("Pesan · rahasia")
+	if w.onWall() != before {
+		t.Errorf("the wall shows what is only previewed: %q", w.onWall())
+	}
+	w.Press("Esc")
 }
 
 func TestPagesTurnBySetSeconds(t *testing.T) {

@@ -70,8 +70,8 @@ func (q *Queue) at(i int) (Slide, bool) {
 	return q.slides[i], true
 }
 
-// longestRest is the most seconds that a page may stay.
-const longestRest = 600
+// LongestRest is the most seconds that a page may stay.
+const LongestRest = 600
 
 // Pager turns pages by itself, each after the same time. Its zero value is off.
 type Pager struct {
@@ -82,7 +82,7 @@ type Pager struct {
 
 // Start lets every page stay for some seconds, from 1 to 600.
 func (p *Pager) Start(seconds int) {
-	p.seconds, p.on = min(max(seconds, 1), longestRest), true
+	p.seconds, p.on = min(max(seconds, 1), LongestRest), true
 	p.rest()
 }
 

@@ -164,6 +164,12 @@ func (w *Wall) lastOr(c Content) scene.Scene {
 	return scene.Scene{W: c.W, H: c.H}
 }
 
+// Preview gives the picture of a slide with its caption, for the operator alone. A slide that fails gives an error and no picture.
+func Preview(s Slide, c Content) (picture scene.Scene, caption string, err error) {
+	picture, err = layOut(s, c)
+	return picture, Caption(s, c), err
+}
+
 // layOut is Show, except that it gives an error where Show panics.
 func layOut(s Slide, c Content) (picture scene.Scene, err error) {
 	if err = guard(func() { picture = Show(s, c) }); err != nil {

@@ -116,8 +116,8 @@ func (w *Window) Next() (picture scene.Scene, caption string, ok bool) {
 	if !ok {
 		return picture, "", false
 	}
-	picture, err := layOut(s, c)
-	return picture, Caption(s, c), err == nil
+	picture, caption, err := Preview(s, c)
+	return picture, caption, err == nil
 }
 
 // Tick is to be called about every second: it turns pages where the pager is on, and looks after the monitors, see Open.

@@ -93,11 +93,23 @@ var (
 	WallComparison = Sentence{"Tayangkan persandingan semua perangkat daerah", "Show the comparison of all agencies"}
 	WallCountdown  = Sentence{"Tayangkan hitung mundur", "Show the countdown"}
 	WallMessage    = Sentence{"Tayangkan pesan", "Show a message"}
+	WallQueue      = Sentence{"Antrean layar", "Queue of the wall"}
 	WallKeep       = Sentence{"Antrean: tambahkan yang sedang tayang", "Queue: add what is shown"}
 	WallForget     = Sentence{"Antrean: kosongkan", "Queue: clear"}
 	WallPaging     = Sentence{"Tayangan: ganti halaman sendiri", "Slide: turn pages by itself"}
 
 	WallMessageHint = Sentence{"Ketik pesan. Layar tidak berubah sebelum Anda menekan Enter.", "Type the message. The wall does not change before you press Enter."}
+	WallQueueHint   = Sentence{"Alt+↑↓ urutan · Delete keluarkan", "Alt+↑↓ order · Delete takes out"}
+	WallQueueEmpty  = Sentence{"Antrean kosong. Insert menambahkan yang sedang tayang; Ctrl+→ lalu menayangkannya satu demi satu.", "The queue is empty. Insert adds what is shown; Ctrl+→ then shows one after the other."}
+	WallAdd         = Sentence{"Tambahkan yang tayang", "Add what is shown"}
+	WallNowShown    = Sentence{"Di layar sekarang", "On the wall now"}
+	WallChosen      = Sentence{"Yang dipilih", "Chosen"}
+	WallShownLast   = Sentence{"tayang terakhir dari antrean", "shown last from the queue"}
+	WallComesNext   = Sentence{"berikutnya (Ctrl+→)", "next (Ctrl+→)"}
+	WallSeconds     = Sentence{"Ganti halaman tiap (detik)", "Turn pages every (seconds)"}
+	WallTurnStart   = Sentence{"Enter mulai", "Enter starts"}
+	WallTurnStop    = Sentence{"Enter berhenti", "Enter stops"}
+	WallTurnRange   = Sentence{"1 sampai %d", "1 to %d"}
 	WallSend        = Sentence{"Tayangkan", "Show"}
 	WallKept        = Sentence{"Masuk antrean: %s (%d tayangan).", "Queued: %s (%d slides)."}
 	WallForgot      = Sentence{"Antrean dikosongkan.", "The queue is empty."}

@@ -83,7 +83,7 @@ func TestKeyPresses(t *testing.T) {
 			w.Act(model.MarkMoment{Title: "sebelum"})
 			d.pressed = 0
 			act.do(d)
-			t.Logf("%d key presses", d.pressed)
+			t.Logf("%s: %d key presses", act.name, d.pressed)
 			if d.pressed > act.most || d.Last().Act != act.made {
 				t.Errorf("%d key presses, at most %d wanted; the last act is %s", d.pressed, act.most, d.Last().Act)
 			}

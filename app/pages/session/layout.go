@@ -217,6 +217,8 @@ func (*either) MinSize(objects []fyne.CanvasObject) fyne.Size {
 // scant gives an object that scrolls all the room there is and asks for a little of it only.
 type scant struct{ height float32 }
 
-func (scant) Layout(o []fyne.CanvasObject, size fyne.Size) { place(o[0], 0, 0, size.Width, size.Height) }
+func (scant) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	place(o[0], 0, 0, size.Width, size.Height)
+}
 
 func (s scant) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, s.height) }

@@ -2,7 +2,6 @@ package session
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
@@ -23,7 +22,6 @@ type side struct {
 	speaking *choice
 	shape    *wallShape
 	wall     *parts.SceneView
-	frame    *canvas.Rectangle
 	caption  *parts.Text
 	next     *parts.Text
 	log      *log
@@ -39,12 +37,11 @@ func newSide(p *Page) *side {
 	s.next = parts.NewText("", look.Small, parts.Muted).Cut()
 	s.next.Hide()
 	s.speakers = container.New(&pile{gap: 0})
-	s.frame = &canvas.Rectangle{StrokeWidth: look.Stroke, CornerRadius: look.Radius}
 	fixed := container.New(&pile{gap: 6},
 		parts.NewPanel(container.New(&pile{}, s.phase, s.figure, s.rest)),
 		s.head(text.SessionSpeaking, speakerKey), s.speakers,
 		s.heading(text.SessionOnWall),
-		container.NewStack(container.New(s.shape, s.wall), s.frame), container.New(&pile{}, s.caption, s.next))
+		parts.NewFrame(container.New(s.shape, s.wall)), container.New(&pile{}, s.caption, s.next))
 	body := container.New(&pile{fill: s.log.content}, fixed, s.log.content)
 	s.content = container.New(layout.NewCustomPaddedLayout(14, 4, 2*look.Step, 2*look.Step), body)
 	return s
@@ -141,7 +138,6 @@ func (s *side) showWall() {
 		s.shape.ratio = float32(picture.W / picture.H)
 	}
 	s.wall.SetScene(picture)
-	s.frame.StrokeColor = look.Color(look.Outline)
 	s.caption.Set(p.wallWords())
 	setVisible(s.caption, !narrow())
 	next := ""
