@@ -114,6 +114,9 @@ func (s *Shell) opened(file *sqlite.File) {
 	}
 	l := s.takeUp()
 	s.goTo(s.comeBack(l))
+	if l != nil && l.Open {
+		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
+	}
 	s.clockSince(l)
 }
 

@@ -115,7 +115,6 @@ func (s *Shell) reopen() {
 		Done: func(got any) {
 			if file := got.(*sqlite.File); file != nil {
 				s.opened(file)
-				s.Tell(s.Say(text.Reopened, filepath.Base(l.Path)))
 			}
 		},
 		Drop: func(got any) {

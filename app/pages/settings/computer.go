@@ -13,6 +13,7 @@ import (
 type computer struct {
 	language       locale.Language
 	dark, wallDark bool
+	sound          bool
 	percent        int
 	version, log   string
 }
@@ -39,7 +40,8 @@ func (p *Page) computerSection() *section {
 func (p *Page) computer() computer {
 	version, log := p.desk.About()
 	return computer{
-		language: p.desk.Language(), dark: p.desk.Dark(), wallDark: p.desk.WallDark(), percent: p.desk.TextPercent(), version: version, log: log,
+		language: p.desk.Language(), dark: p.desk.Dark(), wallDark: p.desk.WallDark(), sound: p.desk.Sound(), percent: p.desk.TextPercent(),
+		version: version, log: log,
 	}
 }
 
@@ -52,6 +54,8 @@ func (p *Page) setUp(before, after computer) {
 		p.desk.SwitchDark()
 	case before.wallDark != after.wallDark:
 		p.desk.SwitchWallTheme()
+	case before.sound != after.sound:
+		p.desk.SwitchSound()
 	case before.percent != after.percent:
 		p.desk.ResizeText(after.percent - before.percent)
 	}
@@ -67,6 +71,7 @@ func (p *Page) computerFields() []field[computer] {
 		choice(p, parts.Column{Title: say(text.SettingsTheme)}, p.themes, func(c *computer) *bool { return &c.dark }),
 		choice(p, parts.Column{Title: say(text.SettingsTextSize)}, percents, func(c *computer) *int { return &c.percent }).about(say(text.SettingsTextSizeFor)),
 		choice(p, parts.Column{Title: say(text.SettingsWall)}, p.themes, func(c *computer) *bool { return &c.wallDark }).about(say(text.SettingsWallFor)),
+		choice(p, parts.Column{Title: say(text.SettingsSound)}, p.sounds, func(c *computer) *bool { return &c.sound }).about(say(text.SettingsSoundFor)),
 		fact(text.SettingsVersion, func(c *computer) string { return c.version }),
 		fact(text.SettingsLog, func(c *computer) string { return c.log }).about(say(text.SettingsLogFor)),
 	}
@@ -85,6 +90,10 @@ func languageName(l locale.Language) string { return text.SettingsLanguageName.I
 
 func (p *Page) themes() []option[bool] {
 	return []option[bool]{{value: false, name: p.desk.Say(text.SettingsLight)}, {value: true, name: p.desk.Say(text.SettingsDark)}}
+}
+
+func (p *Page) sounds() []option[bool] {
+	return []option[bool]{{value: false, name: p.desk.Say(text.SettingsSoundOff)}, {value: true, name: p.desk.Say(text.SettingsSoundOn)}}
 }
 
 // percents are the sizes of text.

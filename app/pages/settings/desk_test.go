@@ -18,6 +18,7 @@ type desk struct {
 	page     *settings.Page
 	dark     bool
 	wallDark bool
+	sound    bool
 	percent  int
 	sessions int // how often the session was opened
 }
@@ -27,6 +28,8 @@ func (d *desk) Dark() bool                   { return d.dark }
 func (d *desk) WallDark() bool               { return d.wallDark }
 func (d *desk) TextPercent() int             { return d.percent }
 func (d *desk) About() (version, log string) { return "0.1.0", "/tempat/benangmerah.log" }
+func (d *desk) Sound() bool                  { return d.sound }
+func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
 
 func (d *desk) SwitchDark() {

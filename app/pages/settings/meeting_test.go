@@ -190,6 +190,12 @@ func TestTheChoicesOfThisComputer(t *testing.T) {
 	if d.percent != 100 {
 		t.Errorf("after the largest comes %d %%", d.percent)
 	}
+	d.goTo(4, 1)
+	d.Press("Space")
+	d.wants("berbunyi")
+	if !d.sound {
+		t.Error("the sound is still off")
+	}
 	d.goTo(0, 1)
 	d.Press("Space")
 	if d.Speaks != locale.English {

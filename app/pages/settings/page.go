@@ -36,8 +36,10 @@ type Desk interface {
 	SwitchDark()
 	ResizeText(by int)
 	SwitchWallTheme()
+	SwitchSound()
 	Dark() bool
 	WallDark() bool
+	Sound() bool
 	TextPercent() int
 	// About gives the version of the program and the path of its log.
 	About() (version, log string)
