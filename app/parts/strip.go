@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -33,8 +34,8 @@ type Form struct {
 }
 
 // Strip is the line at the foot of a page in which a person types, in place of a dialog: fields beside each other, each under its title and what its text
-// is understood as. Enter and Tab go on, Enter in the last field takes the form, Escape gives it up. What is typed stays whatever happens elsewhere. A
-// strip that asks for nothing is hidden.
+// is understood as. Enter and Tab go on, Enter in the last field takes the form, Escape gives it up. Typing replaces what stands in a field at first. What is
+// typed stays whatever happens elsewhere. A strip that asks for nothing is hidden.
 type Strip struct {
 	widget.BaseWidget
 	// Turned reports that the strip opened or closed.
@@ -52,8 +53,21 @@ type Strip struct {
 // slot is a field under its title.
 type slot struct {
 	title *Text
-	field *Field
-	box   *fyne.Container
+	field *slotField
+}
+
+// slotField is a field that selects what stands in it at first when it gets the focus.
+type slotField struct {
+	Field
+	start string
+}
+
+// FocusGained implements fyne.Focusable.
+func (f *slotField) FocusGained() {
+	f.Field.FocusGained()
+	if f.Text != "" && f.Text == f.start {
+		f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
 }
 
 // NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up.
@@ -77,19 +91,16 @@ func (s *Strip) IsOpen() bool { return s.form != nil }
 // Ask shows a form, with what was typed in it before, and takes the focus. Another form that is open keeps its texts for the next time.
 func (s *Strip) Ask(f *Form) {
 	s.keep()
-	s.form = f
-	s.shares.parts = s.shares.parts[:0]
+	s.form, s.slots, s.row.Objects, s.shares.parts = f, nil, nil, nil
 	for i, q := range f.Questions {
-		s.fill(i, q)
-		s.shares.parts = append(s.shares.parts, max(q.Share, 0))
+		s.add(i, q)
 	}
-	for _, spare := range s.slots[len(f.Questions):] {
-		spare.box.Hide()
-	}
-	s.say(f.About, Muted)
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
+	for i := range f.Questions {
+		s.describe(i)
+	}
 	s.FocusField()
 }
 
@@ -100,29 +111,21 @@ func (s *Strip) keep() {
 	}
 }
 
-// fill puts a question into its place.
-func (s *Strip) fill(i int, q Question) {
-	if i == len(s.slots) {
-		s.slots = append(s.slots, s.newSlot(i))
-		s.row.Add(s.slots[i].box)
-	}
-	start, end := q.Start, 0
+// add puts a question at the end of the row.
+func (s *Strip) add(i int, q Question) {
+	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: &slotField{start: q.Start}}
+	n.field.setUp(n.field, "")
+	n.field.Text = q.Start
 	if draft := s.drafts[s.form.Kind]; i < len(draft) {
-		start, end = draft[i], utf8.RuneCountInString(draft[i])
+		n.field.Text = draft[i]
 	}
-	s.slots[i].field.SetText(start)
-	s.slots[i].field.CursorColumn = end
-	s.describe(i)
-	s.slots[i].box.Show()
-}
-
-func (s *Strip) newSlot(i int) *slot {
-	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: NewField("")}
+	n.field.CursorColumn = utf8.RuneCountInString(n.field.Text)
 	n.field.OnEscape = s.GiveUp
 	n.field.OnSubmitted = func(string) { s.enter(i) }
 	n.field.OnChanged = func(string) { s.describe(i) }
-	n.box = container.New(under{gap: 2}, n.title, n.field)
-	return n
+	s.slots = append(s.slots, n)
+	s.row.Add(container.New(under{gap: 2}, n.title, n.field))
+	s.shares.parts = append(s.shares.parts, cmp.Or(q.Share, 1))
 }
 
 // FocusField puts the focus on the first field of the form that is open.
@@ -141,20 +144,33 @@ func (s *Strip) texts() []string {
 	return list
 }
 
-// describe says over a field what it is for and what its text is understood as. A refusal gives way to what the form is about.
+// describe says over a field what it is for and what its text is understood as, the latter alone where there is no room for both. A refusal gives way to
+// what the form is about.
 func (s *Strip) describe(i int) {
-	if s.form == nil || i >= len(s.form.Questions) {
+	if s.form == nil || i >= len(s.slots) {
 		return
 	}
-	q := s.form.Questions[i]
+	q, n := s.form.Questions[i], s.slots[i]
 	words := q.Title
 	if q.Echo != nil {
-		if echo := q.Echo(s.slots[i].field.Text); echo != "" {
-			words += " · " + echo
-		}
+		words = n.fit(q.Title, q.Echo(n.field.Text))
 	}
-	s.slots[i].title.Set(words)
+	n.title.Set(words)
 	s.say(s.form.About, Muted)
+}
+
+// fit puts a title and an echo beside each other, or gives the echo alone.
+func (n *slot) fit(title, echo string) string {
+	both := title + " · " + echo
+	room := n.title.Size().Width
+	switch {
+	case echo == "":
+		return title
+	case room > 0 && n.title.ruler().width(both) > room:
+		return echo
+	default:
+		return both
+	}
 }
 
 func (s *Strip) say(words string, tone Tone) {
@@ -220,23 +236,16 @@ type shares struct{ parts []float32 }
 // Layout implements fyne.Layout.
 func (s *shares) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	whole := float32(0)
-	for i := range s.parts {
-		whole += s.share(i)
+	for _, part := range s.parts {
+		whole += part
 	}
 	room, x := size.Width-look.Step*float32(len(s.parts)-1), float32(0)
-	for i := range s.parts {
-		w := float32(int(room * s.share(i) / whole))
+	for i, part := range s.parts {
+		w := float32(int(room * part / whole))
 		objects[i].Move(fyne.NewPos(x, 0))
 		objects[i].Resize(fyne.NewSize(w, size.Height))
 		x += w + look.Step
 	}
-}
-
-func (s *shares) share(i int) float32 {
-	if s.parts[i] == 0 {
-		return 1
-	}
-	return s.parts[i]
 }
 
 // MinSize implements fyne.Layout.
