@@ -59,7 +59,9 @@ type slot struct {
 // slotField is a field that selects what stands in it at first when it gets the focus.
 type slotField struct {
 	Field
-	start string
+	start   string
+	focused bool
+	turned  func() // told that the focus came or went
 }
 
 // FocusGained implements fyne.Focusable.
@@ -68,6 +70,15 @@ func (f *slotField) FocusGained() {
 	if f.Text != "" && f.Text == f.start {
 		f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
+	f.focused = true
+	f.turned()
+}
+
+// FocusLost implements fyne.Focusable.
+func (f *slotField) FocusLost() {
+	f.Field.FocusLost()
+	f.focused = false
+	f.turned()
 }
 
 // NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up.
@@ -98,9 +109,10 @@ func (s *Strip) Ask(f *Form) {
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
-	for i := range f.Questions {
-		s.describe(i)
+	for i, q := range f.Questions {
+		s.slots[i].describe(q)
 	}
+	s.say(f.About, Muted)
 	s.FocusField()
 }
 
@@ -118,11 +130,12 @@ func (s *Strip) add(i int, q Question) {
 	n.field.Text = q.Start
 	if draft := s.drafts[s.form.Kind]; i < len(draft) {
 		n.field.Text = draft[i]
+		n.field.CursorColumn = utf8.RuneCountInString(draft[i])
 	}
-	n.field.CursorColumn = utf8.RuneCountInString(n.field.Text)
 	n.field.OnEscape = s.GiveUp
 	n.field.OnSubmitted = func(string) { s.enter(i) }
-	n.field.OnChanged = func(string) { s.describe(i) }
+	n.field.OnChanged = func(string) { s.changed(n, q) }
+	n.field.turned = func() { n.describe(q) }
 	s.slots = append(s.slots, n)
 	s.row.Add(container.New(under{gap: 2}, n.title, n.field))
 	s.shares.parts = append(s.shares.parts, cmp.Or(q.Share, 1))
@@ -144,33 +157,29 @@ func (s *Strip) texts() []string {
 	return list
 }
 
-// describe says over a field what it is for and what its text is understood as, the latter alone where there is no room for both. A refusal gives way to
-// what the form is about.
-func (s *Strip) describe(i int) {
-	if s.form == nil || i >= len(s.slots) {
-		return
+// changed describes a field anew. A refusal gives way to what the form is about.
+func (s *Strip) changed(n *slot, q Question) {
+	n.describe(q)
+	if s.form != nil {
+		s.say(s.form.About, Muted)
 	}
-	q, n := s.form.Questions[i], s.slots[i]
-	words := q.Title
-	if q.Echo != nil {
-		words = n.fit(q.Title, q.Echo(n.field.Text))
-	}
-	n.title.Set(words)
-	s.say(s.form.About, Muted)
 }
 
-// fit puts a title and an echo beside each other, or gives the echo alone.
-func (n *slot) fit(title, echo string) string {
-	both := title + " · " + echo
-	room := n.title.Size().Width
-	switch {
-	case echo == "":
-		return title
-	case room > 0 && n.title.ruler().width(both) > room:
-		return echo
-	default:
-		return both
+// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed.
+func (n *slot) describe(q Question) {
+	echo := ""
+	if q.Echo != nil {
+		echo = q.Echo(n.field.Text)
 	}
+	words, room := q.Title, n.title.Size().Width
+	switch both := q.Title + " · " + echo; {
+	case echo == "":
+	case room == 0 || n.title.ruler().width(both) <= room:
+		words = both
+	case n.field.focused:
+		words = echo
+	}
+	n.title.Set(words)
 }
 
 func (s *Strip) say(words string, tone Tone) {

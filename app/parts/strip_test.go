@@ -150,3 +150,22 @@ func TestStripCanAskForMoreWhenItIsDone(t *testing.T) {
 		t.Errorf("got %q, turned %v", got, *turns)
 	}
 }
+
+func TestStripWithoutRoomSaysTheEchoWhereOneTypes(t *testing.T) {
+	strip, _, s := stripOn(t)
+	const echo = "yang dipahami sebagai kalimat yang sangat panjang sekali"
+	questions := make([]parts.Question, 4)
+	for i := range questions {
+		questions[i] = parts.Question{Title: "Isian " + string(rune('A'+i)), Echo: func(string) string { return echo }}
+	}
+	strip.Ask(&parts.Form{Kind: "sempit", Questions: questions, Done: func([]string) string { return "" }})
+	s.Press("Tab")
+	for _, want := range []string{"Isian A", "yang dipahami", "Isian C", "Isian D"} {
+		if !s.Sees(want) {
+			t.Errorf("cannot read %q in %q", want, s.Texts())
+		}
+	}
+	if s.Sees("Isian B") {
+		t.Errorf("no room, and yet both: %q", s.Texts())
+	}
+}

@@ -135,6 +135,16 @@ var (
 	FollowUpManyAbout  = Sentence{"%s: %d koreksi", "%s: %d corrections"}
 	FollowUpWholeAbout = Sentence{"%s: %d koreksi, seluruh %s", "%s: %d corrections, the whole of %s"}
 
+	FollowUpExport       = Sentence{"Tulis daftar ini sebagai Excel", "Write this list as a workbook"}
+	FollowUpSheetUntil   = Sentence{"Tenggat yang diminta", "Date asked for"}
+	FollowUpSheetDone    = Sentence{"Selesai pada", "Finished on"}
+	FollowUpSheetSaid    = Sentence{"Kapan disampaikan", "When said"}
+	FollowUpSheetVisit   = Sentence{"Kunjungan", "Visit"}
+	FollowUpSheetLine    = Sentence{"Program", "Programme"}
+	FollowUpSheetOf      = Sentence{"Sumber dana atau indikator", "Source or indicator"}
+	FollowUpSheetSince   = Sentence{"Sejak", "Since"}
+	FollowUpSheetSpeaker = Sentence{"Disampaikan oleh", "Said by"}
+
 	FollowUpCmdLens     = Sentence{"Lihat arahan", "See directives"}
 	FollowUpCmdFixes    = Sentence{"Lihat koreksi", "See corrections"}
 	FollowUpCmdClosed   = Sentence{"Tampilkan atau sembunyikan yang selesai", "Show or hide what is done"}

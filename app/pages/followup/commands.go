@@ -20,6 +20,7 @@ var (
 	sendKey       = text.Ctrl(fyne.KeyReturn)
 	sendRowKey    = alt(fyne.KeyReturn)
 	searchKey     = text.Ctrl(fyne.KeyF)
+	exportKey     = text.Ctrl(fyne.KeyP)
 	directivesKey = alt(fyne.Key1)
 	fixesKey      = alt(fyne.Key2)
 	closedKey     = alt(fyne.Key3)
@@ -37,6 +38,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.FollowUpCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
 		{Name: text.FollowUpShow, Key: sendKey, Do: p.send, On: p.hasFile},
 		{Name: text.FollowUpShowRow, Key: sendRowKey, Do: p.sendRow, On: p.hasRow},
+		{Name: text.FollowUpExport, Key: exportKey, Do: p.export, On: p.hasRow},
 		{Name: text.FollowUpGive, Key: giveKey, Do: p.askDirective, On: p.writable},
 		{Name: text.FollowUpGiveVisit, Key: giveVisitKey, Do: p.askNewVisit, On: p.writable},
 		{Name: text.FollowUpCmdEarlier, Key: alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},

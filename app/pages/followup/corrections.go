@@ -248,10 +248,10 @@ var correctionSigns = map[model.CorrectionState]struct {
 // state says how far a correction has come, since when and by whose hand.
 func (l *corrections) state(x fix) parts.Cell {
 	p, is := l.page, correctionSigns[x.State]
-	day, _ := p.desk.Zone().Split(x.since)
-	since := p.say(text.FollowUpSince, p.short(day))
+	day := p.short(p.dayOf(x.since))
+	since := p.say(text.FollowUpSince, day)
 	if x.StateBy != "" {
-		since = p.say(text.FollowUpSinceBy, p.short(day), x.StateBy)
+		since = p.say(text.FollowUpSinceBy, day, x.StateBy)
 	}
 	return parts.Cell{Text: p.say(text.CorrectionStatesShort[x.State]), Sign: is.sign, Tone: is.tone, Below: since}
 }

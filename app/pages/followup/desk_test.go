@@ -8,6 +8,7 @@ import (
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
@@ -20,6 +21,7 @@ type desk struct {
 	theme  look.Theme
 	failed []error
 	shown  []model.ID // what was sent last: an agency and a day, or one record
+	sheet  sheet
 }
 
 func (d *desk) Now() time.Time                 { return d.Clock }
@@ -28,6 +30,17 @@ func (d *desk) Fail(err error)                 { d.failed = append(d.failed, err
 func (d *desk) ShowDirective(id model.ID)      { d.shown = []model.ID{id} }
 func (d *desk) ShowCorrection(id model.ID)     { d.shown = []model.ID{id} }
 func (d *desk) ShowDirectives(a, day model.ID) { d.shown = []model.ID{a, day} }
+
+// sheet is a list that was written.
+type sheet struct {
+	title, name string
+	heads       []string
+	rows        [][]incoming.Value
+}
+
+func (d *desk) WriteList(title, name string, heads []string, rows [][]incoming.Value) {
+	d.sheet = sheet{title, name, heads, rows}
+}
 
 // open shows the page over a file, which may be nil, on the morning of 20 January 2027.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {

@@ -155,18 +155,9 @@ func (l *directives) above(d *model.Directive) string {
 // below says what else is known: of a visit where and when it was, what came back and what changes by it.
 func (l *directives) below(d *model.Directive) string {
 	p := l.page
-	var visit, place, day, brought, line, evidence string
+	var visit, line, evidence string
 	if d.Form == model.Visit {
-		visit = p.say(text.FollowUpVisit)
-		if d.Place != "" {
-			place = p.say(text.FollowUpVisited, d.Place)
-		}
-		if d.Visited != "" {
-			day = p.say(text.FollowUpVisitDay, p.short(d.Visited))
-		}
-		if d.Brought != "" {
-			brought = p.say(text.FollowUpBrought, oneLine(d.Brought))
-		}
+		visit = l.visit(d)
 	}
 	if at := p.desk.Plan().Lines.Get(d.Line); at != nil {
 		concerns := text.FollowUpConcerns
@@ -178,7 +169,23 @@ func (l *directives) below(d *model.Directive) string {
 	if tight() && d.Evidence != "" {
 		evidence = p.say(text.FollowUpEvidence, oneLine(d.Evidence))
 	}
-	return dotted(visit, place, day, brought, line, evidence)
+	return dotted(visit, line, evidence)
+}
+
+// visit says where and when a visit was, and what came back from it.
+func (l *directives) visit(d *model.Directive) string {
+	p := l.page
+	var place, day, brought string
+	if d.Place != "" {
+		place = p.say(text.FollowUpVisited, d.Place)
+	}
+	if d.Visited != "" {
+		day = p.say(text.FollowUpVisitDay, p.short(d.Visited))
+	}
+	if d.Brought != "" {
+		brought = p.say(text.FollowUpBrought, oneLine(d.Brought))
+	}
+	return dotted(p.say(text.FollowUpVisit), place, day, brought)
 }
 
 // due says until when, how far off that is, and what later date is asked for.

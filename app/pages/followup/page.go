@@ -11,6 +11,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 )
 
@@ -30,6 +31,8 @@ type Desk interface {
 	ShowDirectives(agency, day model.ID)
 	ShowDirective(id model.ID)
 	ShowCorrection(id model.ID)
+
+	WriteList(title, name string, heads []string, rows [][]incoming.Value)
 }
 
 // lens says which of the two lists is in view.
@@ -265,8 +268,11 @@ func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
 
 func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
 
-func (p *Page) today() model.Date {
-	day, _ := p.desk.Zone().Split(model.At(p.desk.Now()))
+func (p *Page) today() model.Date { return p.dayOf(model.At(p.desk.Now())) }
+
+// dayOf is the day of an instant where the region is.
+func (p *Page) dayOf(at model.Instant) model.Date {
+	day, _ := p.desk.Zone().Split(at)
 	return day
 }
 

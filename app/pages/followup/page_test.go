@@ -2,6 +2,7 @@ package followup_test
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -113,6 +114,42 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	sent(w.target)
 	d.ClickText(t, "Tayangkan arahan")
 	sent(w.Agency, 0)
+}
+
+// row gives the texts of a row that was written, with money in sen.
+func (s sheet) row(i int) (texts []string) {
+	for _, v := range s.rows[i] {
+		if v.Money {
+			v.Text = strconv.FormatInt(int64(v.Amount), 10)
+		}
+		texts = append(texts, v.Text)
+	}
+	return texts
+}
+
+func TestTheListInViewGoesOutAsAWorkbook(t *testing.T) {
+	w := newTown(t)
+	w.Act(model.RequestExtension{Directive: w.late, To: "2027-03-01", Reason: "data"})
+	d := open(t, w.Memory)
+	d.Press("Alt+Down", "Ctrl+P")
+	if d.sheet.title != "Arahan" || d.sheet.name != "Arahan-DPM-2027-01-20" || len(d.sheet.rows) != 3 {
+		t.Fatalf("written %+v", d.sheet)
+	}
+	want := []string{"DPM", "Siapkan data per kelurahan", "Kepala Dinas DPM", "17 Jan 2027", "terlambat", "", "1 Mar 2027", "", "Wali Kota", "18 Januari 2027 pukul 08.00 WIB", "", ""}
+	if got := d.sheet.row(0); !slices.Equal(got, want) || len(d.sheet.heads) != len(want) {
+		t.Errorf("row %q under %q", got, d.sheet.heads)
+	}
+	if got := d.sheet.row(2); got[10] != "Kunjungan belajar · ke Banyuwangi" {
+		t.Errorf("visit %q", got)
+	}
+	d.Press("Alt+2", "Alt+Up", "Ctrl+P")
+	want = []string{
+		"DPM", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "pagu", "DAU", "10000000000", "7500000000", "dicatat", "18 Jan 2027", "", "Wali Kota",
+		"18 Januari 2027 pukul 08.00 WIB", "",
+	}
+	if got := d.sheet.row(0); d.sheet.name != "Koreksi-2027-01-20" || !slices.Equal(got, want) || len(d.sheet.heads) != len(want) {
+		t.Errorf("row %q under %q", got, d.sheet.heads)
+	}
 }
 
 func TestHalfTypedEntriesSurvive(t *testing.T) {

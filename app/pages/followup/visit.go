@@ -71,13 +71,14 @@ func (p *Page) onVisit() bool {
 // askVisit asks what there is to tell about the visit under the cursor.
 func (p *Page) askVisit() {
 	d := p.directives.current()
+	lineEcho := func(typed string) string { return p.lineEcho(d, typed) }
 	p.ask(&parts.Form{
 		Kind: formOf("visited", d.ID), About: p.titled(text.FollowUpVisit, d),
 		Questions: []parts.Question{
 			{Title: p.say(text.FollowUpPlaceQ), Start: d.Place, Share: 0.9},
 			{Title: p.say(text.FollowUpVisitedQ), Start: locale.FormatDateNumeric(d.Visited), Echo: p.visitEcho, Share: 1.2},
 			{Title: p.say(text.FollowUpBroughtQ), Start: d.Brought, Share: 1.4},
-			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.desk.Plan(), d.Line), Echo: func(typed string) string { return p.lineEcho(d, typed) }, Share: 2.2},
+			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.desk.Plan(), d.Line), Echo: lineEcho, Share: 2.2},
 		},
 		Done: func(texts []string) string { return p.fillVisit(d.ID, texts) },
 	})
