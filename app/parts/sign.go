@@ -37,13 +37,13 @@ func (b *brush) sign(sign Sign, x, y, side float32, tone color.Color) {
 	case SignBegun:
 		dot := float32(int(side * 0.4))
 		b.ring(x+1, y, side-2, tone)
-		b.disc(x+side/2-dot/2, y+side/2-1-dot/2, dot, tone)
+		b.frame(x+side/2-dot/2, y+side/2-1-dot/2, dot, dot, dot/2, 0, tone, nil)
 	case SignSent:
 		b.frame(x+1, y, side-2, side-2, 1, 1.5, color.Transparent, tone)
 	case SignWatch:
 		p := b.polygons.next()
-		*p = canvas.Polygon{Sides: 4, Angle: 45, StrokeColor: tone, StrokeWidth: 1.5, FillColor: color.Transparent}
-		b.add(p, x-1, y-2, side+2, side+2)
+		*p = canvas.Polygon{Sides: 4, StrokeColor: tone, StrokeWidth: 1.5, FillColor: color.Transparent}
+		b.add(p, x, y-1, side, side)
 	case SignLate:
 		middle := x + side/2 - 1
 		b.frame(x, y-1, side, side, 1, 0, tone, nil)

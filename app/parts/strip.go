@@ -1,6 +1,7 @@
 package parts
 
 import (
+	"cmp"
 	"maps"
 	"strings"
 	"unicode/utf8"
@@ -16,6 +17,7 @@ import (
 type Question struct {
 	Title string
 	Start string // what stands in the field at first
+	Keep  bool   // what stands there at first is gone on with, not replaced by typing
 	// Echo says at each change what the text is understood as; "" says nothing. It may be nil.
 	Echo func(text string) string
 	// Share is the field's share of the strip's width beside the others; 0 counts as 1.
@@ -38,8 +40,8 @@ type Form struct {
 }
 
 // Strip is the line at the foot of a page in which a person types, in place of a dialog: fields beside each other, each under its title and what its text
-// is understood as. Enter and Tab go on, Enter in the last field takes the form, Escape gives it up. What is typed stays whatever happens elsewhere. A
-// strip that asks for nothing is hidden.
+// is understood as. Enter and Tab go on, Enter in the last field takes the form, Escape gives it up. Typing replaces what stands in a field at first, unless it says otherwise. What is
+// typed stays whatever happens elsewhere. A strip that asks for nothing is hidden.
 type Strip struct {
 	widget.BaseWidget
 	// Turned reports that the strip opened or closed.
@@ -57,8 +59,32 @@ type Strip struct {
 // slot is a field under its title.
 type slot struct {
 	title *Text
-	field *Field
-	box   *fyne.Container
+	field *slotField
+}
+
+// slotField is a field that selects what stands in it at first when it gets the focus, if it is to be replaced.
+type slotField struct {
+	Field
+	start   string
+	focused bool
+	turned  func() // told that the focus came or went
+}
+
+// FocusGained implements fyne.Focusable.
+func (f *slotField) FocusGained() {
+	f.Field.FocusGained()
+	if f.Text != "" && f.Text == f.start {
+		f.Entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+	f.focused = true
+	f.turned()
+}
+
+// FocusLost implements fyne.Focusable.
+func (f *slotField) FocusLost() {
+	f.Field.FocusLost()
+	f.focused = false
+	f.turned()
 }
 
 // NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up.
@@ -82,23 +108,17 @@ func (s *Strip) IsOpen() bool { return s.form != nil }
 // Ask shows a form, with what was typed in it before, and takes the focus. Another form that is open keeps its texts for the next time.
 func (s *Strip) Ask(f *Form) {
 	s.keep()
-	s.form = nil // until all fields have their texts
-	s.shares.parts = s.shares.parts[:0]
+	s.form, s.slots, s.row.Objects, s.shares.parts = f, nil, nil, nil
 	for i, q := range f.Questions {
-		s.fill(i, q, s.drafts[f.Kind])
-		s.shares.parts = append(s.shares.parts, max(q.Share, 0))
+		s.add(i, q)
 	}
-	s.form = f
-	for i := range f.Questions {
-		s.head(i)
-	}
-	for _, spare := range s.slots[len(f.Questions):] {
-		spare.box.Hide()
-	}
-	s.Tell()
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
+	for i, q := range f.Questions {
+		s.slots[i].describe(q)
+	}
+	s.Tell()
 	s.FocusField()
 }
 
@@ -129,28 +149,27 @@ func (s *Strip) Drafts() (drafts map[string][]string, open string) {
 // Restore takes back what Drafts gave: each form shows its texts when it is asked for.
 func (s *Strip) Restore(drafts map[string][]string) { maps.Copy(s.drafts, drafts) }
 
-// fill puts a question into its place, with what was typed before.
-func (s *Strip) fill(i int, q Question, draft []string) {
-	if i == len(s.slots) {
-		s.slots = append(s.slots, s.newSlot(i))
-		s.row.Add(s.slots[i].box)
+// add puts a question at the end of the row.
+func (s *Strip) add(i int, q Question) {
+	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: &slotField{}}
+	n.field.setUp(n.field, "")
+	n.field.Text = q.Start
+	if q.Keep {
+		n.field.CursorColumn = utf8.RuneCountInString(q.Start)
+	} else {
+		n.field.start = q.Start
 	}
-	start, end := q.Start, 0
-	if i < len(draft) {
-		start, end = draft[i], utf8.RuneCountInString(draft[i])
+	if draft := s.drafts[s.form.Kind]; i < len(draft) {
+		n.field.Text = draft[i]
+		n.field.CursorColumn = utf8.RuneCountInString(draft[i])
 	}
-	s.slots[i].field.SetText(start)
-	s.slots[i].field.CursorColumn = end
-	s.slots[i].box.Show()
-}
-
-func (s *Strip) newSlot(i int) *slot {
-	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: NewField("")}
 	n.field.OnEscape = s.GiveUp
 	n.field.OnSubmitted = func(string) { s.enter(i) }
-	n.field.OnChanged = func(string) { s.describe(i) }
-	n.box = container.New(under{gap: 2}, n.title, n.field)
-	return n
+	n.field.OnChanged = func(string) { s.changed(n, q) }
+	n.field.turned = func() { n.describe(q) }
+	s.slots = append(s.slots, n)
+	s.row.Add(container.New(under{gap: 2}, n.title, n.field))
+	s.shares.parts = append(s.shares.parts, cmp.Or(q.Share, 1))
 }
 
 // FocusField puts the focus on the first field of the form that is open.
@@ -169,24 +188,10 @@ func (s *Strip) Texts() []string {
 	return list
 }
 
-// describe says what changed texts are understood as. A refusal gives way to what the form is about.
-func (s *Strip) describe(i int) {
-	if s.form != nil && i < len(s.form.Questions) {
-		s.head(i)
-		s.Tell()
-	}
-}
-
-// head says over a field what it is for and what its text is understood as.
-func (s *Strip) head(i int) {
-	q := s.form.Questions[i]
-	words := q.Title
-	if q.Echo != nil {
-		if echo := q.Echo(s.slots[i].field.Text); echo != "" {
-			words += " · " + echo
-		}
-	}
-	s.slots[i].title.Set(words)
+// changed describes a field anew. A refusal gives way to what the form is about.
+func (s *Strip) changed(n *slot, q Question) {
+	n.describe(q)
+	s.Tell()
 }
 
 // Tell says anew what the form that is open is about, as after a change of what its Tell goes by.
@@ -198,6 +203,23 @@ func (s *Strip) Tell() {
 	default:
 		s.say(s.form.About, Muted)
 	}
+}
+
+// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed.
+func (n *slot) describe(q Question) {
+	echo := ""
+	if q.Echo != nil {
+		echo = q.Echo(n.field.Text)
+	}
+	words, room := q.Title, n.title.Size().Width
+	switch both := q.Title + " · " + echo; {
+	case echo == "":
+	case room == 0 || n.title.ruler().width(both) <= room:
+		words = both
+	case n.field.focused:
+		words = echo
+	}
+	n.title.Set(words)
 }
 
 // say writes over the questions, which give way where it needs another line.
@@ -270,23 +292,16 @@ type shares struct{ parts []float32 }
 // Layout implements fyne.Layout.
 func (s *shares) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	whole := float32(0)
-	for i := range s.parts {
-		whole += s.share(i)
+	for _, part := range s.parts {
+		whole += part
 	}
 	room, x := size.Width-look.Step*float32(len(s.parts)-1), float32(0)
-	for i := range s.parts {
-		w := float32(int(room * s.share(i) / whole))
+	for i, part := range s.parts {
+		w := float32(int(room * part / whole))
 		objects[i].Move(fyne.NewPos(x, 0))
 		objects[i].Resize(fyne.NewSize(w, size.Height))
 		x += w + look.Step
 	}
-}
-
-func (s *shares) share(i int) float32 {
-	if s.parts[i] == 0 {
-		return 1
-	}
-	return s.parts[i]
 }
 
 // MinSize implements fyne.Layout.

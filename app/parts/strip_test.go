@@ -56,14 +56,15 @@ func TestStripAsksFieldByField(t *testing.T) {
 			t.Errorf("cannot read %q in %q", want, s.Texts())
 		}
 	}
-	s.Type("sejak ")
+	s.Press("End")
+	s.Type(" mula")
 	s.Press("Enter")
 	s.Type(" besok ")
 	if !s.Sees("Tanggal ·  BESOK ") {
 		t.Errorf("the echo is missing: %q", s.Texts())
 	}
 	s.Press("Enter")
-	if len(got) != 1 || !slices.Equal(got[0], []string{"sejak awal", "besok"}) || strip.IsOpen() || s.Sees("Perihal") {
+	if len(got) != 1 || !slices.Equal(got[0], []string{"awal mula", "besok"}) || strip.IsOpen() || s.Sees("Perihal") {
 		t.Errorf("got %q, open %v", got, strip.IsOpen())
 	}
 	if !slices.Equal(*turns, []bool{true, false}) {
@@ -111,8 +112,10 @@ func TestStripKeepsDraftsApart(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 	strip.Ask(asking("dua", &got, nil))
-	s.Press("Ctrl+A", "Backspace")
 	s.Type("lain")
+	if s.Sees("awal") {
+		t.Errorf("typing does not replace what stood there: %q", s.Texts())
+	}
 	s.Press("Esc")
 	if strip.IsOpen() {
 		t.Fatal("Esc does not give up")
@@ -145,5 +148,24 @@ func TestStripCanAskForMoreWhenItIsDone(t *testing.T) {
 	s.Press("Enter", "Enter")
 	if len(got) != 1 || strip.IsOpen() || !slices.Equal(*turns, []bool{true, true, false}) {
 		t.Errorf("got %q, turned %v", got, *turns)
+	}
+}
+
+func TestStripWithoutRoomSaysTheEchoWhereOneTypes(t *testing.T) {
+	strip, _, s := stripOn(t)
+	const echo = "yang dipahami sebagai kalimat yang sangat panjang sekali"
+	questions := make([]parts.Question, 4)
+	for i := range questions {
+		questions[i] = parts.Question{Title: "Isian " + string(rune('A'+i)), Echo: func(string) string { return echo }}
+	}
+	strip.Ask(&parts.Form{Kind: "sempit", Questions: questions, Done: func([]string) string { return "" }})
+	s.Press("Tab")
+	for _, want := range []string{"Isian A", "yang dipahami", "Isian C", "Isian D"} {
+		if !s.Sees(want) {
+			t.Errorf("cannot read %q in %q", want, s.Texts())
+		}
+	}
+	if s.Sees("Isian B") {
+		t.Errorf("no room, and yet both: %q", s.Texts())
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/look"
+	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/home"
 	"benangmerah/app/pages/incoming"
 	"benangmerah/app/pages/papers"
@@ -46,6 +47,7 @@ const (
 	areaIncoming
 	areaSession
 	areaPapers
+	areaFollowUp
 	areaSettings
 )
 
@@ -56,6 +58,7 @@ func (s *Shell) makePages() []area {
 		areaIncoming:  {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
 		areaSession:   {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
 		areaPapers:    {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key5},
-		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key6},
+		areaFollowUp:  {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key6},
+		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key7},
 	}
 }

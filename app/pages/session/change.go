@@ -34,7 +34,7 @@ func (p *Page) changeNote(n *model.Note) {
 	p.sheet.ask(&form{
 		kind: editKind(model.KindNote, n.ID),
 		questions: []parts.Question{
-			{Title: p.say(text.SessionNoteText), Start: n.Text, Share: 3},
+			{Title: p.say(text.SessionNoteText), Start: n.Text, Keep: true, Share: 3},
 			{Title: p.say(text.SessionSpeaker), Start: n.Speaker, Echo: p.speakerEcho, Share: 1},
 		},
 		done: func(texts []string) string {
@@ -51,7 +51,7 @@ func (p *Page) changeDirective(d *model.Directive) {
 	p.sheet.ask(&form{
 		kind: editKind(model.KindDirective, d.ID),
 		questions: []parts.Question{
-			{Title: p.say(text.SessionDirectiveText), Start: d.Text, Share: 2.4},
+			{Title: p.say(text.SessionDirectiveText), Start: d.Text, Keep: true, Share: 2.4},
 			{Title: p.say(text.SessionOwner), Start: d.Owner, Share: 1.3},
 			{Title: p.say(text.SessionDue), Start: due, Echo: p.dateEcho, Share: 1.7},
 		},
@@ -71,9 +71,9 @@ func (p *Page) changeClaim(c *model.Claim) {
 	p.sheet.ask(&form{
 		kind: editKind(model.KindClaim, c.ID),
 		questions: []parts.Question{
-			{Title: p.say(text.SessionClaimText), Start: c.Text, Share: 2.4},
+			{Title: p.say(text.SessionClaimText), Start: c.Text, Keep: true, Share: 2.4},
 			{Title: p.say(text.SessionClaimValue), Start: c.Value, Share: 1},
-			{Title: p.say(text.SessionClaimSource), Start: c.Source, Echo: p.sourceEcho, Share: 2},
+			{Title: p.say(text.SessionClaimSource), Start: c.Source, Keep: true, Echo: p.sourceEcho, Share: 2},
 		},
 		done: func(texts []string) string {
 			as := model.RecordClaim{Text: texts[0], Value: texts[1], Source: texts[2], Indicator: c.Indicator}

@@ -57,26 +57,27 @@ func paint(folder string) error {
 	return slides(folder)
 }
 
-// incomingPage is the page that is painted last, since something has to come up for it to show.
-const incomingPage = 2
+// The pages that are painted last, since something has to happen before there is much to see.
+const (
+	incomingPage = 2
+	followUpPage = 5
+)
 
-var pageNames = []string{"home", "programme", "incoming", "session", "papers", "settings"}
+var pageNames = []string{"home", "programme", "incoming", "session", "papers", "followup", "settings"}
 
-// pages paints the operator's window: every page in the light look, and the page of the three days in the dark one and with large text.
+// pages paints the operator's window: every page in the light look and with large text, and those that are worked on in the dark one.
 func pages(folder string) error {
 	for _, v := range []struct {
 		suffix  string
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 3, 4, 5, 2}}, {"-dark", true, 100, []int{1, 3, 2}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 2}}} {
+	}{{"", false, 100, []int{0, 1, 3, 4, 6, 2, 5}}, {"-dark", true, 100, []int{1, 3, 2, 5}}, {"-150", false, 150, []int{0, 1, 3, 4, 6, 2, 5}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)
-			if page == incomingPage {
-				if err := bring(s); err != nil {
-					return err
-				}
+			if err := prepare(s, page); err != nil {
+				return err
 			}
 			screen := &uitest.Screen{App: fyne.CurrentApp(), Window: s.Window()}
 			if err := screen.Save(filepath.Join(folder, pageNames[page]+v.suffix+".png")); err != nil {
@@ -88,6 +89,19 @@ func pages(folder string) error {
 		}
 	}
 	return nil
+}
+
+// prepare lets happen what a page is to show.
+func prepare(s *shell.Shell, page int) error {
+	switch page {
+	case incomingPage:
+		return bring(s)
+	case followUpPage:
+		s.SetClock(func() time.Time { return uitest.WeeksLater })
+		return uitest.AfterMeeting(s.Plan(), s.Do)
+	default:
+		return nil
+	}
 }
 
 // again closes the sample and makes place for an untouched one.

@@ -1,0 +1,134 @@
+package followup
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// The keys of the page.
+var (
+	visitKey      = text.Plain(fyne.KeyF2)
+	giveKey       = text.Plain(fyne.KeyF3)
+	giveVisitKey  = text.Plain(fyne.KeyF4)
+	extendKey     = text.Plain(fyne.KeyF9)
+	grantKey      = text.Plain(fyne.KeyF10)
+	refuseKey     = text.Ctrl(fyne.KeyF10)
+	sendKey       = text.Ctrl(fyne.KeyReturn)
+	sendRowKey    = alt(fyne.KeyReturn)
+	searchKey     = text.Ctrl(fyne.KeyF)
+	exportKey     = text.Ctrl(fyne.KeyP)
+	directivesKey = alt(fyne.Key1)
+	fixesKey      = alt(fyne.Key2)
+	closedKey     = alt(fyne.Key3)
+	stateKeys     = [...]fyne.KeyName{fyne.KeyF5, fyne.KeyF6, fyne.KeyF7, fyne.KeyF8}
+)
+
+func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
+
+// Commands gives what can be done on the page. Keys that both lists use are those of the list in view.
+func (p *Page) Commands() []text.Command {
+	list := []text.Command{
+		{Name: text.FollowUpCmdLens, Key: directivesKey, Do: func() { p.turn(ofDirectives) }, On: p.hasFile},
+		{Name: text.FollowUpCmdFixes, Key: fixesKey, Do: func() { p.turn(ofCorrections) }, On: p.hasFile},
+		{Name: text.FollowUpCmdClosed, Key: closedKey, Do: p.toggleClosed, On: p.hasFile},
+		{Name: text.FollowUpCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
+		{Name: text.FollowUpShow, Key: sendKey, Do: p.send, On: p.hasFile},
+		{Name: text.FollowUpShowRow, Key: sendRowKey, Do: p.sendRow, On: p.hasRow},
+		{Name: text.FollowUpExport, Key: exportKey, Do: p.export, On: p.hasRow},
+		{Name: text.FollowUpGive, Key: giveKey, Do: p.askDirective, On: p.writable},
+		{Name: text.FollowUpGiveVisit, Key: giveVisitKey, Do: p.askNewVisit, On: p.writable},
+		{Name: text.FollowUpCmdEarlier, Key: alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},
+		{Name: text.FollowUpCmdLater, Key: alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
+		{Name: text.FollowUpCmdAgencies, Key: alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.tallies.grid) }, On: p.hasFile},
+	}
+	mine, others := p.directiveCommands(), p.correctionCommands()
+	if p.lens == ofCorrections {
+		mine, others = others, mine
+	}
+	list = append(list, mine...)
+	for _, c := range others {
+		if !slices.ContainsFunc(mine, func(m text.Command) bool { return m.Key == c.Key }) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// directiveCommands are what can be done to the directive under the cursor, with their keys.
+func (p *Page) directiveCommands() []text.Command {
+	return []text.Command{
+		{Name: text.FollowUpFinish, Key: text.Plain(stateKeys[0]), Do: p.askFinish, On: p.onDirective},
+		{Name: text.FollowUpUnderway, Key: text.Plain(stateKeys[1]), Do: p.askUnderway, On: p.onDirective},
+		{Name: text.FollowUpWatch, Key: text.Plain(stateKeys[2]), Do: p.askWatched, On: p.onDirective},
+		{Name: text.FollowUpCancel, Key: text.Plain(stateKeys[3]), Do: p.askCancel, On: p.onDirective},
+		{Name: text.FollowUpReopen, Key: text.Ctrl(stateKeys[0]), Do: p.reopen, On: p.onDirective},
+		{Name: text.FollowUpExtend, Key: extendKey, Do: p.askExtension, On: p.canExtend},
+		{Name: text.FollowUpGrant, Key: grantKey, Do: p.grant, On: p.canAnswer},
+		{Name: text.FollowUpRefuse, Key: refuseKey, Do: p.askRefusal, On: p.canAnswer},
+		{Name: text.FollowUpFillVisit, Key: visitKey, Do: p.askVisit, On: p.onVisit},
+	}
+}
+
+func (p *Page) askUnderway() {
+	p.askState(model.Underway, text.FollowUpUnderway, text.FollowUpToldQ)
+}
+
+func (p *Page) askWatched() { p.askState(model.Watched, text.FollowUpWatch, text.FollowUpWatchedQ) }
+
+func (p *Page) askCancel() { p.askState(model.Cancelled, text.FollowUpCancel, text.FollowUpReasonQ) }
+
+// correctionCommands set the state of corrections: of the row or of what is ticked, with Ctrl of the whole agency.
+func (p *Page) correctionCommands() []text.Command {
+	var list []text.Command
+	for i, s := range stages {
+		list = append(list, text.Command{Name: s.name, Key: text.Plain(stateKeys[i]), Do: func() { p.askStage(s) }, On: p.onCorrection})
+	}
+	list = append(list, text.Command{Name: text.FollowUpNote, Key: text.Plain(stateKeys[3]), Do: p.noteAgain, On: p.onCorrection})
+	for i, s := range stages {
+		list = append(list, text.Command{Name: s.most, Key: text.Ctrl(stateKeys[i]), Do: func() { p.askWhole(s) }, On: p.onCorrections})
+	}
+	return append(list,
+		text.Command{Name: text.FollowUpMatch, Key: extendKey, Do: p.match, On: p.onCorrections},
+		text.Command{Name: text.FollowUpCmdBack, Key: text.Plain(fyne.KeyEscape), Do: p.corrections.untick, On: p.canBack},
+	)
+}
+
+func (p *Page) focusSearch() {
+	if !p.stillTyping() {
+		p.desk.Focus(p.view.search)
+	}
+}
+
+// send shows the open directives of the agency that is looked at on the wall.
+func (p *Page) send() { p.desk.ShowDirectives(p.agency, 0) }
+
+func (p *Page) hasRow() bool {
+	return p.hasFile() && p.list().Rows() > 0
+}
+
+// sendRow shows the directive or the correction under the cursor on the wall.
+func (p *Page) sendRow() {
+	if p.lens == ofDirectives {
+		if d := p.directives.current(); d != nil {
+			p.desk.ShowDirective(d.ID)
+		}
+		return
+	}
+	if x := p.corrections.current(); x != nil {
+		p.desk.ShowCorrection(x.ID)
+	}
+}
+
+// forWhole says whether a command sets the state of a whole agency: it is not on a button, since it is that of the state with Ctrl.
+func (p *Page) forWhole(c text.Command) bool {
+	for _, s := range stages {
+		if c.Name == s.most {
+			return true
+		}
+	}
+	return false
+}

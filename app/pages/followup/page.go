@@ -1,0 +1,285 @@
+// Package followup is the page of what follows the meeting: the directives with owner, due date and evidence, and the corrections on their way into the
+// budget, of one agency or of all.
+package followup
+
+import (
+	"errors"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
+)
+
+// Desk is what the page asks of the window.
+type Desk interface {
+	Plan() *model.Plan
+	Do(act model.Act, c model.Context) (*model.Entry, error)
+	Say(s text.Sentence, args ...any) string
+	Language() locale.Language
+	Zone() locale.Zone
+	Now() time.Time
+	ReadOnly() bool
+	Fail(err error)
+	Tell(sentence string)
+	Focus(o fyne.Focusable)
+
+	ShowDirectives(agency, day model.ID)
+	ShowDirective(id model.ID)
+	ShowCorrection(id model.ID)
+
+	WriteList(title, name string, heads []string, rows [][]incoming.Value)
+}
+
+// lens says which of the two lists is in view.
+type lens uint8
+
+const (
+	ofDirectives lens = iota
+	ofCorrections
+)
+
+// Page shows directives or corrections, of the agency that is looked at.
+type Page struct {
+	desk   Desk
+	loaded *model.Plan // what was loaded last
+
+	agency model.ID // 0: all
+	lens   lens
+	closed bool       // what is done is shown too
+	sought []string   // the words that rows must hold
+	day    model.Date // as of which everything is shown
+	inView bool
+	unread bool // something has changed since the lists were read
+
+	tallies     *tallies
+	directives  *directives
+	corrections *corrections
+	view        *view
+}
+
+// New makes the page. Load fills it.
+func New(desk Desk) *Page {
+	p := &Page{desk: desk}
+	p.tallies = newTallies(p)
+	p.directives = newDirectives(p)
+	p.corrections = newCorrections(p)
+	p.view = newView(p)
+	return p
+}
+
+// Content gives what fills the page.
+func (p *Page) Content() fyne.CanvasObject { return p.view.content }
+
+// Heading names the area and the day as of which everything is shown.
+func (p *Page) Heading() (title, subtitle string) {
+	if p.desk.Plan() != nil {
+		subtitle = p.say(text.FollowUpOn, locale.FormatDateWithWeekday(p.today(), p.desk.Language()))
+	}
+	return p.say(text.AreaFollowUp), subtitle
+}
+
+// Tools are a new directive, and what is sent to the wall.
+func (p *Page) Tools() []fyne.CanvasObject {
+	return []fyne.CanvasObject{p.view.give, p.view.send}
+}
+
+// Show puts the focus where work goes on.
+func (p *Page) Show() {
+	p.inView = true
+	if p.unread {
+		p.read()
+	}
+	p.focusWork()
+}
+
+// Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
+func (p *Page) Hide() { p.inView = false }
+
+// Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
+func (p *Page) Load() {
+	if plan := p.desk.Plan(); plan != p.loaded {
+		p.loaded = plan
+		p.agency, p.sought = 0, nil
+		p.directives.table.CancelEdit()
+		clear(p.corrections.ticked)
+		p.view.strip.Forget()
+		p.view.search.SetText("")
+	}
+	p.read()
+}
+
+// Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
+func (p *Page) Changed(*model.Entry) {
+	if !p.inView {
+		p.unread = true
+		return
+	}
+	p.read()
+}
+
+// Tick goes on to the next day.
+func (p *Page) Tick(time.Time) {
+	if p.inView && p.desk.Plan() != nil && p.day != p.today() {
+		p.read()
+	}
+}
+
+// read reads everything anew from the plan.
+func (p *Page) read() {
+	p.unread = false
+	if plan := p.desk.Plan(); plan != nil {
+		p.day = p.today()
+		if plan.Agencies.Get(p.agency) == nil {
+			p.agency = 0
+		}
+	}
+	p.tallies.read()
+	p.directives.read()
+	p.corrections.read()
+	p.view.show()
+}
+
+// look shows an agency, 0 for all. While something is being typed in the list, it stays where it is.
+func (p *Page) look(agency model.ID) {
+	if agency == p.agency || p.stillTyping() {
+		p.tallies.follow()
+		return
+	}
+	p.agency = agency
+	clear(p.corrections.ticked)
+	p.read()
+	p.list().grid().MoveTo(0, 0)
+}
+
+// step looks at the agency some places further down the list.
+func (p *Page) step(by int) {
+	if to := p.tallies.find(p.agency) + by; to >= 0 && to < len(p.tallies.rows) {
+		p.look(p.tallies.rows[to].agency)
+	}
+}
+
+// turn shows the other of the two lists.
+func (p *Page) turn(to lens) {
+	if p.stillTyping() {
+		return
+	}
+	p.lens = to
+	p.view.show()
+	p.focusWork()
+}
+
+// toggleClosed shows what is done too, or no more.
+func (p *Page) toggleClosed() {
+	p.closed = !p.closed
+	p.read()
+}
+
+// seek lets only the rows be seen that hold all words of a text.
+func (p *Page) seek(typed string) {
+	p.sought = wordsOf(typed)
+	if p.desk.Plan() != nil {
+		p.read()
+	}
+}
+
+// stillTyping says whether an entry is open in the list of directives, and puts the focus on it.
+func (p *Page) stillTyping() bool {
+	if _, _, _, open := p.directives.table.Editing(); !open {
+		return false
+	}
+	p.desk.Tell(p.say(text.FollowUpFinishTyping))
+	p.desk.Focus(p.directives.table)
+	return true
+}
+
+// list is the list in view.
+func (p *Page) list() list {
+	if p.lens == ofCorrections {
+		return p.corrections
+	}
+	return p.directives
+}
+
+// list is one of the two lists.
+type list interface {
+	parts.Data
+	grid() *parts.Grid
+	// none says why there is nothing in it.
+	none() string
+	// aim says what the keys of the list would be done to.
+	aim() string
+}
+
+// focusWork puts the focus where work goes on: on the form that is open, else on the list, else on the agencies.
+func (p *Page) focusWork() {
+	switch {
+	case p.desk.Plan() == nil:
+	case p.view.strip.IsOpen():
+		p.view.strip.FocusField()
+	case p.list().Rows() > 0:
+		p.desk.Focus(p.list().grid())
+	default:
+		p.desk.Focus(p.tallies.grid)
+	}
+}
+
+// ask opens a form at the foot of the page.
+func (p *Page) ask(f *parts.Form) {
+	if !p.stillTyping() {
+		p.view.strip.Ask(f)
+	}
+}
+
+// do does an act and gives the sentence that says why not, "" where it was done.
+func (p *Page) do(act model.Act, c model.Context) (refusal string) {
+	if _, err := p.desk.Do(act, c); err != nil {
+		return p.told(err)
+	}
+	return ""
+}
+
+// doNow does an act that nothing is asked for, and tells why it was not done.
+func (p *Page) doNow(act model.Act, c model.Context) {
+	if p.stillTyping() {
+		return
+	}
+	if _, err := p.desk.Do(act, c); err != nil {
+		p.desk.Fail(err)
+	}
+}
+
+func (p *Page) say(s text.Sentence, args ...any) string { return p.desk.Say(s, args...) }
+
+// told gives the sentence of an error in the language that is switched on.
+func (p *Page) told(err error) string {
+	var e *model.Error
+	if errors.As(err, &e) {
+		return text.Error(e, p.desk.Language()).Error()
+	}
+	return err.Error()
+}
+
+func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
+
+func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
+
+func (p *Page) today() model.Date { return p.dayOf(model.At(p.desk.Now())) }
+
+// dayOf is the day of an instant where the region is.
+func (p *Page) dayOf(at model.Instant) model.Date {
+	day, _ := p.desk.Zone().Split(at)
+	return day
+}
+
+// agencyWords names what is looked at; all of them in their own words.
+func (p *Page) agencyWords() string {
+	if a := p.desk.Plan().Agencies.Get(p.agency); a != nil {
+		return a.Label()
+	}
+	return lower(p.say(text.FollowUpAll))
+}

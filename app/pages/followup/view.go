@@ -1,0 +1,212 @@
+package followup
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+)
+
+// Widths at 100 % of the column of agencies, and the room left and right of the lists.
+const (
+	sideWidth float32 = 258
+	listPad   float32 = 18
+)
+
+// view is what the page shows: the agencies at the left, one of the two lists at the right, under it what can be done or what is asked.
+type view struct {
+	page    *Page
+	content fyne.CanvasObject
+	empty   *parts.EmptyState // without a file
+	work    *fyne.Container
+
+	give, send *parts.KeyButton // tools of the top bar
+
+	heading *parts.Heading
+	lenses  []*parts.KeyButton // directives, corrections, with what is done
+	search  *parts.SearchField
+	none    *parts.EmptyState
+	aim     *parts.Text
+	buttons map[lens]*fyne.Container
+	doable  []doable
+	strip   *parts.Strip
+}
+
+// doable is a button with what says whether it can be pressed.
+type doable struct {
+	button *parts.KeyButton
+	on     func() bool
+}
+
+func newView(p *Page) *view {
+	v := &view{page: p, buttons: map[lens]*fyne.Container{}}
+	v.give = parts.NewKeyButton(p.say(text.FollowUpGive), giveKey.String(), p.askDirective)
+	v.send = parts.NewPrimaryButton(p.say(text.FollowUpShow), sendKey.String(), p.send)
+	v.doable = []doable{{v.give, p.writable}, {v.send, p.hasFile}}
+	v.empty = parts.NewEmptyState(look.IconFollowUp, p.say(text.FollowUpNoFile), nil)
+	v.none = parts.NewEmptyState(look.IconFollowUp, "", nil)
+	v.aim = parts.NewText("", look.Small, parts.Muted).Cut()
+	v.strip = parts.NewStrip(p.say(text.FollowUpStripHint))
+	v.strip.Turned = v.turned
+	v.buttons[ofDirectives] = v.row(p.directiveCommands())
+	v.buttons[ofCorrections] = v.row(p.correctionCommands())
+	v.work = container.NewBorder(nil, nil, v.side(), nil, v.main())
+	v.content = container.NewStack(v.work, v.empty)
+	return v
+}
+
+// row makes a button of each command, but for those that another button stands for.
+func (v *view) row(commands []text.Command) *fyne.Container {
+	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+	for _, c := range commands {
+		if c.Key.Name == fyne.KeyEscape || v.page.forWhole(c) {
+			continue
+		}
+		b := parts.NewKeyButton(v.page.say(c.Name), c.Key.String(), c.Do)
+		v.doable = append(v.doable, doable{b, c.On})
+		row.Add(b)
+	}
+	return row
+}
+
+func (v *view) side() fyne.CanvasObject {
+	padded := container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, look.Step, look.Step), v.page.tallies.grid)
+	return container.NewBorder(nil, nil, nil, widget.NewSeparator(), parts.NewSide(sideWidth, padded))
+}
+
+func (v *view) main() fyne.CanvasObject {
+	p := v.page
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons[ofDirectives], v.buttons[ofCorrections], v.strip))
+	lists := container.NewStack(p.directives.table, p.corrections.table, v.none)
+	body := container.NewBorder(v.head(), container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, lists)
+	return container.New(layout.NewCustomPaddedLayout(14, 12, listPad, listPad), body)
+}
+
+func (v *view) head() fyne.CanvasObject {
+	p := v.page
+	v.heading = parts.NewSectionHeading("", "")
+	v.search = parts.NewSearchField(p.say(text.FollowUpSearch), searchKey.String(), p.seek)
+	v.search.OnDown = p.focusWork
+	v.lenses = []*parts.KeyButton{
+		parts.NewKeyButton("", directivesKey.String(), func() { p.turn(ofDirectives) }),
+		parts.NewKeyButton("", fixesKey.String(), func() { p.turn(ofCorrections) }),
+		parts.NewKeyButton("", closedKey.String(), p.toggleClosed),
+	}
+	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+	for _, b := range v.lenses {
+		row.Add(b)
+	}
+	top := container.NewBorder(nil, nil, nil, container.NewVBox(v.search), v.heading)
+	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(look.Step), top, row))
+}
+
+// show brings everything up to date.
+func (v *view) show() {
+	p, has := v.page, v.page.hasFile()
+	v.empty.Hidden, v.work.Hidden = has, !has
+	if has {
+		v.showHead()
+		v.showList()
+	}
+	v.showFoot()
+	p.tallies.grid.Refresh()
+	v.content.Refresh()
+}
+
+func (v *view) showHead() {
+	p := v.page
+	name, facts := p.say(text.FollowUpAll), ""
+	t := p.tallies.of(p.agency)
+	if t.tasks+t.fixes > 0 {
+		facts = p.say(text.FollowUpOpenFacts, p.tallies.words(t))
+	} else {
+		facts = p.tallies.words(t)
+	}
+	if a := p.desk.Plan().Agencies.Get(p.agency); a != nil {
+		name = a.Name
+	}
+	v.heading.Set(name, facts)
+	v.lenses[0].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpDirectives), p.directives.Rows()))
+	v.lenses[1].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpCorrected), p.corrections.Rows()))
+	v.lenses[0].SetPrimary(p.lens == ofDirectives)
+	v.lenses[1].SetPrimary(p.lens == ofCorrections)
+	v.lenses[2].SetLabel(p.say(text.FollowUpWithClosed))
+	if p.closed {
+		v.lenses[2].SetLabel(p.say(text.FollowUpOnlyOpen))
+	}
+}
+
+// showList shows the list of the lens, or says why it is empty.
+func (v *view) showList() {
+	p := v.page
+	for _, l := range []list{p.directives, p.corrections} {
+		l.grid().Hidden = l != p.list() || l.Rows() == 0
+	}
+	v.none.Hidden = p.list().Rows() > 0
+	if !v.none.Hidden {
+		v.none.SetSentence(p.list().none())
+	}
+}
+
+// showFoot says what the keys would be done to, and which of them can be pressed now.
+func (v *view) showFoot() {
+	p := v.page
+	aim := ""
+	if p.hasFile() && !v.strip.IsOpen() {
+		aim = p.list().aim()
+	}
+	v.aim.Set(aim)
+	for l, row := range v.buttons {
+		setVisible(row, l == p.lens && !v.strip.IsOpen())
+	}
+	for _, d := range v.doable {
+		if d.on() {
+			d.button.Enable()
+		} else {
+			d.button.Disable()
+		}
+	}
+}
+
+func setVisible(o fyne.CanvasObject, visible bool) {
+	switch {
+	case visible == o.Visible():
+	case visible:
+		o.Show()
+	default:
+		o.Hide()
+	}
+}
+
+// turned gives the place of the buttons to the strip while it is open.
+func (v *view) turned(open bool) {
+	v.showFoot()
+	v.content.Refresh()
+	if !open {
+		v.page.focusWork()
+	}
+}
+
+// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
+type either struct{}
+
+// Layout implements fyne.Layout.
+func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Move(fyne.NewPos(0, 0))
+		o.Resize(size)
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	least := fyne.Size{}
+	for _, o := range objects {
+		least = least.Max(o.MinSize())
+	}
+	return least
+}

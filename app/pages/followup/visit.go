@@ -1,0 +1,162 @@
+package followup
+
+import (
+	"slices"
+	"strings"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
+// aboutNew says over a form about whom something new would be.
+func (p *Page) aboutNew(act text.Sentence) string {
+	whom := labelOf(p.desk.Plan(), p.agency)
+	if whom == "" {
+		whom = p.say(text.FollowUpGeneral)
+	}
+	return p.say(text.FollowUpOf, p.say(act), whom)
+}
+
+// askDirective asks for a new directive about the agency that is looked at.
+func (p *Page) askDirective() {
+	agency := p.agency
+	p.ask(&parts.Form{
+		Kind: formOf("give", agency), About: p.aboutNew(text.FollowUpGive),
+		Questions: []parts.Question{
+			{Title: p.say(text.FollowUpTextQ), Share: 2},
+			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.desk.Plan(), agency), Share: 1.1},
+			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
+			{Title: p.say(text.FollowUpSpeakerQ), Start: lastSpeaker(p.desk.Plan())},
+		},
+		Done: func(texts []string) string {
+			return p.give(model.GiveDirective{Text: texts[0], Owner: texts[1]}, texts[2], model.Context{Agency: agency, Speaker: texts[3]})
+		},
+	})
+}
+
+// askNewVisit asks for a benchmark visit: what is to be learned, where, who goes, until when.
+func (p *Page) askNewVisit() {
+	agency := p.agency
+	p.ask(&parts.Form{
+		Kind: formOf("visit", agency), About: p.aboutNew(text.FollowUpGiveVisit),
+		Questions: []parts.Question{
+			{Title: p.say(text.FollowUpLearnQ), Share: 2},
+			{Title: p.say(text.FollowUpPlaceQ)},
+			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.desk.Plan(), agency), Share: 1.1},
+			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
+		},
+		Done: func(texts []string) string {
+			visit := model.GiveDirective{Form: model.Visit, Text: texts[0], Place: texts[1], Owner: texts[2]}
+			return p.give(visit, texts[3], model.Context{Agency: agency, Speaker: lastSpeaker(p.desk.Plan())})
+		},
+	})
+}
+
+// give records a directive that is due on a typed date.
+func (p *Page) give(act model.GiveDirective, due string, c model.Context) (refusal string) {
+	var err error
+	if act.Due, _, err = locale.ParseDate(due, p.today()); err != nil {
+		return p.told(err)
+	}
+	return p.do(act, c)
+}
+
+// onVisit says whether the cursor stands on a visit that can be changed.
+func (p *Page) onVisit() bool {
+	return p.onDirective() && p.directives.current().Form == model.Visit
+}
+
+// askVisit asks what there is to tell about the visit under the cursor.
+func (p *Page) askVisit() {
+	d := p.directives.current()
+	lineEcho := func(typed string) string { return p.lineEcho(d, typed) }
+	p.ask(&parts.Form{
+		Kind: formOf("visited", d.ID), About: p.titled(text.FollowUpVisit, d),
+		Questions: []parts.Question{
+			{Title: p.say(text.FollowUpPlaceQ), Start: d.Place, Share: 0.9},
+			{Title: p.say(text.FollowUpVisitedQ), Start: locale.FormatDateNumeric(d.Visited), Echo: p.visitEcho, Share: 1.2},
+			{Title: p.say(text.FollowUpBroughtQ), Start: d.Brought, Share: 1.4},
+			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.desk.Plan(), d.Line), Echo: lineEcho, Share: 2.2},
+		},
+		Done: func(texts []string) string { return p.fillVisit(d.ID, texts) },
+	})
+}
+
+// fillVisit writes place, day, what came back and the line that changes into a visit.
+func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
+	d := p.desk.Plan().Directives.Get(id)
+	if d == nil {
+		return p.say(text.FollowUpRowGone)
+	}
+	as := d.As()
+	day, _, err := locale.ParseDate(texts[1], p.today())
+	if err != nil {
+		return p.told(err)
+	}
+	if as.Line, refusal = p.lineTyped(d, texts[3]); refusal != "" {
+		return refusal
+	}
+	as.Place, as.Visited, as.Brought = texts[0], day, texts[2]
+	return p.do(model.EditDirective{Directive: id, As: as, Speaker: d.Speaker}, about(d))
+}
+
+func codeOf(plan *model.Plan, line model.ID) string {
+	if l := plan.Lines.Get(line); l != nil {
+		return l.Code
+	}
+	return ""
+}
+
+// lineTyped gives the line that is meant by a code or by words of its name, 0 where nothing is typed.
+func (p *Page) lineTyped(d *model.Directive, typed string) (line model.ID, refusal string) {
+	if typed = strings.TrimSpace(typed); typed == "" {
+		return 0, ""
+	}
+	switch list := linesLike(p.desk.Plan(), d, typed); len(list) {
+	case 0:
+		return 0, p.say(text.FollowUpNoLine, typed)
+	case 1:
+		return list[0].ID, ""
+	default:
+		return 0, p.say(text.FollowUpManyLines, typed, len(list))
+	}
+}
+
+// lineEcho names the line that is meant.
+func (p *Page) lineEcho(d *model.Directive, typed string) string {
+	if typed = strings.TrimSpace(typed); typed == "" {
+		return p.say(text.FollowUpEchoNoLine)
+	}
+	switch list := linesLike(p.desk.Plan(), d, typed); len(list) {
+	case 0:
+		return p.say(text.FollowUpEchoUnknown)
+	case 1:
+		return p.lineWords(list[0])
+	default:
+		return p.say(text.FollowUpEchoMany, len(list), p.lineWords(list[0]))
+	}
+}
+
+// linesLike gives the lines of a directive's agency, or of all where it is about none, that have a code, else those with all words in code or name. The line that
+// the directive has already stands for its code. Lines are those of the year that the file plans.
+func linesLike(plan *model.Plan, d *model.Directive, typed string) (list []*model.Line) {
+	if l := plan.Lines.Get(d.Line); l != nil && l.Code == typed {
+		return []*model.Line{l}
+	}
+	year := 0
+	if r := plan.Region(); r != nil {
+		year = r.Year
+	}
+	for l := range plan.Lines.All() {
+		if l.Year == year && (d.Agency == 0 || l.Agency == d.Agency) && holds(wordsOf(typed), l.Code, l.Name) {
+			list = append(list, l)
+		}
+	}
+	if exact := slices.DeleteFunc(slices.Clone(list), func(l *model.Line) bool { return l.Code != typed }); len(exact) > 0 {
+		return exact
+	}
+	slices.SortFunc(list, func(a, b *model.Line) int { return strings.Compare(a.Code, b.Code) })
+	return list
+}

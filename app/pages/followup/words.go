@@ -1,0 +1,202 @@
+package followup
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
+// dotted puts texts beside each other with a dot between them, leaving out empty ones.
+func dotted(texts ...string) string {
+	var kept []string
+	for _, t := range texts {
+		if t != "" {
+			kept = append(kept, t)
+		}
+	}
+	return strings.Join(kept, " · ")
+}
+
+// lower writes a name as it stands within a sentence.
+func lower(name string) string {
+	first, size := utf8.DecodeRuneInString(name)
+	return string(unicode.ToLower(first)) + name[size:]
+}
+
+func wordsOf(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
+
+// holds says whether texts together hold all words.
+func holds(words []string, texts ...string) bool {
+	all := strings.ToLower(strings.Join(texts, " "))
+	for _, w := range words {
+		if !strings.Contains(all, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// dueWords says how far off a due date is: besok, 12 hari lagi, terlambat 3 hari.
+func (p *Page) dueWords(due model.Date) string {
+	switch days := due.Since(p.day); {
+	case days == 0:
+		return p.say(text.FollowUpToday)
+	case days == 1:
+		return p.say(text.FollowUpTomorrow)
+	case days > 0:
+		return p.say(text.FollowUpLeft, days)
+	default:
+		return p.say(text.FollowUpLate, -days)
+	}
+}
+
+func (p *Page) short(d model.Date) string { return locale.FormatDateShort(d, p.desk.Language()) }
+
+func (p *Page) full(d model.Date) string {
+	return locale.FormatDateWithWeekday(d, p.desk.Language())
+}
+
+// dueEcho says a due date in full as it is typed, and how far off it is.
+func (p *Page) dueEcho(typed string) string {
+	due, given, err := locale.ParseDate(typed, p.today())
+	switch {
+	case err != nil:
+		return p.say(text.FollowUpEchoNoDate)
+	case !given:
+		return p.say(text.FollowUpEchoNoDue)
+	default:
+		return p.full(due) + " · " + p.dueWords(due)
+	}
+}
+
+// untilEcho is dueEcho for a date that must be given.
+func (p *Page) untilEcho(typed string) string {
+	if strings.TrimSpace(typed) == "" {
+		return ""
+	}
+	return p.dueEcho(typed)
+}
+
+// pastDay reads the day on which something was done: today where nothing is typed. A day without a year is the last such one.
+func (p *Page) pastDay(typed string) (d model.Date, refusal string) {
+	d, given, err := locale.ParseDate(typed, p.today())
+	switch {
+	case err != nil:
+		return "", p.told(err)
+	case !given:
+		return p.today(), ""
+	case d <= p.today():
+		return d, ""
+	}
+	if earlier, _, err := locale.ParseDate(typed, yearBefore(p.today())); err == nil && sameDayOfYear(earlier, d) && earlier <= p.today() {
+		return earlier, ""
+	}
+	return "", p.say(text.FollowUpFuture, p.full(d))
+}
+
+// yearBefore is the day from which on every day of the year comes once until the day itself.
+func yearBefore(day model.Date) model.Date {
+	t, _ := day.Time()
+	return model.NewDate(t.AddDate(-1, 0, 1).Date())
+}
+
+func sameDayOfYear(a, b model.Date) bool { return a[len("2027"):] == b[len("2027"):] }
+
+// pastEcho says in full how a day on which something was done is understood.
+func (p *Page) pastEcho(typed string) string {
+	if strings.TrimSpace(typed) == "" {
+		return p.say(text.FollowUpEchoToday)
+	}
+	if _, _, err := locale.ParseDate(typed, p.today()); err != nil {
+		return p.say(text.FollowUpEchoNoDate)
+	}
+	d, refusal := p.pastDay(typed)
+	if refusal != "" {
+		return refusal
+	}
+	return p.full(d)
+}
+
+// visitEcho says in full when a visit was.
+func (p *Page) visitEcho(typed string) string {
+	d, given, err := locale.ParseDate(typed, p.today())
+	switch {
+	case err != nil:
+		return p.say(text.FollowUpEchoNoDate)
+	case !given:
+		return p.say(text.FollowUpEchoNoDay)
+	default:
+		return p.full(d)
+	}
+}
+
+// meetingOf gives the meeting and the day of it on which something was said; both nil where it was said outside any.
+func meetingOf(plan *model.Plan, s model.Said) (*model.Meeting, *model.Day) {
+	slot := plan.Slots.Get(s.Slot)
+	if slot == nil {
+		return nil, nil
+	}
+	day := plan.Days.Get(slot.Day)
+	if day == nil {
+		return nil, nil
+	}
+	return plan.Meetings.Get(day.Meeting), day
+}
+
+// saidWords says when something was said: the day of the current meeting by its number and the time, any other by its date and meeting.
+func (p *Page) saidWords(s model.Said) string {
+	plan := p.desk.Plan()
+	date, minute := p.desk.Zone().Split(s.At)
+	meeting, day := meetingOf(plan, s)
+	switch {
+	case meeting == nil:
+		return p.short(date)
+	case meeting != plan.CurrentMeeting():
+		return p.short(date) + " · " + meeting.Title
+	}
+	for i, d := range plan.Days.Of(meeting.ID) {
+		if d == day {
+			return p.say(text.FollowUpSaidDay, i+1) + ", " + locale.FormatClock(minute, p.desk.Language())
+		}
+	}
+	return p.short(date)
+}
+
+// labelOf names an agency in a few words, "" for none.
+func labelOf(plan *model.Plan, id model.ID) string {
+	if a := plan.Agencies.Get(id); a != nil {
+		return a.Label()
+	}
+	return ""
+}
+
+// headOf is the office that leads an agency, as an owner is written.
+func headOf(plan *model.Plan, id model.ID) string {
+	if a := plan.Agencies.Get(id); a != nil {
+		return strings.TrimSpace(a.Head + " " + a.Short)
+	}
+	return ""
+}
+
+// lastSpeaker is who gave the newest directive, "" where there is none.
+func lastSpeaker(plan *model.Plan) string {
+	var newest model.Directive
+	for d := range plan.Directives.All() {
+		if d.At >= newest.At && d.Speaker != "" {
+			newest = *d
+		}
+	}
+	return newest.Speaker
+}
+
+// lineWords names a line by code and name.
+func (p *Page) lineWords(l *model.Line) string {
+	return p.say(text.FollowUpLineNamed, l.Code, l.Name)
+}
+
+// oneLine takes line breaks and doubled blanks out of a text.
+func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
