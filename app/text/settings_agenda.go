@@ -6,6 +6,7 @@ var (
 	SettingsAgendaAbout     = Sentence{"Ketik di selnya; seret jamnya untuk memindah giliran. F1 memperlihatkan tombolnya.", "Type in the cells; drag its hours to move a slot. F1 shows the keys."}
 	SettingsAgendaNone      = Sentence{"belum ada acara", "no agenda yet"}
 	SettingsAgendaLeft      = Sentence{"%d giliran tidak muat atau terlewat", "slots that do not fit or were passed over: %d"}
+	SettingsAgendaWithout   = Sentence{"%d perangkat daerah tidak ada di acara", "agencies that are not on the agenda: %d"}
 	SettingsAgendaSum       = Sentence{"%d hari · %d perangkat daerah", "days: %d · agencies: %d"}
 	SettingsAgendaPlanned   = Sentence{"%d hari, %d perangkat daerah, %d menit pemaparan", "days: %d, agencies: %d, minutes of presentations: %d"}
 	SettingsAgendaUsed      = Sentence{"%d dari %d perangkat daerah selesai; terpakai %d dari %d menit", "%d of %d agencies done; %d of %d minutes used"}

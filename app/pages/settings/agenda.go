@@ -114,18 +114,24 @@ func (a *agenda) read(other bool) {
 	a.settle()
 }
 
-// settle lets that be worked in which is of use now: the agenda, or the form for one.
+// settle lets that be worked in which is of use now: the agenda, or the form for one. The focus goes with it.
 func (a *agenda) settle() {
 	a.anew = a.anew && a.made()
+	var now, other table = a, a.planner.form
+	shown, hidden := a.pane, a.planner.content
 	if a.planning() {
-		a.section.tables = []table{a.planner.form}
-		a.pane.Hide()
-		a.planner.content.Show()
+		now, other, shown, hidden = other, now, hidden, shown
+	}
+	if len(a.section.tables) == 1 && a.section.tables[0] == now {
 		return
 	}
-	a.section.tables = []table{a}
-	a.planner.content.Hide()
-	a.pane.Show()
+	a.section.tables = []table{now}
+	hidden.Hide()
+	shown.Show()
+	other.view().CancelEdit()
+	if hasFocus(other.view()) {
+		a.page.desk.Focus(now.view())
+	}
 }
 
 // planning says whether the form stands in the place of the agenda.
@@ -223,13 +229,16 @@ func (a *agenda) slotAt(row int) *model.Slot {
 	return &a.rows[row].slot
 }
 
-// state says how much of the agenda there is and what of it does not fit.
-func (a *agenda) state(*model.Plan) state {
+// state says how much of the agenda there is, what of it does not fit, and how many agencies are not on it.
+func (a *agenda) state(plan *model.Plan) state {
 	if !a.made() {
 		return state{lacks: a.page.desk.Say(text.SettingsAgendaNone)}
 	}
 	if left := a.left(); left > 0 {
 		return state{lacks: a.page.desk.Say(text.SettingsAgendaLeft, left)}
+	}
+	if without := plan.Agencies.Len() - len(a.used); without > 0 {
+		return state{lacks: a.page.desk.Say(text.SettingsAgendaWithout, without)}
 	}
 	return state{sum: a.page.desk.Say(text.SettingsAgendaSum, len(a.days), len(a.used))}
 }

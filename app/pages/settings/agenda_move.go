@@ -209,10 +209,11 @@ func (a *agenda) changeDay(by int) {
 	}
 }
 
-// carried says whether slots are such as go on with on another day: all of agencies.
+// carried says whether slots go to another day as agencies do that wait. What is being held is ended on the page of the session.
 func (a *agenda) carried(slots []model.ID) bool {
 	return !slices.ContainsFunc(slots, func(id model.ID) bool {
-		return a.page.desk.Plan().Slots.Get(id).Purpose != model.Presenting
+		s := a.page.desk.Plan().Slots.Get(id)
+		return s.Purpose != model.Presenting || s.State() != model.Waiting
 	})
 }
 

@@ -295,6 +295,12 @@ func TestSlotsAreRemovedAsOneAct(t *testing.T) {
 	d.goTo(2, colWhat)
 	d.Press("Alt+Down")
 	d.WantsTold("Giliran yang sudah dimulai tidak dapat dipindah atau dihapus.")
+	d.Told = nil
+	d.Press("Alt+Right")
+	d.WantsTold("Giliran yang sudah dimulai tidak dapat dipindah atau dihapus.")
+	if w.Plan.Slots.Get(w.Slot).State() != model.Running {
+		t.Error("the slot being held was ended")
+	}
 	d.enter("Dinas Koperasi", "Enter")
 	d.wants("Giliran yang sudah dimulai tidak dapat dipindah atau dihapus. Tambah giliran baru, atau lanjutkan gilirannya.")
 }

@@ -201,3 +201,19 @@ func TestWithoutAgenciesTheFormSaysSo(t *testing.T) {
 		t.Error("an agenda of nobody was made")
 	}
 }
+
+func TestTakingTheAgendaBackLeadsToTheForm(t *testing.T) {
+	d := planning(t, 6)
+	d.Press("Ctrl+Enter", "Ctrl+Z")
+	d.wants("Hari pertama", "Buat acara")
+	d.goTo(rowDays, 1)
+	d.enter("2", "Enter")
+	d.wants("6 perangkat daerah dalam 2 hari,")
+	d.Press("Ctrl+Enter", "Insert")
+	made := d.Last()
+	d.Type("istirahat")
+	d.Act(model.Revert{Entry: made})
+	d.goTo(rowDays, 1)
+	d.enter("3", "Enter")
+	d.wants("6 perangkat daerah dalam 3 hari,")
+}
