@@ -272,3 +272,25 @@ func TestALeftoverOfYesterdayIsCarriedToToday(t *testing.T) {
 	w.ActIn(model.CarrySlot{Slots: []model.ID{w.Slot}}, model.Context{At: on(1, "07:45")})
 	wantOrder(t, w.Plan, today, w.Slot)
 }
+
+func TestSeveralSlotsAreEditedAndRemovedAsOneAct(t *testing.T) {
+	w := modeltest.Small(t)
+	first, other := *w.Plan.Slots.Get(w.Slot), *w.Plan.Slots.Get(w.OtherSlot)
+	first.Memo, other.Presentation = "peta", 25
+	same := *w.Plan.Slots.Get(w.Opening)
+	redone(t, w, model.EditSlots{To: []model.Slot{first, same, other}})
+	if *w.Plan.Slots.Get(w.Slot) != first || *w.Plan.Slots.Get(w.OtherSlot) != other {
+		t.Errorf("slots %+v, %+v", w.Plan.Slots.Get(w.Slot), w.Plan.Slots.Get(w.OtherSlot))
+	}
+	refusedWith(t, w, model.Invalid, model.EditSlots{To: []model.Slot{first, same}})
+	bad := other
+	bad.Presentation, bad.Discussion, bad.Reply = 0, 0, 0
+	refusedWith(t, w, model.Invalid, model.EditSlots{To: []model.Slot{{ID: w.Slot, Day: w.Day, Purpose: model.Break, Presentation: 5}, bad}})
+	redone(t, w, model.RemoveSlots{Slots: []model.ID{w.Opening, w.OtherSlot, w.Opening}})
+	wantOrder(t, w.Plan, w.Day, w.Slot)
+	w.ActIn(model.BeginSlot{}, model.Context{At: 1})
+	extra := added(w.Act(model.AddSlot{Slot: model.Slot{Day: w.Day, Purpose: model.Break, Presentation: 5}}))
+	refusedWith(t, w, model.Conflict, model.RemoveSlots{Slots: []model.ID{extra, w.Slot}})
+	refusedWith(t, w, model.NotFound, model.RemoveSlots{Slots: []model.ID{404}})
+	wantOrder(t, w.Plan, w.Day, w.Slot, extra)
+}

@@ -88,6 +88,31 @@ func (a EditSlot) Changes(p *Plan, _ Context) ([]Change, error) {
 	return []Change{Replace(before, &after)}, nil
 }
 
+// EditSlots is EditSlot for several slots, as one thing a person did. Those that stay as they are are passed over.
+type EditSlots struct{ To []Slot }
+
+// Name is "slot.edit".
+func (EditSlots) Name() string { return "slot.edit" }
+
+// Changes refuses all of it where EditSlot refuses one.
+func (a EditSlots) Changes(p *Plan, c Context) ([]Change, error) {
+	var changes []Change
+	for _, to := range a.To {
+		if before := p.Slots.Get(to.ID); before != nil && *before == to {
+			continue
+		}
+		one, err := EditSlot{To: to}.Changes(p, c)
+		if err != nil {
+			return nil, err
+		}
+		changes = append(changes, one...)
+	}
+	if len(changes) == 0 {
+		return nil, errUnmoved()
+	}
+	return changes, nil
+}
+
 // planOf gives the length and the hour that were planned.
 func planOf(s *Slot) [4]int { return [4]int{s.Presentation, s.Discussion, s.Reply, int(s.Fixed)} }
 
@@ -138,17 +163,34 @@ type RemoveSlot struct{ Slot ID }
 func (RemoveSlot) Name() string { return "slot.remove" }
 
 // Changes refuses a slot that has begun or in which something was said.
-func (a RemoveSlot) Changes(p *Plan, _ Context) ([]Change, error) {
-	s := p.Slots.Get(a.Slot)
-	if s == nil {
-		return nil, missing("Giliran")
+func (a RemoveSlot) Changes(p *Plan, c Context) ([]Change, error) {
+	return RemoveSlots{Slots: []ID{a.Slot}}.Changes(p, c)
+}
+
+// RemoveSlots is RemoveSlot for several slots, as one thing a person did.
+type RemoveSlots struct{ Slots []ID }
+
+// Name is "slot.remove".
+func (RemoveSlots) Name() string { return "slot.remove" }
+
+// Changes refuses all of it where RemoveSlot refuses one.
+func (a RemoveSlots) Changes(p *Plan, _ Context) ([]Change, error) {
+	r, gone := newRota(p), map[reference]bool{}
+	var changes []Change
+	for _, id := range a.Slots {
+		s := p.Slots.Get(id)
+		if s == nil {
+			return nil, missing("Giliran")
+		}
+		if err := p.untouched(s); err != nil {
+			return nil, err
+		}
+		if !gone[reference{KindSlot, id}] {
+			changes = append(changes, p.removal(s, gone)...)
+			r.take(s)
+		}
 	}
-	if err := p.untouched(s); err != nil {
-		return nil, err
-	}
-	r := newRota(p)
-	r.take(s)
-	return append(p.removal(s, map[reference]bool{}), r.changes()...), nil
+	return append(changes, r.changes()...), nil
 }
 
 // untouched refuses a slot that has begun or in which something was said.

@@ -57,7 +57,8 @@ type Ceremony struct {
 // opening on the first day and a closing on the last. A pause is left out where the day ends before it.
 //
 // Where there is no meeting yet it makes that too, about the figures of stage Base in Year. Days that the meeting already has on those dates are kept and
-// given the hours. Anew takes an agenda away that was made before and of which nothing has been held.
+// given the hours. Anew takes an agenda away that was made before and of which nothing has been held, with its other days, except such as have an
+// attendance list.
 type MakeAgenda struct {
 	Days             []DayPlan
 	First            []ID
@@ -155,7 +156,7 @@ func (a MakeAgenda) Changes(p *Plan, c Context) ([]Change, error) {
 		meeting = &Meeting{ID: ids.Next(), Title: a.Title, Year: a.Year, Base: a.Base}
 		edit.Put = append(edit.Put, meeting)
 	}
-	edit.Drop = records(p.MeetingSlots(meeting.ID))
+	edit.Drop = append(records(p.MeetingSlots(meeting.ID)), a.leftDays(p, meeting.ID)...)
 	minutes := a.SlotMinutes(len(agencies))
 	for i, share := range a.Shares(len(agencies)) {
 		w := dayWriter{agenda: a, plan: a.Days[i], day: a.day(p, meeting.ID, i, ids), ids: ids, at: a.Days[i].Start, minutes: minutes}
@@ -164,6 +165,17 @@ func (a MakeAgenda) Changes(p *Plan, c Context) ([]Change, error) {
 		agencies = agencies[share:]
 	}
 	return edit.Changes(p, c)
+}
+
+// leftDays gives the days of a meeting that its new agenda has not, where nobody is on their lists.
+func (a MakeAgenda) leftDays(p *Plan, meeting ID) (list []Record) {
+	for _, d := range p.Days.Of(meeting) {
+		stays := slices.ContainsFunc(a.Days, func(day DayPlan) bool { return day.Date == d.Date })
+		if a.Anew && !stays && len(p.Participants.Of(d.ID)) == 0 {
+			list = append(list, d)
+		}
+	}
+	return list
 }
 
 // possible gives the agencies in the order in which they are heard.

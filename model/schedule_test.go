@@ -124,6 +124,14 @@ func TestMakeAgendaHearsTheFirstOnesFirst(t *testing.T) {
 	if after := m.Plan.Days.Of(m.Plan.CurrentMeeting().ID); !slices.Equal(after, before) {
 		t.Error("the days were made anew")
 	}
+	listed := before[1].ID
+	modeltest.Do(t, m.Plan, model.AddParticipants{Day: listed, People: []model.Person{{Name: "Budi"}}}, model.Context{Seed: "list"})
+	moved := again
+	moved.Days = []model.DayPlan{again.Days[0]}
+	modeltest.Do(t, m.Plan, moved, model.Context{Seed: "moved"})
+	if after := m.Plan.Days.Of(m.Plan.CurrentMeeting().ID); len(after) != 2 || after[0].ID != before[0].ID || after[1].ID != listed {
+		t.Errorf("days left: %v", after)
+	}
 	modeltest.Do(t, m.Plan, model.BeginSlot{}, model.Context{At: 1})
 	if _, err := again.Changes(m.Plan, model.Context{Seed: "x"}); model.CodeOf(err) != model.Conflict {
 		t.Errorf("an agenda that is under way was made anew: %v", err)

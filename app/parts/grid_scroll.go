@@ -51,9 +51,9 @@ func (g *Grid) rowHeight(row int) float32 {
 	return r.height
 }
 
-// reveal scrolls just so far that a cell is in view.
+// reveal scrolls just so far that a cell is in view. Before the grid has a size there is no view.
 func (g *Grid) reveal(row, col int) {
-	if g.view == nil || row < 0 {
+	if g.view == nil || g.view.size.IsZero() || row < 0 {
 		return
 	}
 	g.revealRow(row)

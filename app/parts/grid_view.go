@@ -45,19 +45,23 @@ func (v *gridView) MinSize() fyne.Size {
 	return fyne.NewSize(160, v.g.metrics.line*4+rowPad*8)
 }
 
-// Layout takes a new size. At the same size there is nothing to do: the rows keep their own places.
+// Layout takes a new size. At the same size there is nothing to do: the rows keep their own places. In the first one the cursor is brought into view.
 func (v *gridView) Layout(size fyne.Size) {
 	if size == v.size {
 		return
 	}
-	widthChanged := size.Width != v.size.Width
+	first, widthChanged := v.size.IsZero(), size.Width != v.size.Width
 	v.size = size
 	if widthChanged {
 		v.g.forget()
 		v.rebuild()
-		return
+	} else {
+		v.g.arrange()
 	}
-	v.g.arrange()
+	if first && v.g.cursor.row > 0 {
+		v.g.revealRow(v.g.cursor.row)
+		v.g.arrange()
+	}
 }
 
 func (v *gridView) Refresh() {

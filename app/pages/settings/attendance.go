@@ -22,15 +22,24 @@ type attendance struct {
 	list   *list[model.Participant]
 	picker *parts.Picker[model.ID]
 	copier *parts.KeyButton
+	herald *parts.KeyButton // sets people present
+	tally  *parts.Text
 	bar    fyne.CanvasObject
+	ticked map[model.ID]bool
 }
 
 func newAttendance(p *Page) *attendance {
-	a := &attendance{page: p}
+	a := &attendance{page: p, ticked: map[model.ID]bool{}}
 	a.picker = parts.NewPicker(a.choose)
-	a.copier = parts.NewKeyButton(p.desk.Say(text.SettingsCopyDay), keyCopy.String(), a.copyDay)
-	a.bar = container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), a.picker.Labelled(p.desk.Say(text.SettingsDay)), a.copier)
+	a.copier = parts.NewKeyButton(p.desk.Say(text.SettingsCopyTool), keyCopy.String(), a.copyDay)
+	a.herald = parts.NewKeyButton(p.desk.Say(text.SettingsPresentTool), keyHere.String(), a.allPresent)
+	a.tally = parts.NewText("", look.Small, parts.Muted)
+	row := layout.NewCustomPaddedHBoxLayout(2 * look.Step)
+	tools := container.New(row, a.picker.Labelled(p.desk.Say(text.SettingsDay)), a.herald, a.copier)
+	a.bar = container.New(layout.NewCustomPaddedVBoxLayout(look.Step), tools, a.tally)
 	a.list = a.newList()
+	a.list.grid.Ticks = true
+	a.list.grid.OnTick, a.list.grid.OnPaste = a.tick, a.paste
 	return a
 }
 
@@ -55,71 +64,10 @@ func (a *attendance) newList() *list[model.Participant] {
 		},
 		write:  func(e *model.Edit, _ *participant, after participant) { e.Put = append(e.Put, &after) },
 		number: func(r *participant, place int) { r.Order = place },
+		act:    presenceAct,
+		meta:   func(r participant) parts.Row { return parts.Row{Ticked: a.ticked[r.ID]} },
 	}
 	return l.build()
-}
-
-func (a *attendance) fields() []field[model.Participant] {
-	type participant = model.Participant
-	say := a.page.desk.Say
-	deputy := words(parts.Column{Title: say(text.SettingsDeputy), Min: 150, Weight: 1, Wrap: true}, func(r *participant) *string { return &r.Deputy })
-	deputy.set = func(r *participant, typed string) string {
-		if r.Deputy = oneLine(typed); r.Deputy != "" {
-			r.Presence = model.Deputy
-		}
-		return ""
-	}
-	return []field[participant]{
-		{column: parts.Column{Title: say(text.SettingsNumber), Min: 44}},
-		words(parts.Column{Title: say(text.SettingsName), Min: 160, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Name }),
-		words(parts.Column{Title: say(text.SettingsOfficialOffice), Min: 180, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Office }),
-		a.agencyField(),
-		choice(a.page, parts.Column{Title: say(text.SettingsPresence), Min: 118}, a.presences, func(r *participant) *model.Presence { return &r.Presence }),
-		deputy,
-	}
-}
-
-func (a *attendance) presences() []option[model.Presence] {
-	say := a.page.desk.Say
-	return []option[model.Presence]{
-		{model.Expected, say(text.SettingsExpected), parts.Muted},
-		{model.Present, say(text.SettingsPresent), parts.Good},
-		{model.Deputy, say(text.SettingsDeputed), parts.Up},
-		{model.Absent, say(text.SettingsAbsent), parts.Down},
-	}
-}
-
-// agencyField is the agency of a participant, found by code, short name, or a part of the name that only one has.
-func (a *attendance) agencyField() field[model.Participant] {
-	say := a.page.desk.Say
-	return field[model.Participant]{
-		column: parts.Column{Title: say(text.SettingsAgency), Min: 120, Weight: 1, Wrap: true},
-		show: func(r *model.Participant) parts.Cell {
-			if agency := a.page.desk.Plan().Agencies.Get(r.Agency); agency != nil {
-				return parts.Cell{Text: agency.Label()}
-			}
-			return parts.Cell{}
-		},
-		set: func(r *model.Participant, typed string) string {
-			typed = oneLine(typed)
-			agency := findAgency(a.page.desk.Plan(), typed)
-			switch {
-			case typed == "":
-				r.Agency = 0
-			case agency == nil:
-				return say(text.SettingsNoAgency, typed)
-			default:
-				r.Agency = agency.ID
-			}
-			return ""
-		},
-		echo: func(typed string) string {
-			if agency := findAgency(a.page.desk.Plan(), oneLine(typed)); agency != nil {
-				return agency.Name
-			}
-			return ""
-		},
-	}
 }
 
 // findAgency gives the agency of that code or name, else the only one whose name holds the text, nil where that is none or several.
@@ -165,6 +113,7 @@ func (a *attendance) loadDays(other bool) {
 			a.day = days[0].ID
 		}
 		a.list.next = model.Participant{} // what was begun belongs to a day that is not shown
+		clear(a.ticked)
 	}
 	ids, say := make([]model.ID, len(days)), a.page.desk.Say
 	for i, d := range days {
@@ -174,10 +123,10 @@ func (a *attendance) loadDays(other bool) {
 		i := slices.Index(ids, id)
 		return say(text.SettingsDayOf, i+1, locale.FormatDateWithWeekday(days[i].Date, a.page.desk.Language()))
 	})
-	a.showCopier()
+	enable(a.copier, a.canCopy())
+	enable(a.herald, a.canSetPresent())
+	a.tally.Set(a.count())
 }
-
-func (a *attendance) showCopier() { enable(a.copier, a.canCopy()) }
 
 // choose shows the list of another day, unless an entry that is being typed is refused.
 func (a *attendance) choose(day model.ID) {
@@ -186,6 +135,7 @@ func (a *attendance) choose(day model.ID) {
 		return
 	}
 	a.day = day
+	clear(a.ticked)
 	a.loadDays(false)
 	a.list.load(true)
 }
@@ -199,28 +149,4 @@ func (a *attendance) stepDay(by int) {
 	if a.canStepDay(by) {
 		a.choose(a.days()[a.at()+by].ID)
 	}
-}
-
-func (a *attendance) canCopy() bool { return a.page.writable() && a.at() > 0 }
-
-// copyDay puts everybody of the day before on the list who is not there yet. Whether they come is not known.
-func (a *attendance) copyDay() {
-	if !a.canCopy() {
-		return
-	}
-	e := model.Edit{Title: "setup.attendance"}
-	last := a.list.blank(0, a.list.rows)
-	for _, r := range a.page.desk.Plan().Participants.Of(a.days()[a.at()-1].ID) {
-		same := func(b model.Participant) bool {
-			return b.Name == r.Name && b.Office == r.Office && b.Agency == r.Agency
-		}
-		if !slices.ContainsFunc(a.list.rows, same) {
-			e.Put = append(e.Put, &model.Participant{ID: newID(), Day: a.day, Order: last.Order + len(e.Put), Name: r.Name, Office: r.Office, Agency: r.Agency})
-		}
-	}
-	if len(e.Put) == 0 {
-		a.page.desk.Tell(a.page.desk.Say(text.SettingsCopyNone))
-		return
-	}
-	a.list.tell(a.page.do(e))
 }

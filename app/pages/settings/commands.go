@@ -15,6 +15,9 @@ var (
 	keyDown   = alt(fyne.KeyDown)
 	keyCopy   = text.Ctrl(fyne.KeyJ)
 	keyPane   = text.Plain(fyne.KeyF6)
+	keyPlan   = text.Ctrl(fyne.KeyR)
+	keyMake   = text.Ctrl(fyne.KeyReturn)
+	keyHere   = text.Ctrl(fyne.KeyH)
 	keyList   = text.Ctrl(fyne.KeyG)
 	keyNext   = text.Ctrl(fyne.KeyPageDown)
 	keyBefore = text.Ctrl(fyne.KeyPageUp)
@@ -33,6 +36,9 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandForth, Key: alt(fyne.KeyRight), Do: func() { p.stepScope(1) }, On: func() bool { return p.canStepScope(1) }},
 		{Name: text.SettingsCommandBack, Key: alt(fyne.KeyLeft), Do: func() { p.stepScope(-1) }, On: func() bool { return p.canStepScope(-1) }},
 		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inMeeting() && p.attendance.canCopy() }},
+		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inMeeting() && p.attendance.canSetPresent() }},
+		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
+		{Name: text.SettingsCommandMake, Key: keyMake, Do: p.agenda.planner.make, On: func() bool { return p.inAgenda() && p.agenda.planning() && p.writable() }},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
 		{Name: text.SettingsCommandNext, Key: keyNext, Do: func() { p.Open(p.current + 1) }, On: func() bool { return p.current+1 < len(p.sections) }},
@@ -84,17 +90,22 @@ func (p *Page) move(by int) {
 
 func (p *Page) inMeeting() bool { return p.current == SectionMeeting && p.active() != nil }
 
-// canStepScope says whether the section in view shows one of several days or years, and there is another one.
+func (p *Page) inAgenda() bool { return p.current == SectionAgenda && p.active() != nil }
+
+// canStepScope says whether the section in view shows one of several days or years and there is another one, or a slot of the agenda can go to another day.
 func (p *Page) canStepScope(by int) bool {
-	return p.inMeeting() && p.attendance.canStepDay(by) || p.ceilings.canStepYear(by)
+	return p.inAgenda() && !p.agenda.planning() && p.agenda.canChangeDay(by) || p.inMeeting() && p.attendance.canStepDay(by) || p.ceilings.canStepYear(by)
 }
 
 func (p *Page) stepScope(by int) {
-	if p.inMeeting() {
+	switch {
+	case p.inAgenda():
+		p.agenda.changeDay(by)
+	case p.inMeeting():
 		p.attendance.stepDay(by)
-		return
+	default:
+		p.ceilings.stepYear(by)
 	}
-	p.ceilings.stepYear(by)
 }
 
 // nextPane puts the focus on the next table of the section, after the last one on the list of sections.

@@ -3,11 +3,11 @@ package settings_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"benangmerah/app/look"
 	"benangmerah/app/pages/settings"
 	"benangmerah/app/uitest"
-	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 )
@@ -20,10 +20,9 @@ type desk struct {
 	wallDark bool
 	sound    bool
 	percent  int
-	sessions int // how often the session was opened
 }
 
-func (d *desk) OpenSession(model.ID)         { d.sessions++ }
+func (d *desk) Zone() locale.Zone            { return locale.WIB }
 func (d *desk) Dark() bool                   { return d.dark }
 func (d *desk) WallDark() bool               { return d.wallDark }
 func (d *desk) TextPercent() int             { return d.percent }
@@ -31,6 +30,14 @@ func (d *desk) About() (version, log string) { return "0.1.0", "/tempat/benangme
 func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
+
+// Now is the Friday before the meeting where no clock is set.
+func (d *desk) Now() time.Time {
+	if d.Clock.IsZero() {
+		return time.Date(2027, 1, 15, 2, 0, 0, 0, time.UTC)
+	}
+	return d.Clock
+}
 
 func (d *desk) SwitchDark() {
 	d.dark = !d.dark

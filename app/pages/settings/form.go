@@ -13,6 +13,7 @@ type form[R comparable] struct {
 	page   *Page
 	fields []field[R]
 	local  bool // of this computer: it can be entered without a file too
+	start  int  // the row that the cursor begins in
 
 	read func(plan *model.Plan) R // plan is nil while no file is open
 	// write brings after into the file, or wherever it is kept, and gives the sentence that says why not.
@@ -50,7 +51,7 @@ func (f *form[R]) load(other bool) {
 	f.value = f.read(f.page.desk.Plan())
 	if other {
 		f.grid.SetData(f)
-		f.grid.MoveTo(0, formValue)
+		f.grid.MoveTo(f.start, formValue)
 		return
 	}
 	f.grid.Refresh()

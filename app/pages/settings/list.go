@@ -24,6 +24,10 @@ type list[R comparable] struct {
 	lacks func(r R) string                // what it still needs, "" where it is whole
 	// write puts into an edit what brings after into the file; before is nil where it is new.
 	write func(e *model.Edit, before *R, after R)
+	// meta gives what a whole row is besides its key; nil: nothing.
+	meta func(r R) parts.Row
+	// act gives what brings one row from before to after where that is not an edit, nil where it is one; act itself may be nil.
+	act func(before, after R) model.Act
 	// number gives an R its place among the others, from 1; nil: rows stay in an order of their own.
 	number func(r *R, place int)
 	dense  bool // places stay without a gap when a row goes
@@ -122,9 +126,17 @@ func (l *list[R]) footAt(row int) footRow { return l.foot[row-len(l.rows)-l.blan
 // Row implements parts.Data.
 func (l *list[R]) Row(row int) parts.Row {
 	if r := l.at(row); r != nil {
-		return parts.Row{Key: keyOf(l.id(*r))}
+		return l.rowOf(*r, row == len(l.rows))
 	}
 	return parts.Row{Key: l.footAt(row).key, Kind: parts.Subtotal}
+}
+
+func (l *list[R]) rowOf(r R, isNext bool) (row parts.Row) {
+	if l.meta != nil && !isNext {
+		row = l.meta(r)
+	}
+	row.Key, row.NoTick = keyOf(l.id(r)), isNext
+	return row
 }
 
 // Cell implements parts.Data.
@@ -189,6 +201,9 @@ func (l *list[R]) commit(row, col int, typed string) (refusal string) {
 
 // store writes rows by one act. Of the blank row it keeps what is not whole yet.
 func (l *list[R]) store(changes []change[R]) (refusal string) {
+	if act := l.single(changes); act != nil {
+		return l.page.act(act)
+	}
 	var e model.Edit
 	for _, c := range changes {
 		switch {
@@ -204,6 +219,14 @@ func (l *list[R]) store(changes []change[R]) (refusal string) {
 		}
 	}
 	return l.do(e)
+}
+
+// single gives the act of a change to one row that is no edit, nil where it is one.
+func (l *list[R]) single(changes []change[R]) model.Act {
+	if l.act == nil || len(changes) != 1 || changes[0].row >= len(l.rows) || l.rows[changes[0].row] == changes[0].after {
+		return nil
+	}
+	return l.act(l.rows[changes[0].row], changes[0].after)
 }
 
 func (l *list[R]) do(e model.Edit) (refusal string) {

@@ -3,7 +3,6 @@ package settings
 import (
 	"slices"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
@@ -18,7 +17,7 @@ func (p *Page) meetingSection() *section {
 	f := p.meetingForm()
 	p.attendance = newAttendance(p)
 	s := &section{page: p, title: text.SettingsMeeting, summary: p.meetingState}
-	s.action = parts.NewPrimaryButton(p.desk.Say(text.SettingsToSession), text.Ctrl(fyne.Key4).String(), func() { p.desk.OpenSession(0) })
+	s.action = parts.NewPrimaryButton(p.desk.Say(text.SettingsToAgenda), "", func() { p.Open(SectionAgenda) })
 	none := parts.NewEmptyState(look.IconSession, p.desk.Say(text.SettingsNoMeeting), s.action)
 	s.missing = func() *parts.EmptyState {
 		if plan := p.desk.Plan(); plan != nil && plan.CurrentMeeting() == nil {

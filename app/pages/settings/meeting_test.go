@@ -79,7 +79,7 @@ func TestAttendanceIsTakenOnKeys(t *testing.T) {
 	if len(list) != 1 || list[0].Office != "Kepala Dinas" || list[0].Agency != w.Agency || list[0].Presence != model.Present {
 		t.Fatalf("participants: %+v", list)
 	}
-	d.wantsAct(before, 3, "setup.attendance")
+	d.wantsAct(before, 3, "attendance.presence")
 	d.wants("DPM", "hadir", "belum ada: nomor berita acara, tempat rapat, dan 1 lagi")
 	d.Press("Right")
 	d.enter("Sekretaris Dinas", "Enter")
@@ -122,14 +122,15 @@ func TestTheListOfTheDayBeforeIsCopied(t *testing.T) {
 	d.enter("B", "Tab")
 	d.enter("Sekretaris", "Tab")
 	d.Press("Ctrl+J")
-	d.wantsAct(before, 3, "setup.attendance")
+	d.wantsAct(before, 3, "attendance.copy")
 	list := w.Plan.Participants.Of(second)
 	if len(list) != 2 || list[1].Name != "A" || list[1].Agency != w.Agency || list[1].Presence != model.Expected || list[1].Order != 2 {
 		t.Errorf("participants: %+v", list)
 	}
 	d.Press("Ctrl+J")
-	if len(d.Told) != 1 || len(d.File.Entries) != before+3 {
-		t.Errorf("told %q", d.Told)
+	d.WantsTold("semuanya sudah ada di daftar hadir")
+	if len(d.File.Entries) != before+3 {
+		t.Error("somebody was copied twice")
 	}
 	d.Press("Ctrl+Z", "Alt+Left")
 	if len(w.Plan.Participants.Of(second)) != 1 || len(w.Plan.Participants.Of(w.Day)) != 2 {
@@ -138,16 +139,15 @@ func TestTheListOfTheDayBeforeIsCopied(t *testing.T) {
 	d.wants("Hari 1: Senin, 18 Januari 2027")
 }
 
-func TestWithoutAMeetingThePageLeadsToTheSession(t *testing.T) {
+func TestWithoutAMeetingThePageLeadsToTheAgenda(t *testing.T) {
 	w := modeltest.Small(t)
 	w.Act(model.Edit{Title: "test", Drop: []model.Record{w.Plan.Meetings.Get(w.Meeting)}})
 	d := open(t, w.Memory)
 	d.page.Open(settings.SectionMeeting)
-	d.wants("belum ada rapat", "Buka Sidang")
+	d.wants("belum ada rapat", "Susun acara")
 	d.Press("Enter")
-	if d.sessions != 1 {
-		t.Errorf("the session was opened %d times", d.sessions)
-	}
+	d.wants("Hari pertama", "Buat acara")
+	d.page.Open(settings.SectionMeeting)
 	w.Act(model.Edit{Title: "agenda.edit", Put: []model.Record{&model.Meeting{Title: "Rapat Baru", Year: modeltest.PlanYear, Base: model.Proposed}}})
 	d.page.Changed(d.Last())
 	d.wants("Rapat Baru")
@@ -158,7 +158,7 @@ func TestAnEntryThatIsRefusedIsNotLeft(t *testing.T) {
 	d.Press("Enter", "Ctrl+A")
 	d.enter(" ", "Ctrl+PageDown")
 	d.wants("Judul rapat belum diisi. Isi dahulu, lalu ulangi.")
-	d.Press("Esc", "Ctrl+PageDown")
+	d.Press("Esc", "Ctrl+PageDown", "Ctrl+PageDown")
 	d.wants("Misi RPJMD bernomor; setiap program dapat merujuk ke salah satunya.")
 }
 

@@ -7,6 +7,7 @@ package settings
 
 import (
 	"strconv"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -29,7 +30,8 @@ type Desk interface {
 	Tell(sentence string)
 	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
-	OpenSession(agency model.ID)
+	Zone() locale.Zone
+	Now() time.Time
 
 	// The choices of this computer. ResizeText makes texts larger by a number of percent, smaller where it is negative.
 	SwitchLanguage()
@@ -52,9 +54,11 @@ type Page struct {
 	begun      bool        // Load has shown something
 	sections   []*section
 	current    int
-	last       table // the one that was worked in last
+	minute     time.Time // of the agenda in view
+	last       table     // the one that was worked in last
 	noFile     *parts.EmptyState
 	attendance *attendance
+	agenda     *agenda
 	ceilings   *ceilings
 
 	list    *parts.Grid
@@ -74,6 +78,7 @@ func New(desk Desk) *Page {
 		SectionAgencies:  p.agencySection(),
 		SectionCeilings:  p.ceilingSection(),
 		SectionMeeting:   p.meetingSection(),
+		SectionAgenda:    p.agendaSection(),
 		SectionMissions:  p.missionSection(),
 		SectionComputer:  p.computerSection(),
 	}
@@ -140,7 +145,8 @@ func (p *Page) Changed(e *model.Entry) {
 // shown is the kinds of records that the page shows.
 var shown = map[model.Kind]bool{
 	model.KindRegion: true, model.KindOfficial: true, model.KindMission: true, model.KindAgency: true, model.KindFund: true, model.KindCeiling: true,
-	model.KindMeeting: true, model.KindDay: true, model.KindParticipant: true,
+	model.KindMeeting: true, model.KindDay: true, model.KindSlot: true,
+	model.KindParticipant: true,
 }
 
 func touches(e *model.Entry) bool {
@@ -150,6 +156,15 @@ func touches(e *model.Entry) bool {
 		}
 	}
 	return false
+}
+
+// Tick moves the expected times of the agenda on with every minute.
+func (p *Page) Tick(now time.Time) {
+	if minute := now.Truncate(time.Minute); p.desk.Plan() != nil && minute != p.minute {
+		p.minute = minute
+		p.sections[SectionAgenda].load(false)
+		p.list.Refresh()
+	}
 }
 
 // choose brings a section into view, unless an entry that is being typed is refused: nothing that was typed is lost.
@@ -232,10 +247,21 @@ func (p *Page) do(e model.Edit) (refusal string) {
 	if len(e.Put)+len(e.Drop) == 0 {
 		return ""
 	}
-	if _, err := p.desk.Do(e, model.Context{}); err != nil {
+	return p.act(e)
+}
+
+// act does an act and gives the sentence that says why not, "" where it was done.
+func (p *Page) act(act model.Act) (refusal string) {
+	if _, err := p.desk.Do(act, model.Context{}); err != nil {
 		return err.Error()
 	}
 	return ""
+}
+
+// today is the day that it is where the region is.
+func (p *Page) today() model.Date {
+	day, _ := p.desk.Zone().Split(model.At(p.desk.Now()))
+	return day
 }
 
 // newID gives the ID of a record to come: it is the key of its row before and after it is in the file.

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"benangmerah/app/pages/settings"
 	"benangmerah/model"
@@ -47,6 +48,7 @@ func TestEverySection(t *testing.T) {
 		settings.SectionAgencies:  {"Urut", "Sumber dana", "Di luar APBD"},
 		settings.SectionCeilings:  {"Seluruhnya (Rp)", "DAU", "Disperindag", "sisa Rp140 jt", "lebih Rp1,89 M"},
 		settings.SectionMeeting:   {"Judul rapat", "Hari 1: Senin, 18 Januari 2027", "hadir"},
+		settings.SectionAgenda:    {"Rencana", "Hari 1 · 5 perangkat daerah", "08.00–08.30", "pemaparan"},
 		settings.SectionMissions:  {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
 		settings.SectionComputer:  {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
 	}
@@ -56,7 +58,10 @@ func TestEverySection(t *testing.T) {
 		percent int
 	}{{"light", false, 100}, {"dark", true, 100}, {"150", false, 150}} {
 		t.Run(look.name, func(t *testing.T) {
-			d := open(t, limited(t), func(d *desk) { d.dark, d.percent = look.dark, look.percent })
+			d := open(t, limited(t), func(d *desk) {
+				d.dark, d.percent = look.dark, look.percent
+				d.Clock = time.Date(2027, 1, 18, 4, 32, 0, 0, time.UTC)
+			})
 			for section, wanted := range texts {
 				d.page.Open(section)
 				d.keep(look.name+"-"+strconv.Itoa(section), wanted...)
@@ -65,6 +70,18 @@ func TestEverySection(t *testing.T) {
 			d.Press("Ctrl+End", "Home", "Right")
 			d.keep(look.name+"-foot", "Jumlah", "Terpakai", "Sisa")
 		})
+	}
+}
+
+// TestTheFormOfAnAgenda looks at the form with an agenda of many agencies, and at what it makes.
+func TestTheFormOfAnAgenda(t *testing.T) {
+	for _, percent := range []int{100, 150} {
+		d := open(t, city(t, 35), func(d *desk) { d.percent = percent })
+		d.page.Open(settings.SectionAgenda)
+		d.keep("plan-"+strconv.Itoa(percent), "Hasilnya", "35 perangkat daerah dalam 3 hari,", "Hari pertama", "12 perangkat daerah, selesai 16.00")
+		d.Press("Ctrl+Enter", "Down", "Down", "Insert")
+		d.Type("sa")
+		d.keep("made-"+strconv.Itoa(percent), "Hari 1 · 12 perangkat daerah", "Kepala Dinas", "Salat")
 	}
 }
 

@@ -17,6 +17,7 @@ const (
 	SectionAgencies
 	SectionCeilings
 	SectionMeeting
+	SectionAgenda
 	SectionMissions
 	SectionComputer
 )

@@ -83,6 +83,11 @@ func pages(folder string) error {
 			if err := screen.Save(filepath.Join(folder, pageNames[page]+v.suffix+".png")); err != nil {
 				return err
 			}
+			if pageNames[page] == "settings" {
+				if err := sections(screen, folder, v.suffix); err != nil {
+					return err
+				}
+			}
 		}
 		if err := again(s); err != nil {
 			return err
