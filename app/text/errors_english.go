@@ -18,6 +18,8 @@ var errorsInEnglish = map[string]string{
 	"Saat bernama %q sudah ada di berkas ini.":                                           "There is a moment named %q in this file already.",
 	"Tambah satu hari rapat, atau tutup tanpa melanjutkannya.":                           "Add a day to the meeting, or close it without going on with them.",
 	"Urungkan penutupan yang lama, atau pakai nama lain.":                                "Undo the earlier closing, or use another name.",
+	"Hari %d sudah ditutup, tetapi berkasnya belum lengkap: %v":                          "Day %d is closed, but its files are not complete: %v",
+	"Perbaiki, lalu tutup lagi: yang sudah tertulis tetap ada.":                          "Mend that and close it again: what was written stays.",
 	"%s sedang berbicara.":                                                               "%s is speaking.",
 	"%s sudah menunggu giliran bicara.":                                                  "%s is waiting to speak already.",
 	"Beri giliran bicara dahulu.":                                                        "Give somebody the floor first.",
