@@ -44,6 +44,16 @@ func MakeFolder(folder string) error {
 	return nil
 }
 
+// Backup makes a proven copy of a file in the folder that is kept beside it, named after its time, and gives its path.
+func Backup(f *sqlite.File, at time.Time) (string, error) {
+	folder := Folder(f.Path())
+	if err := MakeFolder(folder); err != nil {
+		return "", err
+	}
+	info, err := f.Backup(filepath.Join(folder, sqlite.BackupName(f.Path(), at)))
+	return info.Path, err
+}
+
 // Title is the name of the moment at which a day is closed, with a number where it was closed before.
 func Title(p *model.Plan, day int) string {
 	name := text.ClosingTitle.In(locale.Indonesian, day)

@@ -37,6 +37,7 @@ type door struct {
 	step   func(share float64) // 0 to 1; below 0 where the whole is not known
 	hide   func()
 	fail   func(err error)
+	idle   func() // is told that work is done and nothing else was begun
 	beats  func() (beats <-chan time.Time, stop func())
 	cancel context.CancelFunc
 	told   func() // what a person is told who cancels the running work, nil for the usual
@@ -173,4 +174,7 @@ func (d *door) leave(run int, w work, result any, err error) {
 		return
 	}
 	w.Done(result)
+	if !d.busy() && d.idle != nil {
+		d.idle()
+	}
 }

@@ -218,3 +218,16 @@ func (b *closeBox) Cell(row, col int) parts.Cell {
 	}
 	return parts.Cell{Text: text.DayFinding(b.s.Say, f)}
 }
+
+// backupFinal makes a backup after a version was made final.
+func (s *Shell) backupFinal() {
+	f, at := s.finalised, s.now()
+	s.finalised = nil
+	if f == nil || f != s.file {
+		return
+	}
+	s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) { return closing.Backup(f, at) }, func(any) {
+		s.set.setBackedUp(f.ID(), at)
+		s.frame.status.show(s)
+	})
+}

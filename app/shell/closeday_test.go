@@ -200,3 +200,20 @@ func TestBoxOfTheDayFitsAtEverySize(t *testing.T) {
 		w.uncovered()
 	}
 }
+
+func TestFinalVersionLeavesABackup(t *testing.T) {
+	w := startSample(t)
+	w.s.GoTo(areaPapers)
+	w.Press("Ctrl+S")
+	w.Type("diputuskan pimpinan")
+	w.Press("Enter")
+	backups := w.files("xdg_cache_home/benangmerah/kota-contoh – cadangan/*.benang")
+	if len(backups) != 1 || !w.s.set.backedUp(w.s.file.ID()).Equal(w.now.Truncate(time.Second)) {
+		t.Fatalf("backups %q", backups)
+	}
+	w.Press("Esc")
+	w.Press("F5")
+	if again := w.files("xdg_cache_home/benangmerah/kota-contoh – cadangan/*.benang"); len(again) != 1 {
+		t.Errorf("backups %q", again)
+	}
+}

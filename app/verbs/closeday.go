@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -188,14 +187,4 @@ func (c *console) dayLines(facts closeFacts) []string {
 		lines = append(lines, c.say(text.VerbsDayCarried, locale.FormatDateWithWeekday(x.Date, c.language()), x.Slot))
 	}
 	return lines
-}
-
-// keepFinal makes a proven copy of a file of which a version was just made final, in the folder of its backups.
-func keepFinal(f *sqlite.File) (string, error) {
-	folder := closing.Folder(f.Path())
-	if err := closing.MakeFolder(folder); err != nil {
-		return "", err
-	}
-	info, err := f.Backup(filepath.Join(folder, sqlite.BackupName(f.Path(), time.Now())))
-	return info.Path, err
 }

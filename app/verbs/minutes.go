@@ -7,9 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/closing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -144,7 +146,7 @@ func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options
 	if err != nil {
 		return facts, err
 	}
-	facts.Backup, err = keepFinal(f)
+	facts.Backup, err = closing.Backup(f, time.Now())
 	return facts, err
 }
 
