@@ -84,6 +84,7 @@ type carrying struct {
 	rota  *rota
 	c     Context
 	ids   *IDs
+	from  *Day      // the day behind which everything is gone on with; nil: that of each slot
 	next  *Day      // a day that this act adds
 	last  map[ID]ID // the slot that was put last, by day
 	added []Change
@@ -112,7 +113,10 @@ func (a *carrying) over(s *Slot) error {
 // day gives the day on which a slot is gone on with.
 func (a *carrying) day(s *Slot) (ID, error) {
 	p := a.rota.plan
-	from := p.Days.Get(s.Day)
+	from := a.from
+	if from == nil {
+		from = p.Days.Get(s.Day)
+	}
 	days := p.Days.Of(from.Meeting)
 	today := p.zone().Date(a.c.At)
 	for _, d := range days {

@@ -93,19 +93,23 @@ func (c *composer) correctedFigures(x *model.Correction) (before, after, change 
 // correctedField names what was corrected: the budget with its funding source, or the target with its indicator; and stage and year where they are not
 // those that the meeting agrees on.
 func (c *composer) correctedField(x *model.Correction) string {
-	stage := ""
-	if x.Stage != model.Agreed || x.Year != c.meeting.Year {
-		stage = fill(c.words.OtherStage, "stage", x.Stage.String(), "year", strconv.Itoa(x.Year))
-	}
 	if x.Field == model.FieldBudget {
 		if fund := c.plan.Funds.Get(x.Fund); fund != nil {
-			return joined(" ", fill(c.words.BudgetOf, "fund", fund.Name), stage)
+			return joined(" ", fill(c.words.BudgetOf, "fund", fund.Name), c.otherStage(x))
 		}
-		return joined(" ", c.words.Budget, stage)
+		return joined(" ", c.words.Budget, c.otherStage(x))
 	}
-	text := joined(" ", c.words.Target, stage)
+	text := joined(" ", c.words.Target, c.otherStage(x))
 	if i := c.plan.Indicators.Get(x.Indicator); i != nil {
 		text += ": " + i.Text
 	}
 	return text
+}
+
+// otherStage names stage and year of a correction where they are not those that the meeting agrees on.
+func (c *composer) otherStage(x *model.Correction) string {
+	if x.Stage == model.Agreed && x.Year == c.meeting.Year {
+		return ""
+	}
+	return fill(c.words.OtherStage, "stage", x.Stage.String(), "year", strconv.Itoa(x.Year))
 }

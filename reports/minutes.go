@@ -26,19 +26,14 @@ type Options struct {
 // of. The same plan and options always give the same tree.
 func Minutes(p *model.Plan, o Options) (paper.Document, error) {
 	if p.Region() == nil {
-		return paper.Document{}, model.Errorf(model.Conflict, "Buat berkas dengan nama daerah dan tahunnya dahulu.", "Berkas ini belum berisi daerah.")
+		return paper.Document{}, errNoRegion()
 	}
-	m := meetingOf(p, o.words())
-	digest, err := p.Digest()
+	c, err := compose(p, meetingOf(p, o.words()), o)
 	if err != nil {
 		return paper.Document{}, err
 	}
-	if f := o.Final; f != nil && f.Fingerprint != digest {
-		return paper.Document{}, model.Errorf(model.Conflict, "Sahkan versi baru.", "Isi berkas sudah berubah sejak versi %d disahkan.", f.Version)
-	}
-	c := newComposer(p, m, o, digest)
 	return paper.Document{
-		Info:   c.info(),
+		Info:   c.info(c.words.Title, c.lastDay()),
 		Paper:  o.Paper,
 		Draft:  c.draftMark(),
 		Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
@@ -53,7 +48,23 @@ func Minutes(p *model.Plan, o Options) (paper.Document, error) {
 	}, nil
 }
 
-// composer holds what every part of the minutes needs.
+func errNoRegion() error {
+	return model.Errorf(model.Conflict, "Buat berkas dengan nama daerah dan tahunnya dahulu.", "Berkas ini belum berisi daerah.")
+}
+
+// compose gives the composer of a paper about a meeting. A final version of other data is refused.
+func compose(p *model.Plan, m *model.Meeting, o Options) (*composer, error) {
+	digest, err := p.Digest()
+	if err != nil {
+		return nil, err
+	}
+	if f := o.Final; f != nil && f.Fingerprint != digest {
+		return nil, model.Errorf(model.Conflict, "Sahkan versi baru.", "Isi berkas sudah berubah sejak versi %d disahkan.", f.Version)
+	}
+	return newComposer(p, m, o, digest), nil
+}
+
+// composer holds what every part of a paper needs.
 type composer struct {
 	plan       *model.Plan
 	meeting    *model.Meeting
@@ -111,16 +122,17 @@ func or(text, otherwise string) string {
 // blank stands for what the meeting has not filled in, as on a form.
 const blank = "…"
 
-func (c *composer) info() scene.Info {
+// info describes a paper of a title that is dated on a day.
+func (c *composer) info(title string, dated model.Date) scene.Info {
 	at := time.Date(c.meeting.Year, time.January, 1, 0, 0, 0, 0, time.UTC)
-	if day, ok := c.lastDay().Time(); ok {
+	if day, ok := dated.Time(); ok {
 		at = day
 	}
 	if c.options.Final != nil {
 		at = c.options.Final.At.Time().In(c.zone.Location())
 	}
 	return scene.Info{
-		Title: fill(c.words.Title, "title", c.meeting.Title), Author: strings.TrimSpace(c.region.Office + " " + c.region.Name),
+		Title: fill(title, "title", c.meeting.Title), Author: strings.TrimSpace(c.region.Office + " " + c.region.Name),
 		Subject: c.meeting.Title, Language: locale.Indonesian.String(), Created: at, Modified: at,
 	}
 }

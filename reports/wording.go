@@ -57,6 +57,7 @@ type Wording struct {
 	Seal, Overridden                      string
 	Verdicts                              map[string]string
 	Checks                                map[Check]string
+	Notula                                NotulaWording
 }
 
 // Columns are the heads of the tables.
@@ -166,6 +167,7 @@ func DefaultWording() Wording {
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
 		},
+		Notula: defaultNotula(),
 	}
 }
 

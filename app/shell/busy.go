@@ -24,6 +24,7 @@ type work struct {
 	Do    func(ctx context.Context, progress func(done, total int)) (any, error)
 	Done  func(result any)
 	Drop  func(result any) // gets a result that comes after the work was cancelled; nil where nothing has to be given back
+	Stop  func()           // is told that a person cancelled the work; nil where nothing has changed by then
 }
 
 // errBusy says that other slow work is running.
@@ -36,8 +37,10 @@ type door struct {
 	step   func(share float64) // 0 to 1; below 0 where the whole is not known
 	hide   func()
 	fail   func(err error)
+	idle   func() // is told that work is done and nothing else was begun
 	beats  func() (beats <-chan time.Time, stop func())
 	cancel context.CancelFunc
+	told   func() // what a person is told who cancels the running work, nil for the usual
 	shown  bool
 	inline bool // runs work at once on the caller's goroutine
 	run    int  // counts the pieces of work; an answer of an earlier one is late
@@ -59,7 +62,7 @@ func (d *door) enter(w work) error {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	d.run++
-	d.cancel = cancel
+	d.cancel, d.told = cancel, w.Stop
 	if run := d.run; d.inline {
 		result, err := guarded(ctx, w, func(int, int) {})
 		d.leave(run, w, result, err)
@@ -132,8 +135,13 @@ func (d *door) report(run int, title string, share float64) {
 
 // stop cancels the running work. What it still gives is dropped.
 func (d *door) stop() {
-	if d.busy() {
-		d.abandon()
+	if !d.busy() {
+		return
+	}
+	d.abandon()
+	if d.told != nil {
+		d.told()
+	} else {
 		d.fail(context.Canceled)
 	}
 }
@@ -166,4 +174,7 @@ func (d *door) leave(run int, w work, result any, err error) {
 		return
 	}
 	w.Done(result)
+	if !d.busy() && d.idle != nil {
+		d.idle()
+	}
 }

@@ -42,9 +42,12 @@ func (s *Shell) Focus(o fyne.Focusable) {
 	}
 }
 
-// Finalise makes the papers of the current meeting final, see reports.Finalise.
+// Finalise makes the papers of the current meeting final, see reports.Finalise. A backup follows once the paper was composed anew.
 func (s *Shell) Finalise(findings []reports.Finding, reason string) (*model.Issue, error) {
 	issue, err := reports.Finalise(s.file, findings, reason)
+	if err == nil {
+		s.finalised = s.file
+	}
 	return issue, s.told(err)
 }
 

@@ -32,8 +32,11 @@ func newForm(s *Shell, verb text.Sentence, do func()) *form {
 }
 
 // choice puts something to choose from under its name.
-func (f *form) choice(name text.Sentence, box fyne.CanvasObject) {
-	label := container.NewHBox(container.NewCenter(parts.NewText(f.s.Say(name), look.Control, parts.Muted)))
+func (f *form) choice(name text.Sentence, box fyne.CanvasObject) { f.choiceNamed(f.s.Say(name), box) }
+
+// choiceNamed is choice under a name in the language that is switched on.
+func (f *form) choiceNamed(name string, box fyne.CanvasObject) {
+	label := container.NewHBox(container.NewCenter(parts.NewText(name, look.Control, parts.Muted)))
 	f.choices.Add(container.New(layout.NewCustomPaddedLayout(0, 0, 0, look.Step), label))
 	f.choices.Add(container.NewHBox(box))
 }

@@ -50,7 +50,8 @@ type Shell struct {
 	current   int
 	frame     *frame
 	exit      int
-	startRest int // ticks until the window must have come up
+	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
+	startRest int          // ticks until the window must have come up
 }
 
 // New makes the window and its pages; Run shows it.
@@ -67,7 +68,7 @@ func New(a fyne.App, version string) *Shell {
 	s.win.SetPadded(false)
 	s.win.SetCloseIntercept(s.quit)
 	s.win.Resize(fyne.NewSize(firstWidth, firstHeight))
-	s.door = door{show: s.showProgress, step: s.stepProgress, hide: s.hideProgress, fail: s.Fail, beats: heartbeat}
+	s.door = door{show: s.showProgress, step: s.stepProgress, hide: s.hideProgress, fail: s.Fail, idle: s.backupFinal, beats: heartbeat}
 	s.build()
 	s.bindKeys()
 	s.win.SetOnDropped(s.dropped)

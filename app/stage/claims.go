@@ -70,7 +70,7 @@ func (s Claims) layout(b *board) *grid {
 func (s Claims) list(b *board) []*model.Claim {
 	var list []*model.Claim
 	for c := range b.Plan.Claims.All() {
-		if c.Source == "" && (s.Agency == 0 || c.Agency == s.Agency) && (s.Day == 0 || b.dayOf(c.Said) == s.Day) {
+		if c.Source == "" && (s.Agency == 0 || c.Agency == s.Agency) && (s.Day == 0 || b.Plan.DayOf(c.Said) == s.Day) {
 			list = append(list, c)
 		}
 	}

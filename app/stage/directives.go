@@ -85,30 +85,12 @@ func (s Directives) list(b *board) []*model.Directive {
 		return list
 	}
 	for d := range b.Plan.Directives.All() {
-		if (s.Agency == 0 || d.Agency == s.Agency) && b.dayOf(d.Said) == s.Day {
+		if (s.Agency == 0 || d.Agency == s.Agency) && b.Plan.DayOf(d.Said) == s.Day {
 			list = append(list, d)
 		}
 	}
 	slices.SortFunc(list, func(x, y *model.Directive) int { return cmp.Or(cmp.Compare(x.At, y.At), cmp.Compare(x.ID, y.ID)) })
 	return list
-}
-
-// dayOf gives the day of the meeting on which something was said; 0 where it was none of its days.
-func (b *board) dayOf(s model.Said) model.ID {
-	if slot := b.Plan.Slots.Get(s.Slot); slot != nil {
-		return slot.Day
-	}
-	m := b.Plan.CurrentMeeting()
-	if m == nil {
-		return 0
-	}
-	date := b.Plan.Today(s.At)
-	for _, d := range b.Plan.Days.Of(m.ID) {
-		if d.Date == date {
-			return d.ID
-		}
-	}
-	return 0
 }
 
 // lateOf says how many of some directives are late.

@@ -159,6 +159,7 @@ var Acts = map[string]Sentence{
 	"agenda.edit": {"susunan acara", "agenda arranged"},
 
 	"clock.adjust": {"penyesuaian jam: jam komputer berubah", "clock set right: the computer's clock was changed"},
+	"day.close":    {"penutupan hari", "day closed"},
 	"day.edit":     {"hari rapat", "day of the meeting"},
 	"day.remove":   {"penghapusan hari rapat", "day of the meeting removed"},
 	"slot.add":     {"giliran baru", "new slot"},

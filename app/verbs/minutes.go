@@ -7,9 +7,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/closing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -24,6 +26,7 @@ type minutesFacts struct {
 	Final       bool              `json:"final"`
 	Version     int               `json:"version,omitempty"`
 	Fingerprint string            `json:"fingerprint,omitempty"`
+	Backup      string            `json:"backup,omitempty"` // of a final version
 	Findings    []reports.Finding `json:"findings"`
 }
 
@@ -125,7 +128,8 @@ func makeFolder(dir string) (undo func() error, err error) {
 	return undo, nil
 }
 
-// writeMinutes writes the PDF. A final version is recorded only after a draft could be written to the same folder, and is then written whatever comes.
+// writeMinutes writes the PDF. A final version is recorded only after a draft could be written to the same folder, and is then written whatever comes,
+// with a backup of the file.
 func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options reports.Options, findings []reports.Finding) (minutesFacts, error) {
 	if !o.final {
 		return writePDF(ctx, f, options, o.dir)
@@ -138,7 +142,12 @@ func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options
 	if err := errors.Join(err, os.Remove(draft.File)); err != nil {
 		return draft, err
 	}
-	return writePDF(context.WithoutCancel(ctx), f, options, o.dir)
+	facts, err := writePDF(context.WithoutCancel(ctx), f, options, o.dir)
+	if err != nil {
+		return facts, err
+	}
+	facts.Backup, err = closing.Backup(f, time.Now())
+	return facts, err
 }
 
 func writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
@@ -157,7 +166,7 @@ func writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string
 func (c *console) minutesSentence(f minutesFacts) string {
 	lines := []string{c.say(text.VerbsMinutes, f.File, f.Pages)}
 	if f.Final {
-		lines = append(lines, c.say(text.VerbsFinal, f.Version, f.Fingerprint))
+		lines = append(lines, c.say(text.VerbsFinal, f.Version, f.Fingerprint), c.say(text.VerbsBackupFinal, f.Backup))
 	} else if len(f.Findings) > 0 {
 		lines = append(lines, c.say(text.VerbsFindings, len(f.Findings)))
 		lines = append(lines, c.findingLines(f.Findings)...)

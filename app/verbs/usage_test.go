@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "directives", "directive", "attendance", "minutes", "readiness", "ceiling", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "export", "check", "backup"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)

@@ -187,6 +187,9 @@ func (p *player) random() model.Act {
 		},
 		func() model.Act { return model.MarkMoment{Title: p.word()} },
 		func() model.Act {
+			return model.CloseDay{Day: maybe(p, pick(p, model.KindDay)), Title: p.word(), Continue: p.r.IntN(2) == 0, Leave: p.r.IntN(3) == 0, AddDay: p.r.IntN(2) == 0}
+		},
+		func() model.Act {
 			return model.Finalise{Fingerprint: "00", Size: p.f.Size(), Root: "00", Overrides: p.word()}
 		},
 		p.imported,

@@ -1,0 +1,108 @@
+package text
+
+import "benangmerah/model"
+
+// The close of a day, its notula, and the named moments.
+var (
+	CommandCloseDay = Sentence{"Tutup hari…", "Close the day…"}
+
+	// The moment in the file and the folder beside it have Indonesian names whatever language is switched on.
+	ClosingTitle   = Sentence{"Tutup hari %d", "Close of day %d"}
+	ClosingFolder  = Sentence{"%s – cadangan", "%s – backups"}
+	ClosingHead    = Sentence{"Tutup hari %d: %s", "Close day %d: %s"}
+	ClosingDo      = Sentence{"Tutup hari %d", "Close day %d"}
+	ClosingAbout   = Sentence{"%d hal belum selesai. Hari tetap dapat ditutup; Enter membuka tempatnya.", "Things left open: %d. The day can be closed all the same; Enter opens the place."}
+	ClosingFine    = Sentence{"Semuanya selesai. Hari dapat ditutup.", "Everything is done. The day can be closed."}
+	ClosingAgain   = Sentence{"Hari ini sudah pernah ditutup (%s). Menutup lagi membuat penanda dan berkas baru.", "This day was closed before (%s). Closing it again makes a new moment and new files."}
+	ClosingWhere   = Sentence{"Cadangan, notula, dan daftar tindak lanjut ditulis ke %s.", "Backup, notula and the follow-up list are written to %s."}
+	ClosingCheck   = Sentence{"Hal", "What"}
+	ClosingSubject = Sentence{"Tentang", "About"}
+	ClosingOpen    = Sentence{"Buka", "Open"}
+	ClosingRest    = Sentence{"Giliran %s", "Slot of %s"}
+	ClosingEnds    = Sentence{"selesai sampai di sini", "ends here"}
+	ClosingLeft    = Sentence{"%d perangkat daerah yang belum dipaparkan", "Agencies not heard: %d"}
+	ClosingCarry   = Sentence{"dilanjutkan ke %s", "goes on on %s"}
+	ClosingAddDay  = Sentence{"dilanjutkan pada hari rapat yang ditambah", "goes on on a day that is added"}
+	ClosingLeave   = Sentence{"tidak dipaparkan lagi", "will not be heard"}
+	ClosingWriting = Sentence{"Menulis cadangan dan notula", "Writing backup and notula"}
+	ClosingStopped = Sentence{"Hari %d sudah ditutup. Penulisan berkasnya dibatalkan; yang sudah selesai ada di %s. Ctrl+Z membuka kembali harinya.", "Day %d is closed. Writing its files was cancelled; what was finished is in %s. Ctrl+Z opens the day again."}
+	ClosingDone    = Sentence{"Hari %d sudah ditutup", "Day %d is closed"}
+	ClosingFiles   = Sentence{"Tersimpan di %s:", "Kept in %s:"}
+	ClosingUndo    = Sentence{"Ctrl+Z membuka kembali hari ini; berkas yang sudah ditulis tetap ada.", "Ctrl+Z opens the day again; the files that were written stay."}
+	ClosingBackup  = Sentence{"%s (cadangan, sudah diperiksa)", "%s (backup, verified)"}
+	ClosingNotula  = Sentence{"%s (notula, %d halaman)", "%s (notula, %d pages)"}
+	ClosingSheet   = Sentence{"%s (daftar tindak lanjut, %d baris)", "%s (follow-up list, %d rows)"}
+
+	FindingLines       = Sentence{"%s: %d baris", "%s: %d lines"}
+	FindingAll         = Sentence{"%s: semua program", "%s: all programmes"}
+	FindingCorrections = Sentence{"%s: %d koreksi", "%s: %d corrections"}
+	FindingAttendance  = Sentence{"daftar hadir hari itu", "the attendance list of that day"}
+
+	FollowupSheet      = Sentence{"Tindak lanjut", "Follow-up"}
+	FollowupAgency     = Sentence{"Perangkat Daerah", "Agency"}
+	FollowupKind       = Sentence{"Jenis", "Kind"}
+	FollowupCode       = Sentence{"Kode", "Code"}
+	FollowupText       = Sentence{"Arahan atau yang dikoreksi", "Directive, or what was corrected"}
+	FollowupOld        = Sentence{"Semula", "Before"}
+	FollowupNew        = Sentence{"Menjadi", "Now"}
+	FollowupOwner      = Sentence{"Penanggung jawab", "Owner"}
+	FollowupDue        = Sentence{"Tenggat", "Due"}
+	FollowupState      = Sentence{"Keadaan", "State"}
+	FollowupSpeaker    = Sentence{"Disampaikan oleh", "Said by"}
+	FollowupWhen       = Sentence{"Waktu", "When"}
+	FollowupDirective  = Sentence{"Arahan", "Directive"}
+	FollowupCorrection = Sentence{"Koreksi", "Correction"}
+	FollowupGeneral    = Sentence{"Umum", "General"}
+
+	UseCloseDay  = Sentence{"close-day BERKAS [--day N] [--out FOLDER] [--title NAMA] [--continue] [--leave | --add-day] | --check", "close-day FILE [--day N] [--out DIR] [--title NAME] [--continue] [--leave | --add-day] | --check"}
+	VerbCloseDay = Sentence{"menutup satu hari rapat: melanjutkan yang belum selesai ke hari berikut, lalu menulis cadangan, notula, dan daftar tindak lanjut", "close a day of the meeting: carry what is left to the next day, then write a backup, the notula and the follow-up list"}
+	UseNotula    = Sentence{"notula BERKAS --out FOLDER [--day N] [--paper f4|a4] [--public]", "notula FILE --out DIR [--day N] [--paper f4|a4] [--public]"}
+	VerbNotula   = Sentence{"menulis notula satu hari rapat, atau seluruhnya, sebagai PDF", "write the notula of a day of the meeting, or of all, as PDF"}
+	UseMoments   = Sentence{"moments BERKAS", "moments FILE"}
+	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare", "list the named moments, to be put side by side with compare"}
+
+	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
+	FlagNotulaDay  = Sentence{"hari ke-`N`; jika kosong semua hari yang sudah berjalan", "day number `N`; where empty every day that was held"}
+	FlagKeepDir    = Sentence{"`FOLDER` yang ditulisi; jika kosong folder cadangan di samping berkas", "`DIR`, the folder to write to; where empty the folder of backups beside the file"}
+	FlagMoment     = Sentence{"`NAMA` saat ini; jika kosong \"Tutup hari N\"", "`NAME` of the moment; where empty \"Tutup hari N\""}
+	FlagContinue   = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
+	FlagLeave      = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
+	FlagDayCheck   = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
+
+	VerbsDayFine     = Sentence{"Hari %d, %s: semuanya selesai.", "Day %d, %s: everything is done."}
+	VerbsDayOpen     = Sentence{"Hari %d, %s: %d hal belum selesai.", "Day %d, %s: things left open: %d."}
+	VerbsDayClosed   = Sentence{"Hari %d, %s, ditutup sebagai tindakan %d: “%s”.", "Day %d, %s, closed as act %d: “%s”."}
+	VerbsDayEnded    = Sentence{"Giliran diakhiri: %s", "Slot ended: %s"}
+	VerbsDayCarried  = Sentence{"Dilanjutkan ke %s: %s", "Goes on on %s: %s"}
+	VerbsMoments     = Sentence{"%d saat ditandai.", "Named moments: %d."}
+	VerbsBackupFinal = Sentence{"Cadangan: %s", "Backup: %s"}
+)
+
+// DayChecks names what is looked at before a day is closed.
+var DayChecks = map[model.DayCheck]Sentence{
+	model.CheckNobody:      {"Tidak ada yang hadir", "Nobody present"},
+	model.CheckHeld:        {"Giliran masih berlangsung", "Slot still being held"},
+	model.CheckUnheard:     {"Belum dilaksanakan", "Not held"},
+	model.CheckUndecided:   {"Belum diputuskan", "Without a decision"},
+	model.CheckOwner:       {"Arahan tanpa penanggung jawab", "Directive without an owner"},
+	model.CheckDue:         {"Arahan tanpa tenggat", "Directive without a due date"},
+	model.CheckClaim:       {"Pernyataan tanpa sumber", "Claim without a source"},
+	model.CheckUnconfirmed: {"Koreksi belum dikonfirmasi", "Correction not confirmed"},
+	model.CheckOverCeiling: {"Melebihi pagu", "Over the ceiling"},
+}
+
+// DayFinding says what a finding of a day is about.
+func DayFinding(say Say, f model.DayFinding) string {
+	switch {
+	case f.Check == model.CheckNobody:
+		return say(FindingAttendance)
+	case f.Check == model.CheckUnconfirmed:
+		return say(FindingCorrections, f.Subject, f.Count)
+	case f.Check == model.CheckUndecided && f.Count == 0:
+		return say(FindingAll, f.Subject)
+	case f.Check == model.CheckUndecided:
+		return say(FindingLines, f.Subject, f.Count)
+	default:
+		return f.Subject
+	}
+}

@@ -1,0 +1,49 @@
+package verbs
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"benangmerah/app/text"
+	"benangmerah/model/locale"
+	"benangmerah/model/sqlite"
+)
+
+// momentList is the named moments of a file, in their order.
+type momentList struct {
+	Moments []momentFacts `json:"moments"`
+	Acts    int64         `json:"acts"`
+}
+
+// momentFacts is a named moment: everything up to and including act Seq. Compare takes its name or the number.
+type momentFacts struct {
+	Name string `json:"name"`
+	Seq  int64  `json:"seq"`
+	At   string `json:"at"`
+
+	said string // for people: when it was
+}
+
+func (c *console) moments() *cobra.Command {
+	return c.verb(text.UseMoments, text.VerbMoments, "moments kota.benang", 1, func(_ *cobra.Command, args []string) error {
+		return c.with(args[0], true, c.listMoments)
+	})
+}
+
+func (c *console) listMoments(f *sqlite.File) error {
+	p := f.Plan()
+	zone, _ := locale.ParseZone(string(zoneOf(p)))
+	facts := momentList{Moments: []momentFacts{}, Acts: f.Size()}
+	for _, m := range p.Moments.Of(0) {
+		facts.Moments = append(facts.Moments, momentFacts{
+			Name: m.Name, Seq: m.Seq, At: m.At.Time().In(zone.Location()).Format(time.RFC3339), said: locale.FormatInstant(m.At, zone, c.language()),
+		})
+	}
+	return c.print(facts, table(func(row func(...string)) {
+		for _, m := range facts.Moments {
+			row(strconv.FormatInt(m.Seq, 10), m.Name, m.said)
+		}
+	})+c.say(text.VerbsMoments, len(facts.Moments)))
+}

@@ -1,0 +1,169 @@
+package reports
+
+import (
+	"strconv"
+	"strings"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports/paper"
+)
+
+// The lines under the name of a slot: points, line spacing, and the lines of space between them and a table.
+const (
+	noteSize    = 10
+	noteSpacing = 1.25
+	aside       = 0.2
+)
+
+// slotNumber gives the number of the i-th slot that was held; breaks and prayers have none.
+func (n *notula) slotNumber(held []*model.Slot, i int) string {
+	count := 0
+	for _, s := range held[:i+1] {
+		if !s.Pause() {
+			count++
+		}
+	}
+	return strconv.Itoa(count)
+}
+
+// slotName names a slot: the agency, else its title.
+func (n *notula) slotName(s *model.Slot) string {
+	name := or(n.agencyName(s.Agency), or(s.Title, n.say.Purposes[s.Purpose]))
+	if s.Carried != 0 {
+		return fill(n.say.Continued, "name", name)
+	}
+	return name
+}
+
+// slot is the course of one slot.
+func (n *notula) slot(s *model.Slot, number string) []paper.Block {
+	said := n.saidOf(func(x model.Said) bool { return x.Slot == s.ID })
+	if s.Pause() && len(said) == 0 {
+		return []paper.Block{n.remark(n.pause(s), false), paper.Space{Lines: 0.5}}
+	}
+	blocks := []paper.Block{
+		paper.Bookmark{Title: n.slotName(s), Level: 1},
+		paper.Heading{Text: fill(n.say.Slot, "number", number, "name", n.slotName(s))},
+		n.remark(joined(" ", n.times(s), n.presenter(s)), len(said) > 0),
+	}
+	if len(said) == 0 {
+		return append(blocks, n.remark(n.say.Nothing, false), paper.Space{Lines: 1})
+	}
+	blocks = append(blocks, paper.Space{Lines: aside}, n.table(said))
+	if balance := n.balance(s); balance != "" {
+		blocks = append(blocks, paper.Space{Lines: aside}, n.remark(balance, false))
+	}
+	return append(blocks, paper.Space{Lines: 1})
+}
+
+func (n *notula) remark(text string, keep bool) paper.Paragraph {
+	return paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: noteSize, Spacing: noteSpacing, KeepWithNext: keep}
+}
+
+func (n *notula) pause(s *model.Slot) string {
+	return fill(n.say.Pause, "name", n.slotName(s), "held", n.spanOf(s), "zone", n.zone.String())
+}
+
+func (n *notula) spanOf(s *model.Slot) string {
+	if s.State() == model.Running {
+		return n.hour(s.Began) + "–"
+	}
+	return n.hour(s.Began) + "–" + n.hour(s.Ended)
+}
+
+func (n *notula) presenter(s *model.Slot) string {
+	if s.Presenter == "" {
+		return ""
+	}
+	return fill(n.say.Presenter, "office", s.Presenter)
+}
+
+// times gives planned and actual time of a slot.
+func (n *notula) times(s *model.Slot) string {
+	pairs := []string{
+		"planned", n.plannedSpan(s), "held", n.spanOf(s), "from", n.hour(s.Began), "zone", n.zone.String(),
+		"used", minutesOf(s.Ended.Sub(s.Began)), "minutes", strconv.Itoa(s.Minutes()),
+	}
+	before := n.plan.Slots.Get(s.Carried)
+	switch {
+	case s.State() == model.Running:
+		return fill(n.say.SlotRunning, pairs...)
+	case before != nil && before.Day == s.Day:
+		return fill(n.say.SlotTakenUp, pairs...)
+	default:
+		return fill(n.say.SlotHeld, pairs...)
+	}
+}
+
+// plannedSpan gives the hours of a slot by the agenda as it is now.
+func (n *notula) plannedSpan(s *model.Slot) string {
+	for _, f := range n.planned {
+		if f.Slot.ID == s.ID {
+			return n.hour(f.Planned) + "–" + n.hour(f.PlannedEnd)
+		}
+	}
+	return blank
+}
+
+// table lists what was said in the order of time.
+func (n *notula) table(said []saying) paper.Table {
+	t := paper.Table{
+		Columns: []paper.Column{{Width: 13, Align: paper.Center}, {Width: 22}, {Width: 32}, {Weight: 1}},
+		Head:    [][]paper.Cell{cells(n.words.Columns.Clock, n.say.Subject, n.words.Columns.Speaker, n.say.Telling)},
+	}
+	for _, x := range said {
+		t.Rows = append(t.Rows, paper.Row{Cells: cells(n.hour(x.at), x.subject, x.speaker, x.text)})
+	}
+	return t
+}
+
+// balance says by how much all corrections of budgets in a slot moved money together; "" where there are fewer than two.
+func (n *notula) balance(s *model.Slot) string {
+	var sum model.Money
+	count := 0
+	for x := range n.plan.Corrections.All() {
+		if x.Slot == s.ID && x.Field == model.FieldBudget {
+			count++
+			sum = sum.Plus(x.NewAmount - x.OldAmount)
+		}
+	}
+	if count < 2 {
+		return ""
+	}
+	return fill(n.say.Balance, "change", n.changeInWords(sum))
+}
+
+// changeInWords says by how much an amount rose or fell, in figures and in words.
+func (n *notula) changeInWords(difference model.Money) string {
+	if difference == 0 {
+		return n.words.Same
+	}
+	amount := max(difference, -difference)
+	words := fill(n.say.InWords, "amount", locale.FormatMoney(amount, locale.Indonesian), "words", locale.MoneyWords(amount, locale.Indonesian))
+	template := n.words.Rise
+	if difference < 0 {
+		template = n.words.Fall
+	}
+	return fill(template, "amount", words)
+}
+
+// outside is what was put on record on a day outside of every slot.
+func (n *notula) outside(d *model.Day) []paper.Block {
+	said := n.saidOf(func(x model.Said) bool { return x.Slot == 0 && n.plan.DayOf(x) == d.ID })
+	if len(said) == 0 {
+		return nil
+	}
+	return []paper.Block{paper.Bookmark{Title: n.say.Outside, Level: 1}, paper.Heading{Text: n.say.Outside}, n.table(said), paper.Space{Lines: 1}}
+}
+
+// upperFirst begins a text with a capital letter.
+func upperFirst(text string) string {
+	for _, first := range text {
+		return strings.ToUpper(string(first)) + strings.TrimPrefix(text, string(first))
+	}
+	return text
+}
+
+// ended gives a text without the full stop at its end: what follows brings one.
+func ended(text string) string { return strings.TrimRight(strings.TrimSpace(text), ".") }
