@@ -33,7 +33,7 @@ build: need-c ## the program, in build/
 	go build -o $(PROGRAM) ./app
 
 bench: ## every figure of speed and memory
-	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
+	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 
 pictures: ## every page and slide of the sample as a picture, into assets/pictures
 	CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/pictures assets/pictures

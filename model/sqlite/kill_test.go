@@ -27,10 +27,13 @@ const (
 )
 
 func TestMain(m *testing.M) {
-	if path := os.Getenv(victimFile); path != "" {
-		if err := victim(path); err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
+	for variable, role := range map[string]func(path string) error{victimFile: victim, meetingFile: secretary} {
+		if path := os.Getenv(variable); path != "" {
+			if err := role(path); err != nil {
+				fmt.Fprintln(os.Stderr, err)
+				os.Exit(1)
+			}
+			os.Exit(0)
 		}
 	}
 	os.Exit(m.Run())
@@ -138,17 +141,10 @@ func killSome(t *testing.T, kills int) (sum tally) {
 
 // killOne starts a process on the file, kills it after a random time, and gives the last number that it has acknowledged.
 func killOne(t *testing.T, path string) int64 {
-	ctx, cancel := context.WithTimeout(context.Background(), time.Duration(50+rand.IntN(200))*time.Millisecond)
-	defer cancel()
-	var out, complaints bytes.Buffer
-	child := exec.CommandContext(ctx, os.Args[0])
-	child.Env = append(os.Environ(), victimFile+"="+path)
-	child.Stdout, child.Stderr = &out, &complaints
-	err := child.Run()
-	if ctx.Err() == nil || complaints.Len() > 0 {
-		t.Errorf("the process ended by itself: %v %s", err, complaints.String())
+	heard, ended := killed(t, victimFile+"="+path, time.Duration(50+rand.IntN(200))*time.Millisecond)
+	if ended {
+		t.Error("the process ended by itself")
 	}
-	heard := strings.Fields(out.String())
 	if len(heard) == 0 {
 		return 0
 	}
@@ -157,6 +153,22 @@ func killOne(t *testing.T, path string) int64 {
 		t.Error(err)
 	}
 	return last
+}
+
+// killed starts this program in a role, kills it after a time, and gives the whole lines that it has said, and whether it had ended by itself.
+func killed(t *testing.T, role string, after time.Duration) (heard []string, ended bool) {
+	ctx, cancel := context.WithTimeout(context.Background(), after)
+	defer cancel()
+	var out, complaints bytes.Buffer
+	child := exec.CommandContext(ctx, os.Args[0])
+	child.Env = append(os.Environ(), role)
+	child.Stdout, child.Stderr = &out, &complaints
+	err := child.Run()
+	if complaints.Len() > 0 {
+		t.Errorf("the process ended by itself: %v %s", err, complaints.String())
+	}
+	heard = strings.Split(out.String(), "\n")
+	return heard[:len(heard)-1], err == nil
 }
 
 // lookAt opens the file, examines it and gives its size, which must not be below what was acknowledged.
