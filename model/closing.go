@@ -175,3 +175,20 @@ func Carries(journal []*Entry) []Carry {
 	}
 	return list
 }
+
+// Begun gives the entry of the journal by which something was held first on each day. The plan as the entry before left it has the agenda as it was planned.
+func Begun(journal []*Entry) map[ID]int64 {
+	first := map[ID]int64{}
+	for _, e := range journal {
+		for _, c := range e.Changes {
+			after, is := c.After.(*Slot)
+			if !is || after.Began == 0 {
+				continue
+			}
+			if _, known := first[after.Day]; !known {
+				first[after.Day] = e.Seq
+			}
+		}
+	}
+	return first
+}

@@ -86,6 +86,9 @@ func TestDayIsClosedAsOneAct(t *testing.T) {
 	if s := w.Plan.Slots.Get(w.Opening); s.State() != model.Done || s.Ended != entry.At {
 		t.Errorf("the opening %+v", s)
 	}
+	if begun := model.Begun(w.Entries); len(begun) != 1 || begun[w.Day] != int64(size) {
+		t.Errorf("begun %v, want entry %d", begun, size)
+	}
 	want := []model.Carry{{Slot: w.Slot, From: w.Day, To: next}, {Slot: w.OtherSlot, From: w.Day, To: next}}
 	if got := model.Carries(w.Entries); !slices.Equal(got, want) {
 		t.Errorf("carried %v, want %v", got, want)

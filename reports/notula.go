@@ -12,12 +12,14 @@ import (
 	"benangmerah/reports/paper"
 )
 
-// NotulaOptions are the choices for a notula. Day is the day of the meeting, from 1; 0 stands for all on which something was held. Carried is what the journal says was carried
-// over without having begun, see model.Carries: the plan alone does not tell it.
+// NotulaOptions are the choices for a notula, and what the journal says that the plan alone does not tell. Day is the day of the meeting, from 1; 0 stands
+// for all on which something was held. Carried is what was carried over without having begun, see model.Carries. Agendas are the plans as they were when
+// each day began, by day; where there is none, the planned times are those of the agenda as it is now.
 type NotulaOptions struct {
 	Options
 	Day     int
 	Carried []model.Carry
+	Agendas map[model.ID]*model.Plan
 }
 
 // Notula gives the course of a meeting by day and slot: who was there, what was held when, what was said, corrected, decided and ordered in the order of
@@ -35,9 +37,10 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 	if err != nil {
 		return paper.Document{}, err
 	}
-	n := &notula{composer: c, say: c.words.Notula, only: o.Day, carried: o.Carried}
-	for _, f := range p.Forecast(m.ID, 0) { // the planned times are the same at any time
-		n.planned = append(n.planned, f.Slots...)
+	n := &notula{composer: c, say: c.words.Notula, only: o.Day, carried: o.Carried, planned: map[model.ID]model.SlotForecast{}}
+	n.plannedIn(p, 0)
+	for day, agenda := range o.Agendas {
+		n.plannedIn(agenda, day)
 	}
 	doc := paper.Document{
 		Info: c.info(n.say.Title, days[len(days)-1].Date), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
@@ -83,7 +86,19 @@ type notula struct {
 	say     NotulaWording
 	only    int // the day that it is about, 0: all
 	carried []model.Carry
-	planned []model.SlotForecast
+	planned map[model.ID]model.SlotForecast // by slot
+}
+
+// plannedIn notes the planned times of a day (0: of all) by an agenda. They are the same whenever they are asked for.
+func (n *notula) plannedIn(agenda *model.Plan, day model.ID) {
+	for _, d := range agenda.Forecast(n.meeting.ID, 0) {
+		if day != 0 && d.Day.ID != day {
+			continue
+		}
+		for _, f := range d.Slots {
+			n.planned[f.Slot.ID] = f
+		}
+	}
 }
 
 // day is the course of one day. The letterhead stands over the first, the signatures under the last.
@@ -107,7 +122,7 @@ func (n *notula) day(d *model.Day, first, last bool) []paper.Block {
 		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(n.say.NothingHeld)}, paper.Space{Lines: 1})
 	}
 	blocks = append(append(blocks, n.outside(d)...), n.left(d)...)
-	closing := []paper.Block{paper.Paragraph{Runs: paper.Plain(n.closing(d))}}
+	closing := []paper.Block{paper.Paragraph{Runs: paper.Plain(n.closing(d, last))}}
 	if last {
 		closing = append(closing, paper.Space{Lines: 1}, n.signed(d))
 	}
@@ -270,12 +285,16 @@ func (n *notula) dayDate(id model.ID) string {
 	return blank
 }
 
-// closing says when the day ended and how it goes on.
-func (n *notula) closing(d *model.Day) string {
+// closing says when the day ended and how it goes on; the last sentence stands under the last day.
+func (n *notula) closing(d *model.Day, last bool) string {
+	ending := ""
+	if last {
+		ending = n.say.Ending
+	}
 	from, to := n.frame(d)
 	switch {
 	case from == 0:
-		return n.say.Ending
+		return ending
 	case to == 0:
 		return n.say.Running
 	}
@@ -283,7 +302,7 @@ func (n *notula) closing(d *model.Day) string {
 	if after := n.plan.DayAfter(d); after != nil {
 		next = fill(n.say.NextDay, "date", n.dayDate(after.ID), "from", locale.FormatClock(after.Start, locale.Indonesian), "zone", n.zone.String())
 	}
-	return joined(" ", fill(n.say.Closed, "day", n.number(d), "from", n.hour(to), "zone", n.zone.String()), next, n.say.Ending)
+	return joined(" ", fill(n.say.Closed, "day", n.number(d), "from", n.hour(to), "zone", n.zone.String()), next, ending)
 }
 
 // signed is where the chair and whoever keeps the minutes sign.

@@ -96,14 +96,10 @@ func (n *notula) times(s *model.Slot) string {
 	}
 }
 
-// plannedSpan gives the hours of a slot by the agenda as it is now.
+// plannedSpan gives the hours for which a slot was planned.
 func (n *notula) plannedSpan(s *model.Slot) string {
-	for _, f := range n.planned {
-		if f.Slot.ID == s.ID {
-			return n.hour(f.Planned) + "–" + n.hour(f.PlannedEnd)
-		}
-	}
-	return blank
+	f := n.planned[s.ID]
+	return n.hour(f.Planned) + "–" + n.hour(f.PlannedEnd)
 }
 
 // table lists what was said in the order of time.

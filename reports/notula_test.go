@@ -117,6 +117,29 @@ func TestNotulaSaysHowTheDayWent(t *testing.T) {
 	}
 }
 
+func TestPlannedTimesAreThoseOfTheAgendaWhenTheDayBegan(t *testing.T) {
+	w := modeltest.Small(t)
+	w.Act(model.EditDay{Date: "2027-01-19", Start: 8 * 60, End: 12 * 60})
+	agenda := w.Plan.Clone()
+	w.Act(model.BeginSlot{Slot: w.OtherSlot})
+	w.Act(model.CarrySlot{Slots: []model.ID{w.Slot}})
+	o := reports.NotulaOptions{Day: 1}
+	wants(t, readOut(pages(t, notula(t, w.Memory, o))), "Direncanakan pukul 08.15–08.45")
+	o.Agendas = map[model.ID]*model.Plan{w.Day: agenda}
+	wants(t, readOut(pages(t, notula(t, w.Memory, o))), "Direncanakan pukul 09.00–09.30", "Dinas Penanaman Modal: belum dipaparkan, dipindahkan ke Selasa, 19 Januari 2027.")
+}
+
+func TestOnlyTheLastDayEndsTheNotula(t *testing.T) {
+	w := closedTown(t)
+	w.ActIn(model.BeginSlot{Slot: w.OtherSlot}, model.Context{At: model.WIB.Instant("2027-01-19", 8*60)})
+	w.ActIn(model.EndSlot{}, model.Context{At: model.WIB.Instant("2027-01-19", 8*60+30)})
+	printed := readOut(pages(t, notula(t, w.Memory, reports.NotulaOptions{})))
+	if n := strings.Count(printed, squeezed("Demikian notula ini dibuat")); n != 1 {
+		t.Errorf("the notula ends %d times", n)
+	}
+	wants(t, printed, "Rapat hari ke-2 selesai pukul 08.30 WIB. Demikian notula", "Arahan dan koreksi rapat ini yang masih harus ditindaklanjuti.")
+}
+
 func TestNotulaOfLongTextsIsReadable(t *testing.T) {
 	w := modeltest.Small(t)
 	said := model.Context{Slot: w.Slot, Agency: w.Agency, Speaker: long("Wali Kota", 200), Reason: long("disesuaikan", longName)}

@@ -151,8 +151,8 @@ func (w *keeping) backup(at time.Time) error {
 }
 
 func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (err error) {
-	o := reports.NotulaOptions{Day: w.number}
-	if o.Carried, err = Carried(w.file); err != nil {
+	o, err := Journalled(w.file, reports.NotulaOptions{Day: w.number})
+	if err != nil {
 		return err
 	}
 	w.kept.Notula, err = reports.WriteFile(filepath.Join(w.kept.Folder, reports.NotulaName(w.plan, o)), func(out io.Writer) error {
@@ -164,13 +164,23 @@ func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (e
 	return err
 }
 
-// Carried gives what was carried over by the journal of a file.
-func Carried(f *sqlite.File) ([]model.Carry, error) {
+// Journalled gives the options for a notula with what the journal of a file tells of its days.
+func Journalled(f *sqlite.File, o reports.NotulaOptions) (reports.NotulaOptions, error) {
 	journal, err := f.Entries(1, f.Size())
 	if err != nil {
-		return nil, err
+		return o, err
 	}
-	return model.Carries(journal), nil
+	o.Carried, o.Agendas = model.Carries(journal), map[model.ID]*model.Plan{}
+	p := f.Snapshot()
+	for day, seq := range model.Begun(journal) {
+		if o.Day != 0 && p.DayNumber(day) != o.Day {
+			continue
+		}
+		if o.Agendas[day], err = f.At(seq - 1); err != nil {
+			return o, err
+		}
+	}
+	return o, nil
 }
 
 func (w *keeping) followup() (err error) {

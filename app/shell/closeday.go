@@ -179,13 +179,19 @@ func (b *closeBox) do() {
 		return
 	}
 	b.close()
+	s.slow(b.work())
+}
+
+// work writes the files of the day, which is closed by then.
+func (b *closeBox) work() work {
+	s := b.s
 	keep := closing.Keep(s.file, b.day, b.folder, s.now(), s.Language())
-	s.slow(work{
+	return work{
 		Title: s.Say(text.ClosingWriting),
 		Do:    func(ctx context.Context, progress func(int, int)) (any, error) { return keep(ctx, progress) },
 		Done:  func(kept any) { b.kept(kept.(closing.Kept)) },
 		Stop:  func() { s.warn(s.Say(text.ClosingStopped, b.number, b.folder)) },
-	})
+	}
 }
 
 // kept tells where the files are.

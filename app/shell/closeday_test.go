@@ -156,7 +156,7 @@ func TestDayThatCannotBeClosedSaysWhy(t *testing.T) {
 	}
 }
 
-func TestCancelOfTheFilesSaysThatTheDayIsClosed(t *testing.T) {
+func TestDayIsNotClosedWhileOtherWorkIsRunning(t *testing.T) {
 	w := startSample(t)
 	w.command(text.CommandCloseDay)
 	w.s.Slow("a", func(context.Context, func(int, int)) (any, error) {
@@ -168,6 +168,23 @@ func TestCancelOfTheFilesSaysThatTheDayIsClosed(t *testing.T) {
 	}
 	w.Press("Esc")
 	w.tells("Tunggu sampai pekerjaan yang berjalan selesai")
+}
+
+func TestCancelOfTheFilesSaysThatTheDayIsClosed(t *testing.T) {
+	w := startSample(t)
+	b := &closeBox{s: w.s, day: w.s.dayToClose(), number: 1, folder: closing.Folder(w.s.Path())}
+	files := b.work()
+	do := files.Do
+	files.Do = func(ctx context.Context, progress func(int, int)) (any, error) {
+		w.s.door.stop()
+		return do(ctx, progress)
+	}
+	w.s.slow(files)
+	w.tells("Hari 1 sudah ditutup. Penulisan berkasnya dibatalkan; yang sudah selesai ada di " + b.folder)
+	w.uncovered()
+	if _, err := os.Stat(b.folder); err == nil {
+		t.Error("files were written after the cancel")
+	}
 }
 
 func TestWorkSaysItselfWhatCancelMeans(t *testing.T) {

@@ -110,6 +110,7 @@ func (s *Shell) roomCommands() []text.Command {
 		{Name: text.WallOpen, Do: func() { s.ShowDirectives(0, 0) }, On: s.hasFile},
 		{Name: text.WallClaims, Do: func() { s.ShowClaims(0, 0) }, On: s.hasFile},
 		{Name: text.WallComparison, Do: func() { s.ShowOutcome(0) }, On: s.hasFile},
+		{Name: text.CommandMoments, Do: s.askMoments, On: s.hasMoments},
 		{Name: text.WallCountdown, Do: s.ShowCountdown, On: s.hasFile},
 		{Name: text.WallMessage, Key: text.Ctrl(fyne.KeyM), Do: s.askMessage},
 		{Name: text.WallQueue, Key: queueKey, Do: s.showQueue, On: s.hasFile},

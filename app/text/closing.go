@@ -33,6 +33,15 @@ var (
 	ClosingNotula  = Sentence{"%s (notula, %d halaman)", "%s (notula, %d pages)"}
 	ClosingSheet   = Sentence{"%s (daftar tindak lanjut, %d baris)", "%s (follow-up list, %d rows)"}
 
+	CommandMoments = Sentence{"Tayangkan persandingan dua saat…", "Show two moments side by side…"}
+	MomentsTitle   = Sentence{"Persandingan dua saat", "Two moments side by side"}
+	MomentsAbout   = Sentence{"Saat yang ditandai, misalnya penutupan hari, dapat disandingkan dengan keadaan sekarang atau dengan saat lain.", "A named moment, such as the close of a day, can be put beside what is now or beside another moment."}
+	MomentsShow    = Sentence{"Tayangkan", "Show"}
+	MomentsFrom    = Sentence{"Dari", "From"}
+	MomentsTo      = Sentence{"Ke", "To"}
+	MomentsNow     = Sentence{"%s sekarang", "%s now"}
+	MomentsReading = Sentence{"Membaca keadaan yang lalu", "Reading an earlier state"}
+
 	FindingLines       = Sentence{"%s: %d baris", "%s: %d lines"}
 	FindingAll         = Sentence{"%s: semua program", "%s: all programmes"}
 	FindingCorrections = Sentence{"%s: %d koreksi", "%s: %d corrections"}
@@ -58,13 +67,14 @@ var (
 	VerbCloseDay = Sentence{"menutup satu hari rapat: melanjutkan yang belum selesai ke hari berikut, lalu menulis cadangan, notula, dan daftar tindak lanjut", "close a day of the meeting: carry what is left to the next day, then write a backup, the notula and the follow-up list"}
 	UseNotula    = Sentence{"notula BERKAS --out FOLDER [--day N] [--paper f4|a4] [--public]", "notula FILE --out DIR [--day N] [--paper f4|a4] [--public]"}
 	VerbNotula   = Sentence{"menulis notula satu hari rapat, atau seluruhnya, sebagai PDF", "write the notula of a day of the meeting, or of all, as PDF"}
-	UseMoments   = Sentence{"moments BERKAS", "moments FILE"}
-	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare", "list the named moments, to be put side by side with compare"}
+	UseMoments   = Sentence{"moments BERKAS [--mark NAMA]", "moments FILE [--mark NAME]"}
+	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare, atau menandai yang sekarang", "list the named moments, to be put side by side with compare, or name the present one"}
 
 	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
 	FlagNotulaDay  = Sentence{"hari ke-`N`; jika kosong semua hari yang sudah berjalan", "day number `N`; where empty every day that was held"}
 	FlagKeepDir    = Sentence{"`FOLDER` yang ditulisi; jika kosong folder cadangan di samping berkas", "`DIR`, the folder to write to; where empty the folder of backups beside the file"}
 	FlagMoment     = Sentence{"`NAMA` saat ini; jika kosong \"Tutup hari N\"", "`NAME` of the moment; where empty \"Tutup hari N\""}
+	FlagMark       = Sentence{"tandai keadaan sekarang dengan `NAMA`", "`NAME` the present state"}
 	FlagContinue   = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
 	FlagLeave      = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
 	FlagDayCheck   = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}

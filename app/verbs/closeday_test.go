@@ -150,5 +150,8 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 		d.holds(d.facts("compare", path, "--from", c.from, "--to", c.to), map[string]string{"difference": `"` + c.difference + `"`})
 	}
 	contains(t, d.refuse("compare", path, "--from", "hasil@Tutup hari 2", "--to", "hasil"), "tidak ada di berkas ini")
-	d.holds(d.facts("moments", d.city(nil)), map[string]string{"moments": "[]"})
+	empty := d.city(nil)
+	d.holds(d.facts("moments", empty), map[string]string{"moments": "[]"})
+	contains(t, d.do("moments", empty, "--mark", "Sebelum koreksi"), "  Sebelum koreksi  ", "1 saat ditandai.")
+	contains(t, d.refuse("moments", empty, "--mark", " "), "Nama saat belum diisi")
 }

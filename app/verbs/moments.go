@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"benangmerah/app/text"
+	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 )
@@ -27,9 +28,20 @@ type momentFacts struct {
 }
 
 func (c *console) moments() *cobra.Command {
-	return c.verb(text.UseMoments, text.VerbMoments, "moments kota.benang", 1, func(_ *cobra.Command, args []string) error {
-		return c.with(args[0], true, c.listMoments)
+	var mark string
+	cmd := c.verb(text.UseMoments, text.VerbMoments, "moments kota.benang", 1, func(cmd *cobra.Command, args []string) error {
+		marking := cmd.Flags().Changed("mark")
+		return c.with(args[0], !marking, func(f *sqlite.File) error {
+			if marking {
+				if _, err := f.Do(model.MarkMoment{Title: mark}, model.Context{}); err != nil {
+					return err
+				}
+			}
+			return c.listMoments(f)
+		})
 	})
+	cmd.Flags().StringVar(&mark, "mark", "", c.say(text.FlagMark))
+	return cmd
 }
 
 func (c *console) listMoments(f *sqlite.File) error {

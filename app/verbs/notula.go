@@ -28,7 +28,7 @@ func (c *console) notula() *cobra.Command {
 			return err
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			if o.Carried, err = closing.Carried(f); err != nil {
+			if o, err = closing.Journalled(f, o); err != nil {
 				return err
 			}
 			if _, err := reports.Notula(f.Plan(), f.Plan().CurrentMeeting(), o); err != nil {
