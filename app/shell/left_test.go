@@ -96,9 +96,9 @@ func TestAfterACrashTheWallShowsTheSame(t *testing.T) {
 	w.tick()
 	w = w.crash()
 	w.wallReads("Istirahat")
-	captions, at := w.s.WallQueue()
-	if !w.s.WallFrozen() || !w.s.wall.win.IsOpen() || len(captions) != 2 || at != -1 || w.s.wall.is.Pager.Seconds() != 7 {
-		t.Errorf("frozen %v, open %v, queue %q at %d", w.s.WallFrozen(), w.s.wall.win.IsOpen(), captions, at)
+	queue := &w.s.wall.is.Queue
+	if !w.s.WallFrozen() || !w.s.wall.win.IsOpen() || len(queue.Slides()) != 2 || queue.At() != -1 || w.s.wall.is.Pager.Seconds() != 7 {
+		t.Errorf("frozen %v, open %v, queue %q at %d", w.s.WallFrozen(), w.s.wall.win.IsOpen(), queue.Slides(), queue.At())
 	}
 	w.reads("Lepas beku", "Dibekukan")
 	w.Press("Ctrl+E")

@@ -20,6 +20,3 @@ func (s *Shell) TakeBack(kind model.Kind, id model.ID) error {
 	}
 	return s.told(err)
 }
-
-// ShowOpenDirectives sends the open directives of an agency; 0 stands for all agencies.
-func (s *Shell) ShowOpenDirectives(agency model.ID) { s.ShowDirectives(agency, 0) }

@@ -59,8 +59,8 @@ func TestTakeBackIsRefusedWhereSomethingWasBuiltOnIt(t *testing.T) {
 
 func TestOpenDirectivesOfAnAgency(t *testing.T) {
 	w := startSample(t)
-	w.s.ShowOpenDirectives(w.s.heldSlot().Agency)
+	w.s.ShowDirectives(w.s.heldSlot().Agency, 0)
 	w.wallReads("Arahan terbuka")
-	w.s.ShowOpenDirectives(0)
+	w.s.ShowDirectives(0, 0)
 	w.wallReads("Arahan terbuka")
 }

@@ -99,17 +99,17 @@ var (
 	WallPaging     = Sentence{"Tayangan: ganti halaman sendiri", "Slide: turn pages by itself"}
 
 	WallMessageHint = Sentence{"Ketik pesan. Layar tidak berubah sebelum Anda menekan Enter.", "Type the message. The wall does not change before you press Enter."}
-	WallQueueHint   = Sentence{"Alt+↑↓ urutan · Delete keluarkan", "Alt+↑↓ order · Delete takes out"}
-	WallQueueEmpty  = Sentence{"Antrean kosong. Insert menambahkan yang sedang tayang; Ctrl+→ lalu menayangkannya satu demi satu.", "The queue is empty. Insert adds what is shown; Ctrl+→ then shows one after the other."}
+	WallQueueHint   = Sentence{"Alt+panah mengubah urutan, Delete mengeluarkan", "Alt+arrows change the order, Delete takes out"}
+	WallQueueEmpty  = Sentence{"Antrean kosong. Insert menambahkan yang sedang tayang; Ctrl+panah kanan lalu menayangkannya satu demi satu.", "The queue is empty. Insert adds what is shown; Ctrl+Right then shows one after the other."}
 	WallAdd         = Sentence{"Tambahkan yang tayang", "Add what is shown"}
 	WallNowShown    = Sentence{"Di layar sekarang", "On the wall now"}
 	WallChosen      = Sentence{"Yang dipilih", "Chosen"}
 	WallShownLast   = Sentence{"tayang terakhir dari antrean", "shown last from the queue"}
-	WallComesNext   = Sentence{"berikutnya (Ctrl+→)", "next (Ctrl+→)"}
+	WallComesNext   = Sentence{"berikutnya", "next"}
 	WallSeconds     = Sentence{"Ganti halaman tiap (detik)", "Turn pages every (seconds)"}
-	WallTurnStart   = Sentence{"Enter mulai", "Enter starts"}
-	WallTurnStop    = Sentence{"Enter berhenti", "Enter stops"}
-	WallTurnRange   = Sentence{"1 sampai %d", "1 to %d"}
+	WallTurnStart   = Sentence{"Enter mulai (1–%d)", "Enter starts (1–%d)"}
+	WallTurnStop    = Sentence{"Enter berhenti (1–%d)", "Enter stops (1–%d)"}
+	WallTurnRange   = Sentence{"Ketik 1 sampai %d", "Type 1 to %d"}
 	WallSend        = Sentence{"Tayangkan", "Show"}
 	WallKept        = Sentence{"Masuk antrean: %s (%d tayangan).", "Queued: %s (%d slides)."}
 	WallForgot      = Sentence{"Antrean dikosongkan.", "The queue is empty."}

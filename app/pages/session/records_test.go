@@ -21,14 +21,14 @@ func TestWhatIsOnRecordIsChangedByANewAct(t *testing.T) {
 	n := d.note("Belajar dari Banyuwangi")
 	d.Press("Ctrl+R", "Enter")
 	d.Wants("Belajar dari Banyuwangi")
-	d.Type("Segera: ")
+	d.Type(" dan Surabaya")
 	d.Press("Enter", "Enter")
-	if got := w.Plan.Notes.Get(n.ID); got.Text != "Segera: Belajar dari Banyuwangi" || d.Last().Act != "note.edit" {
+	if got := w.Plan.Notes.Get(n.ID); got.Text != "Belajar dari Banyuwangi dan Surabaya" || d.Last().Act != "note.edit" {
 		t.Errorf("note %+v", got)
 	}
 	d.Undo()
 	d.Wants("Belajar dari Banyuwangi")
-	d.WantsNot("Segera:")
+	d.WantsNot("Surabaya")
 	d.Press("Ctrl+R", "Delete")
 	if w.Plan.Notes.Len() != 0 {
 		t.Error("the note was not withdrawn")

@@ -39,7 +39,7 @@ func (m *Memory) Plan() *model.Plan { return m.Memory.Plan }
 func (m *Memory) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	e, err := m.Memory.Do(act, c)
 	if err == nil {
-		m.history.Add(e.Seq, e.Undoes)
+		m.history.Add(e.Seq, e.Undoes, e.Act)
 	}
 	return e, err
 }
