@@ -145,6 +145,18 @@ var (
 	FollowUpSheetSince   = Sentence{"Sejak", "Since"}
 	FollowUpSheetSpeaker = Sentence{"Disampaikan oleh", "Said by"}
 
+	FollowUpCmdFinish   = Sentence{"Arahan selesai", "Directive finished"}
+	FollowUpCmdUnderway = Sentence{"Arahan berjalan", "Directive under way"}
+	FollowUpCmdWatch    = Sentence{"Arahan waspada", "Directive at risk"}
+	FollowUpCmdCancel   = Sentence{"Arahan batal", "Directive cancelled"}
+	FollowUpCmdReopen   = Sentence{"Arahan dibuka kembali", "Directive opened again"}
+	FollowUpCmdGrant    = Sentence{"Setujui tenggat yang diminta", "Grant the date asked for"}
+	FollowUpCmdRefuse   = Sentence{"Tolak tenggat yang diminta", "Refuse the date asked for"}
+	FollowUpCmdConfirm  = Sentence{"Koreksi dikonfirmasi perangkat daerah", "Correction confirmed by the agency"}
+	FollowUpCmdEnter    = Sentence{"Koreksi dimasukkan ke SIPD", "Correction entered into SIPD"}
+	FollowUpCmdVerify   = Sentence{"Koreksi terperiksa", "Correction verified"}
+	FollowUpCmdNote     = Sentence{"Koreksi kembali dicatat", "Correction noted again"}
+	FollowUpCmdMatch    = Sentence{"Cocokkan koreksi dengan APBD", "Match corrections with the budget"}
 	FollowUpCmdLens     = Sentence{"Lihat arahan", "See directives"}
 	FollowUpCmdFixes    = Sentence{"Lihat koreksi", "See corrections"}
 	FollowUpCmdClosed   = Sentence{"Tampilkan atau sembunyikan yang selesai", "Show or hide what is done"}

@@ -37,7 +37,6 @@ func (l *tallies) read() {
 	if plan := l.page.desk.Plan(); plan != nil {
 		l.count(plan)
 	}
-	l.grid.Refresh()
 	l.follow()
 }
 
@@ -85,9 +84,11 @@ func (l *tallies) moved(row int) {
 
 // follow puts the cursor on the agency that the page looks at.
 func (l *tallies) follow() {
-	l.moves = true
-	l.grid.MoveTo(l.find(l.page.agency), 0)
-	l.moves = false
+	if at, _ := l.grid.Cursor(); at != l.find(l.page.agency) {
+		l.moves = true
+		l.grid.MoveTo(l.find(l.page.agency), 0)
+		l.moves = false
+	}
 	l.grid.Refresh()
 }
 

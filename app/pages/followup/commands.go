@@ -45,31 +45,36 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.FollowUpCmdLater, Key: alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
 		{Name: text.FollowUpCmdAgencies, Key: alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.tallies.grid) }, On: p.hasFile},
 	}
-	mine, others := p.directiveCommands(), p.correctionCommands()
+	mine, others := p.directiveDeeds(), p.correctionDeeds()
 	if p.lens == ofCorrections {
 		mine, others = others, mine
 	}
-	list = append(list, mine...)
-	for _, c := range others {
-		if !slices.ContainsFunc(mine, func(m text.Command) bool { return m.Key == c.Key }) {
-			list = append(list, c)
+	for _, d := range append(mine, others...) {
+		if !slices.ContainsFunc(list, func(c text.Command) bool { return c.Key == d.Key }) {
+			list = append(list, d.Command)
 		}
 	}
 	return list
 }
 
-// directiveCommands are what can be done to the directive under the cursor, with their keys.
-func (p *Page) directiveCommands() []text.Command {
-	return []text.Command{
-		{Name: text.FollowUpFinish, Key: text.Plain(stateKeys[0]), Do: p.askFinish, On: p.onDirective},
-		{Name: text.FollowUpUnderway, Key: text.Plain(stateKeys[1]), Do: p.askUnderway, On: p.onDirective},
-		{Name: text.FollowUpWatch, Key: text.Plain(stateKeys[2]), Do: p.askWatched, On: p.onDirective},
-		{Name: text.FollowUpCancel, Key: text.Plain(stateKeys[3]), Do: p.askCancel, On: p.onDirective},
-		{Name: text.FollowUpReopen, Key: text.Ctrl(stateKeys[0]), Do: p.reopen, On: p.onDirective},
-		{Name: text.FollowUpExtend, Key: extendKey, Do: p.askExtension, On: p.canExtend},
-		{Name: text.FollowUpGrant, Key: grantKey, Do: p.grant, On: p.canAnswer},
-		{Name: text.FollowUpRefuse, Key: refuseKey, Do: p.askRefusal, On: p.canAnswer},
-		{Name: text.FollowUpFillVisit, Key: visitKey, Do: p.askVisit, On: p.onVisit},
+// deed is something that is done to the records of one of the lists: a command, with the short name that its button has; without one it has no button.
+type deed struct {
+	label text.Sentence
+	text.Command
+}
+
+// directiveDeeds are what can be done to the directive under the cursor, with their keys.
+func (p *Page) directiveDeeds() []deed {
+	return []deed{
+		{text.FollowUpFinish, text.Command{Name: text.FollowUpCmdFinish, Key: text.Plain(stateKeys[0]), Do: p.askFinish, On: p.onDirective}},
+		{text.FollowUpUnderway, text.Command{Name: text.FollowUpCmdUnderway, Key: text.Plain(stateKeys[1]), Do: p.askUnderway, On: p.onDirective}},
+		{text.FollowUpWatch, text.Command{Name: text.FollowUpCmdWatch, Key: text.Plain(stateKeys[2]), Do: p.askWatched, On: p.onDirective}},
+		{text.FollowUpCancel, text.Command{Name: text.FollowUpCmdCancel, Key: text.Plain(stateKeys[3]), Do: p.askCancel, On: p.onDirective}},
+		{text.FollowUpReopen, text.Command{Name: text.FollowUpCmdReopen, Key: text.Ctrl(stateKeys[0]), Do: p.reopen, On: p.onDirective}},
+		{text.FollowUpExtend, text.Command{Name: text.FollowUpExtend, Key: extendKey, Do: p.askExtension, On: p.canExtend}},
+		{text.FollowUpGrant, text.Command{Name: text.FollowUpCmdGrant, Key: grantKey, Do: p.grant, On: p.canAnswer}},
+		{text.FollowUpRefuse, text.Command{Name: text.FollowUpCmdRefuse, Key: refuseKey, Do: p.askRefusal, On: p.canAnswer}},
+		{text.FollowUpFillVisit, text.Command{Name: text.FollowUpFillVisit, Key: visitKey, Do: p.askVisit, On: p.onDirective}},
 	}
 }
 
@@ -81,20 +86,20 @@ func (p *Page) askWatched() { p.askState(model.Watched, text.FollowUpWatch, text
 
 func (p *Page) askCancel() { p.askState(model.Cancelled, text.FollowUpCancel, text.FollowUpReasonQ) }
 
-// correctionCommands set the state of corrections: of the row or of what is ticked, with Ctrl of the whole agency.
-func (p *Page) correctionCommands() []text.Command {
-	var list []text.Command
+// correctionDeeds set the state of corrections: of the row or of what is ticked, with Ctrl of the whole agency.
+func (p *Page) correctionDeeds() []deed {
+	var list []deed
 	for i, s := range stages {
-		list = append(list, text.Command{Name: s.name, Key: text.Plain(stateKeys[i]), Do: func() { p.askStage(s) }, On: p.onCorrection})
+		list = append(list, deed{s.label, text.Command{Name: s.name, Key: text.Plain(stateKeys[i]), Do: func() { p.askStage(s) }, On: p.onCorrection}})
 	}
-	list = append(list, text.Command{Name: text.FollowUpNote, Key: text.Plain(stateKeys[3]), Do: p.noteAgain, On: p.onCorrection})
+	list = append(list,
+		deed{text.FollowUpNote, text.Command{Name: text.FollowUpCmdNote, Key: text.Plain(stateKeys[3]), Do: p.noteAgain, On: p.onCorrection}},
+		deed{text.FollowUpMatch, text.Command{Name: text.FollowUpCmdMatch, Key: extendKey, Do: p.match, On: p.onCorrections}})
 	for i, s := range stages {
-		list = append(list, text.Command{Name: s.most, Key: text.Ctrl(stateKeys[i]), Do: func() { p.askWhole(s) }, On: p.onCorrections})
+		list = append(list, deed{Command: text.Command{Name: s.whole, Key: text.Ctrl(stateKeys[i]), Do: func() { p.askWhole(s) }, On: p.onCorrections}})
 	}
-	return append(list,
-		text.Command{Name: text.FollowUpMatch, Key: extendKey, Do: p.match, On: p.onCorrections},
-		text.Command{Name: text.FollowUpCmdBack, Key: text.Plain(fyne.KeyEscape), Do: p.corrections.untick, On: p.canBack},
-	)
+	back := text.Command{Name: text.FollowUpCmdBack, Key: text.Plain(fyne.KeyEscape), Do: p.corrections.untick, On: p.canBack}
+	return append(list, deed{Command: back})
 }
 
 func (p *Page) focusSearch() {
@@ -121,14 +126,4 @@ func (p *Page) sendRow() {
 	if x := p.corrections.current(); x != nil {
 		p.desk.ShowCorrection(x.ID)
 	}
-}
-
-// forWhole says whether a command sets the state of a whole agency: it is not on a button, since it is that of the state with Ctrl.
-func (p *Page) forWhole(c text.Command) bool {
-	for _, s := range stages {
-		if c.Name == s.most {
-			return true
-		}
-	}
-	return false
 }

@@ -20,17 +20,17 @@ func (p *Page) onCorrection() bool {
 // onCorrections says whether the state of all corrections of an agency can be set.
 func (p *Page) onCorrections() bool { return p.writable() && p.lens == ofCorrections }
 
-// stage is a state of corrections with its names.
+// stage is a state of corrections with its names: on its button, as a command, and as one for a whole agency.
 type stage struct {
-	state      model.CorrectionState
-	name, most text.Sentence // most: of a whole agency
+	state              model.CorrectionState
+	label, name, whole text.Sentence
 }
 
 // stages are the states of corrections that are asked for with by whom and when.
 var stages = []stage{
-	{model.Confirmed, text.FollowUpConfirm, text.FollowUpConfirmAll},
-	{model.Entered, text.FollowUpEnter, text.FollowUpEnterAll},
-	{model.Verified, text.FollowUpVerify, text.FollowUpVerifyAll},
+	{model.Confirmed, text.FollowUpConfirm, text.FollowUpCmdConfirm, text.FollowUpConfirmAll},
+	{model.Entered, text.FollowUpEnter, text.FollowUpCmdEnter, text.FollowUpEnterAll},
+	{model.Verified, text.FollowUpVerify, text.FollowUpCmdVerify, text.FollowUpVerifyAll},
 }
 
 // far is how far a state is on the way.
@@ -41,7 +41,7 @@ func far(s model.CorrectionState) int {
 // askStage asks by whom and when the corrections that are aimed at came so far.
 func (p *Page) askStage(s stage) {
 	list := p.corrections.aimed()
-	p.askBy(s, list, p.say(text.FollowUpManyAbout, p.say(s.name), len(list)))
+	p.askBy(s, list, p.say(text.FollowUpManyAbout, p.say(s.label), len(list)))
 }
 
 // askWhole asks the same of all corrections of the agency that have not come so far yet.
@@ -60,7 +60,7 @@ func (p *Page) askWhole(s stage) {
 		p.desk.Tell(p.say(text.FollowUpNoneToSet, p.agencyWords()))
 		return
 	}
-	p.askBy(s, list, p.say(text.FollowUpWholeAbout, p.say(s.name), len(list), p.agencyWords()))
+	p.askBy(s, list, p.say(text.FollowUpWholeAbout, p.say(s.label), len(list), p.agencyWords()))
 }
 
 func (p *Page) askBy(s stage, list []model.ID, about string) {

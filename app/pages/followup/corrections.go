@@ -94,6 +94,9 @@ func (l *corrections) list(plan *model.Plan) {
 }
 
 func (l *corrections) wanted(plan *model.Plan, x *model.Correction) bool {
+	if len(l.page.sought) == 0 {
+		return true
+	}
 	texts := []string{x.OldText, x.NewText, x.Reason, x.Speaker, x.StateBy, labelOf(plan, x.Agency), l.page.say(text.CorrectedFields[x.Field])}
 	if at := plan.Lines.Get(x.Line); at != nil {
 		texts = append(texts, at.Code, at.Name)

@@ -213,8 +213,6 @@ func TestANewDirectiveIsAboutTheAgencyInView(t *testing.T) {
 func TestABenchmarkVisitFromGivingToWhatItBrought(t *testing.T) {
 	w := newTown(t)
 	d := open(t, w.Memory)
-	d.Press("F2")
-	d.WantsNot("Tanggal kunjungan")
 	d.Press("Alt+Down", "F4")
 	d.Type("Belajar antrean daring")
 	d.Press("Enter")
@@ -251,4 +249,20 @@ func TestABenchmarkVisitFromGivingToWhatItBrought(t *testing.T) {
 	d.Wants("tidak ditemukan")
 	d.Press("Enter")
 	d.Wants(`Program "9.99" tidak ditemukan.`)
+}
+
+func TestADirectiveBecomesAVisitByWhatIsToldOfIt(t *testing.T) {
+	w := newTown(t)
+	d := open(t, w.Memory)
+	d.Press("F2")
+	d.Wants("Kunjungan belajar: Siapkan data per kelurahan")
+	d.Type("Surabaya")
+	d.Press("Enter", "Enter", "Enter", "Enter")
+	if got := w.directive(w.late); got.Form != model.Visit || got.Place != "Surabaya" || got.Owner != "Kepala Dinas DPM" {
+		t.Errorf("stored %+v", got)
+	}
+	d.Press("F2", "Backspace", "Enter", "Enter", "Enter", "Enter")
+	if got := w.directive(w.late); got.Form != model.Task || got.Place != "" {
+		t.Errorf("still a visit: %+v", got)
+	}
 }

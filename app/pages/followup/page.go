@@ -91,7 +91,7 @@ func (p *Page) Tools() []fyne.CanvasObject {
 // Show puts the focus where work goes on.
 func (p *Page) Show() {
 	p.inView = true
-	if p.unread {
+	if p.unread || p.hasFile() && p.day != p.today() {
 		p.read()
 	}
 	p.focusWork()
@@ -124,7 +124,7 @@ func (p *Page) Changed(*model.Entry) {
 
 // Tick goes on to the next day.
 func (p *Page) Tick(time.Time) {
-	if p.inView && p.desk.Plan() != nil && p.day != p.today() {
+	if p.inView && p.hasFile() && p.day != p.today() {
 		p.read()
 	}
 }
@@ -218,7 +218,7 @@ type list interface {
 // focusWork puts the focus where work goes on: on the form that is open, else on the list, else on the agencies.
 func (p *Page) focusWork() {
 	switch {
-	case p.desk.Plan() == nil:
+	case !p.inView || !p.hasFile():
 	case p.view.strip.IsOpen():
 		p.view.strip.FocusField()
 	case p.list().Rows() > 0:

@@ -221,6 +221,12 @@ func TestTheNextDayComesByItself(t *testing.T) {
 	d.Clock = d.Clock.Add(24 * time.Hour)
 	d.page.Tick(d.Clock)
 	d.Wants("Senin · 11 hari lagi", "terlambat 4 hari")
+	d.page.Hide()
+	d.Clock = d.Clock.Add(24 * time.Hour)
+	d.page.Tick(d.Clock)
+	d.Wants("terlambat 4 hari")
+	d.page.Show()
+	d.Wants("terlambat 5 hari")
 }
 
 func TestChangesWaitUntilThePageIsLookedAt(t *testing.T) {

@@ -52,22 +52,22 @@ func newView(p *Page) *view {
 	v.aim = parts.NewText("", look.Small, parts.Muted).Cut()
 	v.strip = parts.NewStrip(p.say(text.FollowUpStripHint))
 	v.strip.Turned = v.turned
-	v.buttons[ofDirectives] = v.row(p.directiveCommands())
-	v.buttons[ofCorrections] = v.row(p.correctionCommands())
+	v.buttons[ofDirectives] = v.row(p.directiveDeeds())
+	v.buttons[ofCorrections] = v.row(p.correctionDeeds())
 	v.work = container.NewBorder(nil, nil, v.side(), nil, v.main())
 	v.content = container.NewStack(v.work, v.empty)
 	return v
 }
 
-// row makes a button of each command, but for those that another button stands for.
-func (v *view) row(commands []text.Command) *fyne.Container {
+// row makes the buttons of deeds.
+func (v *view) row(deeds []deed) *fyne.Container {
 	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
-	for _, c := range commands {
-		if c.Key.Name == fyne.KeyEscape || v.page.forWhole(c) {
+	for _, d := range deeds {
+		if d.label == (text.Sentence{}) {
 			continue
 		}
-		b := parts.NewKeyButton(v.page.say(c.Name), c.Key.String(), c.Do)
-		v.doable = append(v.doable, doable{b, c.On})
+		b := parts.NewKeyButton(v.page.say(d.label), d.Key.String(), d.Do)
+		v.doable = append(v.doable, doable{b, d.On})
 		row.Add(b)
 	}
 	return row

@@ -63,12 +63,7 @@ func (p *Page) give(act model.GiveDirective, due string, c model.Context) (refus
 	return p.do(act, c)
 }
 
-// onVisit says whether the cursor stands on a visit that can be changed.
-func (p *Page) onVisit() bool {
-	return p.onDirective() && p.directives.current().Form == model.Visit
-}
-
-// askVisit asks what there is to tell about the visit under the cursor.
+// askVisit asks what there is to tell about the visit under the cursor. A directive of another kind becomes a visit by it.
 func (p *Page) askVisit() {
 	d := p.directives.current()
 	lineEcho := func(typed string) string { return p.lineEcho(d, typed) }
@@ -84,7 +79,7 @@ func (p *Page) askVisit() {
 	})
 }
 
-// fillVisit writes place, day, what came back and the line that changes into a visit.
+// fillVisit writes place, day, what came back and the line that changes into a visit; one of which nothing is told is none.
 func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
 	d := p.desk.Plan().Directives.Get(id)
 	if d == nil {
@@ -98,7 +93,10 @@ func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
 	if as.Line, refusal = p.lineTyped(d, texts[3]); refusal != "" {
 		return refusal
 	}
-	as.Place, as.Visited, as.Brought = texts[0], day, texts[2]
+	as.Place, as.Visited, as.Brought, as.Form = texts[0], day, texts[2], model.Visit
+	if as.Place == "" && as.Visited == "" && as.Brought == "" {
+		as.Form = model.Task
+	}
 	return p.do(model.EditDirective{Directive: id, As: as, Speaker: d.Speaker}, about(d))
 }
 

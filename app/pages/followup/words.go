@@ -31,6 +31,9 @@ func wordsOf(typed string) []string { return strings.Fields(strings.ToLower(type
 
 // holds says whether texts together hold all words.
 func holds(words []string, texts ...string) bool {
+	if len(words) == 0 {
+		return true
+	}
 	all := strings.ToLower(strings.Join(texts, " "))
 	for _, w := range words {
 		if !strings.Contains(all, w) {
