@@ -31,7 +31,7 @@ func (a *attendance) fields() []field[model.Participant] {
 	return []field[participant]{
 		attendanceNumber:   {column: parts.Column{Title: say(text.SettingsNumber), Min: 44}},
 		attendanceName:     words(parts.Column{Title: say(text.SettingsName), Min: 150, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Name }),
-		attendanceOffice:   words(parts.Column{Title: say(text.SettingsOfficialOffice), Min: 160, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Office }),
+		attendanceOffice:   words(parts.Column{Title: say(text.SettingsOfficialOffice), Min: 180, Weight: 3, Wrap: true}, func(r *participant) *string { return &r.Office }),
 		attendanceAgency:   a.agencyField(),
 		attendancePresence: choice(a.page, parts.Column{Title: say(text.SettingsPresence), Min: 118}, a.presences, func(r *participant) *model.Presence { return &r.Presence }),
 		attendanceDeputy:   deputy,

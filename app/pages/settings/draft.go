@@ -276,7 +276,7 @@ func (p *planner) lengthField(title text.Sentence, of func(d *draft) *int) field
 			if *of(d) == 0 {
 				return parts.Cell{}
 			}
-			return parts.Cell{Text: page.desk.Say(text.SettingsPlanLength, *of(d)), Entry: strconv.Itoa(*of(d))}
+			return parts.Cell{Text: page.desk.Say(text.SettingsAgendaMinutes, *of(d)), Entry: strconv.Itoa(*of(d))}
 		},
 		set: func(d *draft, typed string) string { return page.readMinutes(of(d), typed) },
 	}
