@@ -89,9 +89,9 @@ var (
 	SettingsNo            = Sentence{"tidak", "no"}
 
 	SettingsMeeting          = Sentence{"Rapat", "Meeting"}
-	SettingsMeetingAbout     = Sentence{"Judul, nomor, dan daftar hadir tercetak di berita acara.", "Title, number and attendance lists are printed in the minutes."}
+	SettingsMeetingAbout     = Sentence{"Judul, nomor, dan tempat tercetak di berita acara.", "Title, number and place are printed in the minutes."}
 	SettingsMeetingNone      = Sentence{"belum ada rapat", "no meeting yet"}
-	SettingsMeetingSum       = Sentence{"%d hari · %d orang", "days: %d · persons: %d"}
+	SettingsMeetingSum       = Sentence{"nomor %s", "number %s"}
 	SettingsNoMeeting        = Sentence{"Belum ada rapat di berkas ini. Buat acaranya dahulu; judul, nomor, dan daftar hadirnya lalu diisi di sini.", "There is no meeting in this file yet. Make its agenda first; its title, number and attendance lists are then entered here."}
 	SettingsToAgenda         = Sentence{"Susun acara", "Make the agenda"}
 	SettingsMeetingTitle     = Sentence{"Judul rapat", "Title of the meeting"}
@@ -100,10 +100,9 @@ var (
 	SettingsMeetingPlace     = Sentence{"Tempat rapat", "Place of the meeting"}
 	SettingsBase             = Sentence{"Angka yang dibahas", "Figures spoken about"}
 	SettingsBaseFor          = Sentence{"kolom “sebelum”; Spasi mengganti", "the column “before”; Space changes it"}
-	SettingsDay              = Sentence{"Daftar hadir", "Attendance"}
 	SettingsDayOf            = Sentence{"Hari %d: %s", "Day %d: %s"}
 	SettingsCopyDay          = Sentence{"Salin dari daftar sebelumnya", "Copy from the list before"}
-	SettingsNobody           = Sentence{"daftar hadir hari %d", "attendance of day %d"}
+	SettingsNobody           = Sentence{"hari %d", "day %d"}
 	SettingsNameOrOffice     = Sentence{"nama atau jabatan", "name or office"}
 	SettingsPresence         = Sentence{"Kehadiran", "Presence"}
 	SettingsDeputy           = Sentence{"Diwakili oleh", "Represented by"}

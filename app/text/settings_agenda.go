@@ -8,7 +8,9 @@ var (
 	SettingsAgendaLeft      = Sentence{"%d giliran tidak muat atau terlewat", "slots that do not fit or were passed over: %d"}
 	SettingsAgendaWithout   = Sentence{"%d perangkat daerah tidak ada di acara", "agencies that are not on the agenda: %d"}
 	SettingsAgendaSum       = Sentence{"%d hari · %d perangkat daerah", "days: %d · agencies: %d"}
-	SettingsAgendaPlanned   = Sentence{"%d hari, %d perangkat daerah, %d menit pemaparan", "days: %d, agencies: %d, minutes of presentations: %d"}
+	SettingsAgendaPlanned   = Sentence{"%d hari, %d perangkat daerah, %s pemaparan", "days: %d, agencies: %d, %s of presentations"}
+	SettingsAgendaMinutes   = Sentence{"%d menit", "%d minutes"}
+	SettingsAgendaHours     = Sentence{"%d jam %d menit", "%d hours %d minutes"}
 	SettingsAgendaUsed      = Sentence{"%d dari %d perangkat daerah selesai; terpakai %d dari %d menit", "%d of %d agencies done; %d of %d minutes used"}
 	SettingsAgendaAnew      = Sentence{"Susun ulang", "Make anew"}
 	SettingsAgendaBegun     = Sentence{"giliran baru: ketik namanya", "new slot: type what it is"}
@@ -82,7 +84,6 @@ var (
 	SettingsPlanMinutes    = Sentence{"Lama masing-masing", "Length of each"}
 	SettingsPlanMinutesFor = Sentence{"kosong: yang muat, %d menit", "empty: what fits, %d minutes"}
 	SettingsPlanTight      = Sentence{"kosong: yang muat", "empty: what fits"}
-	SettingsPlanLength     = Sentence{"%d menit", "%d minutes"}
 	SettingsPlanHeard      = Sentence{"Didahulukan", "Heard first"}
 	SettingsPlanHeardFor   = Sentence{"berurutan, dipisah titik koma", "in order, parted by semicolons"}
 	SettingsPlanOpening    = Sentence{"Pembukaan", "Opening"}
@@ -97,7 +98,11 @@ var (
 	SettingsCommandPlan    = Sentence{"Susun ulang acara, atau kembali", "Make the agenda anew, or go back"}
 	SettingsCommandPresent = Sentence{"Hadirkan yang dicentang, atau semua yang belum", "Set those ticked present, or all not known yet"}
 
-	SettingsCopyTool     = Sentence{"Salin daftar", "Copy the list"}
+	SettingsCopyTool        = Sentence{"Salin daftar", "Copy the list"}
+	SettingsAttendance      = Sentence{"Daftar hadir", "Attendance"}
+	SettingsAttendanceAbout = Sentence{"Centang dengan Spasi. Daftar dari Excel dapat ditempel di baris baru, apa pun urutan kolomnya.", "Space ticks. A list from Excel can be pasted in the new row, whatever the order of its columns."}
+	SettingsAttendanceSum   = Sentence{"%d hari · %d orang", "days: %d · persons: %d"}
+
 	SettingsArrived      = Sentence{"Datang", "Arrived"}
 	SettingsPresentTool  = Sentence{"Hadir", "Present"}
 	SettingsTally        = Sentence{"%d hadir · %d diwakili · %d tidak hadir · %d belum", "present: %d · represented: %d · absent: %d · not yet: %d"}

@@ -251,6 +251,14 @@ func (a *agenda) left() (n int) {
 	return n
 }
 
+// length gives minutes in words, with hours where there are two or more.
+func (a *agenda) length(minutes int) string {
+	if minutes < 2*60 {
+		return a.page.desk.Say(text.SettingsAgendaMinutes, minutes)
+	}
+	return a.page.desk.Say(text.SettingsAgendaHours, minutes/60, minutes%60)
+}
+
 // summary says what the agenda comes to: its days and agencies, and the minutes that were planned and used.
 func (a *agenda) summary() string {
 	planned, used, done := 0, 0, 0
@@ -262,7 +270,7 @@ func (a *agenda) summary() string {
 		}
 	}
 	if !a.held() {
-		return a.page.desk.Say(text.SettingsAgendaPlanned, len(a.days), len(a.used), planned)
+		return a.page.desk.Say(text.SettingsAgendaPlanned, len(a.days), len(a.used), a.length(planned))
 	}
 	return a.page.desk.Say(text.SettingsAgendaUsed, done, len(a.used), used, planned)
 }

@@ -28,6 +28,34 @@ type attendance struct {
 	ticked map[model.ID]bool
 }
 
+// attendanceSection is who was there on each day of the meeting.
+func (p *Page) attendanceSection() *section {
+	a := newAttendance(p)
+	p.attendance = a
+	s := &section{page: p, title: text.SettingsAttendance, summary: a.state, loaded: a.loadDays}
+	s.needMeeting()
+	bar := container.New(layout.NewCustomPaddedLayout(0, 6, 0, 0), a.bar)
+	return s.build(text.SettingsAttendanceAbout, container.NewBorder(bar, nil, nil, nil, a.list.grid), a.list)
+}
+
+// state names the days without anybody on their lists.
+func (a *attendance) state(plan *model.Plan) state {
+	m := plan.CurrentMeeting()
+	if m == nil {
+		return state{lacks: a.page.desk.Say(text.SettingsMeetingNone)}
+	}
+	var lacks []string
+	people, days := 0, plan.Days.Of(m.ID)
+	for i, d := range days {
+		n := len(plan.Participants.Of(d.ID))
+		if n == 0 {
+			lacks = append(lacks, a.page.desk.Say(text.SettingsNobody, i+1))
+		}
+		people += n
+	}
+	return state{lacks: a.page.lacking(lacks), sum: a.page.desk.Say(text.SettingsAttendanceSum, len(days), people)}
+}
+
 func newAttendance(p *Page) *attendance {
 	a := &attendance{page: p, ticked: map[model.ID]bool{}}
 	a.picker = parts.NewPicker(a.choose)
@@ -35,7 +63,7 @@ func newAttendance(p *Page) *attendance {
 	a.herald = parts.NewKeyButton(p.desk.Say(text.SettingsPresentTool), keyHere.String(), a.allPresent)
 	a.tally = parts.NewText("", look.Small, parts.Muted)
 	row := layout.NewCustomPaddedHBoxLayout(2 * look.Step)
-	tools := container.New(row, a.picker.Labelled(p.desk.Say(text.SettingsDay)), a.herald, a.copier)
+	tools := container.New(row, a.picker.Framed(), a.herald, a.copier)
 	a.bar = container.New(layout.NewCustomPaddedVBoxLayout(look.Step), tools, a.tally)
 	a.list = a.newList()
 	a.list.grid.Ticks = true

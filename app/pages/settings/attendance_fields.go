@@ -1,6 +1,8 @@
 package settings
 
 import (
+	"strings"
+
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -21,7 +23,7 @@ const (
 func (a *attendance) fields() []field[model.Participant] {
 	type participant = model.Participant
 	say := a.page.desk.Say
-	deputy := words(parts.Column{Title: say(text.SettingsDeputy), Min: 150, Weight: 1, Wrap: true}, func(r *participant) *string { return &r.Deputy })
+	deputy := words(parts.Column{Title: say(text.SettingsDeputy), Min: 110, Weight: 1, Wrap: true}, func(r *participant) *string { return &r.Deputy })
 	deputy.set = func(r *participant, typed string) string {
 		if r.Deputy = oneLine(typed); r.Deputy != "" {
 			r.Presence = model.Deputy
@@ -29,11 +31,11 @@ func (a *attendance) fields() []field[model.Participant] {
 		return ""
 	}
 	return []field[participant]{
-		attendanceNumber:   {column: parts.Column{Title: say(text.SettingsNumber), Min: 44}},
-		attendanceName:     words(parts.Column{Title: say(text.SettingsName), Min: 150, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Name }),
-		attendanceOffice:   words(parts.Column{Title: say(text.SettingsOfficialOffice), Min: 160, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Office }),
+		attendanceNumber:   {column: parts.Column{Title: say(text.SettingsNumber), Min: 42}},
+		attendanceName:     words(parts.Column{Title: say(text.SettingsName), Min: 114, Weight: 2, Wrap: true}, func(r *participant) *string { return &r.Name }),
+		attendanceOffice:   words(parts.Column{Title: say(text.SettingsOfficialOffice), Min: 190, Weight: 3, Wrap: true}, func(r *participant) *string { return &r.Office }),
 		attendanceAgency:   a.agencyField(),
-		attendancePresence: choice(a.page, parts.Column{Title: say(text.SettingsPresence), Min: 118}, a.presences, func(r *participant) *model.Presence { return &r.Presence }),
+		attendancePresence: choice(a.page, parts.Column{Title: say(text.SettingsPresence), Min: 104}, a.presences, func(r *participant) *model.Presence { return &r.Presence }),
 		attendanceDeputy:   deputy,
 		attendanceArrived:  a.arrivalField(),
 	}
@@ -52,8 +54,9 @@ func (a *attendance) presences() []option[model.Presence] {
 // agencyField is the agency of a participant, found by code, short name, or a part of the name that only one has.
 func (a *attendance) agencyField() field[model.Participant] {
 	say := a.page.desk.Say
+	word, _, _ := strings.Cut(say(text.SettingsAgency), " ")
 	return field[model.Participant]{
-		column: parts.Column{Title: say(text.SettingsAgency), Min: 120, Weight: 1, Wrap: true},
+		column: parts.Column{Title: say(text.SettingsAgency), Min: 100, Weight: 1, Wrap: true, Fits: word},
 		show: func(r *model.Participant) parts.Cell {
 			if agency := a.page.desk.Plan().Agencies.Get(r.Agency); agency != nil {
 				return parts.Cell{Text: agency.Label()}
@@ -86,7 +89,7 @@ func (a *attendance) agencyField() field[model.Participant] {
 func (a *attendance) arrivalField() field[model.Participant] {
 	lang := a.page.desk.Language
 	return field[model.Participant]{
-		column: parts.Column{Title: a.page.desk.Say(text.SettingsArrived), Min: 72, Align: parts.AlignRight},
+		column: parts.Column{Title: a.page.desk.Say(text.SettingsArrived), Min: 68, Align: parts.AlignRight},
 		show: func(r *model.Participant) parts.Cell {
 			if r.Arrived == 0 {
 				return parts.Cell{}

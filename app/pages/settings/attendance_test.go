@@ -17,8 +17,7 @@ func attendance(t *testing.T) (*modeltest.Town, *desk, []*model.Participant) {
 	w := modeltest.Small(t)
 	w.Act(model.AddParticipants{Day: w.Day, People: []model.Person{{Name: "Ani", Office: "Kepala Dinas", Agency: w.Agency}, {Name: "Budi"}, {Office: "Camat"}}})
 	d := open(t, w.Memory, onMonday(8, 7))
-	d.page.Open(settings.SectionMeeting)
-	d.Press("F6")
+	d.page.Open(settings.SectionAttendance)
 	return w, d, w.Plan.Participants.Of(w.Day)
 }
 

@@ -35,8 +35,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandDown, Key: keyDown, Do: func() { p.move(1) }, On: p.canMove},
 		{Name: text.SettingsCommandForth, Key: alt(fyne.KeyRight), Do: func() { p.stepScope(1) }, On: func() bool { return p.canStepScope(1) }},
 		{Name: text.SettingsCommandBack, Key: alt(fyne.KeyLeft), Do: func() { p.stepScope(-1) }, On: func() bool { return p.canStepScope(-1) }},
-		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inMeeting() && p.attendance.canCopy() }},
-		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inMeeting() && p.attendance.canSetPresent() }},
+		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inAttendance() && p.attendance.canCopy() }},
+		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inAttendance() && p.attendance.canSetPresent() }},
 		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
 		{Name: text.SettingsCommandMake, Key: keyMake, Do: p.agenda.planner.make, On: func() bool { return p.inAgenda() && p.agenda.planning() && p.writable() }},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
@@ -88,20 +88,20 @@ func (p *Page) move(by int) {
 	}
 }
 
-func (p *Page) inMeeting() bool { return p.current == SectionMeeting && p.active() != nil }
+func (p *Page) inAttendance() bool { return p.current == SectionAttendance && p.active() != nil }
 
 func (p *Page) inAgenda() bool { return p.current == SectionAgenda && p.active() != nil }
 
 // canStepScope says whether the section in view shows one of several days or years and there is another one, or a slot of the agenda can go to another day.
 func (p *Page) canStepScope(by int) bool {
-	return p.inAgenda() && !p.agenda.planning() && p.agenda.canChangeDay(by) || p.inMeeting() && p.attendance.canStepDay(by) || p.ceilings.canStepYear(by)
+	return p.inAgenda() && !p.agenda.planning() && p.agenda.canChangeDay(by) || p.inAttendance() && p.attendance.canStepDay(by) || p.ceilings.canStepYear(by)
 }
 
 func (p *Page) stepScope(by int) {
 	switch {
 	case p.inAgenda():
 		p.agenda.changeDay(by)
-	case p.inMeeting():
+	case p.inAttendance():
 		p.attendance.stepDay(by)
 	default:
 		p.ceilings.stepYear(by)

@@ -36,19 +36,14 @@ func pad(o fyne.CanvasObject, left, right float32) fyne.CanvasObject {
 
 const paneGap = 2 * look.Step
 
-// panes lays two tables over each other: the upper one with a number of rows in view, of which some may need a second line, and the lower one with the
-// rest or, where upper is 0, the other way round.
-type panes struct{ upper, lower int }
+// panes lays two tables over each other: the lower one with a number of rows in view, but at most lowerShare of the height, the upper one with the rest.
+type panes struct{ lower int }
 
-// lowerShare is how much of the height the lower table has at most.
 const lowerShare = 0.32
 
 // split gives the height of the upper table.
 func (l panes) split(height float32) float32 {
-	if l.upper == 0 {
-		return height - paneGap - min(rowsHeight(l.lower), height*lowerShare)
-	}
-	return rowsHeight(l.upper + 1)
+	return height - paneGap - min(rowsHeight(l.lower), height*lowerShare)
 }
 
 // Layout implements fyne.Layout.

@@ -3,20 +3,23 @@ package settings
 import (
 	"slices"
 
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
 
-// meetingSection is what the papers say of the current meeting, and who was there on each of its days.
+// meetingSection is what the papers say of the current meeting.
 func (p *Page) meetingSection() *section {
 	f := p.meetingForm()
-	p.attendance = newAttendance(p)
 	s := &section{page: p, title: text.SettingsMeeting, summary: p.meetingState}
+	s.needMeeting()
+	return s.build(text.SettingsMeetingAbout, f.grid, f)
+}
+
+// needMeeting lets a section lead to the agenda while there is no meeting.
+func (s *section) needMeeting() {
+	p := s.page
 	s.action = parts.NewPrimaryButton(p.desk.Say(text.SettingsToAgenda), "", func() { p.Open(SectionAgenda) })
 	none := parts.NewEmptyState(look.IconSession, p.desk.Say(text.SettingsNoMeeting), s.action)
 	s.missing = func() *parts.EmptyState {
@@ -25,10 +28,6 @@ func (p *Page) meetingSection() *section {
 		}
 		return p.withoutFile()
 	}
-	s.loaded = p.attendance.loadDays
-	bar := container.New(layout.NewCustomPaddedLayout(0, 6, 0, 0), p.attendance.bar)
-	people := container.NewBorder(bar, nil, nil, nil, p.attendance.list.grid)
-	return s.build(text.SettingsMeetingAbout, container.New(panes{upper: len(f.fields)}, f.grid, people), f, p.attendance.list)
 }
 
 func (p *Page) meetingForm() *form[model.Meeting] {
@@ -81,7 +80,7 @@ func (p *Page) bases() []option[model.Stage] {
 	return options
 }
 
-// meetingState names what the papers of the meeting lack, and the first day without anybody on its list.
+// meetingState names what the papers of the meeting lack.
 func (p *Page) meetingState(plan *model.Plan) state {
 	m := plan.CurrentMeeting()
 	if m == nil {
@@ -94,13 +93,5 @@ func (p *Page) meetingState(plan *model.Plan) state {
 	if m.Place == "" {
 		lacks = append(lacks, lower(p.desk.Say(text.SettingsMeetingPlace)))
 	}
-	people := 0
-	for i, d := range plan.Days.Of(m.ID) {
-		n := len(plan.Participants.Of(d.ID))
-		if n == 0 {
-			lacks = append(lacks, p.desk.Say(text.SettingsNobody, i+1))
-		}
-		people += n
-	}
-	return state{lacks: p.lacking(lacks), sum: p.desk.Say(text.SettingsMeetingSum, len(plan.Days.Of(m.ID)), people)}
+	return state{lacks: p.lacking(lacks), sum: p.desk.Say(text.SettingsMeetingSum, m.Number)}
 }

@@ -69,8 +69,9 @@ func TestTheMeetingSpeaksAboutAStageThatHasFigures(t *testing.T) {
 
 func TestAttendanceIsTakenOnKeys(t *testing.T) {
 	w, d, _ := meeting(t)
+	d.page.Open(settings.SectionAttendance)
 	before := len(d.File.Entries)
-	d.Press("F6", "Insert", "Right")
+	d.Press("Insert", "Right")
 	d.enter("Kepala Dinas", "Tab")
 	d.Type("dpm")
 	d.wants("Dinas Penanaman Modal")
@@ -80,7 +81,7 @@ func TestAttendanceIsTakenOnKeys(t *testing.T) {
 		t.Fatalf("participants: %+v", list)
 	}
 	d.wantsAct(before, 3, "attendance.presence")
-	d.wants("DPM", "hadir", "belum ada: nomor berita acara, tempat rapat, dan 1 lagi")
+	d.wants("DPM", "hadir", "belum ada: hari 2")
 	d.Press("Right")
 	d.enter("Sekretaris Dinas", "Enter")
 	if p := w.Plan.Participants.Of(w.Day)[0]; p.Presence != model.Deputy || p.Deputy != "Sekretaris Dinas" {
@@ -91,7 +92,7 @@ func TestAttendanceIsTakenOnKeys(t *testing.T) {
 
 func TestAnAgencyThatIsNotOneIsRefused(t *testing.T) {
 	w, d, _ := meeting(t)
-	d.Press("F6")
+	d.page.Open(settings.SectionAttendance)
 	d.enter("A", "Enter")
 	d.goTo(0, colAgency)
 	for _, typed := range []string{"Dinas", "Kecamatan"} {
@@ -107,7 +108,8 @@ func TestAnAgencyThatIsNotOneIsRefused(t *testing.T) {
 
 func TestTheListOfTheDayBeforeIsCopied(t *testing.T) {
 	w, d, second := meeting(t)
-	d.Press("F6", "Home")
+	d.page.Open(settings.SectionAttendance)
+	d.Press("Home")
 	d.pasteAs("1\tA\tKepala\tDPM\thadir\n2\tB\tSekretaris\t\tdiwakili\tC")
 	if n := len(w.Plan.Participants.Of(w.Day)); n != 2 {
 		t.Fatalf("%d participants were pasted; the window reads %q", n, d.Texts())
@@ -147,6 +149,8 @@ func TestWithoutAMeetingThePageLeadsToTheAgenda(t *testing.T) {
 	d.wants("belum ada rapat", "Susun acara")
 	d.Press("Enter")
 	d.wants("Hari pertama", "Buat acara")
+	d.page.Open(settings.SectionAttendance)
+	d.wants("belum ada rapat", "Susun acara")
 	d.page.Open(settings.SectionMeeting)
 	w.Act(model.Edit{Title: "agenda.edit", Put: []model.Record{&model.Meeting{Title: "Rapat Baru", Year: modeltest.PlanYear, Base: model.Proposed}}})
 	d.page.Changed(d.Last())
@@ -158,7 +162,7 @@ func TestAnEntryThatIsRefusedIsNotLeft(t *testing.T) {
 	d.Press("Enter", "Ctrl+A")
 	d.enter(" ", "Ctrl+PageDown")
 	d.wants("Judul rapat belum diisi. Isi dahulu, lalu ulangi.")
-	d.Press("Esc", "Ctrl+PageDown", "Ctrl+PageDown")
+	d.Press("Esc", "Ctrl+PageDown", "Ctrl+PageDown", "Ctrl+PageDown")
 	d.wants("Misi RPJMD bernomor; setiap program dapat merujuk ke salah satunya.")
 }
 

@@ -1,5 +1,5 @@
 // Package settings is the page of what a file needs before its minutes can be official: letterhead, officials, agencies, ceilings, the
-// meeting with its attendance lists and the missions; and of the choices of this computer.
+// meeting with its agenda and attendance lists, and the missions; and of the choices of this computer.
 //
 // Everything is entered in grids, in place: an entry is written, as one act, when it is ended by Enter, Tab or an arrow up or down; Escape leaves what stood
 // there. An entry that is refused stays open with the reason at its cell.
@@ -73,14 +73,15 @@ func New(desk Desk) *Page {
 	p.tools = newTools(p)
 	p.noFile = parts.NewEmptyState(look.IconSettings, desk.Say(text.SettingsNoFile), nil)
 	p.sections = []*section{
-		SectionRegion:    p.regionSection(),
-		SectionOfficials: p.officialSection(),
-		SectionAgencies:  p.agencySection(),
-		SectionCeilings:  p.ceilingSection(),
-		SectionMeeting:   p.meetingSection(),
-		SectionAgenda:    p.agendaSection(),
-		SectionMissions:  p.missionSection(),
-		SectionComputer:  p.computerSection(),
+		SectionRegion:     p.regionSection(),
+		SectionOfficials:  p.officialSection(),
+		SectionAgencies:   p.agencySection(),
+		SectionCeilings:   p.ceilingSection(),
+		SectionMeeting:    p.meetingSection(),
+		SectionAgenda:     p.agendaSection(),
+		SectionAttendance: p.attendanceSection(),
+		SectionMissions:   p.missionSection(),
+		SectionComputer:   p.computerSection(),
 	}
 	p.list = parts.NewGrid(&contents{p}, parts.Column{Title: desk.Say(text.SettingsSections), Min: 160, Weight: 1, Wrap: true})
 	p.list.OnMove = func(row, _ int) { p.choose(row) }

@@ -43,14 +43,15 @@ func limited(t testing.TB) *modeltest.Memory {
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEverySection(t *testing.T) {
 	texts := [][]string{
-		settings.SectionRegion:    {"PEMERINTAH KOTA CONTOH", "2025–2029", "WIB"},
-		settings.SectionOfficials: {"pimpinan rapat", "19700101 199503 1 001"},
-		settings.SectionAgencies:  {"Urut", "Sumber dana", "Di luar APBD"},
-		settings.SectionCeilings:  {"Seluruhnya (Rp)", "DAU", "Disperindag", "sisa Rp140 jt", "lebih Rp1,89 M"},
-		settings.SectionMeeting:   {"Judul rapat", "Hari 1: Senin, 18 Januari 2027", "hadir"},
-		settings.SectionAgenda:    {"Rencana", "Hari 1 · 5 perangkat daerah", "08.00–08.30", "pemaparan"},
-		settings.SectionMissions:  {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
-		settings.SectionComputer:  {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
+		settings.SectionRegion:     {"PEMERINTAH KOTA CONTOH", "2025–2029", "WIB"},
+		settings.SectionOfficials:  {"pimpinan rapat", "19700101 199503 1 001"},
+		settings.SectionAgencies:   {"Urut", "Sumber dana", "Di luar APBD"},
+		settings.SectionCeilings:   {"Seluruhnya (Rp)", "DAU", "Disperindag", "sisa Rp140 jt", "lebih Rp1,89 M"},
+		settings.SectionMeeting:    {"Judul rapat"},
+		settings.SectionAttendance: {"Hari 1: Senin, 18 Januari 2027", "hadir", "07.42"},
+		settings.SectionAgenda:     {"Rencana", "Hari 1 · 5 perangkat daerah", "08.00–08.30", "pemaparan"},
+		settings.SectionMissions:   {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
+		settings.SectionComputer:   {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
 	}
 	for _, look := range []struct {
 		name    string

@@ -18,6 +18,7 @@ const (
 	SectionCeilings
 	SectionMeeting
 	SectionAgenda
+	SectionAttendance
 	SectionMissions
 	SectionComputer
 )

@@ -10,7 +10,7 @@ import (
 var settingsSections = []struct {
 	name  string
 	steps int
-}{{"attendance", 4}, {"agenda", 1}}
+}{{"agenda", 5}, {"attendance", 1}}
 
 // sections paints sections of Setelan, which is in view.
 func sections(screen *uitest.Screen, folder, suffix string) error {
