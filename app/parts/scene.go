@@ -246,8 +246,9 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 	o := reuse[canvas.Text](old, 0)
 	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), whole(f.length(t.Size)), opaque(t.Color), faces[t.Face]
 	o.Alignment = map[scene.Align]fyne.TextAlign{scene.Center: fyne.TextAlignCenter, scene.Right: fyne.TextAlignTrailing}[t.Align]
-	_, ascent := fyne.CurrentApp().Driver().RenderedTextSize(o.Text, o.TextSize, o.TextStyle, o.FontSource)
 	at := f.pos(t.X, t.Y)
+	at.X += spare(o, t.Face)
+	_, ascent := fyne.CurrentApp().Driver().RenderedTextSize(o.Text, o.TextSize, o.TextStyle, o.FontSource)
 	baseline := math.Round(float64(at.Y) * f.pixels)
 	at.Y = float32((baseline - math.Ceil(float64(ascent)*f.pixels) - 0.01) / f.pixels)
 	o.Move(at)
@@ -256,6 +257,23 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 		objects = append(objects, f.level(rule, reuse[canvas.Rectangle](old, len(objects))))
 	}
 	return objects
+}
+
+// spare puts blanks around a text whose first or last letter reaches beyond it, since Fyne cuts what a text leaves beside its width; it gives how far
+// the text is to be moved to stand where it stood.
+func spare(o *canvas.Text, face scene.Face) float32 {
+	if !scene.Overhangs(face, o.Text) {
+		return 0
+	}
+	blank, _ := fyne.CurrentApp().Driver().RenderedTextSize(" ", o.TextSize, o.TextStyle, o.FontSource)
+	o.Text = " " + o.Text + " "
+	switch o.Alignment {
+	case fyne.TextAlignLeading:
+		return -blank.Width
+	case fyne.TextAlignTrailing:
+		return blank.Width
+	}
+	return 0
 }
 
 // smallText is a size below which a text set a pixel too wide runs into the next one.

@@ -11,14 +11,15 @@ import (
 // Broken is a slide that cannot be laid out.
 var Broken Slide = broken{}
 
-// Marks paints every mark on a slide of its own, large, and says where it stands.
+// Marks paints every mark on a slide of its own, as it stands beside words, and says where it stands.
 func Marks(c Content) (slides []scene.Scene, at image.Rectangle) {
 	for m := rising; m <= struck; m++ {
 		b := newBoard(c)
-		b.mark(m, 100, 200, 100)
+		b.mark(m, 100, 200, sizeBody)
 		slides = append(slides, b.scene())
 	}
-	return slides, image.Rect(98, 125, 176, 203)
+	pixels := func(length float64) int { return int(length * c.H / height) }
+	return slides, image.Rect(pixels(99), pixels(200-0.76*sizeBody), pixels(101+0.74*sizeBody), pixels(201))
 }
 
 // SetScreens lets a window believe in other monitors than the machine's.

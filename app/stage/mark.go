@@ -121,7 +121,7 @@ func (b *board) mark(m mark, x, line, size float64) {
 		s.exclaim(color)
 	case struck:
 		s.ring(color)
-		b.box(s.x-0.5*r, s.y-0.13*r, r, 0.26*r, color, true)
+		b.box(s.x-0.62*r, s.y-0.2*r, 1.24*r, 0.4*r, color, true)
 	}
 }
 
@@ -152,8 +152,9 @@ func (s sketch) diamond(color scene.Color) {
 }
 
 func (s sketch) exclaim(color scene.Color) {
-	s.stroke(color, 0, -0.5, 0, 0.05)
-	s.stroke(color, 0, 0.4, 0, 0.5)
+	const half = 0.15
+	s.box(s.x-half*s.r, s.y-0.6*s.r, 2*half*s.r, 0.7*s.r, color, true)
+	s.box(s.x-half*s.r, s.y+0.3*s.r, 2*half*s.r, 2*half*s.r, color, true)
 }
 
 func (s sketch) tick(color scene.Color) {

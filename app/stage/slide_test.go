@@ -72,6 +72,8 @@ func worstSlides(t *testing.T) []shown {
 	for page := range 4 {
 		list = append(list, shown{fmt.Sprintf("worst_agency_%d", page), p, stage.Agency{ID: crowded, Page: page}})
 	}
+	short := shortNames(t) // as many rows as a page can take
+	list = append(list, shown{"worst_rows", short, stage.Agency{ID: crowded}}, shown{"worst_rows_agenda", short, stage.Agenda{}})
 	unready := unreadyPlan(t)
 	for page := range 3 {
 		list = append(list,
@@ -79,6 +81,19 @@ func worstSlides(t *testing.T) []shown {
 			shown{fmt.Sprintf("worst_readiness_city_%d", page), unready, stage.Readiness{Page: page}})
 	}
 	return list
+}
+
+// shortNames is a plan with many programmes and many slots, none of which needs more than one line.
+func shortNames(t *testing.T) *model.Plan {
+	t.Helper()
+	p := smallPlan(t)
+	edit := model.Edit{Title: "test"}
+	for i := range 24 {
+		edit.Put = append(edit.Put, programme(model.ID(500+2*i), crowded, fmt.Sprintf("5.02.%02d", i), "PROGRAM PEMASARAN", jt)...)
+		edit.Put = append(edit.Put, &model.Slot{ID: model.ID(900 + i), Day: 11, Order: 10 + i, Purpose: model.Break, Title: "Rehat", Presentation: 5})
+	}
+	do(t, p, model.Context{Seed: "short"}, edit)
+	return p
 }
 
 func content(p *model.Plan, w, h float64, theme stage.Theme) stage.Content {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"sync"
+	"unicode/utf8"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -22,6 +23,7 @@ type metrics struct {
 	substitute                   rune
 	ascent, descent              float64
 	capHeight, inkTop, inkBottom float64
+	before, after                [0x180]bool // letters that leave ink beside their own width
 }
 
 var faces = [...]func() *metrics{
@@ -59,6 +61,15 @@ func Ascent(f Face, size float64) float64 { return metricsOf(f).ascent * size }
 // Descent is how far the face reaches below the baseline at a size, as a positive length.
 func Descent(f Face, size float64) float64 { return metricsOf(f).descent * size }
 
+// Overhangs says whether the first letter of a text leaves ink before where it begins, or the last after where it ends, as J and f do: a painter that
+// paints within the width of a text would cut them.
+func Overhangs(f Face, text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	m := metricsOf(f)
+	return int(first) < len(m.before) && m.before[first] || int(last) < len(m.after) && m.after[last]
+}
+
 // advance is the width of one rune as it is painted, in thousandths of the em.
 func (m *metrics) advance(c rune) int {
 	if a := m.entry(c); a != replaced {
@@ -91,6 +102,7 @@ func measure(ttf []byte) *metrics {
 		m.advances[c] = r.advance(rune(c))
 	}
 	m.substitute = m.firstKnown(substitutes)
+	r.overhangs(m)
 	return m
 }
 
@@ -120,6 +132,20 @@ func (r *reader) heights(m *metrics) {
 	m.ascent, m.descent = r.share(all.Ascent), r.share(all.Descent)
 	m.capHeight = -r.share(r.bounds('H').Min.Y)
 	m.inkTop, m.inkBottom = -r.share(r.bounds('d').Min.Y), r.share(r.bounds('g').Max.Y)
+}
+
+// leastOverhang is a share of the em that is seen: a quarter of a pixel in the smallest text of the wall.
+const leastOverhang = 0.01
+
+func (r *reader) overhangs(m *metrics) {
+	for c := range m.before {
+		if r.glyph(rune(c)) == 0 {
+			continue
+		}
+		b := r.bounds(rune(c))
+		m.before[c] = r.share(b.Min.X) < -leastOverhang
+		m.after[c] = r.share(b.Max.X)-float64(m.advances[c])/1000 > leastOverhang
+	}
 }
 
 func (r *reader) bounds(c rune) fixed.Rectangle26_6 {
