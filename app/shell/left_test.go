@@ -58,7 +58,7 @@ func TestAfterACrashTheProgramIsWhereItWas(t *testing.T) {
 	if w.s.Plan() == nil || w.s.current != areaProgramme {
 		t.Fatalf("it shows page %d of %q", w.s.current, w.s.Path())
 	}
-	w.reads(agency.Name)
+	w.reads(w.s.Plan().Lines.Of(agency.ID)[0].Code + "  ")
 	w.tells("kota-contoh.benang dibuka kembali di tempat semula")
 }
 

@@ -88,9 +88,9 @@ func (s *Shell) build() {
 
 // Run shows the window until it is closed and gives the exit code of the program.
 func (s *Shell) Run() int {
-	s.stopTick = startTicker(s.tick)
 	s.keeper.writer.start()
 	s.bell.player.start()
+	s.stopTick = startTicker(s.tick)
 	s.win.Show()
 	s.watchStart()
 	s.app.Run()

@@ -1,6 +1,9 @@
 package uptime
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // Stamp is what the clocks showed at a moment. It can be kept while the program is not running.
 type Stamp struct {
@@ -10,12 +13,15 @@ type Stamp struct {
 	Boot  string        // names that start of the computer; "" where the system has no name for it
 }
 
+// bootName is boot, which is asked once.
+var bootName = sync.OnceValue(boot)
+
 // Now is the stamp of this moment on this computer.
 func Now() Stamp {
 	s := Stamp{Clock: time.Now()}
 	s.Since, s.Exact = SinceBoot()
 	if s.Exact {
-		s.Boot = boot()
+		s.Boot = bootName()
 	}
 	return s
 }

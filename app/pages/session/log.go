@@ -143,9 +143,12 @@ func (l *log) Row(row int) parts.Row {
 	return parts.Row{Key: rowKey(string(r.ref.Kind), r.ref.ID)}
 }
 
-// Cell implements parts.Data.
+// Cell implements parts.Data. When the file has just been closed the grid still asks for rows of it.
 func (l *log) Cell(row, _ int) parts.Cell {
 	p := l.page
+	if p.plan() == nil {
+		return parts.Cell{}
+	}
 	if l.turned {
 		return l.taskCell(l.tasks[row])
 	}
