@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -54,13 +55,27 @@ func start(t testing.TB) *window {
 	return w
 }
 
+// madeSample is the sample as the first test made it, for the others to begin with.
+var madeSample []byte
+
 // startSample starts the program on the sample.
 func startSample(t testing.TB) *window {
 	t.Helper()
 	w := start(t)
+	if path := filepath.Join(filepath.Dir(w.s.log), "kota-contoh.benang"); madeSample != nil {
+		if err := os.WriteFile(path, madeSample, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 	w.s.OpenSample()
 	if w.s.Plan() == nil {
 		t.Fatalf("the sample did not open; the window reads %q", w.Texts())
+	}
+	if madeSample == nil {
+		var err error
+		if madeSample, err = os.ReadFile(w.s.Path()); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return w
 }
