@@ -26,7 +26,7 @@ func TestJournalProperty(t *testing.T) {
 					done++
 				}
 			}
-			if done < acts/2 || done == acts {
+			if done < acts/3 || done == acts {
 				t.Errorf("%d of %d acts were accepted", done, acts)
 			}
 			p.verify(t)
