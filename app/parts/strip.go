@@ -2,6 +2,7 @@ package parts
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -104,13 +105,13 @@ func (s *Strip) Ask(f *Form) {
 	s.keep()
 	s.form, s.slots, s.row.Objects, s.shares.parts = f, nil, nil, nil
 	for i, q := range f.Questions {
-		s.add(i, q)
+		s.add(f, i, q)
 	}
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
 	for i, q := range f.Questions {
-		s.slots[i].describe(q)
+		s.describe(s.slots[i], q)
 	}
 	s.say(f.About, Muted)
 	s.FocusField()
@@ -123,19 +124,22 @@ func (s *Strip) keep() {
 	}
 }
 
-// add puts a question at the end of the row.
-func (s *Strip) add(i int, q Question) {
+// add puts a question at the end of the row. When it is answered anew, a refusal gives way to what the form is about.
+func (s *Strip) add(f *Form, i int, q Question) {
 	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: &slotField{start: q.Start}}
 	n.field.setUp(n.field, "")
 	n.field.Text = q.Start
-	if draft := s.drafts[s.form.Kind]; i < len(draft) {
+	if draft := s.drafts[f.Kind]; i < len(draft) {
 		n.field.Text = draft[i]
 		n.field.CursorColumn = utf8.RuneCountInString(draft[i])
 	}
 	n.field.OnEscape = s.GiveUp
 	n.field.OnSubmitted = func(string) { s.enter(i) }
-	n.field.OnChanged = func(string) { s.changed(n, q) }
-	n.field.turned = func() { n.describe(q) }
+	n.field.OnChanged = func(string) {
+		s.say(f.About, Muted)
+		s.describe(n, q)
+	}
+	n.field.turned = func() { s.describe(n, q) }
 	s.slots = append(s.slots, n)
 	s.row.Add(container.New(under{gap: 2}, n.title, n.field))
 	s.shares.parts = append(s.shares.parts, cmp.Or(q.Share, 1))
@@ -157,16 +161,12 @@ func (s *Strip) texts() []string {
 	return list
 }
 
-// changed describes a field anew. A refusal gives way to what the form is about.
-func (s *Strip) changed(n *slot, q Question) {
-	n.describe(q)
-	if s.form != nil {
-		s.say(s.form.About, Muted)
+// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed. A field
+// of a form that is no longer open may still lose the focus, and is described no more.
+func (s *Strip) describe(n *slot, q Question) {
+	if !slices.Contains(s.slots, n) {
+		return
 	}
-}
-
-// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed.
-func (n *slot) describe(q Question) {
 	echo := ""
 	if q.Echo != nil {
 		echo = q.Echo(n.field.Text)
@@ -228,7 +228,7 @@ func (s *Strip) Forget() {
 }
 
 func (s *Strip) close() {
-	s.form = nil
+	s.form, s.slots = nil, nil
 	s.Hide()
 	s.turn(false)
 }

@@ -151,6 +151,26 @@ func TestStripCanAskForMoreWhenItIsDone(t *testing.T) {
 	}
 }
 
+func TestStripDescribesNothingOfAFormThatIsClosed(t *testing.T) {
+	strip, _, s := stripOn(t)
+	closed := false
+	echo := func(string) string {
+		if closed {
+			t.Error("asked what a text means whose form is closed")
+		}
+		return ""
+	}
+	strip.Ask(&parts.Form{Kind: "a", Questions: []parts.Question{{Title: "A", Echo: echo}}, Done: func([]string) string { return "" }})
+	s.Type("x")
+	strip.Forget()
+	closed = true
+	s.Type("y")
+	s.Press("Tab", "Enter")
+	if strip.IsOpen() {
+		t.Error("open again")
+	}
+}
+
 func TestStripWithoutRoomSaysTheEchoWhereOneTypes(t *testing.T) {
 	strip, _, s := stripOn(t)
 	const echo = "yang dipahami sebagai kalimat yang sangat panjang sekali"

@@ -25,7 +25,7 @@ type tallies struct {
 
 func newTallies(p *Page) *tallies {
 	l := &tallies{page: p, rows: []tally{{}}}
-	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.FollowUpAgencies), Min: 200, Weight: 1, Wrap: true})
+	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.FollowUpAgencies), Min: 150, Weight: 1, Wrap: true})
 	l.grid.OnMove = func(row, _ int) { l.moved(row) }
 	l.grid.OnOpen = func(int, int) { p.focusWork() }
 	return l

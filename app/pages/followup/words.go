@@ -11,14 +11,17 @@ import (
 )
 
 // dotted puts texts beside each other with a dot between them, leaving out empty ones.
-func dotted(texts ...string) string {
+func dotted(texts ...string) string { return joined(" · ", texts...) }
+
+// joined puts texts beside each other with something between them, leaving out empty ones.
+func joined(between string, texts ...string) string {
 	var kept []string
 	for _, t := range texts {
 		if t != "" {
 			kept = append(kept, t)
 		}
 	}
-	return strings.Join(kept, " · ")
+	return strings.Join(kept, between)
 }
 
 // lower writes a name as it stands within a sentence.
