@@ -17,7 +17,7 @@ func (p *Page) export() {
 	for _, h := range heads {
 		heading = append(heading, p.say(h))
 	}
-	p.desk.WriteList(p.say(title), joined("-", p.say(title), labelOf(p.desk.Plan(), p.agency), string(p.day)), heading, rows)
+	p.desk.WriteList(p.say(title), joined("-", p.say(title), labelOf(p.plan, p.agency), string(p.day)), heading, rows)
 }
 
 // cells gives texts as the cells of a row.
@@ -34,7 +34,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		text.SheetAgency, text.FollowUpColDirective, text.FollowUpColOwner, text.FollowUpColDue, text.FollowUpColStanding, text.FollowUpColEvidence,
 		text.FollowUpSheetUntil, text.FollowUpSheetDone, text.FollowUpSpeakerQ, text.FollowUpSheetSaid, text.FollowUpSheetVisit, text.FollowUpSheetLine,
 	}
-	p, plan := l.page, l.page.desk.Plan()
+	p, plan := l.page, l.page.plan
 	for _, d := range l.rows {
 		until, visit, line := "", "", ""
 		if asked := plan.PendingExtension(d.ID); asked != nil {
@@ -58,7 +58,7 @@ func (l *corrections) sheet() (title text.Sentence, heads []text.Sentence, rows 
 		text.SheetAgency, text.SheetCode, text.SheetName, text.FollowUpColFixed, text.FollowUpSheetOf, text.FollowUpColOld, text.FollowUpColNew,
 		text.FollowUpColStanding, text.FollowUpSheetSince, text.FollowUpDoneByQ, text.FollowUpSheetSpeaker, text.FollowUpSheetSaid, text.FollowUpReasonQ,
 	}
-	p, plan := l.page, l.page.desk.Plan()
+	p, plan := l.page, l.page.plan
 	for _, x := range l.rows {
 		code, name := "", ""
 		if at := plan.Lines.Get(x.Line); at != nil {

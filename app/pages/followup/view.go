@@ -126,7 +126,7 @@ func (v *view) showHead() {
 	} else {
 		facts = p.tallies.words(t)
 	}
-	if a := p.desk.Plan().Agencies.Get(p.agency); a != nil {
+	if a := p.plan.Agencies.Get(p.agency); a != nil {
 		name = a.Name
 	}
 	v.heading.Set(name, facts)

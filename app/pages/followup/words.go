@@ -155,7 +155,7 @@ func meetingOf(plan *model.Plan, s model.Said) (*model.Meeting, *model.Day) {
 
 // saidWords says when something was said: the day of the current meeting by its number and the time, any other by its date and meeting.
 func (p *Page) saidWords(s model.Said) string {
-	plan := p.desk.Plan()
+	plan := p.plan
 	date, minute := p.desk.Zone().Split(s.At)
 	meeting, day := meetingOf(plan, s)
 	switch {
