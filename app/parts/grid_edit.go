@@ -1,8 +1,6 @@
 package parts
 
 import (
-	"unicode/utf8"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -60,18 +58,6 @@ func (e *cellEditor) write(text string) {
 // Editing tells whether an entry is being typed, at which cell, and what it says.
 func (g *Grid) Editing() (row, col int, text string, open bool) {
 	return g.edit.at.row, g.edit.at.col, g.edit.Text, g.edit.open
-}
-
-// ResumeEdit opens the editor at the cursor with an entry that was half typed before, to be gone on with at its end. Where the cell cannot be edited nothing
-// happens.
-func (g *Grid) ResumeEdit(text string) {
-	if !g.editable(g.cursor.row, g.cursor.col) {
-		return
-	}
-	g.startEdit("")
-	g.edit.SetText(text)
-	g.edit.CursorColumn = utf8.RuneCountInString(text)
-	g.edit.Refresh()
 }
 
 // CommitEdit reports the entry that is being typed, as Enter does, and tells whether none is open any more.

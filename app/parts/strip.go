@@ -3,6 +3,7 @@ package parts
 import (
 	"cmp"
 	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -47,6 +48,7 @@ type Strip struct {
 	// Turned reports that the strip opened or closed.
 	Turned func(open bool)
 
+	focus  func(fyne.Focusable)
 	hint   *Text
 	about  *Text
 	row    *fyne.Container
@@ -87,9 +89,10 @@ func (f *slotField) FocusLost() {
 	f.turned()
 }
 
-// NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up.
-func NewStrip(hint string) *Strip {
-	s := &Strip{hint: NewText(hint, look.Small, Muted), about: NewText("", look.Small, Muted).Bold().Wrap(), shares: &shares{}, drafts: map[string][]string{}}
+// NewStrip makes a strip that asks for nothing. hint says how to go on and how to give up; focus gives a field the keys: a driver does not know the window of
+// one that has just been made.
+func NewStrip(hint string, focus func(fyne.Focusable)) *Strip {
+	s := &Strip{focus: focus, hint: NewText(hint, look.Small, Muted), about: NewText("", look.Small, Muted).Bold().Wrap(), shares: &shares{}, drafts: map[string][]string{}}
 	s.row = container.New(s.shares)
 	s.ExtendBaseWidget(s)
 	s.Hide()
@@ -110,13 +113,13 @@ func (s *Strip) Ask(f *Form) {
 	s.keep()
 	s.form, s.slots, s.row.Objects, s.shares.parts = f, nil, nil, nil
 	for i, q := range f.Questions {
-		s.add(i, q)
+		s.add(f, i, q)
 	}
 	s.Show()
 	s.row.Refresh()
 	s.turn(true)
 	for i, q := range f.Questions {
-		s.slots[i].describe(q)
+		s.describe(s.slots[i], q)
 	}
 	s.Tell()
 	s.FocusField()
@@ -149,8 +152,8 @@ func (s *Strip) Drafts() (drafts map[string][]string, open string) {
 // Restore takes back what Drafts gave: each form shows its texts when it is asked for.
 func (s *Strip) Restore(drafts map[string][]string) { maps.Copy(s.drafts, drafts) }
 
-// add puts a question at the end of the row.
-func (s *Strip) add(i int, q Question) {
+// add puts a question at the end of the row. When it is answered anew, a refusal gives way to what the form is about.
+func (s *Strip) add(f *Form, i int, q Question) {
 	n := &slot{title: NewText("", look.Small, Muted).Cut(), field: &slotField{}}
 	n.field.setUp(n.field, "")
 	n.field.Text = q.Start
@@ -159,14 +162,17 @@ func (s *Strip) add(i int, q Question) {
 	} else {
 		n.field.start = q.Start
 	}
-	if draft := s.drafts[s.form.Kind]; i < len(draft) {
+	if draft := s.drafts[f.Kind]; i < len(draft) {
 		n.field.Text = draft[i]
 		n.field.CursorColumn = utf8.RuneCountInString(draft[i])
 	}
 	n.field.OnEscape = s.GiveUp
 	n.field.OnSubmitted = func(string) { s.enter(i) }
-	n.field.OnChanged = func(string) { s.changed(n, q) }
-	n.field.turned = func() { n.describe(q) }
+	n.field.OnChanged = func(string) {
+		s.describe(n, q)
+		s.Tell()
+	}
+	n.field.turned = func() { s.describe(n, q) }
 	s.slots = append(s.slots, n)
 	s.row.Add(container.New(under{gap: 2}, n.title, n.field))
 	s.shares.parts = append(s.shares.parts, cmp.Or(q.Share, 1))
@@ -175,7 +181,7 @@ func (s *Strip) add(i int, q Question) {
 // FocusField puts the focus on the first field of the form that is open.
 func (s *Strip) FocusField() {
 	if s.form != nil {
-		focus(s.slots[0].field)
+		s.focus(s.slots[0].field)
 	}
 }
 
@@ -186,12 +192,6 @@ func (s *Strip) Texts() []string {
 		list[i] = strings.TrimSpace(s.slots[i].field.Text)
 	}
 	return list
-}
-
-// changed describes a field anew. A refusal gives way to what the form is about.
-func (s *Strip) changed(n *slot, q Question) {
-	n.describe(q)
-	s.Tell()
 }
 
 // Tell says anew what the form that is open is about, as after a change of what its Tell goes by.
@@ -205,8 +205,12 @@ func (s *Strip) Tell() {
 	}
 }
 
-// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed.
-func (n *slot) describe(q Question) {
+// describe says over a field what it is for and what its text is understood as; where there is no room for both, the latter while it is being typed. A field
+// of a form that is no longer open may still lose the focus, and is described no more.
+func (s *Strip) describe(n *slot, q Question) {
+	if !slices.Contains(s.slots, n) {
+		return
+	}
 	echo := ""
 	if q.Echo != nil {
 		echo = q.Echo(n.field.Text)
@@ -237,7 +241,7 @@ func (s *Strip) enter(i int) {
 	switch {
 	case s.form == nil:
 	case i+1 < len(s.form.Questions):
-		focus(s.slots[i+1].field)
+		s.focus(s.slots[i+1].field)
 	default:
 		s.take()
 	}
@@ -274,7 +278,7 @@ func (s *Strip) Forget() {
 
 func (s *Strip) close() {
 	form := s.form
-	s.form = nil
+	s.form, s.slots = nil, nil
 	s.Hide()
 	s.left(form)
 	s.turn(false)

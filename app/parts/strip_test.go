@@ -17,7 +17,7 @@ func stripOn(t *testing.T) (strip *parts.Strip, turns *[]bool, s *uitest.Screen)
 	t.Helper()
 	turns = &[]bool{}
 	s = uitest.New(t, 700, 200, func() fyne.CanvasObject {
-		strip = parts.NewStrip("Enter simpan · Esc batal")
+		strip = parts.NewStrip("Enter simpan · Esc batal", func(o fyne.Focusable) { s.Focus(o) })
 		strip.Turned = func(open bool) { *turns = append(*turns, open) }
 		return container.NewBorder(nil, strip, nil, nil, parts.NewKeyButton("Daftar", "", nil))
 	})
@@ -148,6 +148,26 @@ func TestStripCanAskForMoreWhenItIsDone(t *testing.T) {
 	s.Press("Enter", "Enter")
 	if len(got) != 1 || strip.IsOpen() || !slices.Equal(*turns, []bool{true, true, false}) {
 		t.Errorf("got %q, turned %v", got, *turns)
+	}
+}
+
+func TestStripDescribesNothingOfAFormThatIsClosed(t *testing.T) {
+	strip, _, s := stripOn(t)
+	closed := false
+	echo := func(string) string {
+		if closed {
+			t.Error("asked what a text means whose form is closed")
+		}
+		return ""
+	}
+	strip.Ask(&parts.Form{Kind: "a", Questions: []parts.Question{{Title: "A", Echo: echo}}, Done: func([]string) string { return "" }})
+	s.Type("x")
+	strip.Forget()
+	closed = true
+	s.Type("y")
+	s.Press("Tab", "Enter")
+	if strip.IsOpen() {
+		t.Error("open again")
 	}
 }
 

@@ -25,7 +25,7 @@ type tallies struct {
 
 func newTallies(p *Page) *tallies {
 	l := &tallies{page: p, rows: []tally{{}}}
-	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.FollowUpAgencies), Min: 200, Weight: 1, Wrap: true})
+	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.FollowUpAgencies), Min: 150, Weight: 1, Wrap: true})
 	l.grid.OnMove = func(row, _ int) { l.moved(row) }
 	l.grid.OnOpen = func(int, int) { p.focusWork() }
 	return l
@@ -34,7 +34,7 @@ func newTallies(p *Page) *tallies {
 // read counts anew.
 func (l *tallies) read() {
 	l.rows = []tally{{}}
-	if plan := l.page.desk.Plan(); plan != nil {
+	if plan := l.page.plan; plan != nil {
 		l.count(plan)
 	}
 	l.follow()
@@ -105,7 +105,7 @@ func (l *tallies) Row(row int) parts.Row {
 func (l *tallies) Cell(row, _ int) parts.Cell {
 	t := l.rows[row]
 	c := parts.Cell{Text: l.page.say(text.FollowUpAll), Below: l.words(t), Bold: t.agency == l.page.agency}
-	if plan := l.page.desk.Plan(); t.agency != 0 && plan != nil {
+	if plan := l.page.plan; t.agency != 0 && plan != nil {
 		c.Text = labelOf(plan, t.agency)
 	}
 	return c

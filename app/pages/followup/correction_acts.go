@@ -51,7 +51,7 @@ func (p *Page) askWhole(s stage) {
 		return
 	}
 	var list []model.ID
-	for _, x := range p.desk.Plan().OpenCorrections(p.agency) {
+	for _, x := range p.plan.OpenCorrections(p.agency) {
 		if far(x.State) < far(s.state) {
 			list = append(list, x.ID)
 		}
@@ -66,7 +66,7 @@ func (p *Page) askWhole(s stage) {
 func (p *Page) askBy(s stage, list []model.ID, about string) {
 	start := ""
 	if s.state == model.Confirmed {
-		start = headOf(p.desk.Plan(), p.agencyOf(list))
+		start = headOf(p.plan, p.agencyOf(list))
 	}
 	p.ask(&parts.Form{
 		Kind: formOf("stage", model.ID(far(s.state))) + fmt.Sprint(list), About: about,
@@ -93,7 +93,7 @@ func (p *Page) setState(state model.CorrectionState, list []model.ID, by, on str
 	}
 	act := model.SetCorrectionState{Corrections: list, State: state, By: by}
 	if day != p.today() {
-		act.At = zoneOf(p.desk.Plan()).Instant(day, noon)
+		act.At = zoneOf(p.plan).Instant(day, noon)
 	}
 	if refusal = p.do(act, model.Context{Agency: p.agencyOf(list)}); refusal == "" {
 		p.corrections.untick()
@@ -111,7 +111,7 @@ func zoneOf(plan *model.Plan) model.Zone {
 // agencyOf is the agency of corrections, 0 where they are of several.
 func (p *Page) agencyOf(list []model.ID) (agency model.ID) {
 	for _, id := range list {
-		x := p.desk.Plan().Corrections.Get(id)
+		x := p.plan.Corrections.Get(id)
 		switch {
 		case x == nil:
 		case agency == 0:

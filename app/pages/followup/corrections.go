@@ -63,7 +63,7 @@ func (l *corrections) grid() *parts.Grid { return l.table }
 // read lists what is not verified yet, or every correction there is, agency by agency in the order in which they were made.
 func (l *corrections) read() {
 	l.rows = nil
-	if plan := l.page.desk.Plan(); plan != nil {
+	if plan := l.page.plan; plan != nil {
 		l.list(plan)
 	}
 	shown := map[model.ID]bool{}
@@ -106,7 +106,7 @@ func (l *corrections) wanted(plan *model.Plan, x *model.Correction) bool {
 
 // source names the funding source of a budget, or the indicator.
 func (l *corrections) source(x *model.Correction) string {
-	plan := l.page.desk.Plan()
+	plan := l.page.plan
 	if f := plan.Funds.Get(x.Fund); f != nil {
 		return f.Name
 	}
@@ -188,7 +188,7 @@ func (l *corrections) Cell(row, col int) parts.Cell {
 
 // what names the line and what of it was corrected.
 func (l *corrections) what(x fix) parts.Cell {
-	plan, agency, code, name := l.page.desk.Plan(), "", "", ""
+	plan, agency, code, name := l.page.plan, "", "", ""
 	if l.page.agency == 0 {
 		agency = labelOf(plan, x.Agency)
 	}
@@ -207,7 +207,7 @@ func (l *corrections) what(x fix) parts.Cell {
 
 // slot names the slot in which something was said, where it was that of another agency.
 func (l *corrections) slot(x fix) string {
-	plan := l.page.desk.Plan()
+	plan := l.page.plan
 	slot := plan.Slots.Get(x.Slot)
 	if slot == nil || slot.Agency == x.Agency {
 		return ""
@@ -264,7 +264,7 @@ func (l *corrections) none() string {
 	switch {
 	case len(p.sought) > 0:
 		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
-	case p.closed || p.desk.Plan().Corrections.Len() == 0:
+	case p.closed || p.plan.Corrections.Len() == 0:
 		return p.say(text.FollowUpNeverFixed, p.agencyWords())
 	default:
 		return p.say(text.FollowUpNoFixes, p.agencyWords())

@@ -22,7 +22,7 @@ func (p *Page) pending() *model.Extension {
 	if !p.onOpen() {
 		return nil
 	}
-	return p.desk.Plan().PendingExtension(p.directives.current().ID)
+	return p.plan.PendingExtension(p.directives.current().ID)
 }
 
 func (p *Page) canExtend() bool { return p.onOpen() && p.pending() == nil }

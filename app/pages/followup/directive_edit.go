@@ -50,7 +50,7 @@ func (l *directives) suggest(_, col int, typed string) (list []parts.Suggestion)
 	if col != colOwner || typed == "" {
 		return nil
 	}
-	for _, office := range owners(l.page.desk.Plan()) {
+	for _, office := range owners(l.page.plan) {
 		if len(list) < maxSuggestions && holds(wordsOf(typed), office) && office != typed {
 			list = append(list, parts.Suggestion{Text: office})
 		}

@@ -64,7 +64,7 @@ func (l *directives) grid() *parts.Grid { return l.table }
 
 // read lists what is open, what is overdue first, and what is closed after it where that is shown. The row that is being typed in stays.
 func (l *directives) read() {
-	plan, p := l.page.desk.Plan(), l.page
+	plan, p := l.page.plan, l.page
 	var list []*model.Directive
 	if plan != nil {
 		for _, d := range plan.OpenDirectives(p.agency, p.day) {
@@ -147,7 +147,7 @@ func (l *directives) Cell(row, col int) parts.Cell {
 func (l *directives) above(d *model.Directive) string {
 	agency := ""
 	if l.page.agency == 0 {
-		agency = labelOf(l.page.desk.Plan(), d.Agency)
+		agency = labelOf(l.page.plan, d.Agency)
 	}
 	return dotted(agency, d.Speaker, l.page.saidWords(d.Said))
 }
@@ -159,7 +159,7 @@ func (l *directives) below(d *model.Directive) string {
 	if d.Form == model.Visit {
 		visit = l.visit(d)
 	}
-	if at := p.desk.Plan().Lines.Get(d.Line); at != nil {
+	if at := p.plan.Lines.Get(d.Line); at != nil {
 		concerns := text.FollowUpConcerns
 		if d.Form == model.Visit {
 			concerns = text.FollowUpChanges
@@ -203,7 +203,7 @@ func (l *directives) due(d *model.Directive) parts.Cell {
 	if d.Standing(p.day) == model.StandsOverdue {
 		c.Tone, c.Bold = parts.Bad, true
 	}
-	if asked := p.desk.Plan().PendingExtension(d.ID); asked != nil && !d.Closed() {
+	if asked := p.plan.PendingExtension(d.ID); asked != nil && !d.Closed() {
 		c.Chip = p.say(text.FollowUpAsked, p.short(asked.To))
 	}
 	return c
@@ -254,7 +254,7 @@ func (l *directives) aim() string {
 		return ""
 	}
 	p := l.page
-	list := p.desk.Plan().Extensions.Of(d.ID)
+	list := p.plan.Extensions.Of(d.ID)
 	if len(list) == 0 {
 		return p.say(text.FollowUpAimEdit)
 	}

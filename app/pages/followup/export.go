@@ -17,22 +17,11 @@ func (p *Page) export() {
 	for _, h := range heads {
 		heading = append(heading, p.say(h))
 	}
-	p.desk.WriteList(p.say(title), dashed(p.say(title), labelOf(p.desk.Plan(), p.agency), string(p.day)), heading, rows)
+	p.desk.WriteList(p.say(title), joined("-", p.say(title), labelOf(p.plan, p.agency), string(p.day)), heading, rows)
 }
 
-// dashed joins the words of a file's name.
-func dashed(words ...string) (name string) {
-	for _, w := range words {
-		if w != "" && name != "" {
-			name += "-"
-		}
-		name += w
-	}
-	return name
-}
-
-// words gives texts as the cells of a row.
-func words(texts ...string) (row []incoming.Value) {
+// cells gives texts as the cells of a row.
+func cells(texts ...string) (row []incoming.Value) {
 	for _, t := range texts {
 		row = append(row, incoming.Value{Text: t})
 	}
@@ -45,7 +34,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		text.SheetAgency, text.FollowUpColDirective, text.FollowUpColOwner, text.FollowUpColDue, text.FollowUpColStanding, text.FollowUpColEvidence,
 		text.FollowUpSheetUntil, text.FollowUpSheetDone, text.FollowUpSpeakerQ, text.FollowUpSheetSaid, text.FollowUpSheetVisit, text.FollowUpSheetLine,
 	}
-	p, plan := l.page, l.page.desk.Plan()
+	p, plan := l.page, l.page.plan
 	for _, d := range l.rows {
 		until, visit, line := "", "", ""
 		if asked := plan.PendingExtension(d.ID); asked != nil {
@@ -57,7 +46,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		if at := plan.Lines.Get(d.Line); at != nil {
 			line = p.lineWords(at)
 		}
-		rows = append(rows, words(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.short(d.Due), p.say(text.DirectiveStandings[d.Standing(p.day)]),
+		rows = append(rows, cells(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.short(d.Due), p.say(text.DirectiveStandings[d.Standing(p.day)]),
 			oneLine(d.Evidence), until, p.short(d.Finished), d.Speaker, p.moment(d.At), visit, line))
 	}
 	return text.FollowUpDirectives, heads, rows
@@ -69,13 +58,13 @@ func (l *corrections) sheet() (title text.Sentence, heads []text.Sentence, rows 
 		text.SheetAgency, text.SheetCode, text.SheetName, text.FollowUpColFixed, text.FollowUpSheetOf, text.FollowUpColOld, text.FollowUpColNew,
 		text.FollowUpColStanding, text.FollowUpSheetSince, text.FollowUpDoneByQ, text.FollowUpSheetSpeaker, text.FollowUpSheetSaid, text.FollowUpReasonQ,
 	}
-	p, plan := l.page, l.page.desk.Plan()
+	p, plan := l.page, l.page.plan
 	for _, x := range l.rows {
 		code, name := "", ""
 		if at := plan.Lines.Get(x.Line); at != nil {
 			code, name = at.Code, at.Name
 		}
-		row := words(labelOf(plan, x.Agency), code, name, p.say(text.CorrectedFields[x.Field]), l.source(x.Correction), x.OldText, x.NewText,
+		row := cells(labelOf(plan, x.Agency), code, name, p.say(text.CorrectedFields[x.Field]), l.source(x.Correction), x.OldText, x.NewText,
 			p.say(text.CorrectionStatesShort[x.State]), p.short(p.dayOf(x.since)), x.StateBy, x.Speaker, p.moment(x.At), oneLine(x.Reason))
 		if x.Field == model.FieldBudget {
 			row[5], row[6] = incoming.Value{Amount: x.OldAmount, Money: true}, incoming.Value{Amount: x.NewAmount, Money: true}

@@ -45,8 +45,8 @@ const (
 
 // Page shows directives or corrections, of the agency that is looked at.
 type Page struct {
-	desk   Desk
-	loaded *model.Plan // what was loaded last
+	desk Desk
+	plan *model.Plan // that the lists were read from; nil without a file
 
 	agency model.ID // 0: all
 	lens   lens
@@ -77,7 +77,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.view.content }
 
 // Heading names the area and the day as of which everything is shown.
 func (p *Page) Heading() (title, subtitle string) {
-	if p.desk.Plan() != nil {
+	if p.hasFile() {
 		subtitle = p.say(text.FollowUpOn, locale.FormatDateWithWeekday(p.today(), p.desk.Language()))
 	}
 	return p.say(text.AreaFollowUp), subtitle
@@ -102,8 +102,7 @@ func (p *Page) Hide() { p.inView = false }
 
 // Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
 func (p *Page) Load() {
-	if plan := p.desk.Plan(); plan != p.loaded {
-		p.loaded = plan
+	if p.desk.Plan() != p.plan {
 		p.agency, p.sought = 0, nil
 		p.directives.table.CancelEdit()
 		clear(p.corrections.ticked)
@@ -131,10 +130,10 @@ func (p *Page) Tick(time.Time) {
 
 // read reads everything anew from the plan.
 func (p *Page) read() {
-	p.unread = false
-	if plan := p.desk.Plan(); plan != nil {
+	p.unread, p.plan = false, p.desk.Plan()
+	if p.hasFile() {
 		p.day = p.today()
-		if plan.Agencies.Get(p.agency) == nil {
+		if p.plan.Agencies.Get(p.agency) == nil {
 			p.agency = 0
 		}
 	}
@@ -182,7 +181,7 @@ func (p *Page) toggleClosed() {
 // seek lets only the rows be seen that hold all words of a text.
 func (p *Page) seek(typed string) {
 	p.sought = wordsOf(typed)
-	if p.desk.Plan() != nil {
+	if p.hasFile() {
 		p.read()
 	}
 }
@@ -278,7 +277,7 @@ func (p *Page) dayOf(at model.Instant) model.Date {
 
 // agencyWords names what is looked at; all of them in their own words.
 func (p *Page) agencyWords() string {
-	if a := p.desk.Plan().Agencies.Get(p.agency); a != nil {
+	if a := p.plan.Agencies.Get(p.agency); a != nil {
 		return a.Label()
 	}
 	return lower(p.say(text.FollowUpAll))

@@ -247,3 +247,19 @@ func TestInEnglish(t *testing.T) {
 	d.Press("Esc", "Alt+2")
 	d.Wants("noted", "since 18 Jan 2027")
 }
+
+func TestAFileThatIsClosedWhileSomethingIsTyped(t *testing.T) {
+	for _, keys := range [][]string{{"F2", "Enter", "Enter", "Enter"}, {"Right"}, {"Ctrl+F"}} {
+		d := open(t, newTown(t).Memory)
+		d.Press(keys...)
+		d.Type("2.18")
+		d.File = nil
+		d.page.Load()
+		d.Type("04")
+		d.Press("Tab", "Enter", "F5")
+		d.Wants("Belum ada berkas terbuka.")
+		if d.Done != 0 {
+			t.Errorf("%q: %d acts", keys, d.Done)
+		}
+	}
+}

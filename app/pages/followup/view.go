@@ -50,7 +50,7 @@ func newView(p *Page) *view {
 	v.empty = parts.NewEmptyState(look.IconFollowUp, p.say(text.FollowUpNoFile), nil)
 	v.none = parts.NewEmptyState(look.IconFollowUp, "", nil)
 	v.aim = parts.NewText("", look.Small, parts.Muted).Cut()
-	v.strip = parts.NewStrip(p.say(text.FollowUpStripHint))
+	v.strip = parts.NewStrip(p.say(text.FollowUpStripHint), p.desk.Focus)
 	v.strip.Turned = v.turned
 	v.buttons[ofDirectives] = v.row(p.directiveDeeds())
 	v.buttons[ofCorrections] = v.row(p.correctionDeeds())
@@ -126,7 +126,7 @@ func (v *view) showHead() {
 	} else {
 		facts = p.tallies.words(t)
 	}
-	if a := p.desk.Plan().Agencies.Get(p.agency); a != nil {
+	if a := p.plan.Agencies.Get(p.agency); a != nil {
 		name = a.Name
 	}
 	v.heading.Set(name, facts)

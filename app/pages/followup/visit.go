@@ -12,7 +12,7 @@ import (
 
 // aboutNew says over a form about whom something new would be.
 func (p *Page) aboutNew(act text.Sentence) string {
-	whom := labelOf(p.desk.Plan(), p.agency)
+	whom := labelOf(p.plan, p.agency)
 	if whom == "" {
 		whom = p.say(text.FollowUpGeneral)
 	}
@@ -26,9 +26,9 @@ func (p *Page) askDirective() {
 		Kind: formOf("give", agency), About: p.aboutNew(text.FollowUpGive),
 		Questions: []parts.Question{
 			{Title: p.say(text.FollowUpTextQ), Share: 2},
-			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.desk.Plan(), agency), Share: 1.1},
+			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.plan, agency), Share: 1.1},
 			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
-			{Title: p.say(text.FollowUpSpeakerQ), Start: lastSpeaker(p.desk.Plan())},
+			{Title: p.say(text.FollowUpSpeakerQ), Start: lastSpeaker(p.plan)},
 		},
 		Done: func(texts []string) string {
 			return p.give(model.GiveDirective{Text: texts[0], Owner: texts[1]}, texts[2], model.Context{Agency: agency, Speaker: texts[3]})
@@ -44,12 +44,12 @@ func (p *Page) askNewVisit() {
 		Questions: []parts.Question{
 			{Title: p.say(text.FollowUpLearnQ), Share: 2},
 			{Title: p.say(text.FollowUpPlaceQ)},
-			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.desk.Plan(), agency), Share: 1.1},
+			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.plan, agency), Share: 1.1},
 			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
 		},
 		Done: func(texts []string) string {
 			visit := model.GiveDirective{Form: model.Visit, Text: texts[0], Place: texts[1], Owner: texts[2]}
-			return p.give(visit, texts[3], model.Context{Agency: agency, Speaker: lastSpeaker(p.desk.Plan())})
+			return p.give(visit, texts[3], model.Context{Agency: agency, Speaker: lastSpeaker(p.plan)})
 		},
 	})
 }
@@ -73,7 +73,7 @@ func (p *Page) askVisit() {
 			{Title: p.say(text.FollowUpPlaceQ), Start: d.Place, Share: 0.9},
 			{Title: p.say(text.FollowUpVisitedQ), Start: locale.FormatDateNumeric(d.Visited), Echo: p.visitEcho, Share: 1.2},
 			{Title: p.say(text.FollowUpBroughtQ), Start: d.Brought, Share: 1.4},
-			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.desk.Plan(), d.Line), Echo: lineEcho, Share: 2.2},
+			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.plan, d.Line), Echo: lineEcho, Share: 2.2},
 		},
 		Done: func(texts []string) string { return p.fillVisit(d.ID, texts) },
 	})
@@ -81,7 +81,7 @@ func (p *Page) askVisit() {
 
 // fillVisit writes place, day, what came back and the line that changes into a visit; one of which nothing is told is none.
 func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
-	d := p.desk.Plan().Directives.Get(id)
+	d := p.plan.Directives.Get(id)
 	if d == nil {
 		return p.say(text.FollowUpRowGone)
 	}
@@ -112,7 +112,7 @@ func (p *Page) lineTyped(d *model.Directive, typed string) (line model.ID, refus
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return 0, ""
 	}
-	switch list := linesLike(p.desk.Plan(), d, typed); len(list) {
+	switch list := linesLike(p.plan, d, typed); len(list) {
 	case 0:
 		return 0, p.say(text.FollowUpNoLine, typed)
 	case 1:
@@ -127,7 +127,7 @@ func (p *Page) lineEcho(d *model.Directive, typed string) string {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return p.say(text.FollowUpEchoNoLine)
 	}
-	switch list := linesLike(p.desk.Plan(), d, typed); len(list) {
+	switch list := linesLike(p.plan, d, typed); len(list) {
 	case 0:
 		return p.say(text.FollowUpEchoUnknown)
 	case 1:

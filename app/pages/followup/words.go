@@ -11,14 +11,17 @@ import (
 )
 
 // dotted puts texts beside each other with a dot between them, leaving out empty ones.
-func dotted(texts ...string) string {
+func dotted(texts ...string) string { return joined(" · ", texts...) }
+
+// joined puts texts beside each other with something between them, leaving out empty ones.
+func joined(between string, texts ...string) string {
 	var kept []string
 	for _, t := range texts {
 		if t != "" {
 			kept = append(kept, t)
 		}
 	}
-	return strings.Join(kept, " · ")
+	return strings.Join(kept, between)
 }
 
 // lower writes a name as it stands within a sentence.
@@ -152,7 +155,7 @@ func meetingOf(plan *model.Plan, s model.Said) (*model.Meeting, *model.Day) {
 
 // saidWords says when something was said: the day of the current meeting by its number and the time, any other by its date and meeting.
 func (p *Page) saidWords(s model.Said) string {
-	plan := p.desk.Plan()
+	plan := p.plan
 	date, minute := p.desk.Zone().Split(s.At)
 	meeting, day := meetingOf(plan, s)
 	switch {

@@ -261,7 +261,7 @@ func TestThePlaceComesBack(t *testing.T) {
 	d.Press("Esc")
 	d.Wants("Indeks Kepuasan")
 	d.page.Recall(json.RawMessage(`{"slot": "x"`))
-	d.page.Recall(json.RawMessage(`{"slot": 12, "row": "line:9", "editing": true, "entry": "5", "form": "none", "drafts": {"note": ["a", "b", "c", "d"]}}`))
+	d.page.Recall(json.RawMessage(`{"slot": 12, "place": {"key": "line:9", "typing": true, "text": "5"}, "form": "none", "drafts": {"note": ["a", "b", "c", "d"]}}`))
 	if _, open := d.Find("5"); open {
 		t.Error("an entry for a row that is gone was opened")
 	}

@@ -3,6 +3,7 @@ package session
 import (
 	"encoding/json"
 
+	"benangmerah/app/parts"
 	"benangmerah/model"
 )
 
@@ -12,10 +13,7 @@ type memory struct {
 	Day     model.ID            `json:"day,omitempty"`
 	Targets bool                `json:"targets,omitempty"`
 	Speaker string              `json:"speaker,omitempty"`
-	Row     string              `json:"row,omitempty"` // the key of the row under the cursor
-	Col     int                 `json:"col,omitempty"`
-	Editing bool                `json:"editing,omitempty"`
-	Entry   string              `json:"entry,omitempty"`
+	Place   parts.GridPlace     `json:"place"`
 	Form    string              `json:"form,omitempty"` // the kind of the form that is open
 	Drafts  map[string][]string `json:"drafts,omitempty"`
 }
@@ -27,13 +25,7 @@ func (p *Page) Remember() any {
 	}
 	m := memory{Slot: p.looked, Day: p.lookedDay, Targets: p.targets, Speaker: p.chosen}
 	m.Drafts, m.Form = p.sheet.strip.Drafts()
-	if f := p.sheet.figures; f != nil && len(f.rows) > 0 {
-		row, col := p.sheet.grid.Cursor()
-		if at, editCol, entry, open := p.sheet.grid.Editing(); open {
-			row, col, m.Editing, m.Entry = at, editCol, true, entry
-		}
-		m.Row, m.Col = f.rows[row].key, col
-	}
+	m.Place = p.sheet.grid.Remember()
 	return m
 }
 
@@ -52,23 +44,8 @@ func (p *Page) Recall(data json.RawMessage) {
 	p.targets, p.chosen = m.Targets, m.Speaker
 	p.showWhole()
 	p.sheet.strip.Restore(m.Drafts)
-	if p.recallCursor(m) && m.Editing {
-		p.sheet.grid.ResumeEdit(m.Entry)
-	}
+	p.sheet.grid.Recall(m.Place)
 	p.recallForm(m.Form)
-}
-
-// recallCursor puts the cursor where it was; false where that is not there any more.
-func (p *Page) recallCursor(m memory) bool {
-	if p.sheet.figures == nil {
-		return false
-	}
-	row := p.sheet.grid.FindRow(m.Row)
-	if row < 0 || m.Col >= len(columnsNow()) {
-		return false
-	}
-	p.sheet.grid.MoveTo(row, m.Col)
-	return true
 }
 
 // recallForm opens a form with its half-typed texts again. Others than those that can always be asked for keep their texts until they are asked for.

@@ -53,7 +53,7 @@ func newSheet(p *Page) *sheet {
 	s.aim = parts.NewText("", look.Small, parts.Muted).Cut()
 	s.makeGrid()
 	s.makeButtons()
-	s.strip = parts.NewStrip(p.say(text.SessionStripHint))
+	s.strip = parts.NewStrip(p.say(text.SessionStripHint), p.desk.Focus)
 	s.strip.Turned = s.stripTurned
 	s.content = s.layOut()
 	return s
