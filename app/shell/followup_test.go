@@ -35,6 +35,7 @@ func TestADirectiveIsFollowedUpInTheWindow(t *testing.T) {
 	}
 	w.Press("Ctrl+Y", "Ctrl+Enter")
 	w.wallReads("Gabungkan agenda promosi")
+	w.tells("Di layar: Arahan terbuka")
 	w.Press("Alt+2", "Ctrl+Home", "Alt+Enter")
 	w.wallReads("850.000.000")
 	path := w.s.Path()

@@ -23,6 +23,9 @@ var (
 	FollowUpOnlyOpen   = Sentence{"Hanya yang terbuka", "Only what is open"}
 	FollowUpSearch     = Sentence{"Cari arahan atau koreksi", "Find directives or corrections"}
 	FollowUpShow       = Sentence{"Tayangkan arahan", "Show directives"}
+	FollowUpOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
+	FollowUpWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
+	FollowUpWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
 	FollowUpShowRow    = Sentence{"Tayangkan baris ini", "Show this row"}
 
 	FollowUpNoDirectives = Sentence{"Tidak ada arahan yang terbuka untuk %s. Arahan baru dicatat dengan F3; Alt+3 menampilkan juga yang selesai.", "No directive is open for %s. F3 records a new one; Alt+3 shows those that are done too."}

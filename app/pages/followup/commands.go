@@ -109,21 +109,31 @@ func (p *Page) focusSearch() {
 }
 
 // send shows the open directives of the agency that is looked at on the wall.
-func (p *Page) send() { p.desk.ShowDirectives(p.agency, 0) }
-
-func (p *Page) hasRow() bool {
-	return p.hasFile() && p.list().Rows() > 0
+func (p *Page) send() {
+	p.desk.ShowDirectives(p.agency, 0)
+	p.tellWall()
 }
+
+func (p *Page) hasRow() bool { return p.hasFile() && p.list().Rows() > 0 }
 
 // sendRow shows the directive or the correction under the cursor on the wall.
 func (p *Page) sendRow() {
-	if p.lens == ofDirectives {
-		if d := p.directives.current(); d != nil {
-			p.desk.ShowDirective(d.ID)
-		}
-		return
+	if p.lens == ofCorrections {
+		p.desk.ShowCorrection(p.corrections.current().ID)
+	} else {
+		p.desk.ShowDirective(p.directives.current().ID)
 	}
-	if x := p.corrections.current(); x != nil {
-		p.desk.ShowCorrection(x.ID)
+	p.tellWall()
+}
+
+// tellWall says what is on the wall now, or why what was sent is not.
+func (p *Page) tellWall() {
+	switch {
+	case p.desk.WallBlank():
+		p.desk.Tell(p.say(text.FollowUpWallBlank))
+	case p.desk.WallFrozen():
+		p.desk.Tell(p.say(text.FollowUpWallFrozen))
+	default:
+		p.desk.Tell(p.say(text.FollowUpOnWall, p.desk.WallCaption()))
 	}
 }

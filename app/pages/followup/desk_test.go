@@ -1,6 +1,7 @@
 package followup_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -22,6 +23,8 @@ type desk struct {
 	failed []error
 	shown  []model.ID // what was sent last: an agency and a day, or one record
 	sheet  sheet
+	frozen bool // the wall
+	blank  bool
 }
 
 func (d *desk) Now() time.Time                 { return d.Clock }
@@ -30,6 +33,10 @@ func (d *desk) Fail(err error)                 { d.failed = append(d.failed, err
 func (d *desk) ShowDirective(id model.ID)      { d.shown = []model.ID{id} }
 func (d *desk) ShowCorrection(id model.ID)     { d.shown = []model.ID{id} }
 func (d *desk) ShowDirectives(a, day model.ID) { d.shown = []model.ID{a, day} }
+
+func (d *desk) WallCaption() string { return fmt.Sprint(d.shown) }
+func (d *desk) WallFrozen() bool    { return d.frozen }
+func (d *desk) WallBlank() bool     { return d.blank }
 
 // sheet is a list that was written.
 type sheet struct {

@@ -266,3 +266,34 @@ func TestADirectiveBecomesAVisitByWhatIsToldOfIt(t *testing.T) {
 		t.Errorf("still a visit: %+v", got)
 	}
 }
+
+func TestHowFarOffADueDateIs(t *testing.T) {
+	w := newTown(t)
+	w.directed(model.Context{}, model.GiveDirective{Text: "Sekarang", Due: "2027-01-20"})
+	w.directed(model.Context{}, model.GiveDirective{Text: "Sebentar lagi", Due: "2027-01-21"})
+	d := open(t, w.Memory)
+	d.Wants("Rabu · hari ini", "Kamis · besok")
+	d.wantsInOrder("Siapkan data per kelurahan", "Sekarang", "Sebentar lagi", "Jadwalkan sertifikasi")
+}
+
+func TestALaterDateMustBeADateAndLater(t *testing.T) {
+	w := newTown(t)
+	d := open(t, w.Memory)
+	d.Press("F9")
+	d.Type("1/1/2027")
+	d.Press("Enter")
+	d.Type("data")
+	d.Press("Enter", "Enter")
+	d.Wants("Tenggat yang diminta tidak lebih akhir dari yang berlaku.")
+	d.Press("Shift+Tab", "Shift+Tab", "Ctrl+A")
+	d.Type("nanti")
+	d.Wants("bukan tanggal")
+	d.Press("Enter", "Enter", "Enter")
+	if w.Plan.Extensions.Len() != 0 {
+		t.Error("asked for")
+	}
+	d.Press("Esc", "Ctrl+F5")
+	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid {
+		t.Errorf("what is open already was opened again: %v", d.failed)
+	}
+}

@@ -31,6 +31,9 @@ type Desk interface {
 	ShowDirectives(agency, day model.ID)
 	ShowDirective(id model.ID)
 	ShowCorrection(id model.ID)
+	WallCaption() string
+	WallFrozen() bool
+	WallBlank() bool
 
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
 }

@@ -114,6 +114,13 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	sent(w.target)
 	d.ClickText(t, "Tayangkan arahan")
 	sent(w.Agency, 0)
+	d.WantsTold("Di layar: " + d.WallCaption())
+	d.frozen = true
+	d.Press("Ctrl+Enter")
+	d.WantsTold("Layar sedang dibekukan.")
+	d.blank = true
+	d.Press("Alt+Enter")
+	d.WantsTold("Layar sedang dikosongkan.")
 }
 
 // row gives the texts of a row that was written, with money in sen.
