@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -141,7 +142,7 @@ func killSome(t *testing.T, kills int) (sum tally) {
 
 // killOne starts a process on the file, kills it after a random time, and gives the last number that it has acknowledged.
 func killOne(t *testing.T, path string) int64 {
-	heard, ended := killed(t, victimFile+"="+path, time.Duration(50+rand.IntN(200))*time.Millisecond)
+	heard, ended := killed(t, victimFile+"="+path, time.Duration(50+rand.IntN(200))*time.Millisecond, false)
 	if ended {
 		t.Error("the process ended by itself")
 	}
@@ -155,20 +156,37 @@ func killOne(t *testing.T, path string) int64 {
 	return last
 }
 
-// killed starts this program in a role, kills it after a time, and gives the whole lines that it has said, and whether it had ended by itself.
-func killed(t *testing.T, role string, after time.Duration) (heard []string, ended bool) {
-	ctx, cancel := context.WithTimeout(context.Background(), after)
+// killed starts this program in a role, kills it after a time, and gives the whole lines that it has said, and whether it had ended by itself. Where
+// speaking is set, the time runs from its first word: however slow the machine is, it is then at its work.
+func killed(t *testing.T, role string, after time.Duration, speaking bool) (heard []string, ended bool) {
+	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	var out, complaints bytes.Buffer
+	kill := func() { time.AfterFunc(after, cancel) }
+	out := &witness{first: sync.OnceFunc(kill)}
+	if !speaking {
+		out.first()
+	}
+	var complaints bytes.Buffer
 	child := exec.CommandContext(ctx, os.Args[0])
 	child.Env = append(os.Environ(), role)
-	child.Stdout, child.Stderr = &out, &complaints
+	child.Stdout, child.Stderr = out, &complaints
 	err := child.Run()
 	if complaints.Len() > 0 {
 		t.Errorf("the process ended by itself: %v %s", err, complaints.String())
 	}
-	heard = strings.Split(out.String(), "\n")
+	heard = strings.Split(out.heard.String(), "\n")
 	return heard[:len(heard)-1], err == nil
+}
+
+// witness keeps what is said, and calls first at the first word.
+type witness struct {
+	heard bytes.Buffer
+	first func()
+}
+
+func (w *witness) Write(p []byte) (int, error) {
+	w.first()
+	return w.heard.Write(p)
 }
 
 // lookAt opens the file, examines it and gives its size, which must not be below what was acknowledged.
