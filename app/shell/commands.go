@@ -15,6 +15,9 @@ var menuKey = text.Plain(fyne.KeyF12)
 // backupKey makes a backup: a copy under another name. Ctrl+D fills down where there is a grid, as in a spreadsheet.
 var backupKey = text.Key{Name: fyne.KeyS, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
 
+// closeDayKey closes the day of the meeting.
+var closeDayKey = text.Key{Name: fyne.KeyD, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+
 // group is a part of the menu.
 type group struct {
 	name     text.Sentence
@@ -40,7 +43,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandTable, Do: s.askTable, On: s.hasAgencies},
 			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},
 			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},
-			{Name: text.CommandCloseDay, Do: s.askCloseDay, On: s.canCloseDay},
+			{Name: text.CommandCloseDay, Key: closeDayKey, Do: s.askCloseDay, On: s.canCloseDay},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},

@@ -170,6 +170,8 @@ var (
 	SessionOverrun           = Sentence{"Lewat %d menit %d detik", "Over by %d min %d s"}
 	SessionNothingRuns       = Sentence{"Belum ada giliran yang berlangsung", "No slot is being held"}
 	SessionNext              = Sentence{"F9 memulai %s", "F9 begins %s"}
+	SessionDayHeld           = Sentence{"Giliran hari ini selesai. Ctrl+Shift+D menutup hari.", "Today's slots have ended. Ctrl+Shift+D closes the day."}
+	SessionMemo              = Sentence{"Catatan operator: %s", "Operator's note: %s"}
 	SessionAllHeld           = Sentence{"Semua giliran sudah selesai", "All slots have ended"}
 	SessionLeftOpen          = Sentence{"Dimulai %s dan belum diakhiri. F9 memulai giliran berikut.", "Begun %s and not ended. F9 begins the next slot."}
 	SessionOfMinutes         = Sentence{"dari %d menit · giliran berakhir %s", "of %d minutes · slot ends %s"}

@@ -166,18 +166,17 @@ func (p *Page) hold(act model.Act) {
 	p.follow()
 }
 
-// canCarry says whether something can be gone on with on another day: an agency's slot that is being held, or one that waits and is looked at.
+// canCarry says whether something can be gone on with on another day.
 func (p *Page) canCarry() bool {
 	return p.working() && p.toCarry() != nil
 }
 
-// toCarry is the slot that F10 is about, nil where there is none.
+// toCarry is the agency's slot that F10 is about: one that waits and is looked at, else the one that is being held; nil where there is none.
 func (p *Page) toCarry() *model.Slot {
-	if s := p.slot(); s != nil && p.away() && s.State() == model.Waiting && s.Purpose == model.Presenting {
-		return s
-	}
-	if s := p.running(); s != nil && s.Purpose == model.Presenting {
-		return s
+	for _, s := range []*model.Slot{p.slot(), p.running()} {
+		if s != nil && s.Purpose == model.Presenting && s.State() != model.Done {
+			return s
+		}
 	}
 	return nil
 }

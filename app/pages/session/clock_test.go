@@ -133,3 +133,21 @@ func TestASlotIsDraggedToAnotherPlace(t *testing.T) {
 	}
 	d.Wants("Anda melihat Dinas Koperasi")
 }
+
+func TestTheOperatorsNoteStandsAtTheSlot(t *testing.T) {
+	w := town(t)
+	d := atNine(t, w)
+	slot := *w.Plan.Slots.Get(w.Slot)
+	slot.Memo = "Wali Kota menunggu angka kelurahan"
+	d.Act(model.EditSlot{To: slot})
+	d.Wants("Catatan operator: Wali Kota menunggu angka kelurahan")
+}
+
+func TestTheEndOfTheDayNamesItsClose(t *testing.T) {
+	w := town(t)
+	w.Act(model.EditDay{Date: "2027-01-19", Start: 8 * 60, End: 12 * 60})
+	d := atNine(t, w)
+	d.Press("F10", "F10")
+	d.Act(model.RemoveSlot{Slot: w.Opening})
+	d.Wants("Giliran hari ini selesai.", "Ctrl+Shift+D", "F9 memulai DPM")
+}

@@ -260,7 +260,7 @@ func (s *sheet) facts(slot *model.Slot, agency *model.Agency) string {
 func (s *sheet) showNotice(slot *model.Slot) {
 	var list []string
 	if slot != nil {
-		list = slices.DeleteFunc([]string{s.awayWords(slot), s.absentWords(slot), s.tasksWords(slot)}, func(w string) bool { return w == "" })
+		list = slices.DeleteFunc([]string{s.awayWords(slot), s.absentWords(slot), s.tasksWords(slot), s.memoWords(slot)}, func(w string) bool { return w == "" })
 	}
 	setVisible(s.notice, len(list) > 0)
 	s.noticed.Set(strings.Join(list, "\n"))
@@ -274,6 +274,14 @@ func (s *sheet) awayWords(slot *model.Slot) string {
 	}
 	turn := p.turn()
 	return p.say(lookingWords[turn.State()], p.shortLabel(slot), p.shortLabel(turn))
+}
+
+// memoWords is what the operator noted down about the slot for himself.
+func (s *sheet) memoWords(slot *model.Slot) string {
+	if slot.Memo == "" {
+		return ""
+	}
+	return s.page.say(text.SessionMemo, slot.Memo)
 }
 
 // absentWords says that the head of the agency is not there.

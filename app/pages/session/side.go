@@ -1,6 +1,8 @@
 package session
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -112,10 +114,7 @@ func (s *side) phaseWords(slot *model.Slot, t timing) string {
 func (s *side) restWords(slot *model.Slot, t timing) string {
 	p := s.page
 	if slot == nil {
-		if next := p.turn(); next != nil && next.State() == model.Waiting {
-			return p.say(text.SessionNext, p.shortLabel(next))
-		}
-		return p.say(text.SessionAllHeld)
+		return p.nextWords()
 	}
 	if !t.known {
 		return p.say(text.SessionLeftOpen, locale.FormatInstant(slot.Began, p.desk.Zone(), p.desk.Language()))
@@ -125,6 +124,27 @@ func (s *side) restWords(slot *model.Slot, t timing) string {
 		return p.say(text.SessionOfMinutesOver, slot.Minutes(), end) + "\n" + p.say(text.SessionGoOn, nextKey.String(), carryKey.String())
 	}
 	return p.say(text.SessionOfMinutes, slot.Minutes(), end)
+}
+
+// nextWords says what comes next while no slot is being held: the slot that F9 begins, or the close of a day on which nothing waits any more.
+func (p *Page) nextWords() string {
+	next := p.turn()
+	if next == nil || next.State() != model.Waiting {
+		return p.say(text.SessionAllHeld)
+	}
+	words := p.say(text.SessionNext, p.shortLabel(next))
+	if day := p.plan().Days.Get(next.Day); day.Date > p.today() && p.heldToday() {
+		words = p.say(text.SessionDayHeld) + "\n" + words
+	}
+	return words
+}
+
+// heldToday says whether something was held today.
+func (p *Page) heldToday() bool {
+	return slices.ContainsFunc(p.slots(), func(s *model.Slot) bool {
+		day, _ := p.desk.Zone().Split(s.Began)
+		return s.State() == model.Done && day == p.today()
+	})
 }
 
 // showWall shows the wall's picture in small, in the wall's own form.
