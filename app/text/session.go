@@ -34,7 +34,8 @@ var (
 	SessionMissed    = Sentence{"terlewat", "passed over"}
 	SessionUsed      = Sentence{"%d dari %d menit", "%d of %d minutes"}
 	SessionDayEnds   = Sentence{"Selesai sekitar %s, tutup %s", "Ends about %s, closes %s"}
-	SessionDayLate   = Sentence{"Selesai sekitar %s, lewat %d menit", "Ends about %s, %d minutes late"}
+	SessionDayLate   = Sentence{"Selesai sekitar %s, lewat %s", "Ends about %s, %s late"}
+	SessionHours     = Sentence{"%d jam %d menit", "%d h %d min"}
 	SessionDayLeft   = Sentence{"%d giliran tidak muat", "%d slots do not fit"}
 	SessionCarried   = Sentence{"%s dilanjutkan %s. F9 memulai giliran berikut, Ctrl+Z membatalkan.", "%s goes on on %s. F9 begins the next slot, Ctrl+Z takes it back."}
 	SessionFalls     = Sentence{"mungkin ke Hari %d", "may fall to Day %d"}

@@ -143,7 +143,7 @@ func (a *agenda) showFoot(f model.DayForecast) {
 	switch over := int(f.Over() / time.Minute); {
 	case f.End == 0:
 	case over > 0:
-		words, tone = p.say(text.SessionDayLate, p.clock(f.End), over), parts.Down
+		words, tone = p.say(text.SessionDayLate, p.clock(f.End), p.minutes(over)), parts.Down
 	default:
 		words = p.say(text.SessionDayEnds, p.clock(f.End), p.clock(f.Closes))
 	}
@@ -155,6 +155,14 @@ func (a *agenda) showFoot(f model.DayForecast) {
 		a.foot.Set(words)
 		a.content.Refresh()
 	}
+}
+
+// minutes writes a length of time, in hours too where it is long.
+func (p *Page) minutes(n int) string {
+	if n < 60 {
+		return p.say(text.SessionMinutes, n)
+	}
+	return p.say(text.SessionHours, n/60, n%60)
 }
 
 // selected is the knot of the slot that is looked at, -1 where that is of another day.

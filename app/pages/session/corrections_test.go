@@ -177,6 +177,22 @@ func TestMoneyIsShiftedToAnotherLine(t *testing.T) {
 	d.WantsTold("Letakkan kursor pada pagu")
 }
 
+func TestALineIsMeantBeforeASource(t *testing.T) {
+	w := town(t)
+	dau := *w.Plan.Funds.Get(w.PAD)
+	dau.Code = "0007"
+	w.Act(model.Edit{Title: "setup.funds", Put: []model.Record{&dau}})
+	d := atNine(t, w)
+	d.Press("Ctrl+Shift+G")
+	d.Type("0007")
+	d.Press("Enter")
+	d.Type("10jt")
+	d.Press("Enter", "Enter")
+	if got := agreed(t, w, w.OtherSub, w.DAU); got != 210*million {
+		t.Errorf("agreed %d", got)
+	}
+}
+
 func TestMoneyIsShiftedToAnotherAgency(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)

@@ -60,29 +60,31 @@ func (p *Page) shift(from model.FigureOf, place, amount string) (act model.Act, 
 	return model.ShiftBudget{From: from, To: to, Amount: money, Stage: model.Agreed, Year: p.sheet.figures.meeting.Year}, ""
 }
 
-// shiftTarget gives the figure that a typed place means: the first line of the agency in view, else of any, that carries figures and has all the words in its
-// code and name. The money keeps its source, unless a source of the place is named too, or it is the same line.
+// shiftTarget gives the figure that a typed place means: the first line that carries figures and has all the words in its code and name, of the agency in view
+// before others; the money keeps its source. Else it is the first line one of whose sources has the rest of the words, which may be the same line.
 func (p *Page) shiftTarget(from model.FigureOf, typed string) (to model.FigureOf, found bool) {
 	words := strings.Fields(strings.ToLower(typed))
 	if len(words) == 0 {
 		return to, false
 	}
-	var elsewhere []model.FigureOf
+	best := len(fitRanks)
 	for _, l := range p.carrying() {
-		to, ok := p.matches(from, l, words)
-		switch {
-		case !ok:
-		case l.Agency == p.sheet.figures.agency.ID:
-			return to, true
-		default:
-			elsewhere = append(elsewhere, to)
+		figure, bySource, ok := p.matches(from, l, words)
+		if !ok {
+			continue
+		}
+		if rank := fitRanks[fit{l.Agency == p.sheet.figures.agency.ID, bySource}]; rank < best {
+			to, best = figure, rank
 		}
 	}
-	if len(elsewhere) == 0 {
-		return to, false
-	}
-	return elsewhere[0], true
+	return to, best < len(fitRanks)
 }
+
+// fit says how a line was found: in the agency in view, and by the name of a source.
+type fit struct{ here, bySource bool }
+
+// fitRanks tells which of several lines that fit is meant, the lowest first.
+var fitRanks = map[fit]int{{true, false}: 0, {true, true}: 1, {false, false}: 2, {false, true}: 3}
 
 // carrying gives the lines of the meeting's year that can carry figures: those without lines below them, or with figures of their own.
 func (p *Page) carrying() (list []*model.Line) {
@@ -99,8 +101,8 @@ func (p *Page) carrying() (list []*model.Line) {
 	return list
 }
 
-// matches gives the figure of a line that has all the words in its agency, code and name, or else in one of its sources.
-func (p *Page) matches(from model.FigureOf, l *model.Line, words []string) (to model.FigureOf, ok bool) {
+// matches gives the figure of a line that has all the words in its agency, code and name, or has those that are missing there in one of its sources.
+func (p *Page) matches(from model.FigureOf, l *model.Line, words []string) (to model.FigureOf, bySource, ok bool) {
 	name := strings.ToLower(l.Code + " " + l.Name)
 	if a := p.plan().Agencies.Get(l.Agency); a != nil && l.Agency != p.sheet.figures.agency.ID {
 		name += " " + strings.ToLower(a.Label())
@@ -112,17 +114,17 @@ func (p *Page) matches(from model.FigureOf, l *model.Line, words []string) (to m
 		}
 	}
 	if len(rest) == 0 {
-		return model.FigureOf{Line: l.ID, Fund: from.Fund}, l.ID != from.Line
+		return model.FigureOf{Line: l.ID, Fund: from.Fund}, false, l.ID != from.Line
 	}
 	if len(rest) == len(words) && l.ID != from.Line {
-		return to, false // a source alone means the same line
+		return to, true, false // a source alone means the same line
 	}
 	for _, fund := range p.plan().Funds.Of(0) {
 		if fund.ID != from.Fund && containsAll(strings.ToLower(fund.Code+" "+fund.Name), rest) {
-			return model.FigureOf{Line: l.ID, Fund: fund.ID}, true
+			return model.FigureOf{Line: l.ID, Fund: fund.ID}, true, true
 		}
 	}
-	return to, false
+	return to, true, false
 }
 
 func containsAll(text string, words []string) bool {
