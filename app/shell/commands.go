@@ -13,10 +13,10 @@ import (
 var menuKey = text.Plain(fyne.KeyF12)
 
 // backupKey makes a backup: a copy under another name. Ctrl+D fills down where there is a grid, as in a spreadsheet.
-var backupKey = text.Key{Name: fyne.KeyS, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+var backupKey = text.CtrlShift(fyne.KeyS)
 
 // closeDayKey closes the day of the meeting.
-var closeDayKey = text.Key{Name: fyne.KeyD, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+var closeDayKey = text.CtrlShift(fyne.KeyD)
 
 // group is a part of the menu.
 type group struct {

@@ -15,7 +15,7 @@ import (
 )
 
 // queueKey opens the queue of slides.
-var queueKey = text.Key{Name: fyne.KeyQ, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+var queueKey = text.CtrlShift(fyne.KeyQ)
 
 // The size of the queue of slides, and of the pictures in it, at 100 %.
 const (

@@ -15,6 +15,17 @@ type Key struct {
 // Ctrl is a chord of Ctrl and a key.
 func Ctrl(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierControl} }
 
+// Alt is a chord of Alt and a key.
+func Alt(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierAlt} }
+
+// CtrlShift is a chord of Ctrl, Shift and a key.
+func CtrlShift(name fyne.KeyName) Key {
+	return Key{name, fyne.KeyModifierControl | fyne.KeyModifierShift}
+}
+
+// AltShift is a chord of Alt, Shift and a key.
+func AltShift(name fyne.KeyName) Key { return Key{name, fyne.KeyModifierAlt | fyne.KeyModifierShift} }
+
 // Plain is a key without any other.
 func Plain(name fyne.KeyName) Key { return Key{Name: name} }
 

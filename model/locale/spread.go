@@ -43,9 +43,28 @@ var spreadWays = []struct {
 	word string
 	way  byte
 }{
-	{"-", '-'}, {"turun ", '-'}, {"kurangi ", '-'}, {"kurang ", '-'}, {"berkurang ", '-'}, {"potong ", '-'}, {"minus ", '-'}, {"down ", '-'}, {"cut ", '-'}, {"less ", '-'},
-	{"+", '+'}, {"naik ", '+'}, {"tambah ", '+'}, {"bertambah ", '+'}, {"plus ", '+'}, {"up ", '+'}, {"add ", '+'}, {"more ", '+'},
-	{"=", '='}, {"menjadi ", '='}, {"jadi ", '='}, {"to ", '='},
+	{"-", '-'},
+	{"turun ", '-'},
+	{"kurangi ", '-'},
+	{"kurang ", '-'},
+	{"berkurang ", '-'},
+	{"potong ", '-'},
+	{"minus ", '-'},
+	{"down ", '-'},
+	{"cut ", '-'},
+	{"less ", '-'},
+	{"+", '+'},
+	{"naik ", '+'},
+	{"tambah ", '+'},
+	{"bertambah ", '+'},
+	{"plus ", '+'},
+	{"up ", '+'},
+	{"add ", '+'},
+	{"more ", '+'},
+	{"=", '='},
+	{"menjadi ", '='},
+	{"jadi ", '='},
+	{"to ", '='},
 }
 
 // spreadWay takes the sign or word at the beginning off; 0 where there is none.

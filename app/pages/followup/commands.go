@@ -18,16 +18,14 @@ var (
 	grantKey      = text.Plain(fyne.KeyF10)
 	refuseKey     = text.Ctrl(fyne.KeyF10)
 	sendKey       = text.Ctrl(fyne.KeyReturn)
-	sendRowKey    = alt(fyne.KeyReturn)
+	sendRowKey    = text.Alt(fyne.KeyReturn)
 	searchKey     = text.Ctrl(fyne.KeyF)
 	exportKey     = text.Ctrl(fyne.KeyP)
-	directivesKey = alt(fyne.Key1)
-	fixesKey      = alt(fyne.Key2)
-	closedKey     = alt(fyne.Key3)
+	directivesKey = text.Alt(fyne.Key1)
+	fixesKey      = text.Alt(fyne.Key2)
+	closedKey     = text.Alt(fyne.Key3)
 	stateKeys     = [...]fyne.KeyName{fyne.KeyF5, fyne.KeyF6, fyne.KeyF7, fyne.KeyF8}
 )
-
-func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
 
 // Commands gives what can be done on the page. Keys that both lists use are those of the list in view.
 func (p *Page) Commands() []text.Command {
@@ -41,9 +39,9 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.FollowUpExport, Key: exportKey, Do: p.export, On: p.hasRow},
 		{Name: text.FollowUpGive, Key: giveKey, Do: p.askDirective, On: p.writable},
 		{Name: text.FollowUpGiveVisit, Key: giveVisitKey, Do: p.askNewVisit, On: p.writable},
-		{Name: text.FollowUpCmdEarlier, Key: alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},
-		{Name: text.FollowUpCmdLater, Key: alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
-		{Name: text.FollowUpCmdAgencies, Key: alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.tallies.grid) }, On: p.hasFile},
+		{Name: text.FollowUpCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},
+		{Name: text.FollowUpCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
+		{Name: text.FollowUpCmdAgencies, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.tallies.grid) }, On: p.hasFile},
 	}
 	mine, others := p.directiveDeeds(), p.correctionDeeds()
 	if p.lens == ofCorrections {

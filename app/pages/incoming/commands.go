@@ -16,8 +16,6 @@ var (
 	theirsKey   = text.Plain(fyne.KeyB)
 )
 
-func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
-
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
 	list := []text.Command{
@@ -30,17 +28,17 @@ func (p *Page) Commands() []text.Command {
 	return append(list,
 		text.Command{Name: text.IncomingCommandTheirs, Key: theirsKey, Do: func() { p.decide(true) }, On: p.canDecide},
 		text.Command{Name: text.IncomingCommandOurs, Key: oursKey, Do: func() { p.decide(false) }, On: p.canDecide},
-		text.Command{Name: text.IncomingCommandAllTheirs, Key: alt(fyne.KeyB), Do: func() { p.decideAll(true) }, On: p.canDecide},
-		text.Command{Name: text.IncomingCommandAllOurs, Key: alt(fyne.KeyT), Do: func() { p.decideAll(false) }, On: p.canDecide},
-		text.Command{Name: text.IncomingCommandTickAll, Key: alt(fyne.KeyA), Do: p.tickAll, On: p.canTick},
+		text.Command{Name: text.IncomingCommandAllTheirs, Key: text.Alt(fyne.KeyB), Do: func() { p.decideAll(true) }, On: p.canDecide},
+		text.Command{Name: text.IncomingCommandAllOurs, Key: text.Alt(fyne.KeyT), Do: func() { p.decideAll(false) }, On: p.canDecide},
+		text.Command{Name: text.IncomingCommandTickAll, Key: text.Alt(fyne.KeyA), Do: p.tickAll, On: p.canTick},
 		text.Command{Name: text.IncomingCommandRows, Key: text.Plain(fyne.KeyDown), Do: p.focusRows, On: p.hasPreview},
 		text.Command{Name: text.IncomingCommandNext, Key: text.Ctrl(fyne.KeyPageDown), Do: func() { p.step(1) }, On: p.hasFiles},
 		text.Command{Name: text.IncomingCommandPrevious, Key: text.Ctrl(fyne.KeyPageUp), Do: func() { p.step(-1) }, On: p.hasFiles},
-		text.Command{Name: text.IncomingCommandDrop, Key: alt(fyne.KeyDelete), Do: p.drop, On: p.hasFiles},
-		text.Command{Name: text.IncomingCommandStage, Key: alt(fyne.KeyDown), Do: func() { p.stepStage(1) }, On: p.canChoose},
-		text.Command{Name: text.IncomingCommandStageUp, Key: alt(fyne.KeyUp), Do: func() { p.stepStage(-1) }, On: p.canChoose},
-		text.Command{Name: text.IncomingCommandYear, Key: alt(fyne.KeyRight), Do: func() { p.stepYear(1) }, On: p.canChoose},
-		text.Command{Name: text.IncomingCommandYearUp, Key: alt(fyne.KeyLeft), Do: func() { p.stepYear(-1) }, On: p.canChoose},
+		text.Command{Name: text.IncomingCommandDrop, Key: text.Alt(fyne.KeyDelete), Do: p.drop, On: p.hasFiles},
+		text.Command{Name: text.IncomingCommandStage, Key: text.Alt(fyne.KeyDown), Do: func() { p.stepStage(1) }, On: p.canChoose},
+		text.Command{Name: text.IncomingCommandStageUp, Key: text.Alt(fyne.KeyUp), Do: func() { p.stepStage(-1) }, On: p.canChoose},
+		text.Command{Name: text.IncomingCommandYear, Key: text.Alt(fyne.KeyRight), Do: func() { p.stepYear(1) }, On: p.canChoose},
+		text.Command{Name: text.IncomingCommandYearUp, Key: text.Alt(fyne.KeyLeft), Do: func() { p.stepYear(-1) }, On: p.canChoose},
 	)
 }
 

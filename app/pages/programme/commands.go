@@ -12,17 +12,15 @@ var (
 	keyNext   = text.Ctrl(fyne.KeyPageDown)
 	keyBefore = text.Ctrl(fyne.KeyPageUp)
 	keyList   = text.Ctrl(fyne.KeyG)
-	keyUnfold = text.Key{Name: fyne.KeyRight, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
-	keyFold   = text.Key{Name: fyne.KeyLeft, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
+	keyUnfold = text.CtrlShift(fyne.KeyRight)
+	keyFold   = text.CtrlShift(fyne.KeyLeft)
 	keyInsert = text.Plain(fyne.KeyInsert)
 	keyRemove = text.Ctrl(fyne.KeyDelete)
 
-	keyProgram = alt(fyne.KeyP)
-	keyClone   = alt(fyne.KeyT)
-	keyFilled  = alt(fyne.KeyL)
+	keyProgram = text.Alt(fyne.KeyP)
+	keyClone   = text.Alt(fyne.KeyT)
+	keyFilled  = text.Alt(fyne.KeyL)
 )
-
-func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
 
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
@@ -33,17 +31,17 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ProgrammeCommandNext, Key: keyNext, Do: func() { p.stepAgency(1) }, On: p.hasLines},
 		{Name: text.ProgrammeCommandPrevious, Key: keyBefore, Do: func() { p.stepAgency(-1) }, On: p.hasLines},
 		{Name: text.ProgrammeCommandList, Key: keyList, Do: func() { p.desk.Focus(p.agencies) }, On: p.hasLines},
-		{Name: text.EntryCommandFilter, Key: alt(fyne.KeyF), Do: p.stepFilter, On: p.hasLines},
+		{Name: text.EntryCommandFilter, Key: text.Alt(fyne.KeyF), Do: p.stepFilter, On: p.hasLines},
 	}
 	list = append(list, p.viewCommands()...)
 	list = append(list, p.entryCommands()...)
 	return append(list,
 		text.Command{Name: text.ProgrammeCommandFoldAll, Key: keyFold, Do: func() { p.foldAll(false) }, On: p.hasLines},
 		text.Command{Name: text.ProgrammeCommandOpenAll, Key: keyUnfold, Do: func() { p.foldAll(true) }, On: p.hasLines},
-		text.Command{Name: text.ProgrammeCommandStage, Key: alt(fyne.KeyPageDown), Do: func() { p.stepStage(1) }, On: p.hasLines},
-		text.Command{Name: text.ProgrammeCommandStageUp, Key: alt(fyne.KeyPageUp), Do: func() { p.stepStage(-1) }, On: p.hasLines},
-		text.Command{Name: text.ProgrammeCommandYear, Key: alt(fyne.KeyRight), Do: func() { p.stepYear(1) }, On: p.hasLines},
-		text.Command{Name: text.ProgrammeCommandYearUp, Key: alt(fyne.KeyLeft), Do: func() { p.stepYear(-1) }, On: p.hasLines},
+		text.Command{Name: text.ProgrammeCommandStage, Key: text.Alt(fyne.KeyPageDown), Do: func() { p.stepStage(1) }, On: p.hasLines},
+		text.Command{Name: text.ProgrammeCommandStageUp, Key: text.Alt(fyne.KeyPageUp), Do: func() { p.stepStage(-1) }, On: p.hasLines},
+		text.Command{Name: text.ProgrammeCommandYear, Key: text.Alt(fyne.KeyRight), Do: func() { p.stepYear(1) }, On: p.hasLines},
+		text.Command{Name: text.ProgrammeCommandYearUp, Key: text.Alt(fyne.KeyLeft), Do: func() { p.stepYear(-1) }, On: p.hasLines},
 		text.Command{Name: text.EntryCommandClone, Key: keyClone, Do: p.askClone, On: p.canPlan},
 		text.Command{Name: text.ProgrammeCommandFilled, Key: keyFilled, Do: p.showFilledYear, On: p.hasFilledYear},
 	)
@@ -59,7 +57,7 @@ var viewCommands = []text.Sentence{
 
 func (p *Page) viewCommands() (list []text.Command) {
 	for _, v := range views() {
-		list = append(list, text.Command{Name: viewCommands[v], Key: alt(viewKeys[v]), Do: func() { p.chooseView(v) }, On: p.hasLines})
+		list = append(list, text.Command{Name: viewCommands[v], Key: text.Alt(viewKeys[v]), Do: func() { p.chooseView(v) }, On: p.hasLines})
 	}
 	return list
 }
@@ -72,14 +70,14 @@ func (p *Page) entryCommands() []text.Command {
 	return []text.Command{
 		{Name: text.EntryCommandInsert, Key: keyInsert, Do: func() { p.insert(p.cursorRow(), true) }, On: p.canWrite},
 		fresh(text.EntryCommandProgram, keyProgram, wantProgram),
-		fresh(text.EntryCommandActivity, alt(fyne.KeyK), wantActivity),
-		fresh(text.EntryCommandSub, alt(fyne.KeyS), wantSub),
-		fresh(text.EntryCommandIndicator, alt(fyne.KeyI), wantIndicator),
-		fresh(text.EntryCommandSource, alt(fyne.KeyD), wantSource),
+		fresh(text.EntryCommandActivity, text.Alt(fyne.KeyK), wantActivity),
+		fresh(text.EntryCommandSub, text.Alt(fyne.KeyS), wantSub),
+		fresh(text.EntryCommandIndicator, text.Alt(fyne.KeyI), wantIndicator),
+		fresh(text.EntryCommandSource, text.Alt(fyne.KeyD), wantSource),
 		{Name: text.EntryCommandRemove, Key: keyRemove, Do: func() { p.remove(p.grid.Selection()) }, On: p.hasRow},
-		{Name: text.EntryCommandUp, Key: alt(fyne.KeyUp), Do: func() { p.shift(p.cursorRow(), -1) }, On: p.hasRow},
-		{Name: text.EntryCommandDown, Key: alt(fyne.KeyDown), Do: func() { p.shift(p.cursorRow(), 1) }, On: p.hasRow},
-		{Name: text.EntryCommandJoin, Key: alt(fyne.KeyU), Do: p.askJoinUnits, On: p.hasRow},
+		{Name: text.EntryCommandUp, Key: text.Alt(fyne.KeyUp), Do: func() { p.shift(p.cursorRow(), -1) }, On: p.hasRow},
+		{Name: text.EntryCommandDown, Key: text.Alt(fyne.KeyDown), Do: func() { p.shift(p.cursorRow(), 1) }, On: p.hasRow},
+		{Name: text.EntryCommandJoin, Key: text.Alt(fyne.KeyU), Do: p.askJoinUnits, On: p.hasRow},
 		{Name: text.EntryCommandFill, Key: text.Ctrl(fyne.KeyD), Do: func() { p.fill(p.grid.Selection()) }, On: p.hasRow},
 	}
 }

@@ -24,25 +24,15 @@ var (
 	floorKey     = text.Ctrl(fyne.KeyG)
 	recordsKey   = text.Ctrl(fyne.KeyR)
 	tasksKey     = text.Ctrl(fyne.KeyJ)
-	sendLineKey  = ctrlShift(fyne.KeyReturn)
-	sendTasksKey = ctrlShift(fyne.KeyJ)
-	manyKey      = ctrlShift(fyne.KeyK)
-	shiftKey     = ctrlShift(fyne.KeyG)
-	textKey      = ctrlShift(fyne.KeyT)
-	linkKey      = alt(fyne.KeyL)
+	sendLineKey  = text.CtrlShift(fyne.KeyReturn)
+	sendTasksKey = text.CtrlShift(fyne.KeyJ)
+	manyKey      = text.CtrlShift(fyne.KeyK)
+	shiftKey     = text.CtrlShift(fyne.KeyG)
+	textKey      = text.CtrlShift(fyne.KeyT)
+	linkKey      = text.Alt(fyne.KeyL)
 	tickKey      = text.Plain(fyne.KeySpace)
 	backKey      = text.Plain(fyne.KeyEscape)
 )
-
-func ctrlShift(name fyne.KeyName) text.Key {
-	return text.Key{Name: name, Modifier: fyne.KeyModifierControl | fyne.KeyModifierShift}
-}
-
-func altShift(name fyne.KeyName) text.Key {
-	return text.Key{Name: name, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift}
-}
-
-func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
 
 // Commands are what can be done here.
 func (p *Page) Commands() []text.Command {
@@ -98,14 +88,14 @@ func (p *Page) correctCommands() []text.Command {
 // placeCommands look about in the agenda and change the order of what waits.
 func (p *Page) placeCommands() []text.Command {
 	return []text.Command{
-		{Name: text.SessionCmdEarlier, Key: alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasAgenda},
-		{Name: text.SessionCmdLater, Key: alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasAgenda},
-		{Name: text.SessionCmdDayBefore, Key: alt(fyne.KeyLeft), Do: func() { p.stepDay(-1) }, On: p.hasAgenda},
-		{Name: text.SessionCmdDayAfter, Key: alt(fyne.KeyRight), Do: func() { p.stepDay(1) }, On: p.hasAgenda},
-		{Name: text.SessionCmdMoveUp, Key: altShift(fyne.KeyUp), Do: func() { p.move(-1) }, On: p.waitingLooked},
-		{Name: text.SessionCmdMoveDown, Key: altShift(fyne.KeyDown), Do: func() { p.move(1) }, On: p.waitingLooked},
-		{Name: text.SessionCmdMoveBack, Key: altShift(fyne.KeyLeft), Do: func() { p.moveDay(-1) }, On: p.waitingLooked},
-		{Name: text.SessionCmdMoveOn, Key: altShift(fyne.KeyRight), Do: func() { p.moveDay(1) }, On: p.waitingLooked},
+		{Name: text.SessionCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasAgenda},
+		{Name: text.SessionCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasAgenda},
+		{Name: text.SessionCmdDayBefore, Key: text.Alt(fyne.KeyLeft), Do: func() { p.stepDay(-1) }, On: p.hasAgenda},
+		{Name: text.SessionCmdDayAfter, Key: text.Alt(fyne.KeyRight), Do: func() { p.stepDay(1) }, On: p.hasAgenda},
+		{Name: text.SessionCmdMoveUp, Key: text.AltShift(fyne.KeyUp), Do: func() { p.move(-1) }, On: p.waitingLooked},
+		{Name: text.SessionCmdMoveDown, Key: text.AltShift(fyne.KeyDown), Do: func() { p.move(1) }, On: p.waitingLooked},
+		{Name: text.SessionCmdMoveBack, Key: text.AltShift(fyne.KeyLeft), Do: func() { p.moveDay(-1) }, On: p.waitingLooked},
+		{Name: text.SessionCmdMoveOn, Key: text.AltShift(fyne.KeyRight), Do: func() { p.moveDay(1) }, On: p.waitingLooked},
 		{Name: text.SessionCmdBack, Key: backKey, Do: p.back, On: p.canGoBack},
 	}
 }

@@ -2,7 +2,6 @@ package session
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 
 	"benangmerah/app/look"
 )
@@ -160,42 +159,6 @@ func (s *shares) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	}
 	return least
 }
-
-// beside sets the first object at the left, with a width of its own, and the second beside it.
-type beside struct{ width float32 }
-
-func (b *beside) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	place(o[0], 0, 1, b.width, o[0].MinSize().Height)
-	height := heightIn(o[1], size.Width-b.width)
-	place(o[1], b.width, 0, size.Width-b.width, height)
-}
-
-func (b *beside) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(b.width+o[1].MinSize().Width, max(o[0].MinSize().Height, o[1].MinSize().Height))
-}
-
-// unpadded takes away the room that Fyne leaves around its texts.
-type unpadded struct{}
-
-func (unpadded) pad() float32 { return look.Size(theme.SizeNameInnerPadding) }
-
-func (u unpadded) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	pad := u.pad()
-	place(o[0], -pad, -pad, size.Width+2*pad, size.Height+2*pad)
-}
-
-func (u unpadded) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return o[0].MinSize().SubtractWidthHeight(2*u.pad(), 2*u.pad())
-}
-
-// hairline is as thin as a line and has a little room after it.
-type hairline struct{}
-
-func (*hairline) Layout(o []fyne.CanvasObject, size fyne.Size) {
-	place(o[0], 0, 0, size.Width, look.Stroke)
-}
-
-func (*hairline) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(0, 6) }
 
 // either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
 type either struct{}

@@ -11,8 +11,8 @@ var (
 	keyStep   = text.Plain(fyne.KeySpace)
 	keyNew    = text.Plain(fyne.KeyInsert)
 	keyRemove = text.Ctrl(fyne.KeyDelete)
-	keyUp     = alt(fyne.KeyUp)
-	keyDown   = alt(fyne.KeyDown)
+	keyUp     = text.Alt(fyne.KeyUp)
+	keyDown   = text.Alt(fyne.KeyDown)
 	keyCopy   = text.Ctrl(fyne.KeyJ)
 	keyPane   = text.Plain(fyne.KeyF6)
 	keyPlan   = text.Ctrl(fyne.KeyR)
@@ -23,8 +23,6 @@ var (
 	keyBefore = text.Ctrl(fyne.KeyPageUp)
 )
 
-func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
-
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
 	return []text.Command{
@@ -33,8 +31,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandRemove, Key: keyRemove, Do: p.remove, On: p.canRemove},
 		{Name: text.SettingsCommandUp, Key: keyUp, Do: func() { p.move(-1) }, On: p.canMove},
 		{Name: text.SettingsCommandDown, Key: keyDown, Do: func() { p.move(1) }, On: p.canMove},
-		{Name: text.SettingsCommandForth, Key: alt(fyne.KeyRight), Do: func() { p.stepScope(1) }, On: func() bool { return p.canStepScope(1) }},
-		{Name: text.SettingsCommandBack, Key: alt(fyne.KeyLeft), Do: func() { p.stepScope(-1) }, On: func() bool { return p.canStepScope(-1) }},
+		{Name: text.SettingsCommandForth, Key: text.Alt(fyne.KeyRight), Do: func() { p.stepScope(1) }, On: func() bool { return p.canStepScope(1) }},
+		{Name: text.SettingsCommandBack, Key: text.Alt(fyne.KeyLeft), Do: func() { p.stepScope(-1) }, On: func() bool { return p.canStepScope(-1) }},
 		{Name: text.SettingsCopyDay, Key: keyCopy, Do: p.attendance.copyDay, On: func() bool { return p.inAttendance() && p.attendance.canCopy() }},
 		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inAttendance() && p.attendance.canSetPresent() }},
 		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
