@@ -3,6 +3,7 @@ package verbs
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -95,30 +96,61 @@ func (w waiveWords) scope(p *model.Plan) (model.Waive, error) {
 		return act, err
 	}
 	act.Line = l.ID
-	if w.indicator != "" {
-		act.Indicator, err = indicatorByText(p, l, w.indicator)
+	if w.indicator == "" {
+		return act, nil
 	}
-	return act, err
+	i, err := indicatorOf(p, a, w.unit, w.line, w.indicator, act.Year)
+	if err != nil {
+		return act, err
+	}
+	act.Indicator = i.ID
+	return act, nil
 }
 
-// indicatorByText finds the only indicator of a line that has a text in it, or is that text.
-func indicatorByText(p *model.Plan, l *model.Line, words string) (model.ID, error) {
-	var found []model.ID
-	for _, i := range p.Indicators.Of(l.ID) {
-		if strings.EqualFold(i.Text, words) {
-			return i.ID, nil
+// indicatorOf finds an indicator by its text, a part of it that no other has, or, on the line that is named, its number there. Without a line it is looked for on
+// all lines of the agency in the year.
+func indicatorOf(p *model.Plan, a *model.Agency, unit, code, words string, year int) (*model.Indicator, error) {
+	if code != "" {
+		l, err := lineByCode(p, a, unit, code, year)
+		if err != nil {
+			return nil, err
 		}
-		if strings.Contains(strings.ToLower(i.Text), strings.ToLower(words)) {
-			found = append(found, i.ID)
+		list := p.Indicators.Of(l.ID)
+		if n, err := strconv.Atoi(words); err == nil && n > 0 && n <= len(list) {
+			return list[n-1], nil
+		}
+		return indicatorAmong(list, words, l.Code)
+	}
+	var list []*model.Indicator
+	for _, l := range p.Lines.Of(a.ID) {
+		if l.Year == year {
+			list = append(list, p.Indicators.Of(l.ID)...)
 		}
 	}
-	switch len(found) {
+	return indicatorAmong(list, words, a.Label())
+}
+
+// indicatorAmong finds the only indicator of a list that is a text, else the only one that has it in it. Where says whose they are.
+func indicatorAmong(list []*model.Indicator, words, where string) (*model.Indicator, error) {
+	var same, like []*model.Indicator
+	for _, i := range list {
+		switch {
+		case strings.EqualFold(i.Text, words):
+			same = append(same, i)
+		case strings.Contains(strings.ToLower(i.Text), strings.ToLower(words)):
+			like = append(like, i)
+		}
+	}
+	if len(same) > 0 {
+		like = same
+	}
+	switch len(like) {
 	case 1:
-		return found[0], nil
+		return like[0], nil
 	case 0:
-		return 0, model.Errorf(model.NotFound, "Tulis teksnya seperti di berkas.", "Indikator %q tidak ada pada baris %s.", words, l.Code)
+		return nil, model.Errorf(model.NotFound, "Tulis teksnya seperti di berkas.", "Indikator %q tidak ada pada %s.", words, where)
 	default:
-		return 0, model.Invalidf("Tulis teksnya lebih lengkap.", "Ada %d indikator dengan %q pada baris %s.", len(found), words, l.Code)
+		return nil, model.Invalidf("Tulis teksnya lebih lengkap, atau sebutkan barisnya dengan --line.", "Ada %d indikator dengan %q pada %s.", len(like), words, where)
 	}
 }
 
