@@ -50,6 +50,7 @@ var (
 	FlagCorrectReason  = Sentence{"`ALASAN`; hanya dengan --preview boleh kosong", "`REASON`; may only be left out with --preview"}
 	FlagPreview        = Sentence{"tunjukkan hasilnya tanpa mengubah berkas", "show what it comes to without changing the file"}
 	FlagDecideLine     = Sentence{"`KODE` baris, dapat diulang; jika kosong seluruh perangkat daerah", "`CODE` of the line, may be repeated; the whole agency where empty"}
+	FlagCloseAt        = Sentence{"`SAAT` hari itu ditutup, misalnya \"18/1/2027 16.05\"; jika kosong sekarang", "`TIME` at which the day is closed, such as \"18/1/2027 16:05\"; now where empty"}
 	FlagUndecide       = Sentence{"cabut keputusan itu", "take the decision back"}
 
 	UsageOneLine = Sentence{"Dengan %s hanya satu --line yang dapat disebut.", "With %s only one --line can be named."}
@@ -62,7 +63,8 @@ var (
 	VerbsRewritten       = Sentence{"Diubah: %s", "Changed: %s"}
 	VerbsWithdrawn       = Sentence{"Dicabut: %s", "Withdrawn: %s"}
 	VerbsInSlot          = Sentence{"giliran %s", "slot %s"}
-	VerbsRecords         = Sentence{"%s: %d.", "Records of the kind %s: %d."}
+	VerbsNotes           = Sentence{"%d catatan.", "%d notes."}
+	VerbsClaims          = Sentence{"%d pernyataan, %d tanpa sumber.", "%d claims, %d without a source."}
 	VerbsTurns           = Sentence{"%d kali", "%d times"}
 	VerbsFloor           = Sentence{"Giliran %s. Berbicara: %s. Menunggu: %s.", "Slot %s. Speaking: %s. Waiting: %s."}
 	VerbsRetexted        = Sentence{"%s: %s “%s” menjadi “%s”.", "%s: %s “%s” to “%s”."}

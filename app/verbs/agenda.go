@@ -120,7 +120,7 @@ func (c *console) rearranged(f *sqlite.File, o agendaOptions, act func(*model.Pl
 	if err != nil {
 		return err
 	}
-	circumstances, err := saying{at: o.at}.circumstances(f.Plan())
+	circumstances, err := saying{at: o.at}.circumstances(f)
 	if err != nil {
 		return err
 	}

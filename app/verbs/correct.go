@@ -96,8 +96,8 @@ func (c *console) checkCorrectWords(cmd *cobra.Command, w *correctWords) error {
 	}
 	stray := ""
 	taken := slices.Concat(correctAlways, way.needs, way.takes, []string{way.name})
-	cmd.LocalNonPersistentFlags().Visit(func(f *pflag.Flag) {
-		if !slices.Contains(taken, f.Name) {
+	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed && !slices.Contains(taken, f.Name) {
 			stray = f.Name
 		}
 	})
@@ -144,7 +144,7 @@ func (c *console) corrected(f *sqlite.File, w correctWords) error {
 	if err != nil {
 		return err
 	}
-	circumstances, err := w.circumstances(p)
+	circumstances, err := w.circumstances(f)
 	if err != nil {
 		return err
 	}

@@ -61,16 +61,6 @@ func (c *console) amountOf(words string) (model.Money, error) {
 	return amount, err
 }
 
-// figureOf finds a figure by the code of its line and the name of its source.
-func figureOf(p *model.Plan, agency *model.Agency, unit, code, fund string, year int) (model.FigureOf, error) {
-	line, err := lineByCode(p, agency, unit, code, year)
-	if err != nil {
-		return model.FigureOf{}, err
-	}
-	id, err := fundByName(p, line, fund, year)
-	return model.FigureOf{Line: line.ID, Fund: id}, err
-}
-
 // spreading reads --spread: over the lines that are named with everything below them, else over the whole agency.
 func (c *console) spreading(p *model.Plan, agency *model.Agency, stage model.Stage, w correctWords) (model.Act, error) {
 	spread, given, err := locale.ParseSpread(w.spread, c.language())
@@ -178,80 +168,4 @@ func (c *console) fieldByName(name string) (model.Field, error) {
 		names = append(names, c.say(called))
 	}
 	return "", model.Errorf(model.Invalid, "Target dan pagu dikoreksi dengan --target dan --amount.", "Isian %q tidak ada. Yang ada: %s.", name, strings.Join(names, ", "))
-}
-
-func agencyByCode(p *model.Plan, code string) (*model.Agency, error) {
-	for _, a := range p.Agencies.Of(0) {
-		if a.Code == code || strings.EqualFold(a.Short, code) {
-			return a, nil
-		}
-	}
-	return nil, model.Errorf(model.NotFound, "Tulis kode seperti di daftar perangkat daerah.", "Perangkat daerah %q tidak ada di berkas ini.", code)
-}
-
-// lineByCode finds a line by its code; where the same code stands under several sub units, unit says which.
-func lineByCode(p *model.Plan, a *model.Agency, unit, code string, year int) (*model.Line, error) {
-	var found []*model.Line
-	for _, l := range p.Lines.Of(a.ID) {
-		u := p.SubUnits.Get(l.SubUnit)
-		if l.Code == code && l.Year == year && (unit == "" || u != nil && u.Code == unit || u == nil && unit == a.Code) {
-			found = append(found, l)
-		}
-	}
-	switch len(found) {
-	case 0:
-		return nil, model.Errorf(model.NotFound, "Periksa kode, tahun, dan sub unitnya.", "Baris %s tidak ada pada %s tahun %d.", code, a.Name, year)
-	case 1:
-		return found[0], nil
-	default:
-		return nil, model.Errorf(model.Invalid, "Sebutkan salah satu dengan --unit.", "Baris %s ada pada beberapa sub unit: %s.", code, unitList(p, a, found))
-	}
-}
-
-// unitList gives the codes of the sub units of lines; that of the agency stands for lines of its own.
-func unitList(p *model.Plan, a *model.Agency, lines []*model.Line) string {
-	codes := make([]string, len(lines))
-	for i, l := range lines {
-		codes[i] = a.Code
-		if u := p.SubUnits.Get(l.SubUnit); u != nil {
-			codes[i] = u.Code
-		}
-	}
-	slices.Sort(codes)
-	return strings.Join(codes, ", ")
-}
-
-// fundByName finds a funding source by name or code. "-" names none: it is the line's only source, or none where the line has a figure without
-// a source or no figure at all.
-func fundByName(p *model.Plan, l *model.Line, name string, year int) (model.ID, error) {
-	if name != "-" && name != "" {
-		for _, f := range p.Funds.Of(0) {
-			if strings.EqualFold(f.Name, name) || f.Code == name {
-				return f.ID, nil
-			}
-		}
-		return 0, model.Errorf(model.NotFound, "Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", name)
-	}
-	var funds []model.ID
-	for _, b := range p.Budgets.Of(l.ID) {
-		if b.Year == year && !slices.Contains(funds, b.Fund) {
-			funds = append(funds, b.Fund)
-		}
-	}
-	switch {
-	case len(funds) == 0 || slices.Contains(funds, 0):
-		return 0, nil
-	case len(funds) == 1:
-		return funds[0], nil
-	}
-	return 0, model.Invalidf("Sebutkan salah satu dengan --fund.", "Baris %s bersumber dari %s.", l.Code, fundList(p, funds))
-}
-
-func fundList(p *model.Plan, funds []model.ID) string {
-	names := make([]string, len(funds))
-	for i, id := range funds {
-		names[i] = p.Funds.Get(id).Name
-	}
-	slices.Sort(names)
-	return strings.Join(names, ", ")
 }

@@ -1,6 +1,7 @@
 package verbs
 
 import (
+	"cmp"
 	"strings"
 
 	"benangmerah/app/text"
@@ -93,7 +94,7 @@ func (c *console) correctionTold(p *model.Plan, x *model.Proposal, preview bool)
 		if row.Indicator != "" {
 			about += ", " + shorten(row.Indicator)
 		}
-		told = c.say(text.VerbsRetexted, about, c.say(text.CorrectedFields[first.Field]), row.Old, row.New)
+		told = c.say(text.VerbsRetexted, about, c.say(text.CorrectedFields[first.Field]), cmp.Or(row.Old, dash), cmp.Or(row.New, dash))
 	case len(x.Corrections) == 1:
 		a := x.Agencies[0]
 		told = c.say(text.VerbsCorrected, row.Line, c.money(x.Before), c.money(x.After), c.money(x.After-x.Before), c.money(a.After)) + " " + c.ceilingWords(a)

@@ -74,7 +74,7 @@ func (c *console) floor() *cobra.Command {
 // spoke does what the words ask for, and says who speaks, who waits and how long each has spoken.
 func (c *console) spoke(f *sqlite.File, w floorWords, acting bool) error {
 	p := f.Plan()
-	circumstances, err := saying{at: w.at}.circumstances(p)
+	circumstances, err := saying{at: w.at}.circumstances(f)
 	if err != nil {
 		return err
 	}

@@ -69,7 +69,7 @@ func (c *console) decided(f *sqlite.File, o decideOptions) error {
 	if err != nil {
 		return err
 	}
-	circumstances, err := o.circumstances(p)
+	circumstances, err := o.circumstances(f)
 	if err != nil {
 		return err
 	}

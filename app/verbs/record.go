@@ -145,7 +145,11 @@ func (w *recordWords) givenOf(options ...string) (list []string) {
 // recorded does what the words ask for and says what is on record now.
 func (c *console) recorded(f *sqlite.File, k recordKind, w *recordWords) error {
 	p := f.Plan()
-	circumstances, err := w.circumstances(p)
+	said := w.saying
+	if w.has("id") {
+		said.speaker = "" // it is who said what is changed, not who changes it
+	}
+	circumstances, err := said.circumstances(f)
 	if err != nil {
 		return err
 	}
@@ -233,7 +237,21 @@ func (c *console) listRecords(p *model.Plan, k recordKind, w *recordWords) error
 				shorten(r.Text), r.Value, c.sourceWords(k, r))
 		}
 	})
-	return c.print(list, told+c.say(text.VerbsRecords, c.say(k.name), len(list.Records)))
+	return c.print(list, told+c.countWords(k, list.Records))
+}
+
+// countWords says how many records of a kind are listed.
+func (c *console) countWords(k recordKind, list []recordRow) string {
+	if k.kind != model.KindClaim {
+		return c.say(text.VerbsNotes, len(list))
+	}
+	bare := 0
+	for _, r := range list {
+		if r.Source == "" {
+			bare++
+		}
+	}
+	return c.say(text.VerbsClaims, len(list), bare)
 }
 
 func (l *recordList) add(p *model.Plan, wanted, agency model.ID, r model.Record) {

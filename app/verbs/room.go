@@ -10,6 +10,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/sqlite"
 )
 
 // saying is who says something in the meeting and when, which the verbs of the room have in common.
@@ -22,8 +23,12 @@ func (c *console) sayingFlags(cmd *cobra.Command, s *saying) {
 
 // circumstances are those of an act at the time of the words: the slot that was held then with its agency, and at whose word. Where no speaker is named
 // it is who had the floor.
-func (s saying) circumstances(p *model.Plan) (model.Context, error) {
+func (s saying) circumstances(f *sqlite.File) (model.Context, error) {
+	p := f.Plan()
 	at, err := instantOf(p, s.at)
+	if err == nil && s.at != "" {
+		at, err = inTurn(f, at)
+	}
 	if err != nil {
 		return model.Context{}, err
 	}
@@ -33,6 +38,21 @@ func (s saying) circumstances(p *model.Plan) (model.Context, error) {
 		c.Speaker = cmp.Or(c.Speaker, speakerAt(p, slot, at))
 	}
 	return c, nil
+}
+
+// inTurn gives the instant of an act in a minute that is named: behind the other acts of that minute, since what is said and corrected counts in the order of
+// its time. Only the newest acts are looked at.
+func inTurn(f *sqlite.File, minute model.Instant) (model.Instant, error) {
+	const newest = 100
+	size := f.Size()
+	entries, err := f.Entries(max(1, size-newest+1), size)
+	at := minute
+	for _, e := range entries {
+		if e.At >= at && e.At < minute.Add(time.Minute) {
+			at = e.At.Add(time.Millisecond)
+		}
+	}
+	return at, err
 }
 
 // heldAt gives the slot that was held at an instant, nil where none was. One that was left open is not held for ever.

@@ -15,35 +15,39 @@ import (
 func (c *console) note() *cobra.Command {
 	return c.recordVerb(text.UseNote, text.VerbNote, `note kota.benang --agency DPMPTSP --speaker "Wali Kota" --text "Izin harus selesai dalam satu hari."`, recordKind{
 		kind: model.KindNote, name: text.RecordNote, facts: []string{"text"}, listed: true,
-		give: func(_ *model.Plan, w *recordWords, _ model.Context) (model.Act, error) {
-			return model.TakeNote{Text: w.text}, nil
-		},
-		edit: func(p *model.Plan, w *recordWords, _ model.Context) (model.Act, error) {
-			act := model.EditNote{Note: model.ID(w.id)}
-			if before := p.Notes.Get(act.Note); before != nil {
-				act.Text, act.Speaker = before.Text, before.Speaker
-			}
-			w.into("text", w.text, &act.Text)
-			w.into("speaker", w.speaker, &act.Speaker)
-			return act, nil
-		},
+		give: takeNote, edit: editNote,
 	}, nil)
+}
+
+func takeNote(_ *model.Plan, w *recordWords, _ model.Context) (model.Act, error) {
+	return model.TakeNote{Text: w.text}, nil
+}
+
+func editNote(p *model.Plan, w *recordWords, _ model.Context) (model.Act, error) {
+	act := model.EditNote{Note: model.ID(w.id)}
+	if before := p.Notes.Get(act.Note); before != nil {
+		act.Text, act.Speaker = before.Text, before.Speaker
+	}
+	w.into("text", w.text, &act.Text)
+	w.into("speaker", w.speaker, &act.Speaker)
+	return act, nil // where there is no such note the act says so
 }
 
 // claim puts on record a figure that is said aloud.
 func (c *console) claim() *cobra.Command {
 	return c.recordVerb(text.UseClaim, text.VerbClaim, `claim kota.benang --agency DPMPTSP --text "Kepuasan masyarakat sudah naik" --value "91" --source "survei 2026"`, recordKind{
 		kind: model.KindClaim, name: text.RecordClaim, facts: []string{"text", "value", "source"}, about: []string{"line", "unit", "indicator"}, listed: true,
-		give: func(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
-			_, indicator, err := w.about(p, c.Agency)
-			return model.RecordClaim{Text: w.text, Value: w.value, Source: w.source, Indicator: indicator}, err
-		},
-		edit: editClaim,
+		give: recordClaim, edit: editClaim,
 	}, func(cmd *cobra.Command, w *recordWords) {
 		cmd.Flags().StringVar(&w.value, "value", "", c.say(text.FlagClaimValue))
 		cmd.Flags().StringVar(&w.source, "source", "", c.say(text.FlagClaimSource))
 		c.aboutFlags(cmd, w)
 	})
+}
+
+func recordClaim(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
+	_, indicator, err := w.about(p, c.Agency)
+	return model.RecordClaim{Text: w.text, Value: w.value, Source: w.source, Indicator: indicator}, err
 }
 
 func editClaim(p *model.Plan, w *recordWords, _ model.Context) (model.Act, error) {
@@ -72,21 +76,7 @@ func (c *console) direct() *cobra.Command {
 	return c.recordVerb(text.UseDirect, text.VerbDirect, example, recordKind{
 		kind: model.KindDirective, name: text.RecordDirective,
 		facts: []string{"text", "owner", "due", "visit", "visited", "brought"}, about: []string{"line", "unit", "indicator"},
-		give: func(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
-			return w.directive(p, model.GiveDirective{}, c.Agency, c.At)
-		},
-		edit: func(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
-			act := model.EditDirective{Directive: model.ID(w.id)}
-			before := p.Directives.Get(act.Directive)
-			if before == nil {
-				return act, nil // the act says that there is none
-			}
-			act.Speaker = before.Speaker
-			w.into("speaker", w.speaker, &act.Speaker)
-			var err error
-			act.As, err = w.directive(p, before.As(), before.Agency, c.At)
-			return act, err
-		},
+		give: giveDirective, edit: editDirective,
 	}, func(cmd *cobra.Command, w *recordWords) {
 		cmd.Flags().StringVar(&w.owner, "owner", "", c.say(text.FlagOwner))
 		cmd.Flags().StringVar(&w.due, "due", "", c.say(text.FlagDue))
@@ -95,6 +85,23 @@ func (c *console) direct() *cobra.Command {
 		cmd.Flags().StringVar(&w.brought, "brought", "", c.say(text.FlagBrought))
 		c.aboutFlags(cmd, w)
 	})
+}
+
+func giveDirective(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
+	return w.directive(p, model.GiveDirective{}, c.Agency, c.At)
+}
+
+func editDirective(p *model.Plan, w *recordWords, c model.Context) (model.Act, error) {
+	act := model.EditDirective{Directive: model.ID(w.id)}
+	before := p.Directives.Get(act.Directive)
+	if before == nil {
+		return act, nil // the act says that there is none
+	}
+	act.Speaker = before.Speaker
+	w.into("speaker", w.speaker, &act.Speaker)
+	var err error
+	act.As, err = w.directive(p, before.As(), before.Agency, c.At)
+	return act, err
 }
 
 // directive puts what the words say over what was given before. Dates are read from the day of an instant on.

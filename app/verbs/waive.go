@@ -3,8 +3,6 @@ package verbs
 import (
 	"cmp"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -105,53 +103,6 @@ func (w waiveWords) scope(p *model.Plan) (model.Waive, error) {
 	}
 	act.Indicator = i.ID
 	return act, nil
-}
-
-// indicatorOf finds an indicator by its text, a part of it that no other has, or, on the line that is named, its number there. Without a line it is looked for on
-// all lines of the agency in the year.
-func indicatorOf(p *model.Plan, a *model.Agency, unit, code, words string, year int) (*model.Indicator, error) {
-	if code != "" {
-		l, err := lineByCode(p, a, unit, code, year)
-		if err != nil {
-			return nil, err
-		}
-		list := p.Indicators.Of(l.ID)
-		if n, err := strconv.Atoi(words); err == nil && n > 0 && n <= len(list) {
-			return list[n-1], nil
-		}
-		return indicatorAmong(list, words, l.Code)
-	}
-	var list []*model.Indicator
-	for _, l := range p.Lines.Of(a.ID) {
-		if l.Year == year {
-			list = append(list, p.Indicators.Of(l.ID)...)
-		}
-	}
-	return indicatorAmong(list, words, a.Label())
-}
-
-// indicatorAmong finds the only indicator of a list that is a text, else the only one that has it in it. Where says whose they are.
-func indicatorAmong(list []*model.Indicator, words, where string) (*model.Indicator, error) {
-	var same, like []*model.Indicator
-	for _, i := range list {
-		switch {
-		case strings.EqualFold(i.Text, words):
-			same = append(same, i)
-		case strings.Contains(strings.ToLower(i.Text), strings.ToLower(words)):
-			like = append(like, i)
-		}
-	}
-	if len(same) > 0 {
-		like = same
-	}
-	switch len(like) {
-	case 1:
-		return like[0], nil
-	case 0:
-		return nil, model.Errorf(model.NotFound, "Tulis teksnya seperti di berkas.", "Indikator %q tidak ada pada %s.", words, where)
-	default:
-		return nil, model.Invalidf("Tulis teksnya lebih lengkap, atau sebutkan barisnya dengan --line.", "Ada %d indikator dengan %q pada %s.", len(like), words, where)
-	}
 }
 
 // unwaive is the act that takes back the waiver of a scope.
