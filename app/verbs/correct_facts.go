@@ -112,7 +112,11 @@ func (c *console) manyTold(p *model.Plan, x *model.Proposal) string {
 	lines := []string{table(func(row func(...string)) {
 		for _, one := range x.Corrections {
 			r := correctionRow(p, one, true)
-			row(r.Agency, r.Line, shorten(r.LineName), r.Fund, c.money(one.OldAmount)+" → "+c.money(one.NewAmount), c.money(one.NewAmount-one.OldAmount))
+			cells := []string{r.Line, shorten(r.LineName), shorten(r.Fund), c.money(one.OldAmount) + " → " + c.money(one.NewAmount), c.money(one.NewAmount - one.OldAmount)}
+			if len(x.Agencies) > 1 {
+				cells = append([]string{r.Agency}, cells...)
+			}
+			row(cells...)
 		}
 	}) + c.say(text.VerbsCorrectedMany, len(x.Corrections), c.money(x.Before), c.money(x.After), c.money(x.After-x.Before))}
 	for _, a := range x.Agencies {

@@ -108,7 +108,6 @@ func (c *console) aboutFlags(cmd *cobra.Command, w *recordWords) {
 
 // checkRecordWords refuses options that do not go together.
 func (c *console) checkRecordWords(k recordKind, w *recordWords) error {
-	does := append(slices.Clone(k.facts), "speaker")
 	switch {
 	case w.withdraw && !w.has("id"):
 		return c.misuse(text.UsageNeedsToo, "--withdraw", "--id")
@@ -126,7 +125,7 @@ func (c *console) checkRecordWords(k recordKind, w *recordWords) error {
 	case !w.withdraw:
 		return nil
 	}
-	if more := w.givenOf(append(does, k.about...)...); len(more) > 0 {
+	if more := w.givenOf(slices.Concat(k.facts, k.about, []string{"speaker"})...); len(more) > 0 {
 		return c.misuse(text.AgendaOneThing, "--withdraw", more[0])
 	}
 	return nil
