@@ -77,7 +77,6 @@ var (
 	FlagUnit         = Sentence{"`KODE` sub unit, bila baris ada di beberapa sub unit", "`CODE` of the sub unit, where several have the line"}
 	FlagLine         = Sentence{"`KODE` program, kegiatan, atau sub kegiatan", "`CODE` of the program, kegiatan or sub kegiatan"}
 	FlagFund         = Sentence{"`NAMA` sumber dana; - jika hanya satu atau tidak ada", "`NAME` of the funding source; - for the only one or none"}
-	FlagAmount       = Sentence{"`JUMLAH` baru: 1.500.000.000, 1,5 M, 450jt", "new `AMOUNT`: 1,500,000,000, 1.5 bn, 450 m"}
 	FlagStart        = Sentence{"`TANGGAL` hari pertama, misalnya 18/1/2027", "`DATE` of the first day, such as 18/1/2027"}
 	FlagDays         = Sentence{"`JUMLAH` hari, 1 sampai 10", "`NUMBER` of days, 1 to 10"}
 	FlagBase         = Sentence{"`TAHAP` yang dibahas; jika tidak diisi usulan, atau tahap terbaru yang ada", "`STAGE` that is discussed; where empty usulan, or the newest there is"}
