@@ -13,7 +13,7 @@ var (
 	// AgendaClockMoved is kept in the journal as the reason of an adjusted clock: by how many seconds.
 	AgendaClockMoved = Sentence{"Jam komputer berubah %+d detik; waktu giliran disesuaikan.", "The computer's clock changed by %+d seconds; the time of the slot was set right."}
 
-	AgendaFlagAt      = Sentence{"`SAAT` yang dilihat, misalnya \"18/1/2027 09.10\"; jika kosong sekarang", "`TIME` that is looked at, such as \"18/1/2027 09:10\"; now where empty"}
+	AgendaFlagAt      = Sentence{"`SAAT` yang dilihat atau saat acara berubah, misalnya \"18/1/2027 09.10\" atau 09.10; jika kosong sekarang", "`TIME` that is looked at or at which the agenda changes, such as \"18/1/2027 09:10\" or 09:10; now where empty"}
 	AgendaFlagDay     = Sentence{"`HARI` rapat, misalnya \"18/1/2027 08.00-16.00\"; dapat diulang", "`DAY` of the meeting, such as \"18/1/2027 08:00-16:00\"; may be repeated"}
 	AgendaFlagMinutes = Sentence{"`MENIT` tiap perangkat daerah; jika kosong sepanjang yang muat", "`MINUTES` of each agency; as many as fit where empty"}
 	AgendaFlagFirst   = Sentence{"`KODE` perangkat daerah yang didahulukan; dapat diulang", "`CODE` of an agency that comes first; may be repeated"}
@@ -22,6 +22,8 @@ var (
 	AgendaFlagMove    = Sentence{"pindahkan `GILIRAN` menurut nomornya, misalnya 1.4", "move the `SLOT` of a number such as 1.4"}
 	AgendaFlagTo      = Sentence{"`TEMPAT` giliran yang dipindah: di depan 2.3, atau 2 untuk akhir hari kedua", "`PLACE` of the moved slot: in front of 2.3, or 2 for the end of the second day"}
 	AgendaFlagCarry   = Sentence{"lanjutkan `GILIRAN` di hari berikutnya, misalnya 1.4,1.5; running untuk yang sedang berlangsung", "go on with the `SLOT` on the next day, such as 1.4,1.5; running for the one being held"}
+	AgendaFlagBegin   = Sentence{"mulai `GILIRAN`, misalnya 1.4; next untuk yang berikut; yang sedang berlangsung berakhir", "begin the `SLOT`, such as 1.4; next for the one that follows; the one being held ends"}
+	AgendaFlagEnd     = Sentence{"akhiri giliran yang sedang berlangsung", "end the slot that is being held"}
 	AgendaFlagAddDay  = Sentence{"tambah hari kerja berikutnya bila hari rapat habis", "add the next working day where no day is left"}
 	AgendaOneThing    = Sentence{"Pilihan %s dan %s tidak dapat dipakai bersama.", "The options %s and %s do not go together."}
 

@@ -150,14 +150,14 @@ var errorsInEnglish = map[string]string{
 	"Tidak ada baris tahun %d yang dapat ditulis.": "There are no lines of %d to write.",
 
 	// Waiving a finding.
-	"Ada %d indikator dengan %q pada baris %s.": "There are %d indicators with %q in line %s.",
-	"Aturan %q tidak dikenal.":                  "The rule %q is not known.",
-	"Indikator %q tidak ada pada baris %s.":     "The indicator %q is not in line %s.",
-	"Lihat nama aturannya di readiness --json.": "See the names of the rules in readiness --json.",
-	"Periksa aturan, baris, dan tahunnya.":      "Check rule, line and year.",
-	"Temuan itu tidak sedang dikesampingkan.":   "That finding is not waived.",
-	"Tulis teksnya lebih lengkap.":              "Write more of the text.",
-	"Tulis teksnya seperti di berkas.":          "Write the text as in the file.",
+	"Ada %d indikator dengan %q pada %s.":                                "There are %d indicators with %q in %s.",
+	"Aturan %q tidak dikenal.":                                           "The rule %q is not known.",
+	"Indikator %q tidak ada pada %s.":                                    "The indicator %q is not in %s.",
+	"Lihat nama aturannya di readiness --json.":                          "See the names of the rules in readiness --json.",
+	"Periksa aturan, baris, dan tahunnya.":                               "Check rule, line and year.",
+	"Temuan itu tidak sedang dikesampingkan.":                            "That finding is not waived.",
+	"Tulis teksnya lebih lengkap, atau sebutkan barisnya dengan --line.": "Write more of the text, or name its line with --line.",
+	"Tulis teksnya seperti di berkas.":                                   "Write the text as in the file.",
 
 	"Bentuk berkas %q tidak dikenal.":                                 "The form of file %q is not known.",
 	"Folder %q tidak dapat dibuat.":                                   "The folder %q cannot be made.",
@@ -571,6 +571,18 @@ var errorsInEnglish = map[string]string{
 	"Satu baris di berkas %q mempunyai lebih dari %d kolom.":         "A row of the file %q has more than %d columns.",
 	"Tabel itu lebih dari %d isian.":                                 "That table has more than %d cells with something in them.",
 	"Pisahkan berkasnya menurut perangkat daerah.":                   "Split the file by agency.",
+
+	// The verbs of the room.
+	"%q tidak menunggu giliran bicara.":                                                "%q is not waiting to speak.",
+	"Urutan %d tidak ada dalam antrean.":                                               "There is no place %d in the queue.",
+	"Isian %q tidak ada. Yang ada: %s.":                                                "There is no field %q. There are: %s.",
+	"Baris dan indikator dicari pada perangkat daerah, tetapi tidak ada yang disebut.": "Lines and indicators are looked for at an agency, but none is named.",
+
+	"Lihat antreannya dengan floor BERKAS.":                   "See the queue with floor FILE.",
+	"Mulai giliran dengan agenda BERKAS --begin next.":        "Begin a slot with agenda FILE --begin next.",
+	"Sebutkan dengan --agency.":                               "Name it with --agency.",
+	"Target dan pagu dikoreksi dengan --target dan --amount.": "Targets and budgets are corrected with --target and --amount.",
+	"Tulis urutannya: 1 untuk yang pertama.":                  "Write the place: 1 for the first.",
 
 	// The verbs and what they look for in a file.
 	"Baris %s ada pada beberapa sub unit: %s.":     "The line %s stands under several sub units: %s.",

@@ -11,9 +11,9 @@ var (
 	UseImport   = Sentence{"import BERKAS SUMBER [--stage TAHAP] [--year TAHUN] [--agency KODE] [--only NASIB] [--theirs] [--apply] | import BARU SUMBER.json", "import FILE SOURCE [--stage STAGE] [--year YEAR] [--agency CODE] [--only FATE] [--theirs] [--apply] | import NEW SOURCE.json"}
 	UseTemplate = Sentence{"template BERKAS --out FOLDER [--agency KODE] [--year TAHUN]", "template FILE --out FOLDER [--agency CODE] [--year YEAR]"}
 	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN] [--out TABEL]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR] [--out TABLE]"}
-	UseAgenda   = Sentence{"agenda BERKAS [--at SAAT] | --start TANGGAL [--days N] | --day HARI … | --move GILIRAN --to TEMPAT | --carry GILIRAN …", "agenda FILE [--at TIME] | --start DATE [--days N] | --day DAY … | --move SLOT --to PLACE | --carry SLOT …"}
-	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE] --verdict KEPUTUSAN [--reason ALASAN]", "decide FILE --agency CODE [--line CODE] --verdict VERDICT [--reason REASON]"}
-	UseCorrect  = Sentence{"correct BERKAS --agency KODE --line KODE --fund NAMA|- --stage hasil --amount JUMLAH --reason ALASAN", "correct FILE --agency CODE --line CODE --fund NAME|- --stage hasil --amount AMOUNT --reason REASON"}
+	UseAgenda   = Sentence{"agenda BERKAS [--at SAAT] | --start TANGGAL [--days N] | --day HARI … | --move GILIRAN --to TEMPAT | --carry GILIRAN … | --begin GILIRAN | --end", "agenda FILE [--at TIME] | --start DATE [--days N] | --day DAY … | --move SLOT --to PLACE | --carry SLOT … | --begin SLOT | --end"}
+	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE]… --verdict KEPUTUSAN [--reason ALASAN] | --withdraw", "decide FILE --agency CODE [--line CODE]… --verdict VERDICT [--reason REASON] | --withdraw"}
+	UseCorrect  = Sentence{"correct BERKAS --agency KODE --reason ALASAN [--preview] --line KODE --amount JUMLAH [--shift-to KODE] | [--line KODE]… --spread PERUBAHAN | --indicator INDIKATOR --target NILAI | --field ISIAN --text TEKS", "correct FILE --agency CODE --reason REASON [--preview] --line CODE --amount AMOUNT [--shift-to CODE] | [--line CODE]… --spread CHANGE | --indicator INDICATOR --target VALUE | --field FIELD --text TEXT"}
 	UseMinutes  = Sentence{"minutes BERKAS --out FOLDER [--final] [--override ALASAN] [--paper f4|a4] [--public]", "minutes FILE --out FOLDER [--final] [--override REASON] [--paper f4|a4] [--public]"}
 	UseExport   = Sentence{"export BERKAS --out HASIL.json | export BERKAS --to xlsx|csv|json --out TABEL [--agency KODE]… [--year TAHUN]… [--stage TAHAP]…", "export FILE --out RESULT.json | export FILE --to xlsx|csv|json --out TABLE [--agency CODE]… [--year YEAR]… [--stage STAGE]…"}
 	UseCheck    = Sentence{"check BERKAS", "check FILE"}
@@ -50,8 +50,8 @@ var (
 	VerbTemplate = Sentence{"menulis templat isian satu atau semua perangkat daerah ke folder", "write the templates of one agency or of all into a folder"}
 	VerbCompare  = Sentence{"menyandingkan dua tahap atau saat", "put two stages or moments side by side"}
 	VerbAgenda   = Sentence{"menampilkan acara dengan rencana, kenyataan, dan perkiraannya; membuat dan mengubahnya", "show the agenda as planned, as it was and as it is to be expected; make and change it"}
-	VerbDecide   = Sentence{"mencatat keputusan atas satu baris atau seluruh perangkat daerah", "record a decision on a line or a whole agency"}
-	VerbCorrect  = Sentence{"mengoreksi pagu satu baris", "correct the budget of a line"}
+	VerbDecide   = Sentence{"mencatat keputusan atas baris atau seluruh perangkat daerah, atau mencabutnya", "record a decision on lines or a whole agency, or take it back"}
+	VerbCorrect  = Sentence{"mengoreksi pagu satu atau banyak baris, target, atau isian, dengan pratinjau", "correct the budget of a line or of many, a target or a text, with a preview"}
 	VerbMinutes  = Sentence{"menulis berita acara sebagai PDF", "write the agreed minutes as PDF"}
 	VerbExport   = Sentence{"menulis seluruh isi berkas sebagai JSON, atau rencananya sebagai tabel (--to)", "write the whole file as JSON, or its plan as a table (--to)"}
 	VerbCheck    = Sentence{"memeriksa keutuhan berkas dan jurnalnya", "check that the file and its journal are whole"}
@@ -77,7 +77,6 @@ var (
 	FlagUnit         = Sentence{"`KODE` sub unit, bila baris ada di beberapa sub unit", "`CODE` of the sub unit, where several have the line"}
 	FlagLine         = Sentence{"`KODE` program, kegiatan, atau sub kegiatan", "`CODE` of the program, kegiatan or sub kegiatan"}
 	FlagFund         = Sentence{"`NAMA` sumber dana; - jika hanya satu atau tidak ada", "`NAME` of the funding source; - for the only one or none"}
-	FlagAmount       = Sentence{"`JUMLAH` baru: 1.500.000.000, 1,5 M, 450jt", "new `AMOUNT`: 1,500,000,000, 1.5 bn, 450 m"}
 	FlagStart        = Sentence{"`TANGGAL` hari pertama, misalnya 18/1/2027", "`DATE` of the first day, such as 18/1/2027"}
 	FlagDays         = Sentence{"`JUMLAH` hari, 1 sampai 10", "`NUMBER` of days, 1 to 10"}
 	FlagBase         = Sentence{"`TAHAP` yang dibahas; jika tidak diisi usulan, atau tahap terbaru yang ada", "`STAGE` that is discussed; where empty usulan, or the newest there is"}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +21,8 @@ type agendaOptions struct {
 	ashar, anew     bool
 	move, to        string
 	carry           []string
-	addDay          bool
+	addDay, end     bool
+	begin           string
 }
 
 // madeFacts is the agenda that was made.
@@ -56,12 +56,14 @@ func (c *console) agenda() *cobra.Command {
 	flags.StringVar(&o.move, "move", "", c.say(text.AgendaFlagMove))
 	flags.StringVar(&o.to, "to", "", c.say(text.AgendaFlagTo))
 	flags.StringSliceVar(&o.carry, "carry", nil, c.say(text.AgendaFlagCarry))
+	flags.StringVar(&o.begin, "begin", "", c.say(text.AgendaFlagBegin))
+	flags.BoolVar(&o.end, "end", false, c.say(text.AgendaFlagEnd))
 	flags.BoolVar(&o.addDay, "add-day", false, c.say(text.AgendaFlagAddDay))
 	return cmd
 }
 
 // agendaWays are the things that the verb does, by the options that ask for them.
-var agendaWays = []string{"start", "day", "move", "carry"}
+var agendaWays = []string{"start", "day", "move", "carry", "begin", "end"}
 
 // arrange does what the options ask for; without any it shows the agenda.
 func (c *console) arrange(cmd *cobra.Command, path string, o agendaOptions) error {
@@ -86,6 +88,10 @@ func (c *console) arrange(cmd *cobra.Command, path string, o agendaOptions) erro
 			return c.rearranged(f, o, o.moved)
 		case "carry":
 			return c.rearranged(f, o, o.carried)
+		case "begin":
+			return c.rearranged(f, o, o.begun)
+		case "end":
+			return c.rearranged(f, o, ended)
 		default:
 			return c.showAgenda(f.Plan(), o.at)
 		}
@@ -108,13 +114,17 @@ func (c *console) planned(f *sqlite.File, o agendaOptions) error {
 	return c.print(facts, c.say(text.VerbsPlanned, facts.Meeting, locale.FormatDateRange(facts.First, facts.Last, c.language()), n, facts.Minutes))
 }
 
-// rearranged does an act to the agenda and shows what it has become.
+// rearranged does an act to the agenda, at the time that is named, and shows what it has become.
 func (c *console) rearranged(f *sqlite.File, o agendaOptions, act func(*model.Plan) (model.Act, error)) error {
 	done, err := act(f.Plan())
 	if err != nil {
 		return err
 	}
-	if _, err := f.Do(done, model.Context{}); err != nil {
+	circumstances, err := saying{at: o.at}.circumstances(f)
+	if err != nil {
+		return err
+	}
+	if _, err := f.Do(done, circumstances); err != nil {
 		return err
 	}
 	return c.showAgenda(f.Plan(), o.at)
@@ -242,6 +252,27 @@ func (o agendaOptions) carried(p *model.Plan) (model.Act, error) {
 	return act, nil
 }
 
+// nextSlot is the word for the slot that is to be held next.
+const nextSlot = "next"
+
+// begun reads --begin.
+func (o agendaOptions) begun(p *model.Plan) (model.Act, error) {
+	if o.begin == nextSlot {
+		return model.BeginSlot{}, nil
+	}
+	s, err := slotByNumber(p, o.begin)
+	if err != nil {
+		return nil, err
+	}
+	return model.BeginSlot{Slot: s.ID}, nil
+}
+
+// ended is the end of the slot that is being held.
+func ended(p *model.Plan) (model.Act, error) {
+	_, err := runningSlot(p)
+	return model.EndSlot{}, err
+}
+
 // dayByNumber gives the n-th day of the meeting.
 func dayByNumber(p *model.Plan, number string) (*model.Day, error) {
 	if m := p.CurrentMeeting(); m != nil {
@@ -265,20 +296,21 @@ func slotByNumber(p *model.Plan, number string) (*model.Slot, error) {
 	return nil, model.Errorf(model.NotFound, "Lihat nomornya dengan agenda BERKAS.", "Giliran %q tidak ada pada acara.", number)
 }
 
-// instantOf reads --at in the time of the region; empty is now.
+// instantOf reads --at in the time of the region: a day and a time of day, or a time of today; empty is now.
 func instantOf(p *model.Plan, words string) (model.Instant, error) {
 	if words == "" {
-		return model.At(time.Now()), nil
+		return now(), nil
 	}
-	date, clock, _ := strings.Cut(strings.TrimSpace(words), " ")
-	day, given, err := locale.ParseDate(date, "")
+	date, clock, both := strings.Cut(strings.TrimSpace(words), " ")
+	day, given, err := p.Today(now()), true, error(nil)
+	if both {
+		day, given, err = locale.ParseDate(date, "")
+	} else {
+		clock = date
+	}
 	minute, timed, wrong := locale.ParseClock(clock)
 	if cmp.Or(err, wrong) != nil || !given || !timed {
 		return 0, model.Invalidf("Tulis saat seperti \"18/1/2027 09.10\".", "Saat %q tidak dapat dibaca.", words)
 	}
-	zone := model.WIB
-	if r := p.Region(); r != nil {
-		zone = r.Zone
-	}
-	return zone.Instant(day, minute), nil
+	return zoneOf(p).Instant(day, minute), nil
 }

@@ -78,11 +78,8 @@ func (c *console) showAgenda(p *model.Plan, at string) error {
 	if err != nil {
 		return err
 	}
-	zone := locale.WIB
-	if r := p.Region(); r != nil {
-		zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	facts := agendaFacts{At: now.Time().In(zone.Location()).Format(time.RFC3339), Days: []dayFacts{}, Agencies: []timeFacts{}}
+	zone := localZone(p)
+	facts := agendaFacts{At: plainInstant(p, now), Days: []dayFacts{}, Agencies: []timeFacts{}}
 	if m := p.CurrentMeeting(); m != nil {
 		facts.Meeting = m.Title
 		for i, d := range p.Forecast(m.ID, now) {

@@ -107,6 +107,14 @@ func (d desk) onFile(path, book string) map[string][]string {
 		"split":    {"split", path, "--agency", "Dinkes", "--out", d.path("bagian.benang")},
 		"compare":  {"compare", path, "--from", "usulan", "--to", "hasil"},
 		"correct":  {"correct", path, "--agency", "DPMPTSP", "--line", "2.18.04.2.01.0006", "--fund", "PAD", "--amount", "1", "--reason", "uji"},
+		"shown":    {"correct", path, "--agency", "DPMPTSP", "--spread", "-10 %", "--preview"},
+		"note":     {"note", path, "--text", "uji"},
+		"notes":    {"note", path},
+		"claim":    {"claim", path, "--text", "uji"},
+		"direct":   {"direct", path, "--text", "uji"},
+		"floor":    {"floor", path, "--slot", "1.4"},
+		"queue":    {"floor", path, "--queue", "Wali Kota"},
+		"begin":    {"agenda", path, "--begin", "next"},
 		"minutes":  {"minutes", path, "--out", d.path("surat")},
 		"final":    {"minutes", path, "--out", d.path("surat"), "--final", "--override", "uji"},
 		"export":   {"export", path, "--out", d.path("hasil.json")},
@@ -203,10 +211,10 @@ func TestAFileThatIsOpenElsewhereIsOnlyRead(t *testing.T) {
 	defer held.Close()
 	book := d.book("isi.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
 	verbs := d.onFile(path, book)
-	for _, name := range []string{"import", "correct", "final"} {
+	for _, name := range []string{"import", "correct", "note", "claim", "direct", "queue", "begin", "final"} {
 		contains(t, d.refuse(verbs[name]...), "kota.benang sedang dibuka di jendela atau komputer lain", "Tutup di sana")
 	}
-	for _, name := range []string{"preview", "template", "split", "compare", "minutes", "export", "check", "backup"} {
+	for _, name := range []string{"preview", "template", "split", "compare", "shown", "notes", "floor", "minutes", "export", "check", "backup"} {
 		d.do(verbs[name]...)
 	}
 }

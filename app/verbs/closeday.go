@@ -22,7 +22,7 @@ import (
 // closeOptions are the words of the verb close-day.
 type closeOptions struct {
 	day                          int
-	dir, title                   string
+	dir, title, at               string
 	goOn, leave, addDay, lookFor bool
 }
 
@@ -67,7 +67,11 @@ func (c *console) closeDay() *cobra.Command {
 			return c.misuse(text.AgendaOneThing, "--leave", "--add-day")
 		}
 		return c.with(args[0], o.lookFor, func(f *sqlite.File) error {
-			day, err := dayToClose(f.Plan(), o.day)
+			at, err := instantOf(f.Plan(), o.at)
+			if err != nil {
+				return err
+			}
+			day, err := dayToClose(f.Plan(), o.day, at)
 			if err != nil {
 				return err
 			}
@@ -82,6 +86,7 @@ func (c *console) closeDay() *cobra.Command {
 	flags.IntVar(&o.day, "day", 0, c.say(text.FlagCloseDayOf))
 	flags.StringVar(&o.dir, "out", "", c.say(text.FlagKeepDir))
 	flags.StringVar(&o.title, "title", "", c.say(text.FlagMoment))
+	flags.StringVar(&o.at, "at", "", c.say(text.FlagCloseAt))
 	flags.BoolVar(&o.goOn, "continue", false, c.say(text.FlagContinue))
 	flags.BoolVar(&o.leave, "leave", false, c.say(text.FlagLeave))
 	flags.BoolVar(&o.addDay, "add-day", false, c.say(text.AgendaFlagAddDay))
@@ -89,13 +94,13 @@ func (c *console) closeDay() *cobra.Command {
 	return cmd
 }
 
-// dayToClose gives the n-th day of the meeting, or the one that is to be closed where n is 0.
-func dayToClose(p *model.Plan, n int) (*model.Day, error) {
+// dayToClose gives the n-th day of the meeting, or the one that is to be closed at an instant where n is 0.
+func dayToClose(p *model.Plan, n int, at model.Instant) (*model.Day, error) {
 	if n != 0 {
 		return dayByNumber(p, strconv.Itoa(n))
 	}
 	if m := p.CurrentMeeting(); m != nil {
-		if d := p.DayToClose(m.ID, now()); d != nil {
+		if d := p.DayToClose(m.ID, at); d != nil {
 			return d, nil
 		}
 	}
@@ -126,6 +131,10 @@ func slotNumber(p *model.Plan, id model.ID) string {
 // closed closes a day and writes what is kept of it. A folder that cannot be made is told before anything is changed.
 func (c *console) closed(ctx context.Context, f *sqlite.File, day *model.Day, o closeOptions) error {
 	p := f.Plan()
+	at, err := saying{at: o.at}.circumstances(f)
+	if err != nil {
+		return err
+	}
 	facts := dayFactsOf(p, day)
 	folder := cmp.Or(o.dir, closing.Folder(f.Path()))
 	undo, err := makeFolder(folder)
@@ -134,7 +143,7 @@ func (c *console) closed(ctx context.Context, f *sqlite.File, day *model.Day, o 
 	}
 	facts.Title = cmp.Or(strings.TrimSpace(o.title), closing.Title(p, facts.Day))
 	act := model.CloseDay{Day: day.ID, Title: facts.Title, Continue: o.goOn, Leave: o.leave, AddDay: o.addDay}
-	entry, err := f.Do(act, model.Context{})
+	entry, err := f.Do(act, model.Context{At: at.At})
 	if err != nil {
 		return errors.Join(err, undo())
 	}

@@ -5,222 +5,162 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 )
 
-// correctOptions are the words of the verb correct.
-type correctOptions struct {
-	agency, unit, line, fund, stage, amount, reason, speaker string
-	year                                                     int
+// correctWords are the words of the verb correct.
+type correctWords struct {
+	saying
+	agency, unit, fund, stage, reason          string
+	lines                                      []string
+	year                                       int
+	amount, spread, round                      string
+	shiftTo, shiftFund, shiftAgency, shiftUnit string
+	indicator, target, field, text             string
+	preview                                    bool
+	way                                        string
 }
 
-// correctionFacts is what a correction did.
-type correctionFacts struct {
-	Seq        int64  `json:"seq"`
-	Agency     string `json:"agency"`
-	Line       string `json:"line"`
-	Fund       string `json:"fund"`
-	Stage      string `json:"stage"`
-	Year       int    `json:"year"`
-	Old        string `json:"old"`
-	New        string `json:"new"`
-	Difference string `json:"difference"`
-	Total      string `json:"agency_total"`
-	Ceiling    string `json:"ceiling,omitempty"`
-	Remaining  string `json:"remaining,omitempty"`
-	Over       bool   `json:"over_ceiling"`
+// correctWay is a way to correct, by the option that asks for it: the options that it needs, and those that it takes besides.
+type correctWay struct {
+	name         string
+	needs, takes []string
 }
+
+// correctWays are all of them. An amount is also how much is shifted, so that it asks for a way only where it stands alone.
+var correctWays = []correctWay{
+	{"amount", []string{"line"}, []string{"unit", "fund", "stage", "year"}},
+	{"spread", nil, []string{"line", "unit", "round", "stage", "year"}},
+	{"shift-to", []string{"line", "amount"}, []string{"unit", "fund", "shift-fund", "shift-agency", "shift-unit", "stage", "year"}},
+	{"target", []string{"indicator"}, []string{"line", "unit", "stage", "year"}},
+	{"field", []string{"text"}, []string{"line", "unit", "indicator", "year"}},
+}
+
+// correctAlways are the options of every way.
+var correctAlways = []string{"agency", "reason", "speaker", "at", "preview"}
 
 func (c *console) correct() *cobra.Command {
-	var o correctOptions
+	var w correctWords
 	cmd := c.verb(text.UseCorrect, text.VerbCorrect,
 		`correct kota.benang --agency DPMPTSP --line 2.18.03.2.01.0002 --fund DAU --stage hasil --amount "1,9 M" --reason "fokus pada realisasi"`, 1,
-		func(_ *cobra.Command, args []string) error {
-			return c.with(args[0], false, func(f *sqlite.File) error { return c.corrected(f, o) })
+		func(cmd *cobra.Command, args []string) error {
+			if err := c.checkCorrectWords(cmd, &w); err != nil {
+				return err
+			}
+			return c.with(args[0], w.preview, func(f *sqlite.File) error { return c.corrected(f, w) })
 		})
-	cmd.Flags().StringVar(&o.agency, "agency", "", c.say(text.FlagAgency))
-	cmd.Flags().StringVar(&o.unit, "unit", "", c.say(text.FlagUnit))
-	cmd.Flags().StringVar(&o.line, "line", "", c.say(text.FlagLine))
-	cmd.Flags().StringVar(&o.fund, "fund", "-", c.say(text.FlagFund))
-	cmd.Flags().StringVar(&o.stage, "stage", model.Agreed.String(), c.say(text.FlagStage))
-	cmd.Flags().StringVar(&o.amount, "amount", "", c.say(text.FlagAmount))
-	cmd.Flags().StringVar(&o.reason, "reason", "", c.say(text.FlagReason))
-	cmd.Flags().StringVar(&o.speaker, "speaker", "", c.say(text.FlagSpeaker))
-	cmd.Flags().IntVar(&o.year, "year", 0, c.say(text.FlagCompareYear))
-	need(cmd, "agency", "line", "amount", "reason")
+	flags := cmd.Flags()
+	flags.StringVar(&w.agency, "agency", "", c.say(text.FlagAgency))
+	flags.StringVar(&w.unit, "unit", "", c.say(text.FlagUnit))
+	flags.StringSliceVar(&w.lines, "line", nil, c.say(text.FlagCorrectLine))
+	flags.StringVar(&w.fund, "fund", "-", c.say(text.FlagFund))
+	flags.StringVar(&w.stage, "stage", model.Agreed.String(), c.say(text.FlagStage))
+	flags.IntVar(&w.year, "year", 0, c.say(text.FlagCompareYear))
+	flags.StringVar(&w.amount, "amount", "", c.say(text.FlagCorrectAmount))
+	flags.StringVar(&w.spread, "spread", "", c.say(text.FlagSpread))
+	flags.StringVar(&w.round, "round", "1000", c.say(text.FlagRound))
+	flags.StringVar(&w.shiftTo, "shift-to", "", c.say(text.FlagShiftTo))
+	flags.StringVar(&w.shiftFund, "shift-fund", "", c.say(text.FlagShiftFund))
+	flags.StringVar(&w.shiftAgency, "shift-agency", "", c.say(text.FlagShiftAgency))
+	flags.StringVar(&w.shiftUnit, "shift-unit", "", c.say(text.FlagShiftUnit))
+	flags.StringVar(&w.indicator, "indicator", "", c.say(text.FlagWhichIndicator))
+	flags.StringVar(&w.target, "target", "", c.say(text.FlagTarget))
+	flags.StringVar(&w.field, "field", "", c.say(text.FlagField))
+	flags.StringVar(&w.text, "text", "", c.say(text.FlagFieldText))
+	flags.StringVar(&w.reason, "reason", "", c.say(text.FlagCorrectReason))
+	flags.BoolVar(&w.preview, "preview", false, c.say(text.FlagPreview))
+	c.sayingFlags(cmd, &w.saying)
+	need(cmd, "agency")
 	return cmd
 }
 
-func (c *console) corrected(f *sqlite.File, o correctOptions) error {
-	act, agency, err := c.correction(f.Plan(), o)
+// checkCorrectWords finds the way that the options ask for and refuses those that do not go with it.
+func (c *console) checkCorrectWords(cmd *cobra.Command, w *correctWords) error {
+	way, err := c.correctWay(cmd)
 	if err != nil {
 		return err
 	}
-	entry, err := f.Do(act, model.Context{Agency: agency.ID, Reason: o.reason, Speaker: o.speaker})
+	w.way = way.name
+	var missing []string
+	for _, name := range append(slices.Clone(way.needs), "reason") {
+		if !cmd.Flags().Changed(name) && (name != "reason" || !w.preview) {
+			missing = append(missing, "--"+name)
+		}
+	}
+	if len(missing) > 0 {
+		return c.misuse(text.UsageMissing, cmd.Name(), strings.Join(missing, ", "))
+	}
+	stray := ""
+	taken := slices.Concat(correctAlways, way.needs, way.takes, []string{way.name})
+	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed && !slices.Contains(taken, f.Name) {
+			stray = f.Name
+		}
+	})
+	switch changed := cmd.Flags().Changed; {
+	case stray != "":
+		return c.misuse(text.AgendaOneThing, "--"+way.name, "--"+stray)
+	case len(w.lines) > 1 && way.name != "spread":
+		return c.misuse(text.UsageOneLine, "--"+way.name)
+	case changed("unit") && !changed("line"):
+		return c.misuse(text.UsageNeedsLine, "--unit")
+	}
+	return nil
+}
+
+func (c *console) correctWay(cmd *cobra.Command) (correctWay, error) {
+	var names []string
+	var found []correctWay
+	for _, way := range correctWays {
+		names = append(names, way.name)
+		if cmd.Flags().Changed(way.name) {
+			found = append(found, way)
+		}
+	}
+	if len(found) == 2 && found[0].name == "amount" && found[1].name == "shift-to" {
+		return found[1], nil
+	}
+	if len(found) != 1 {
+		return correctWay{}, c.misuse(text.UsageOneOf, dashed(names))
+	}
+	return found[0], nil
+}
+
+// corrected corrects what the words say, or shows what that would come to.
+func (c *console) corrected(f *sqlite.File, w correctWords) error {
+	p := f.Plan()
+	if strings.TrimSpace(w.reason) == "" && !w.preview {
+		return model.Invalidf("Tulis alasannya dengan --reason.", "%s belum diisi.", "Alasan")
+	}
+	agency, err := agencyByCode(p, w.agency)
 	if err != nil {
 		return err
 	}
-	facts, sums := correctionFactsOf(f.Plan(), entry, agency)
-	return c.print(facts, c.correctionSentence(facts.Line, sums))
-}
-
-func (c *console) correctionSentence(line string, s correctionSums) string {
-	done := c.say(text.VerbsCorrected, line, c.money(s.before), c.money(s.after), c.money(s.after-s.before), c.money(s.total))
-	switch rest := s.ceiling - s.total; {
-	case !s.hasCeiling:
-		return done + " " + c.say(text.VerbsNoCeiling)
-	case rest < 0:
-		return done + " " + c.say(text.VerbsOverCeiling, c.money(-rest))
-	default:
-		return done + " " + c.say(text.VerbsWithinCeiling, c.money(rest))
-	}
-}
-
-func (c *console) correction(p *model.Plan, o correctOptions) (model.CorrectBudget, *model.Agency, error) {
-	none := model.CorrectBudget{}
-	if strings.TrimSpace(o.reason) == "" {
-		return none, nil, model.Invalidf("Tulis alasannya dengan --reason.", "%s belum diisi.", "Alasan")
-	}
-	stage, err := model.ParseStage(o.stage)
+	act, err := c.correction(p, agency, w)
 	if err != nil {
-		return none, nil, err
+		return err
 	}
-	amount, given, err := locale.ParseMoney(o.amount, c.language())
+	circumstances, err := w.circumstances(f)
 	if err != nil {
-		return none, nil, err
+		return err
 	}
-	if !given {
-		return none, nil, model.Invalidf("Tulis misalnya --amount \"1,5 M\".", "Jumlah uang belum diisi.")
-	}
-	agency, err := agencyByCode(p, o.agency)
+	circumstances.Agency, circumstances.Reason = agency.ID, w.reason
+	proposal, err := p.Propose(act, circumstances)
 	if err != nil {
-		return none, nil, err
+		return err
 	}
-	year := o.year
-	if year == 0 && p.Region() != nil {
-		year = p.Region().Year
-	}
-	line, err := lineByCode(p, agency, o.unit, o.line, year)
-	if err != nil {
-		return none, nil, err
-	}
-	fund, err := fundByName(p, line, o.fund, year)
-	return model.CorrectBudget{Line: line.ID, Fund: fund, Stage: stage, Year: year, Amount: amount}, agency, err
-}
-
-func agencyByCode(p *model.Plan, code string) (*model.Agency, error) {
-	for _, a := range p.Agencies.Of(0) {
-		if a.Code == code || strings.EqualFold(a.Short, code) {
-			return a, nil
+	done := correctionFacts{Preview: w.preview, Agency: agency.Code, Slot: slotNumber(p, circumstances.Slot)}
+	if !w.preview {
+		entry, err := f.Do(act, circumstances)
+		if err != nil {
+			return err
 		}
+		done.Seq, proposal.Corrections = entry.Seq, changedCorrections(entry)
 	}
-	return nil, model.Errorf(model.NotFound, "Tulis kode seperti di daftar perangkat daerah.", "Perangkat daerah %q tidak ada di berkas ini.", code)
-}
-
-// lineByCode finds a line by its code; where the same code stands under several sub units, unit says which.
-func lineByCode(p *model.Plan, a *model.Agency, unit, code string, year int) (*model.Line, error) {
-	var found []*model.Line
-	for _, l := range p.Lines.Of(a.ID) {
-		u := p.SubUnits.Get(l.SubUnit)
-		if l.Code == code && l.Year == year && (unit == "" || u != nil && u.Code == unit || u == nil && unit == a.Code) {
-			found = append(found, l)
-		}
-	}
-	switch len(found) {
-	case 0:
-		return nil, model.Errorf(model.NotFound, "Periksa kode, tahun, dan sub unitnya.", "Baris %s tidak ada pada %s tahun %d.", code, a.Name, year)
-	case 1:
-		return found[0], nil
-	default:
-		return nil, model.Errorf(model.Invalid, "Sebutkan salah satu dengan --unit.", "Baris %s ada pada beberapa sub unit: %s.", code, unitList(p, a, found))
-	}
-}
-
-// unitList gives the codes of the sub units of lines; that of the agency stands for lines of its own.
-func unitList(p *model.Plan, a *model.Agency, lines []*model.Line) string {
-	codes := make([]string, len(lines))
-	for i, l := range lines {
-		codes[i] = a.Code
-		if u := p.SubUnits.Get(l.SubUnit); u != nil {
-			codes[i] = u.Code
-		}
-	}
-	slices.Sort(codes)
-	return strings.Join(codes, ", ")
-}
-
-// fundByName finds a funding source by name or code. "-" names none: it is the line's only source, or none where the line has a figure without
-// a source or no figure at all.
-func fundByName(p *model.Plan, l *model.Line, name string, year int) (model.ID, error) {
-	if name != "-" && name != "" {
-		for _, f := range p.Funds.Of(0) {
-			if strings.EqualFold(f.Name, name) || f.Code == name {
-				return f.ID, nil
-			}
-		}
-		return 0, model.Errorf(model.NotFound, "Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", name)
-	}
-	var funds []model.ID
-	for _, b := range p.Budgets.Of(l.ID) {
-		if b.Year == year && !slices.Contains(funds, b.Fund) {
-			funds = append(funds, b.Fund)
-		}
-	}
-	switch {
-	case len(funds) == 0 || slices.Contains(funds, 0):
-		return 0, nil
-	case len(funds) == 1:
-		return funds[0], nil
-	}
-	return 0, model.Invalidf("Sebutkan salah satu dengan --fund.", "Baris %s bersumber dari %s.", l.Code, fundList(p, funds))
-}
-
-func fundList(p *model.Plan, funds []model.ID) string {
-	names := make([]string, len(funds))
-	for i, id := range funds {
-		names[i] = p.Funds.Get(id).Name
-	}
-	slices.Sort(names)
-	return strings.Join(names, ", ")
-}
-
-// correctionSums are the sums that a correction changed.
-type correctionSums struct {
-	before, after, total, ceiling model.Money
-	hasCeiling                    bool
-}
-
-func correctionFactsOf(p *model.Plan, e *model.Entry, a *model.Agency) (correctionFacts, correctionSums) {
-	facts, sums := correctionFacts{Seq: e.Seq, Agency: a.Code}, correctionSums{}
-	for _, change := range e.Changes {
-		x, ok := change.After.(*model.Correction)
-		if !ok {
-			continue
-		}
-		facts.Line, facts.Stage, facts.Year = p.Lines.Get(x.Line).Code, x.Stage.String(), x.Year
-		if f := p.Funds.Get(x.Fund); f != nil {
-			facts.Fund = f.Name
-		}
-		sums.before, sums.after, sums.total = x.OldAmount, x.NewAmount, agencyTotal(p, a.ID, x.Stage, x.Year)
-	}
-	sums.ceiling, sums.hasCeiling = p.Ceiling(a.ID, 0, facts.Year)
-	facts.Old, facts.New = locale.FormatPlain(sums.before), locale.FormatPlain(sums.after)
-	facts.Difference, facts.Total = locale.FormatPlain(sums.after-sums.before), locale.FormatPlain(sums.total)
-	if sums.hasCeiling {
-		facts.Ceiling, facts.Remaining = locale.FormatPlain(sums.ceiling), locale.FormatPlain(sums.ceiling-sums.total)
-		facts.Over = sums.total > sums.ceiling
-	}
-	return facts, sums
-}
-
-// agencyTotal sums what the meeting would agree on for an agency, or its figures at another stage.
-func agencyTotal(p *model.Plan, agency model.ID, stage model.Stage, year int) model.Money {
-	if stage == model.Agreed {
-		return p.AgencyOutcome(agency, p.Base(), year).Amount
-	}
-	return p.AgencyFigure(agency, stage, year).Amount
+	done.read(f.Plan(), proposal)
+	return c.print(done, c.correctionTold(f.Plan(), proposal, w.preview))
 }

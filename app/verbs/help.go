@@ -70,7 +70,7 @@ func (c *console) helpOption(f *pflag.Flag) []string {
 	switch {
 	case isNeeded(f):
 		what += c.say(text.HelpNeeded)
-	case f.DefValue != "" && f.DefValue != "0" && f.DefValue != "false":
+	case f.DefValue != "" && f.DefValue != "0" && f.DefValue != "false" && f.DefValue != "[]":
 		what += c.say(text.HelpDefault, f.DefValue)
 	}
 	return []string{option, what}

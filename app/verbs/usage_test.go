@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "export", "check", "backup"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -31,7 +31,27 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"new", "a", "--region"}, "Pilihan --region memerlukan isi.", "The option --region needs a value.", "help new"},
 		{[]string{"new", "a", "--region", "x", "--year", "abc"}, `"abc" tidak dapat dipakai untuk --year.`, `"abc" cannot be used for --year.`, "help new"},
 		{[]string{"compare", "a", "--from", "usulan"}, "memerlukan --to.", "needs --to.", "help compare"},
-		{[]string{"correct", "a", "--agency", "x"}, "memerlukan --amount, --line, --reason.", "needs --amount, --line, --reason.", "help correct"},
+		{[]string{"correct", "a"}, "memerlukan --agency.", "needs --agency.", "help correct"},
+		{[]string{"correct", "a", "--agency", "x"}, "Pilih tepat satu: --amount, --spread, --shift-to, --target, --field.", "Choose exactly one of: --amount, --spread", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--amount", "1"}, "memerlukan --line, --reason.", "needs --line, --reason.", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--spread", "-1 %", "--target", "1"}, "Pilih tepat satu", "Choose exactly one", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--spread", "-1 %", "--fund", "DAU", "--preview"}, "Pilihan --spread dan --fund tidak dapat dipakai bersama.", "The options --spread and --fund do not go together.", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--shift-to", "1", "--line", "2", "--preview"}, "memerlukan --amount.", "needs --amount.", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--amount", "1", "--line", "1", "--line", "2", "--preview"}, "Dengan --amount hanya satu --line", "With --amount only one --line", "help correct"},
+		{[]string{"correct", "a", "--agency", "x", "--spread", "1 M", "--unit", "1", "--preview"}, "--unit memerlukan --line.", "--unit needs --line.", "help correct"},
+		{[]string{"decide", "a", "--agency", "x"}, "Pilih tepat satu: --verdict, --withdraw.", "Choose exactly one of: --verdict, --withdraw.", "help decide"},
+		{[]string{"decide", "a", "--agency", "x", "--verdict", "ditolak", "--withdraw"}, "Pilih tepat satu", "Choose exactly one", "help decide"},
+		{[]string{"note", "a", "--speaker", "x"}, "Pilih tepat satu: --text, --id.", "Choose exactly one of: --text, --id.", "help note"},
+		{[]string{"note", "a", "--withdraw"}, "Pilihan --withdraw memerlukan --id.", "The option --withdraw needs --id.", "help note"},
+		{[]string{"note", "a", "--id", "1", "--withdraw", "--text", "x"}, "Pilihan --withdraw dan --text", "The options --withdraw and --text", "help note"},
+		{[]string{"claim", "a", "--text", "x", "--line", "1"}, "Pilihan --line memerlukan --indicator.", "The option --line needs --indicator.", "help claim"},
+		{[]string{"claim", "a", "--id", "1", "--agency", "x"}, "Pilihan --id dan --agency", "The options --id and --agency", "help claim"},
+		{[]string{"claim", "a", "--text", "x", "--unit", "1"}, "--unit memerlukan --line.", "--unit needs --line.", "help claim"},
+		{[]string{"direct", "a"}, "Pilih tepat satu: --text, --id.", "Choose exactly one of: --text, --id.", "help direct"},
+		{[]string{"floor", "a", "--give", "x", "--next"}, "Pilih tepat satu: --give, --next, --end, --queue, --drop, --move.", "Choose exactly one of: --give", "help floor"},
+		{[]string{"floor", "a", "--move", "x"}, "memerlukan --move, --place.", "needs --move, --place.", "help floor"},
+		{[]string{"floor", "a", "--end", "--slot", "1.1"}, "Pilihan --end dan --slot", "The options --end and --slot", "help floor"},
+		{[]string{"agenda", "a", "--begin", "next", "--end"}, "Pilihan --begin dan --end", "The options --begin and --end", "help agenda"},
 		{[]string{"minutes", "a"}, "memerlukan --out.", "needs --out.", "help minutes"},
 		{[]string{"minutes", "a", "--out", "b", "--override", "c"}, "hanya berlaku bersama --final", "only goes with --final", "help minutes"},
 		{[]string{"export", "a"}, "memerlukan --out.", "needs --out.", "help export"},

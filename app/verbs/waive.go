@@ -3,7 +3,6 @@ package verbs
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -95,31 +94,15 @@ func (w waiveWords) scope(p *model.Plan) (model.Waive, error) {
 		return act, err
 	}
 	act.Line = l.ID
-	if w.indicator != "" {
-		act.Indicator, err = indicatorByText(p, l, w.indicator)
+	if w.indicator == "" {
+		return act, nil
 	}
-	return act, err
-}
-
-// indicatorByText finds the only indicator of a line that has a text in it, or is that text.
-func indicatorByText(p *model.Plan, l *model.Line, words string) (model.ID, error) {
-	var found []model.ID
-	for _, i := range p.Indicators.Of(l.ID) {
-		if strings.EqualFold(i.Text, words) {
-			return i.ID, nil
-		}
-		if strings.Contains(strings.ToLower(i.Text), strings.ToLower(words)) {
-			found = append(found, i.ID)
-		}
+	i, err := indicatorOf(p, a, w.unit, w.line, w.indicator, act.Year)
+	if err != nil {
+		return act, err
 	}
-	switch len(found) {
-	case 1:
-		return found[0], nil
-	case 0:
-		return 0, model.Errorf(model.NotFound, "Tulis teksnya seperti di berkas.", "Indikator %q tidak ada pada baris %s.", words, l.Code)
-	default:
-		return 0, model.Invalidf("Tulis teksnya lebih lengkap.", "Ada %d indikator dengan %q pada baris %s.", len(found), words, l.Code)
-	}
+	act.Indicator = i.ID
+	return act, nil
 }
 
 // unwaive is the act that takes back the waiver of a scope.
