@@ -28,6 +28,12 @@ func (s *Shell) ShowOutcome(agency model.ID) {
 	s.wall.send(stage.Comparison{Agency: agency, To: stage.Knot{Stage: model.Agreed}})
 }
 
+// ShowWaterfall sends how what an agency asked for became what was agreed, as a chart; 0 stands for all agencies.
+func (s *Shell) ShowWaterfall(agency model.ID) { s.wall.send(stage.Waterfall{Agency: agency}) }
+
+// ShowMovers sends what changed most from what an agency asked for to what was agreed, as a chart; 0 stands for all agencies.
+func (s *Shell) ShowMovers(agency model.ID) { s.wall.send(stage.Movers{Agency: agency}) }
+
 // ShowProposal sends a correction that has not been made: act, in the circumstances in which it would be done.
 func (s *Shell) ShowProposal(act model.Act, c model.Context) {
 	s.wall.send(stage.Proposal{Of: &stage.Proposed{Act: act, Context: c}})
@@ -110,6 +116,8 @@ func (s *Shell) roomCommands() []text.Command {
 		{Name: text.WallOpen, Do: func() { s.ShowDirectives(0, 0) }, On: s.hasFile},
 		{Name: text.WallClaims, Do: func() { s.ShowClaims(0, 0) }, On: s.hasFile},
 		{Name: text.WallComparison, Do: func() { s.ShowOutcome(0) }, On: s.hasFile},
+		{Name: text.WallWaterfall, Do: func() { s.ShowWaterfall(0) }, On: s.hasFile},
+		{Name: text.WallMovers, Do: func() { s.ShowMovers(0) }, On: s.hasFile},
 		{Name: text.CommandMoments, Do: s.askMoments, On: s.hasMoments},
 		{Name: text.WallCountdown, Do: s.ShowCountdown, On: s.hasFile},
 		{Name: text.WallMessage, Key: text.Ctrl(fyne.KeyM), Do: s.askMessage},

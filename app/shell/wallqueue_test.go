@@ -28,7 +28,7 @@ func TestSlidesOfTheRoom(t *testing.T) {
 	w := startSample(t)
 	for name, want := range map[text.Sentence]string{
 		text.WallAgenda: "Acara Hari 1", text.WallDirectives: "Arahan Hari 1", text.WallOpen: "Arahan terbuka", text.WallClaims: "belum ada data",
-		text.WallComparison: "Persandingan", text.WallCountdown: "30.46",
+		text.WallComparison: "Persandingan", text.WallWaterfall: "Dari usulan ke hasil", text.WallMovers: "Yang paling berubah", text.WallCountdown: "30.46",
 	} {
 		w.room(name)
 		w.wallReads(want)

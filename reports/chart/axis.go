@@ -57,19 +57,24 @@ type tick struct {
 	text  string
 }
 
-// moneyTicks are the ticks between two amounts in sen whose short form is exact.
+// moneyTicks are where an axis of amounts in sen begins, and the round amounts up to hi, as far as their short form is exact.
 func (l Look) moneyTicks(lo, hi float64) []tick {
 	const parts = 4
 	step := max(nice(hi-lo, parts), 1)
-	var list []tick
-	for v := math.Ceil(lo/step) * step; v <= hi && v < float64(model.MaxMoney); v += step {
-		amount := model.Money(v)
-		said := locale.FormatShort(max(amount, -amount), l.Language)
-		if read, _, err := locale.ParseMoney(said, l.Language); err == nil && read == magnitude(amount) {
-			list = append(list, tick{value: v, text: l.short(amount)})
-		}
+	list := l.moneyTick(nil, lo)
+	for v := (math.Floor(lo/step) + 1) * step; v <= hi && v < float64(model.MaxMoney); v += step {
+		list = l.moneyTick(list, v)
 	}
 	return list
+}
+
+func (l Look) moneyTick(list []tick, v float64) []tick {
+	amount := model.Money(math.Round(v))
+	read, _, err := locale.ParseMoney(locale.FormatShort(magnitude(amount), l.Language), l.Language)
+	if err != nil || read != magnitude(amount) {
+		return list
+	}
+	return append(list, tick{value: v, text: l.short(amount)})
 }
 
 // axisHeight is the room that an axis takes below the bars.

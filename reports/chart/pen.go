@@ -54,7 +54,11 @@ func (p *pen) put(x, y float64, s style, align scene.Align, width float64, text 
 
 // name sets a name about the height y, in two lines where the height has room for them.
 func (p *pen) name(x, y, width, height float64, s style, name string) {
-	lines := scene.WrapMax(s.face, s.size, name, width, max(1, min(2, int(height/(pitch*s.size)))))
+	most := 1
+	if height >= twoLines*s.size {
+		most = 2
+	}
+	lines := scene.WrapMax(s.face, s.size, name, width, most)
 	y -= pitch * s.size * float64(len(lines)-1) / 2
 	for i, line := range lines {
 		p.put(x, y+pitch*s.size*float64(i), s, scene.Left, width, line)

@@ -8,7 +8,8 @@ import (
 
 const (
 	leastPitch = 1.5 // of rows, in sizes
-	mostPitch  = 2.6
+	mostPitch  = 3.0
+	twoLines   = 2.8  // from which on a name may take two lines without running into the next
 	nameShare  = 0.34 // of the width that names may take
 )
 

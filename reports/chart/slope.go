@@ -33,14 +33,20 @@ type course struct {
 	from, to end
 }
 
-// slopeLines is the number of lines of a label.
-const slopeLines = 2
+// A label takes two lines, or three where names need them and there is room: value, name and by how much it moved.
+const (
+	fewLines  = 2
+	manyLines = 3
+)
+
+func (l Look) slopeLabel(lines int) float64 { return (float64(lines)*pitch + 0.25) * l.Size }
 
 // In draws as many of the largest moves as there is room for. Labels stand as near to the ends of their lines as they can without touching each other.
 func (s Slope) In(r scene.Rect, l Look) Chart {
 	p := &pen{Look: l}
 	top := r.Y + 1.5*l.Size
-	label := slopeLines*pitch*l.Size + 0.25*l.Size
+	lines := s.lines(l, r.W, r.Bottom()-top)
+	label := l.slopeLabel(lines)
 	list := s.courses(top, r.Bottom(), label)
 	left, right := s.columns(list, l, r.W)
 	lead := 1.2 * l.Size
@@ -50,11 +56,12 @@ func (s Slope) In(r scene.Rect, l Look) Chart {
 	for _, x := range [...]float64{x1, x2} {
 		p.stroke(x, top, x, r.Bottom(), l.Size/16, l.Hairline, false)
 	}
-	p.lines(list, x1, x2)
+	p.courses(list, x1, x2)
 	for _, c := range list {
 		p.leader(x1, c.from, -lead)
 		p.leader(x2, c.to, lead)
-		s.ends(p, c, scene.Rect{X: r.X, W: left}, scene.Rect{X: r.Right() - right, W: right})
+		s.start(p, c, scene.Rect{X: r.X, W: left}, lines)
+		s.end(p, c, scene.Rect{X: r.Right() - right, W: right}, lines)
 		y := min(c.from.label, c.to.label) - label/2
 		p.mark(scene.Rect{X: r.X, Y: y, W: r.W, H: math.Abs(c.from.label-c.to.label) + label}, s.says(l, c.Move))
 	}
@@ -120,21 +127,21 @@ func (s Slope) heights(list []*course, top, bottom float64) func(int64) float64 
 
 // The shares of the width that labels may take.
 const (
-	beforeShare = 0.29
+	beforeShare = 0.31
 	afterShare  = 0.43
 )
 
 // columns are the widths of the labels at both ends.
 func (s Slope) columns(list []*course, l Look, width float64) (left, right float64) {
 	for _, c := range list {
-		left = max(left, l.bold().room(c.Label), l.body().room(s.value(l, c.From)))
-		right = max(right, l.bold().room(s.value(l, c.To))+0.4*l.Size+l.body().room(c.Label), s.change(l, c.Move).width())
+		left = max(left, l.body().room(c.Label), l.bold().room(s.value(l, c.From)))
+		right = max(right, s.besideValue(l, c.Move), s.change(l, c.Move).width())
 	}
 	return min(left, beforeShare*width), min(right, afterShare*width)
 }
 
-// lines draws the level ones last: they show on the slanting ones.
-func (p *pen) lines(list []*course, x1, x2 float64) {
+// courses draws the lines, the level ones last, since they show on the slanting ones.
+func (p *pen) courses(list []*course, x1, x2 float64) {
 	for _, flat := range [...]bool{false, true} {
 		for _, c := range list {
 			if (c.from.value == c.to.value) == flat {
@@ -169,16 +176,48 @@ func (p *pen) tone(from, to float64) scene.Color {
 	return p.Muted
 }
 
-// ends sets the labels of both ends: name and value, then value, name and by how much it moved.
-func (s Slope) ends(p *pen, c *course, left, right scene.Rect) {
-	up, down := -pitch*p.Size/2, pitch*p.Size/2
-	p.put(left.Right(), c.from.label+up, p.bold(), scene.Right, left.W, c.Label)
-	p.put(left.Right(), c.from.label+down, p.body(), scene.Right, left.W, s.value(p.Look, c.From))
-	value := s.value(p.Look, c.To)
-	room := p.bold().room(value)
-	p.put(right.X, c.to.label+up, p.bold(), scene.Left, room, value)
-	p.put(right.X+room+0.4*p.Size, c.to.label+up, p.body(), scene.Left, right.W-room-0.4*p.Size, c.Label)
-	p.label(right.X, c.to.label+down, s.change(p.Look, c.Move))
+// lines is how many lines labels take: many where there is room for them and a name would be cut otherwise.
+func (s Slope) lines(l Look, width, height float64) int {
+	if float64(len(s.Moves))*l.slopeLabel(manyLines) > height {
+		return fewLines
+	}
+	for _, m := range s.Moves {
+		if l.body().room(m.Label) > beforeShare*width || s.besideValue(l, m) > afterShare*width {
+			return manyLines
+		}
+	}
+	return fewLines
+}
+
+// besideValue is the width of a value with the name behind it.
+func (s Slope) besideValue(l Look, m Move) float64 {
+	return l.bold().room(s.value(l, m.To)) + 0.4*l.Size + l.body().room(m.Label)
+}
+
+// start sets the label of the first end: the name over the value.
+func (s Slope) start(p *pen, c *course, column scene.Rect, lines int) {
+	set := scene.WrapMax(p.Regular, p.Size, c.Label, column.W, lines-1)
+	y := c.from.label - float64(len(set))*pitch*p.Size/2
+	for _, name := range set {
+		p.put(column.Right(), y, p.body(), scene.Right, column.W, name)
+		y += pitch * p.Size
+	}
+	p.put(column.Right(), y, p.bold(), scene.Right, column.W, s.value(p.Look, c.From))
+}
+
+// end sets the label of the other end: the value with the name behind it or below it, and by how much it moved.
+func (s Slope) end(p *pen, c *course, column scene.Rect, lines int) {
+	value, step := s.value(p.Look, c.To), pitch*p.Size
+	room, y := p.bold().room(value), c.to.label-float64(lines-1)*step/2
+	p.put(column.X, y, p.bold(), scene.Left, room, value)
+	if lines == manyLines {
+		y += step
+		p.put(column.X, y, p.body(), scene.Left, column.W, c.Label)
+	} else {
+		beside := room + 0.4*p.Size
+		p.put(column.X+beside, y, p.body(), scene.Left, column.W-beside, c.Label)
+	}
+	p.label(column.X, y+step, s.change(p.Look, c.Move))
 }
 
 // value writes an amount or a rank.
