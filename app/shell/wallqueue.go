@@ -118,6 +118,8 @@ func (s *Shell) roomCommands() []text.Command {
 		{Name: text.WallComparison, Do: func() { s.ShowOutcome(0) }, On: s.hasFile},
 		{Name: text.WallWaterfall, Do: func() { s.ShowWaterfall(0) }, On: s.hasFile},
 		{Name: text.WallMovers, Do: func() { s.ShowMovers(0) }, On: s.hasFile},
+		{Name: text.WallWaterfallTurn, Do: func() { s.ShowWaterfall(s.agencyInTurn()) }, On: s.hasTurn},
+		{Name: text.WallMoversTurn, Do: func() { s.ShowMovers(s.agencyInTurn()) }, On: s.hasTurn},
 		{Name: text.CommandMoments, Do: s.askMoments, On: s.hasMoments},
 		{Name: text.WallCountdown, Do: s.ShowCountdown, On: s.hasFile},
 		{Name: text.WallMessage, Key: text.Ctrl(fyne.KeyM), Do: s.askMessage},
@@ -135,6 +137,20 @@ func (s *Shell) dayInTurn() model.ID {
 	}
 	return 0
 }
+
+// agencyInTurn is the agency of the slot that is being held; 0 where none is.
+func (s *Shell) agencyInTurn() model.ID {
+	p := s.Plan()
+	if p == nil || p.CurrentMeeting() == nil {
+		return 0
+	}
+	if slot := p.RunningSlot(p.CurrentMeeting().ID); slot != nil {
+		return slot.Agency
+	}
+	return 0
+}
+
+func (s *Shell) hasTurn() bool { return s.agencyInTurn() != 0 }
 
 // askMessage asks for a message; it reaches the wall when it is sent, not while it is typed.
 func (s *Shell) askMessage() {

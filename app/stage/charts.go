@@ -73,7 +73,7 @@ func (b *board) moved(agency model.ID, title string, of func(*model.Comparison, 
 		return
 	}
 	side := b.shift(found.From.Amount, found.To.Amount)
-	y := b.head(head{over: over, title: title, side: &side})
+	y := b.head(head{over: dotted(over, b.movedRows(found)), title: title, side: &side})
 	if figure := of(found, b.rowName(agency)); figure != nil {
 		b.chart(figure, y+20)
 	} else {
@@ -84,6 +84,17 @@ func (b *board) moved(agency model.ID, title string, of func(*model.Comparison, 
 		place = b.placeAt(agency)
 	}
 	b.footer(place, b.say(text.SlideAsAsked))
+}
+
+// movedRows says how many rows moved, whether there is room for them or not.
+func (b *board) movedRows(found *model.Comparison) string {
+	n := 0
+	for _, r := range found.Rows {
+		if r.Difference() != 0 {
+			n++
+		}
+	}
+	return b.say(text.SlideMovedRows, n, len(found.Rows))
 }
 
 // regionName is the region's name, nothing where the plan has none.

@@ -38,10 +38,6 @@ var (
 	SlideRowsDown      = Sentence{"%d turun", "%d down"}
 	SlideRowsNew       = Sentence{"%d baru", "%d new"}
 	SlideRowsDropped   = Sentence{"%d hapus", "%d dropped"}
-	SlideAsked         = Sentence{"Dari %s ke %s", "From %s to %s"}
-	SlideMovers        = Sentence{"Yang paling berubah", "What changed most"}
-	SlideAsAsked       = Sentence{"Yang belum diputuskan dihitung seperti diusulkan", "What is undecided counts as asked"}
-	SlideNothingMoved  = Sentence{"Belum ada yang berubah dari %s.", "Nothing has changed from %s yet."}
 	SlideProposal      = Sentence{"Usulan koreksi", "Proposed correction"}
 	SlideUndecided     = Sentence{"belum diputuskan", "not decided yet"}
 	SlideProposed      = Sentence{"Diusulkan", "Proposed"}
@@ -95,8 +91,6 @@ var (
 	WallOpen       = Sentence{"Tayangkan arahan yang masih terbuka", "Show the open directives"}
 	WallClaims     = Sentence{"Tayangkan pernyataan tanpa sumber", "Show the claims without a source"}
 	WallComparison = Sentence{"Tayangkan persandingan semua perangkat daerah", "Show the comparison of all agencies"}
-	WallWaterfall  = Sentence{"Tayangkan air terjun usulan ke hasil", "Show the waterfall from proposal to agreed"}
-	WallMovers     = Sentence{"Tayangkan yang paling berubah", "Show what changed most"}
 	WallCountdown  = Sentence{"Tayangkan hitung mundur", "Show the countdown"}
 	WallMessage    = Sentence{"Tayangkan pesan", "Show a message"}
 	WallQueue      = Sentence{"Antrean layar", "Queue of the wall"}

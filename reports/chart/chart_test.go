@@ -181,6 +181,23 @@ func TestSlopeSaysBothEnds(t *testing.T) {
 	wantAll(t, says(wallChart(ranks)), "A: dari peringkat 5 menjadi peringkat 2, naik 3.", "B: dari peringkat 1 menjadi peringkat 4, turun 3.")
 }
 
+// A small share of an amount is a gentle slope: amounts are measured from 0.
+func TestSlopeFallsAsMuchAsItsAmount(t *testing.T) {
+	c := wallChart(chart.Slope{Before: "Usulan", After: "Hasil", Moves: []chart.Move{{Label: "DPMPTSP", From: 100, To: 95}}})
+	found := false
+	for _, i := range c.Items {
+		if line, ok := i.(*scene.Line); ok && line.Sign {
+			found = true
+			if fall := line.Y2 - line.Y1; fall < 0.03*450 || fall > 0.05*450 {
+				t.Errorf("a fall by 5 %% is drawn %.0f high", fall)
+			}
+		}
+	}
+	if !found {
+		t.Error("there is no line")
+	}
+}
+
 func TestSlopeShowsTheLargestMoves(t *testing.T) {
 	s := chart.Slope{Before: "Usulan", After: "Hasil"}
 	for i := range 40 {

@@ -107,11 +107,15 @@ func (s Slope) place(list []*course, of func(*course) (int64, *end), top, bottom
 	}
 }
 
-// heights leads from values to heights: the largest amount, or rank 1, at the top.
+// heights leads from values to heights: the largest amount, or rank 1, at the top. Amounts are measured from 0, so that a line falls as steeply as its
+// amount does.
 func (s Slope) heights(list []*course, top, bottom float64) func(int64) float64 {
 	lo, hi := math.Inf(1), math.Inf(-1)
 	for _, c := range list {
 		lo, hi = min(lo, float64(c.From), float64(c.To)), max(hi, float64(c.From), float64(c.To))
+	}
+	if !s.Ranks {
+		lo = min(lo, 0)
 	}
 	return func(v int64) float64 {
 		if hi == lo {
