@@ -39,7 +39,13 @@ const (
 	manyLines = 3
 )
 
-func (l Look) slopeLabel(lines int) float64 { return (float64(lines)*pitch + 0.25) * l.Size }
+func (l Look) slopeLabel(lines int) float64 {
+	gap := 0.25
+	if lines == manyLines {
+		gap = 0.5
+	}
+	return (float64(lines)*pitch + gap) * l.Size
+}
 
 // In draws as many of the largest moves as there is room for. Labels stand as near to the ends of their lines as they can without touching each other.
 func (s Slope) In(r scene.Rect, l Look) Chart {
@@ -86,7 +92,7 @@ func distance(m Move) int64 { return max(m.To-m.From, m.From-m.To) }
 
 // place gives one end of every course its heights, and sorts the courses by it.
 func (s Slope) place(list []*course, of func(*course) (int64, *end), top, bottom, label float64) {
-	height := s.heights(list, top+label/2, bottom-label/2)
+	height := s.heights(list, top+label/2, bottom)
 	for _, c := range list {
 		value, e := of(c)
 		e.value = height(value)
@@ -107,8 +113,8 @@ func (s Slope) place(list []*course, of func(*course) (int64, *end), top, bottom
 	}
 }
 
-// heights leads from values to heights: the largest amount, or rank 1, at the top. Amounts are measured from 0, so that a line falls as steeply as its
-// amount does.
+// heights leads from values to heights: the largest amount, or rank 1, at the top. Amounts are measured from 0
+// at the foot, so that a line falls as steeply as its amount does.
 func (s Slope) heights(list []*course, top, bottom float64) func(int64) float64 {
 	lo, hi := math.Inf(1), math.Inf(-1)
 	for _, c := range list {
