@@ -414,6 +414,8 @@ func BenchmarkSlides(b *testing.B) {
 		{"programme", p, stage.Programme{Line: 400}},
 		{"comparison", p, stage.Comparison{To: stage.Knot{Stage: model.Agreed}}},
 		{"proposal", p, proposal(manyProposed(p, crowded), 0)},
+		{"waterfall", p, stage.Waterfall{}},
+		{"movers", p, stage.Movers{}},
 		{"directives", p, stage.Directives{}},
 		{"claims", p, stage.Claims{}},
 	} {
