@@ -28,6 +28,12 @@ func (s *Shell) ShowOutcome(agency model.ID) {
 	s.wall.send(stage.Comparison{Agency: agency, To: stage.Knot{Stage: model.Agreed}})
 }
 
+// ShowWaterfall sends how what an agency asked for became what was agreed, as a chart; 0 stands for all agencies.
+func (s *Shell) ShowWaterfall(agency model.ID) { s.wall.send(stage.Waterfall{Agency: agency}) }
+
+// ShowMovers sends what changed most from what an agency asked for to what was agreed, as a chart; 0 stands for all agencies.
+func (s *Shell) ShowMovers(agency model.ID) { s.wall.send(stage.Movers{Agency: agency}) }
+
 // ShowProposal sends a correction that has not been made: act, in the circumstances in which it would be done.
 func (s *Shell) ShowProposal(act model.Act, c model.Context) {
 	s.wall.send(stage.Proposal{Of: &stage.Proposed{Act: act, Context: c}})
@@ -110,6 +116,10 @@ func (s *Shell) roomCommands() []text.Command {
 		{Name: text.WallOpen, Do: func() { s.ShowDirectives(0, 0) }, On: s.hasFile},
 		{Name: text.WallClaims, Do: func() { s.ShowClaims(0, 0) }, On: s.hasFile},
 		{Name: text.WallComparison, Do: func() { s.ShowOutcome(0) }, On: s.hasFile},
+		{Name: text.WallWaterfall, Do: func() { s.ShowWaterfall(0) }, On: s.hasFile},
+		{Name: text.WallMovers, Do: func() { s.ShowMovers(0) }, On: s.hasFile},
+		{Name: text.WallWaterfallTurn, Do: func() { s.ShowWaterfall(s.agencyInTurn()) }, On: s.hasTurn},
+		{Name: text.WallMoversTurn, Do: func() { s.ShowMovers(s.agencyInTurn()) }, On: s.hasTurn},
 		{Name: text.CommandMoments, Do: s.askMoments, On: s.hasMoments},
 		{Name: text.WallCountdown, Do: s.ShowCountdown, On: s.hasFile},
 		{Name: text.WallMessage, Key: text.Ctrl(fyne.KeyM), Do: s.askMessage},
@@ -127,6 +137,20 @@ func (s *Shell) dayInTurn() model.ID {
 	}
 	return 0
 }
+
+// agencyInTurn is the agency of the slot that is being held; 0 where none is.
+func (s *Shell) agencyInTurn() model.ID {
+	p := s.Plan()
+	if p == nil || p.CurrentMeeting() == nil {
+		return 0
+	}
+	if slot := p.RunningSlot(p.CurrentMeeting().ID); slot != nil {
+		return slot.Agency
+	}
+	return 0
+}
+
+func (s *Shell) hasTurn() bool { return s.agencyInTurn() != 0 }
 
 // askMessage asks for a message; it reaches the wall when it is sent, not while it is typed.
 func (s *Shell) askMessage() {

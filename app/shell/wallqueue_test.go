@@ -28,12 +28,16 @@ func TestSlidesOfTheRoom(t *testing.T) {
 	w := startSample(t)
 	for name, want := range map[text.Sentence]string{
 		text.WallAgenda: "Acara Hari 1", text.WallDirectives: "Arahan Hari 1", text.WallOpen: "Arahan terbuka", text.WallClaims: "belum ada data",
-		text.WallComparison: "Persandingan", text.WallCountdown: "30.46",
+		text.WallComparison: "Persandingan", text.WallWaterfall: "Dari usulan ke hasil", text.WallMovers: "Yang paling berubah", text.WallCountdown: "30.46",
 	} {
 		w.room(name)
 		w.wallReads(want)
 	}
 	slot := w.s.Plan().RunningSlot(w.s.Plan().CurrentMeeting().ID)
+	for _, name := range []text.Sentence{text.WallWaterfallTurn, text.WallMoversTurn} {
+		w.room(name)
+		w.wallReads(w.s.Plan().Agencies.Get(slot.Agency).Label(), "turun")
+	}
 	line := w.s.Plan().Lines.Of(slot.Agency)[0]
 	w.s.ShowLine(line.ID)
 	w.wallReads(line.Code)
@@ -41,6 +45,16 @@ func TestSlidesOfTheRoom(t *testing.T) {
 		w.s.ShowDirective(d.ID)
 		w.wallReads("Arahan", "tenggat")
 		break
+	}
+}
+
+func TestChartsOfTheTurnNeedATurn(t *testing.T) {
+	w := startSample(t)
+	w.s.CloseFile()
+	for _, c := range w.s.roomCommands() {
+		if (c.Name == text.WallWaterfallTurn || c.Name == text.WallMoversTurn) && c.Enabled() {
+			t.Errorf("%q can be done where nothing is being held", c.Name.ID)
+		}
 	}
 }
 

@@ -89,6 +89,12 @@ func roomSlides(t testing.TB) []shown {
 		{"comparison", p, stage.Comparison{Agency: dpmptsp, To: outcome}},
 		{"comparison_all", p, stage.Comparison{To: outcome}},
 		{"comparison_moment", p, stage.Comparison{Agency: dpmptsp, From: stage.Knot{Moment: 60, Stage: model.Agreed}, To: outcome}},
+		{"waterfall", p, stage.Waterfall{Agency: dpmptsp}},
+		{"waterfall_all", p, stage.Waterfall{}},
+		{"movers", p, stage.Movers{Agency: dpmptsp}},
+		{"movers_all", p, stage.Movers{}},
+		{"movers_none", smallPlan(t), stage.Movers{}},
+		{"waterfall_none", smallPlan(t), stage.Waterfall{}},
 		{"proposal", p, proposal(agreed(control, 700*jt), 0)},
 		{"proposal_target", p, proposal(model.CorrectTarget{Indicator: events, Stage: model.Agreed, Year: year, Value: "12"}, 0)},
 		{"proposal_name", p, proposal(model.CorrectText{Line: control, Field: model.FieldName, Text: "PROGRAM PENGENDALIAN"}, 0)},
@@ -194,6 +200,7 @@ func worstRoomSlides(t testing.TB) []shown {
 			shown{fmt.Sprintf("worst_directives_%d", page), p, stage.Directives{Page: page}},
 			shown{fmt.Sprintf("worst_claims_%d", page), p, stage.Claims{Page: page}})
 	}
+	list = append(list, worstCharts(t, p)...)
 	late := p.Clone()
 	do(t, late, model.Context{Seed: "late"}, model.Edit{Title: "test", Put: []model.Record{
 		&model.Slot{ID: 1200, Day: 11, Order: 10, Purpose: model.Presenting, Agency: 1100, Presentation: 15, Title: long, Began: clockAt(8, 0)},
@@ -407,6 +414,8 @@ func BenchmarkSlides(b *testing.B) {
 		{"programme", p, stage.Programme{Line: 400}},
 		{"comparison", p, stage.Comparison{To: stage.Knot{Stage: model.Agreed}}},
 		{"proposal", p, proposal(manyProposed(p, crowded), 0)},
+		{"waterfall", p, stage.Waterfall{}},
+		{"movers", p, stage.Movers{}},
 		{"directives", p, stage.Directives{}},
 		{"claims", p, stage.Claims{}},
 	} {

@@ -179,6 +179,8 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["message"] = stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}
 	agreed := stage.Knot{Stage: model.Agreed}
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
+	slides["waterfall"], slides["waterfall-all"] = stage.Waterfall{Agency: agency}, stage.Waterfall{}
+	slides["movers"], slides["movers-all"] = stage.Movers{Agency: agency}, stage.Movers{}
 	for d := range p.Directives.All() {
 		slides["directive"] = stage.Directive{ID: d.ID}
 	}

@@ -1,0 +1,268 @@
+package chart_test
+
+import (
+	"flag"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports/chart"
+	"benangmerah/reports/scene"
+)
+
+var update = flag.Bool("update", false, "write the goldens anew")
+
+// sizes are pictures on the walls of common projectors.
+var sizes = [][2]float64{{1024, 768}, {1280, 720}, {1366, 768}, {1920, 1080}}
+
+// legible holds a figure to the rules of the wall at every size in both themes and languages, and to those of paper.
+func legible(t *testing.T, f named) {
+	t.Helper()
+	for _, size := range sizes {
+		for _, colors := range []chart.Colors{lightColors, darkColors} {
+			for _, language := range []locale.Language{locale.Indonesian, locale.English} {
+				l := onWall(size[1], colors)
+				l.Language = language
+				sound(t, f, size[0], size[1], l, scene.WallRules)
+			}
+		}
+	}
+	sound(t, f, 480, 300, onPaper, scene.PaperRules)
+	sound(t, f, 26*onPaper.Size, 14*onPaper.Size, onPaper, scene.PaperRules) // with its margins the least that is promised
+}
+
+// sound draws a figure and looks whether it can be read, keeps inside its rectangle, and says what it shows.
+func sound(t *testing.T, f named, w, h float64, l chart.Look, rules scene.Rules) {
+	t.Helper()
+	for _, p := range scene.Problems(chart.Scene(f.figure, w, h, l), rules) {
+		t.Errorf("%s at %v × %v: %v", f.name, w, h, p)
+	}
+	r := scene.Rect{X: 100, Y: 50, W: w - 2*l.Size, H: h - 2*l.Size}
+	c := f.figure.In(r, l)
+	for _, i := range c.Items {
+		if !r.Inset(-0.2 * l.Size).Contains(i.Bounds()) {
+			t.Errorf("%s at %v × %v: %+v reaches out of %v", f.name, w, h, i, r)
+		}
+	}
+	for _, mark := range c.Marks {
+		if mark.Says == "" || !r.Inset(-1).Contains(mark.Rect) {
+			t.Errorf("%s at %v × %v: a mark at %v says %q", f.name, w, h, mark.Rect, mark.Says)
+		}
+	}
+}
+
+func TestEveryChartIsLegible(t *testing.T) {
+	for _, f := range slices.Concat(ordinary(t), worst(t)) {
+		legible(t, f)
+	}
+}
+
+func TestLabelsNeverTouchWhateverTheFigures(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 60 {
+		for _, f := range random(t, r) {
+			legible(t, f)
+		}
+	}
+}
+
+func TestChartsAsGoldens(t *testing.T) {
+	for _, f := range ordinary(t) {
+		c := f.figure.In(scene.Rect{X: 84, Y: 180, W: 1152, H: 450}, onWall(720, lightColors))
+		var got strings.Builder
+		got.WriteString(scene.Listing(scene.Scene{W: 1280, H: 720, Background: lightColors.Ground, Items: c.Items}))
+		for _, mark := range c.Marks {
+			got.WriteString(mark.Says + "\n")
+		}
+		path := filepath.Join("testdata", f.name+".txt")
+		if *update {
+			if err := os.WriteFile(path, []byte(got.String()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != string(want) {
+			t.Errorf("%s differs from its golden (-update writes it anew); it is now\n%s", f.name, got.String())
+		}
+	}
+}
+
+// texts gives all that can be read, in order.
+func texts(c chart.Chart) (list []string) {
+	for _, i := range c.Items {
+		if t, ok := i.(*scene.Text); ok {
+			list = append(list, t.Text)
+		}
+	}
+	return list
+}
+
+func says(c chart.Chart) (list []string) {
+	for _, m := range c.Marks {
+		list = append(list, m.Says)
+	}
+	return list
+}
+
+func wantAll(t *testing.T, got []string, wants ...string) {
+	t.Helper()
+	for _, want := range wants {
+		if !slices.Contains(got, want) {
+			t.Errorf("it does not say %q; it says %q", want, got)
+		}
+	}
+}
+
+func wallChart(f chart.Figure) chart.Chart {
+	return f.In(scene.Rect{X: 84, Y: 180, W: 1152, H: 450}, onWall(720, lightColors))
+}
+
+func TestWaterfallSaysEveryStep(t *testing.T) {
+	c := wallChart(waterfall())
+	wantAll(t, texts(c), "Usulan", "Rp8,63 M", "DPMPTSP", "▼", "turun (Rp1,24 M)", "turun (Rp500 jt)", "▲", "naik Rp350 jt", "Hasil", "Rp7,16 M")
+	if got := says(c); !slices.Equal(got, []string{
+		"Usulan: Rp8.625.000.000.",
+		"DPMPTSP: turun Rp1.235.000.000, jumlah menjadi Rp7.390.000.000.",
+		"Dinkop UKM: turun Rp500.000.000, jumlah menjadi Rp6.890.000.000.",
+		"Disnaker: turun Rp80.000.000, jumlah menjadi Rp6.810.000.000.",
+		"Disperindag: naik Rp350.000.000, jumlah menjadi Rp7.160.000.000.",
+		"Hasil: Rp7.160.000.000.",
+	}) {
+		t.Errorf("the marks say %q", got)
+	}
+}
+
+// Whatever has no row of its own is in the row of the rest: the end is the start and all steps to the sen.
+func TestWaterfallAddsUp(t *testing.T) {
+	w := chart.Waterfall{Start: "Usulan", End: "Hasil", From: 500 * m}
+	for i := range 30 {
+		w.Steps = append(w.Steps, chart.Step{Label: "Dinas", By: model.Money(i-20)*jt - 7})
+	}
+	end := w.From
+	for _, s := range w.Steps {
+		end += s.By
+	}
+	got := says(wallChart(w))
+	rest, last := got[len(got)-2], got[len(got)-1]
+	if want := "Hasil: " + locale.FormatRupiah(end, locale.Indonesian) + "."; last != want {
+		t.Errorf("the end is %q, want %q", last, want)
+	}
+	if !strings.HasPrefix(rest, "25 lainnya: turun Rp") || !strings.HasSuffix(rest, locale.FormatRupiah(end, locale.Indonesian)+".") {
+		t.Errorf("the rest says %q and the end %q", rest, last)
+	}
+}
+
+// Small changes to large totals are seen: the axis begins above 0, and says so, in words and by a cut through the bars.
+func TestWaterfallOfSmallChangesSaysThatItsAxisIsCut(t *testing.T) {
+	w := waterfall()
+	if got := texts(wallChart(w)); !slices.Contains(got, "sumbu tidak dari nol") {
+		t.Errorf("a change of a seventh is drawn from 0: %q", got)
+	}
+	w.From = 2 * m
+	got := texts(wallChart(w))
+	if slices.Contains(got, "sumbu tidak dari nol") || !slices.Contains(got, "Rp0") {
+		t.Errorf("a change of most of the total is not drawn from 0: %q", got)
+	}
+}
+
+func TestSlopeSaysBothEnds(t *testing.T) {
+	c := wallChart(slope())
+	wantAll(t, texts(c), "Usulan", "Hasil", "Dinas Kesehatan", "Rp120,00 M", "Rp112,00 M", "turun Rp8,00 M", "naik Rp3,00 M", "▲", "▼", "tetap")
+	wantAll(t, says(c), "Dinas Kesehatan: dari Rp120.000.000.000 menjadi Rp112.000.000.000, turun Rp8.000.000.000 (6,7%).", "Dispora: dari Rp9.000.000.000 menjadi Rp9.000.000.000, tetap.")
+	ranks := chart.Slope{Before: "Hari 1", After: "Hari 3", Ranks: true, Moves: []chart.Move{{Label: "A", From: 5, To: 2}, {Label: "B", From: 1, To: 4}}}
+	wantAll(t, says(wallChart(ranks)), "A: dari peringkat 5 menjadi peringkat 2, naik 3.", "B: dari peringkat 1 menjadi peringkat 4, turun 3.")
+}
+
+// A small share of an amount is a gentle slope: amounts are measured from 0.
+func TestSlopeFallsAsMuchAsItsAmount(t *testing.T) {
+	c := wallChart(chart.Slope{Before: "Usulan", After: "Hasil", Moves: []chart.Move{{Label: "DPMPTSP", From: 100, To: 95}}})
+	found := false
+	for _, i := range c.Items {
+		if line, ok := i.(*scene.Line); ok && line.Sign {
+			found = true
+			if fall := line.Y2 - line.Y1; fall < 0.03*450 || fall > 0.05*450 {
+				t.Errorf("a fall by 5 %% is drawn %.0f high", fall)
+			}
+		}
+	}
+	if !found {
+		t.Error("there is no line")
+	}
+}
+
+func TestSlopeShowsTheLargestMoves(t *testing.T) {
+	s := chart.Slope{Before: "Usulan", After: "Hasil"}
+	for i := range 40 {
+		s.Moves = append(s.Moves, chart.Move{Label: "Dinas", From: int64(10 * m), To: int64(10*m + model.Money(i)*jt)})
+	}
+	got := strings.Join(says(wallChart(s)), " ")
+	if !strings.Contains(got, "naik Rp39.000.000") || strings.Contains(got, "naik Rp20.000.000") {
+		t.Errorf("it shows %q", got)
+	}
+}
+
+func TestRankingSaysPartsLocksAndLine(t *testing.T) {
+	k := ranking(t)
+	c := k.In(scene.Rect{X: 84, Y: 20, W: 1152, H: 660}, onWall(720, lightColors))
+	wantAll(t, texts(c), "Garis pagu Rp13,00 M", "sisa Rp600 jt", "terdanai", "di bawah", "wajib", "tunda", "tidak", "Janji politik", "Rp2,75 M")
+	wantAll(t, says(c),
+		"Peringkat 1, Pemberdayaan UMKM: nilai 90 (Sasaran nasional 20, Tugas daerah 10, Dampak 20, Daya ungkit 10, Kemudahan 11,25, Janji politik 18,75), biaya Rp2.750.000.000, terdanai.",
+		"Garis pagu Rp13.000.000.000: sisa Rp600 jt.")
+}
+
+// The window keeps the line in sight: as many on either side as there are, 15 at most.
+func TestRankingIsAWindowAroundTheLine(t *testing.T) {
+	var k chart.Ranking
+	for i := range 30 {
+		k.Above = append(k.Above, chart.Ranked{Rank: i + 1, Label: "Program"})
+		k.Below = append(k.Below, chart.Ranked{Rank: i + 31, Label: "Program"})
+	}
+	l := onPaper
+	c := k.In(scene.Rect{W: 500, H: 800}, l)
+	got := says(c)
+	if len(got) != 15+1 || !strings.HasPrefix(got[0], "Peringkat 23,") || !strings.HasPrefix(got[15], "Peringkat 37,") {
+		t.Errorf("%d marks, from %q to %q", len(got), got[0], got[len(got)-1])
+	}
+	wantAll(t, texts(c), "tidak tampak: 22 di atas, 23 di bawah")
+	k.Below = k.Below[:2]
+	if got := says(k.In(scene.Rect{W: 500, H: 800}, l)); len(got) != 16 || !strings.HasPrefix(got[0], "Peringkat 18,") {
+		t.Errorf("with two below the line %d marks from %q", len(got), got[0])
+	}
+}
+
+func TestTornadoPutsTheLeastRoomFirst(t *testing.T) {
+	c := wallChart(tornado(t))
+	wantAll(t, texts(c), "0–36 (kini 20)", "20,8–38,4 (kini 25)", "0", "50", "100")
+	if got := says(c); got[0] != "Sasaran nasional: bobot kini 20; daftar tetap sama dari 0 sampai 24,1." || !strings.HasPrefix(got[4], "Dampak: bobot kini 20") {
+		t.Errorf("the marks say %q", got)
+	}
+}
+
+func TestYearsSayWhatIsNotThere(t *testing.T) {
+	c := wallChart(years())
+	wantAll(t, texts(c), "2026", "2027", "Usulan", "Rp2,40 M", "–")
+	wantAll(t, says(c), "2027, Hasil: Rp1.900.000.000.", "2027, Ditetapkan: tidak ada angka.")
+}
+
+// Neighbouring parts of a score are told apart without colours, and every part stands out from its ground.
+func TestPartsDifferInGrey(t *testing.T) {
+	for _, c := range []chart.Colors{lightColors, darkColors} {
+		for i, part := range c.Parts {
+			if got := scene.Contrast(part, c.Ground); got < 3 {
+				t.Errorf("%v on %v has a contrast of %.2f", part, c.Ground, got)
+			}
+			next := c.Parts[(i+1)%len(c.Parts)]
+			if got := scene.Contrast(part, next); got < 1.5 {
+				t.Errorf("%v beside %v has a contrast of %.2f", part, next, got)
+			}
+		}
+	}
+}

@@ -1,0 +1,233 @@
+package chart
+
+import (
+	"strings"
+
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/reports/scene"
+)
+
+// mostBars is how many bars around the line are shown at most.
+const mostBars = 15
+
+// Ranking shows scored programmes with the parts of their scores, and the line that the ceiling draws under those that are funded.
+type Ranking struct {
+	Criteria     []string // what the parts of a score are called
+	Above, Below []Ranked // in the order in which they stand
+	Ceiling      model.Money
+	Left         model.Money // of the ceiling; below 0 where it is exceeded
+}
+
+// Ranked is one programme. Score is 0 to 100 and the sum of Parts, one for each criterion.
+type Ranked struct {
+	Rank  int
+	Label string
+	Score locale.Number
+	Parts []locale.Number
+	Cost  model.Money
+	Lock  Lock
+}
+
+// Lock says that something other than the score put a programme above or below the line.
+type Lock uint8
+
+// The locks.
+const (
+	Unlocked Lock = iota
+	Must          // wajib: in before the scores
+	MustNot       // tidak: out, whatever its score
+	PutOff        // tunda: not now
+)
+
+// standing is how a programme stands to the line, with the colour, shape and word of it.
+func (l Look) standing(r Ranked, funded bool) label {
+	switch {
+	case r.Lock == Must:
+		return label{locked, l.say(sayMust), l.body().in(l.Ink)}
+	case r.Lock == MustNot:
+		return label{barred, l.say(sayMustNot), l.body().in(l.Accent)}
+	case r.Lock == PutOff:
+		return label{waiting, l.say(sayPutOff), l.body().in(l.Down)}
+	case funded:
+		return label{inside, l.say(sayFunded), l.body().in(l.Good)}
+	}
+	return label{outside, l.say(sayBelow), l.body().in(l.Muted)}
+}
+
+// rankColumns are where the parts of a row stand.
+type rankColumns struct {
+	rank, name, bar, state, cost scene.Rect
+}
+
+// In draws a window of at most 15 bars around the line, fewer where there is less room, with the names of the criteria below and how many are not shown.
+// Bars above the line are filled and those below it hollow.
+func (k Ranking) In(r scene.Rect, l Look) Chart {
+	p := &pen{Look: l}
+	foot := l.axisHeight() + k.legendHeight(l, r.W)
+	above, below := k.window(l.fitting(r.H-foot) - 1)
+	g := l.rows(r.Y, r.H-foot, len(above)+len(below)+1)
+	c := k.columns(l, r, append(above[:len(above):len(above)], below...))
+	for i, row := range above {
+		k.row(p, g, i, c, row, true)
+	}
+	k.line(p, g, len(above), r)
+	for i, row := range below {
+		k.row(p, g, len(above)+1+i, c, row, false)
+	}
+	y := k.legend(p, r, g.bottom()+0.4*l.Size)
+	if hidden := [2]int{len(k.Above) - len(above), len(k.Below) - len(below)}; hidden != [2]int{} {
+		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, hidden[0], hidden[1]))
+	}
+	return p.Chart
+}
+
+// window takes the rows nearest to the line, as many on either side as there are, at most n.
+func (k Ranking) window(n int) (above, below []Ranked) {
+	n = max(2, min(n, mostBars))
+	up := min(len(k.Above), max((n+1)/2, n-len(k.Below)))
+	down := min(len(k.Below), n-up)
+	return k.Above[len(k.Above)-up:], k.Below[:down]
+}
+
+// columns measures the columns: ranks, states and costs take what they need, names up to their share, bars the rest.
+func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
+	var ranks, names, costs []string
+	state := 0.0
+	for _, row := range list {
+		ranks, names, costs = append(ranks, l.count(row.Rank)), append(names, row.Label), append(costs, l.short(row.Cost))
+		state = max(state, l.standing(row, true).width(), l.standing(row, false).width())
+	}
+	gap := 0.6 * l.Size
+	var c rankColumns
+	c.rank = scene.Rect{X: r.X, W: l.body().column(ranks, 0.1*r.W)}
+	c.name = scene.Rect{X: c.rank.Right() + 0.5*gap, W: l.body().column(names, nameShare*r.W)}
+	cost := l.body().column(costs, 0.22*r.W)
+	c.cost = scene.Rect{X: r.Right() - cost, W: cost}
+	c.state = scene.Rect{X: c.cost.X - gap - state, W: state}
+	c.bar = scene.Rect{X: c.name.Right() + gap, W: c.state.X - c.name.Right() - 2*gap}
+	return c
+}
+
+func (l Look) count(n int) string {
+	number, _ := locale.NewNumber(int64(n), 0)
+	return l.number(number)
+}
+
+func (k Ranking) row(p *pen, g rows, i int, c rankColumns, row Ranked, funded bool) {
+	y := g.middle(i)
+	p.put(c.rank.Right(), y, p.body().in(p.Muted), scene.Right, c.rank.W, p.count(row.Rank))
+	p.name(c.name.X, y, c.name.W, g.pitch, p.body(), row.Label)
+	k.bar(p, c.bar, y, g.bar, row, funded)
+	state := p.standing(row, funded)
+	p.label(c.state.X, y, state)
+	p.put(c.cost.Right(), y, p.body(), scene.Right, c.cost.W, p.short(row.Cost))
+	across := scene.Rect{X: c.rank.X, W: c.cost.Right() - c.rank.X}
+	p.mark(g.band(i, across), p.say(sayRanked, row.Rank, row.Label, p.number(row.Score), k.parts(p.Look, row), p.whole(row.Cost), state.text))
+}
+
+// bar draws the parts of a score beside each other; the highest score of all is as wide as the column.
+func (k Ranking) bar(p *pen, column scene.Rect, y, height float64, row Ranked, funded bool) {
+	gap, at, per := p.Size/16, column.X, column.W/k.highest()
+	for i, part := range row.Parts {
+		r := scene.Rect{X: at, Y: y - height/2, W: points(part)*per - gap, H: height}
+		at += points(part) * per
+		switch {
+		case r.W <= 0:
+		case funded:
+			p.solid(r, p.part(i))
+		default:
+			p.hollow(r, p.part(i))
+		}
+	}
+}
+
+// highest is the highest score of all, whether it is shown or not, at least a point.
+func (k Ranking) highest() float64 {
+	most := 1.0
+	for _, list := range [...][]Ranked{k.Above, k.Below} {
+		for _, row := range list {
+			sum := 0.0
+			for _, part := range row.Parts {
+				sum += points(part)
+			}
+			most = max(most, sum)
+		}
+	}
+	return most
+}
+
+func (l Look) part(i int) scene.Color {
+	if len(l.Parts) == 0 {
+		return l.Muted
+	}
+	return l.Parts[i%len(l.Parts)]
+}
+
+func (k Ranking) parts(l Look, row Ranked) string {
+	var list []string
+	for i, part := range row.Parts {
+		if i < len(k.Criteria) {
+			list = append(list, l.say(sayPart, k.Criteria[i], l.number(part)))
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+// line draws the ceiling as row i: what it is, and what it leaves.
+func (k Ranking) line(p *pen, g rows, i int, r scene.Rect) {
+	band := g.band(i, r)
+	p.ground(scene.Rect{X: r.X, Y: band.Y + 0.05*g.pitch, W: r.W, H: p.Size / 6}, p.Accent)
+	left := p.say(sayLeft, p.short(k.Left))
+	if k.Left < 0 {
+		left = p.say(sayOver, p.short(-k.Left))
+	}
+	what, y := p.say(sayCeiling, p.short(k.Ceiling)), band.Y+0.58*g.pitch
+	room := p.body().room(left)
+	p.put(r.X, y, p.bold().in(p.Accent), scene.Left, r.W-room-p.Size, what)
+	p.put(r.Right(), y, p.body().in(p.Accent), scene.Right, room, left)
+	p.mark(band, p.say(sayTotal, p.say(sayCeiling, p.whole(k.Ceiling)), left))
+}
+
+// key is a criterion of the legend with its place.
+type key struct {
+	x    float64
+	row  int
+	text string
+}
+
+// keys breaks the legend into at most three rows, of three criteria where their names are long; further criteria are said by the marks alone.
+func (k Ranking) keys(l Look, width float64) (list []key, rows int) {
+	const most = 3
+	x, swatch, gap := 0.0, 1.1*l.Note, 0.7*l.Note
+	for _, c := range k.Criteria {
+		text := l.note().cut(c, (width-2*gap)/3-swatch-2)
+		w := swatch + l.note().room(text)
+		if rows == 0 || x+w > width {
+			x, rows = 0, rows+1
+		}
+		if rows > most {
+			return list, most
+		}
+		list = append(list, key{x, rows - 1, text})
+		x += w + gap
+	}
+	return list, rows
+}
+
+func (k Ranking) legendHeight(l Look, width float64) float64 {
+	_, rows := k.keys(l, width)
+	return 0.4*l.Size + float64(rows)*pitch*l.Note
+}
+
+// legend names the parts from y and gives where it ends.
+func (k Ranking) legend(p *pen, r scene.Rect, y float64) float64 {
+	keys, rows := k.keys(p.Look, r.W)
+	for i, key := range keys {
+		middle := y + (float64(key.row)+0.5)*pitch*p.Note
+		side := 0.72 * p.Note
+		p.solid(scene.Rect{X: r.X + key.x, Y: middle - side/2, W: side, H: side}, p.part(i))
+		p.put(r.X+key.x+1.1*p.Note, middle, p.note(), scene.Left, p.note().room(key.text), key.text)
+	}
+	return y + float64(rows)*pitch*p.Note
+}
