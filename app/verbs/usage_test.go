@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "rank", "export", "check", "backup"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -64,6 +64,8 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"import", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help import"},
 		{[]string{"template", "a"}, "memerlukan --out.", "needs --out.", "help template"},
 		{[]string{"import", "a", "b.json", "--apply"}, "Pilihan --apply tidak berlaku untuk b.json", "The option --apply does not apply to b.json", "help import"},
+		{[]string{"rank"}, "memerlukan --problem.", "needs --problem.", "help rank"},
+		{[]string{"rank", "a", "--problem", "b"}, "harus 0, bukan 1", "must be 0, not 1", "help rank"},
 		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},
 	} {
 		contains(t, d.misuse(c.args...), c.id, "\nLihat: benangmerah "+c.help+"\n")
@@ -142,6 +144,7 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		}
 		d.book("rekap5.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
 		d.codes("nomenklatur-2027.xlsx", "Pendidikan")
+		d.write("soal.json", []byte(problem))
 		_, example, _ := strings.Cut(d.do("help", verb), "Contoh:\n  benangmerah ")
 		line, _, _ := strings.Cut(example, "\n")
 		args := words.FindAllString(line, -1)

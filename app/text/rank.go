@@ -1,0 +1,40 @@
+package text
+
+// The verb that ranks: what it takes and prints.
+var (
+	UseRank      = Sentence{"rank --problem SOAL.json [--frontier]", "rank --problem PROBLEM.json [--frontier]"}
+	VerbRank     = Sentence{"memeringkat di bawah pagu: skor, garis batas, yang memberi jalan, yang terbaik, dan kekukuhannya", "rank under a ceiling: scores, cut line, what gives way, the best, and how solid it is"}
+	FlagProblem  = Sentence{"`BERKAS` soal dalam JSON", "`FILE` of the problem in JSON"}
+	FlagFrontier = Sentence{"nilai terbaik untuk setiap pagu", "the best value for every ceiling"}
+
+	RankHead         = Sentence{"Per.\tKode\tSkor\tBobot × skor\tBiaya\tGaris batas\tTerbaik", "Rank\tCode\tScore\tWeight × score\tCost\tCut line\tBest"}
+	RankIncomplete   = Sentence{"belum lengkap", "incomplete"}
+	RankIn           = Sentence{"masuk", "in"}
+	RankMust         = Sentence{"wajib", "must"}
+	RankOut          = Sentence{"tidak", "out"}
+	RankDeferred     = Sentence{"tunda", "deferred"}
+	RankNormalised   = Sentence{"Bobotnya berjumlah %s, bukan 100, dan dihitung sebanding.", "The weights make %s instead of 100, and count in proportion."}
+	RankPairs        = Sentence{"Bobot dari perbandingan berpasangan: CR %s (RI Saaty 1980).", "Weights from comparisons in pairs: CR %s (Saaty's RI of 1980)."}
+	RankDisputed     = Sentence{"Beda pendapat: %s pada %s.", "Of different opinion: %s on %s."}
+	RankTieCheaper   = Sentence{"Nilai sama di garis batas: %s. Yang lebih murah didahulukan, lalu menurut kode.", "Equal at the line: %s. The cheaper comes first, then by code."}
+	RankTieListed    = Sentence{"Nilai sama di garis batas: %s. Didahulukan menurut urutan daftar.", "Equal at the line: %s. They go by the order of the list."}
+	RankMusts        = Sentence{"Yang wajib memakai %s, %s dari pagu.", "What is a must takes %s, %s of the ceiling."}
+	RankStop         = Sentence{"Berhenti pada yang pertama tidak muat: %s. Skor %s, sisa %s.", "Ending at the first that does not fit: %s. Score %s, left %s."}
+	RankSkip         = Sentence{"Melewati yang tidak muat: %s. Skor %s, sisa %s.", "Passing over what does not fit: %s. Score %s, left %s."}
+	RankOptimum      = Sentence{"Terbaik untuk uang yang sama: %s. Skor %s, sisa %s.", "The best for the same money: %s. Score %s, left %s."}
+	RankGap          = Sentence{"Pencarian dihentikan: mungkin masih ada yang lebih baik, paling banyak %s.", "The search was broken off: there may be something better, by %s at most."}
+	RankSwap         = Sentence{"Tukar: %s keluar, %s masuk; skor bertambah %s, uang tersisa %s lebih banyak.", "Swap: %s out, %s in; %s more score, %s more money left."}
+	RankSwapDear     = Sentence{"Tukar: %s keluar, %s masuk; skor bertambah %s, memakai %s lebih banyak.", "Swap: %s out, %s in; %s more score, taking %s more."}
+	RankRest         = Sentence{"Sesudah tukar-menukar itu masih ada selisih skor %s dari yang terbaik.", "After these swaps the best is still %s of score away."}
+	RankGiveWay      = Sentence{"Agar %s masuk (kurang %s, muat pada %s): %s memberi jalan; skor hilang %s, didapat %s. Harga bersikeras: %s.", "For %s to come in (%s short, fits at %s): %s give way; score lost %s, gained %s. Price of insisting: %s."}
+	RankTrim         = Sentence{"%s muat bila dipangkas menjadi %s.", "%s fits when trimmed to %s."}
+	RankFlip         = Sentence{"%s dan %s bertemu bila %s berbobot %s (kini %s).", "%s and %s meet when %s weighs %s (now %s)."}
+	RankStable       = Sentence{"Daftar ini bertahan selama %s berbobot %s sampai %s (kini %s).", "This list holds while %s weighs %s to %s (now %s)."}
+	RankAlone        = Sentence{"%s memegang seluruh bobot, jadi kekukuhannya tidak dapat dihitung.", "%s has all the weight, so that its stability cannot be computed."}
+	RankNotch        = Sentence{"Skor %s untuk %s: %d menjadi %d; masuk %s, keluar %s.", "Score %s for %s: %d becomes %d; in %s, out %s."}
+	RankNotchScorer  = Sentence{"Skor %s untuk %s dari penilai %d: %d menjadi %d; masuk %s, keluar %s.", "Score %s for %s by scorer %d: %d becomes %d; in %s, out %s."}
+	RankNotchNone    = Sentence{"Satu tingkat pada skor mana pun tidak mengubah daftar ini.", "One notch on any score does not change this list."}
+	RankFrontier     = Sentence{"Dengan pagu %s skor terbaik %s.", "With a ceiling of %s the best score is %s."}
+	RankFrontierFree = Sentence{"Nilai terbaik untuk setiap pagu, tanpa pagu perangkat daerah, sumber dana, dan syarat:", "The best value for every ceiling, without the ceilings of agencies and sources and without conditions:"}
+	RankMore         = Sentence{"… dan %d lagi (lihat dengan --json).", "… and %d more (see them with --json)."}
+)

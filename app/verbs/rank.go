@@ -1,0 +1,320 @@
+package verbs
+
+import (
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/rank"
+)
+
+// rankFacts is a problem solved. Scores, points and weights are numbers to four decimals, weights in points out of 100; alternatives stand by their codes.
+type rankFacts struct {
+	Ceiling    string           `json:"ceiling"`
+	Rule       string           `json:"rule"`
+	Ties       string           `json:"ties"`
+	Scorers    int              `json:"scorers"`
+	Points     json.Number      `json:"points"`     // of all criteria
+	Normalised bool             `json:"normalised"` // these are not 100
+	Criteria   []criterionFacts `json:"criteria"`
+	Pairwise   *pairwiseFacts   `json:"pairwise,omitempty"`
+	Ranking    []standingFacts  `json:"ranking"`
+	Musts      string           `json:"musts"`
+	Stop       portfolioFacts   `json:"stop"`
+	Skip       portfolioFacts   `json:"skip"`
+	LineTies   [][]string       `json:"ties_at_line"`
+	Optimum    optimumFacts     `json:"optimum"`
+	GiveWay    []giveWayFacts   `json:"give_way"`
+	Flips      []flipFacts      `json:"flips"`
+	Stability  []stabilityFacts `json:"stability"`
+	OneNotch   []notchFacts     `json:"one_notch"`
+	Frontier   []stepFacts      `json:"frontier,omitempty"`
+}
+
+type criterionFacts struct {
+	Name   string      `json:"name"`
+	Weight json.Number `json:"weight"`
+}
+
+type pairwiseFacts struct {
+	LambdaMax        float64 `json:"lambda_max"`
+	ConsistencyIndex float64 `json:"ci"`
+	ConsistencyRatio float64 `json:"cr"`
+}
+
+// standingFacts is an alternative; one that is incomplete has no rank and no scores.
+type standingFacts struct {
+	Rank          int           `json:"rank,omitempty"`
+	Code          string        `json:"code"`
+	Name          string        `json:"name,omitempty"`
+	Score         json.Number   `json:"score,omitempty"`
+	Points        json.Number   `json:"points,omitempty"`
+	Cost          string        `json:"cost"`
+	Lock          string        `json:"lock,omitempty"`
+	Contributions []json.Number `json:"contributions,omitempty"` // by criterion
+	Disputed      []string      `json:"disputed,omitempty"`
+	Incomplete    bool          `json:"incomplete,omitempty"`
+}
+
+type portfolioFacts struct {
+	In    []string    `json:"in"`
+	Score json.Number `json:"score"`
+	Cost  string      `json:"cost"`
+	Left  string      `json:"left"`
+}
+
+type optimumFacts struct {
+	portfolioFacts
+	Gap   json.Number `json:"gap"`
+	Swaps []swapFacts `json:"swaps"`
+	Rest  json.Number `json:"rest"`
+}
+
+type swapFacts struct {
+	Out   []string    `json:"out"`
+	In    []string    `json:"in"`
+	Gain  json.Number `json:"gain"`
+	Saved string      `json:"saved"`
+}
+
+type giveWayFacts struct {
+	Code   string         `json:"code"`
+	With   []string       `json:"with"`
+	Short  string         `json:"short"`
+	Fits   json.Number    `json:"fits_percent"`
+	Trim   bool           `json:"trim"`
+	Out    []string       `json:"give_way"`
+	Lost   json.Number    `json:"lost"`
+	Gained json.Number    `json:"gained"`
+	Left   string         `json:"left"`
+	Best   portfolioFacts `json:"best_with_it"`
+	Price  json.Number    `json:"price_of_insisting"`
+	Proved bool           `json:"proved"`
+}
+
+type flipFacts struct {
+	Above     string      `json:"above"`
+	Below     string      `json:"below"`
+	Criterion string      `json:"criterion"`
+	From      json.Number `json:"from"`
+	To        json.Number `json:"to"`
+}
+
+type changeFacts struct {
+	In  []string `json:"in"`
+	Out []string `json:"out"`
+}
+
+type stabilityFacts struct {
+	Criterion string      `json:"criterion"`
+	Weight    json.Number `json:"weight"`
+	From      json.Number `json:"from"`
+	To        json.Number `json:"to"`
+	Below     changeFacts `json:"below"`
+	Above     changeFacts `json:"above"`
+	Alone     bool        `json:"alone,omitempty"`
+}
+
+type notchFacts struct {
+	Code      string     `json:"code"`
+	Criterion string     `json:"criterion"`
+	Scorer    int        `json:"scorer"` // from 1
+	From      rank.Score `json:"from"`
+	To        rank.Score `json:"to"`
+	changeFacts
+}
+
+type stepFacts struct {
+	Ceiling string      `json:"ceiling"`
+	Score   json.Number `json:"score"`
+}
+
+func (c *console) rank() *cobra.Command {
+	var path string
+	var frontier bool
+	cmd := c.verb(text.UseRank, text.VerbRank, "rank --problem soal.json", 0, func(*cobra.Command, []string) error { return c.ranked(path, frontier) })
+	cmd.Flags().StringVar(&path, "problem", "", c.say(text.FlagProblem))
+	cmd.Flags().BoolVar(&frontier, "frontier", false, c.say(text.FlagFrontier))
+	need(cmd, "problem")
+	return cmd
+}
+
+func (c *console) ranked(path string, frontier bool) error {
+	solved, err := solve(path, frontier)
+	if err != nil {
+		return about{err, path, path}
+	}
+	if c.json {
+		return encode(c.out, solved.facts())
+	}
+	return c.print(nil, c.rankText(solved))
+}
+
+// solved is a problem with all that was computed of it.
+type solved struct {
+	rank.Reading
+	*rank.Table
+	standings []rank.Standing
+	cut       rank.CutLine
+	funded    rank.Portfolio
+	optimum   rank.Optimum
+	giveWay   []rank.GiveWay
+	flips     []rank.FlipPoint
+	stability []rank.Stability
+	notches   []rank.Notch
+	frontier  rank.Frontier
+}
+
+func solve(path string, frontier bool) (*solved, error) {
+	reading, err := readProblem(path)
+	if err != nil {
+		return nil, err
+	}
+	t, err := rank.New(reading.Problem)
+	if err != nil {
+		return nil, err
+	}
+	s := &solved{
+		Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), optimum: t.Optimum(), giveWay: t.GivingWay(),
+		flips: t.FlipsAcrossLine(), stability: t.Stabilities(), notches: t.OneNotch(),
+	}
+	if frontier {
+		s.frontier, err = t.Frontier()
+	}
+	return s, err
+}
+
+func readProblem(path string) (r rank.Reading, err error) {
+	in, err := os.Open(path)
+	if err == nil {
+		defer func() { err = errors.Join(err, in.Close()) }()
+		r, err = rank.Read(in)
+	}
+	var failed *fs.PathError
+	if errors.As(err, &failed) {
+		return r, model.Errorf(model.NotFound, "Periksa nama dan foldernya.", "Berkas %q tidak dapat dibuka.", filepath.Base(path))
+	}
+	return r, err
+}
+
+func (s *solved) codes(list []int) []string {
+	codes := make([]string, len(list))
+	for n, i := range list {
+		codes[n] = s.code(i)
+	}
+	return codes
+}
+
+func (s *solved) code(i int) string { return s.Reading.Alternatives[i].Code }
+
+func (s *solved) criterion(k int) string { return s.Reading.Criteria[k].Name }
+
+// decimal gives a fraction to four decimals, without zeros at the end; nothing where there is none.
+func decimal(r *big.Rat) json.Number {
+	if r == nil {
+		return ""
+	}
+	return json.Number(strings.TrimSuffix(strings.TrimRight(r.FloatString(4), "0"), "."))
+}
+
+func points(w rank.Weight) *big.Rat { return big.NewRat(int64(w), int64(rank.Point)) }
+
+func (s *solved) facts() rankFacts {
+	f := rankFacts{
+		Ceiling: locale.FormatPlain(s.Ceiling), Rule: "skip", Ties: "cheaper", Scorers: s.Scorers(), Points: "0", Criteria: []criterionFacts{},
+		Musts: locale.FormatPlain(s.cut.Musts), Stop: s.portfolio(s.cut.Stop), Skip: s.portfolio(s.cut.Skip), LineTies: [][]string{},
+		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
+	}
+	if s.Rule == rank.Stop {
+		f.Rule = "stop"
+	}
+	if s.Ties == rank.Listed {
+		f.Ties = "listed"
+	}
+	if len(s.Reading.Criteria) > 0 {
+		f.Points, f.Normalised = decimal(points(s.Points())), s.normalised()
+	}
+	for k, x := range s.Reading.Criteria {
+		f.Criteria = append(f.Criteria, criterionFacts{x.Name, decimal(s.Weight(k).Rat())})
+	}
+	if p := s.Priorities; p != nil {
+		f.Pairwise = &pairwiseFacts{p.LambdaMax, p.ConsistencyIndex, p.ConsistencyRatio}
+	}
+	for _, group := range s.TiesAtTheLine(s.funded) {
+		f.LineTies = append(f.LineTies, s.codes(group))
+	}
+	s.addRows(&f)
+	return f
+}
+
+func (s *solved) normalised() bool {
+	return len(s.Reading.Criteria) > 0 && s.Points() != 100*rank.Point
+}
+
+// addRows fills in the lists.
+func (s *solved) addRows(f *rankFacts) {
+	for _, x := range s.standings {
+		f.Ranking = append(f.Ranking, s.standing(x))
+	}
+	for _, g := range s.giveWay {
+		f.GiveWay = append(f.GiveWay, giveWayFacts{
+			Code: s.code(g.Alternative), With: s.codes(g.With), Short: locale.FormatPlain(g.Short), Fits: decimal(g.Fits), Trim: g.Trim, Out: s.codes(g.Out),
+			Lost: decimal(g.Lost), Gained: decimal(g.Gained), Left: locale.FormatPlain(g.Left), Best: s.portfolio(g.Best), Price: decimal(g.Price), Proved: g.Proved,
+		})
+	}
+	for _, x := range s.flips {
+		f.Flips = append(f.Flips, flipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.From.Rat()), decimal(x.To.Rat())})
+	}
+	for _, x := range s.stability {
+		f.Stability = append(f.Stability, stabilityFacts{
+			s.criterion(x.Criterion), decimal(x.Weight.Rat()), decimal(x.From.Rat()), decimal(x.To.Rat()), s.change(x.Below), s.change(x.Above), x.Alone,
+		})
+	}
+	for _, x := range s.notches {
+		f.OneNotch = append(f.OneNotch, notchFacts{s.code(x.Alternative), s.criterion(x.Criterion), x.Scorer + 1, x.From, x.To, s.change(x.Change)})
+	}
+	for _, x := range s.frontier {
+		f.Frontier = append(f.Frontier, stepFacts{locale.FormatPlain(x.Cost), decimal(s.OnScale(x.Value))})
+	}
+}
+
+// lockNames are the locks as a problem writes them.
+var lockNames = map[rank.Lock]string{rank.Must: "must", rank.Out: "out", rank.Deferred: "deferred"}
+
+func (s *solved) standing(x rank.Standing) standingFacts {
+	a := s.Reading.Alternatives[x.Alternative]
+	f := standingFacts{
+		Rank: int(x.Rank), Code: a.Code, Name: a.Name, Score: decimal(x.Score), Points: decimal(x.Points), Cost: locale.FormatPlain(a.Cost),
+		Lock: lockNames[a.Lock], Incomplete: x.Missing,
+	}
+	for _, share := range x.Contributions {
+		f.Contributions = append(f.Contributions, decimal(share.Share))
+	}
+	for _, k := range x.Disputed {
+		f.Disputed = append(f.Disputed, s.criterion(k))
+	}
+	return f
+}
+
+func (s *solved) portfolio(p rank.Portfolio) portfolioFacts {
+	return portfolioFacts{s.codes(p.In), decimal(p.Score), locale.FormatPlain(p.Cost), locale.FormatPlain(p.Left)}
+}
+
+func (s *solved) optimumFacts() optimumFacts {
+	f := optimumFacts{portfolioFacts: s.portfolio(s.optimum.Portfolio), Gap: decimal(s.optimum.Gap), Swaps: []swapFacts{}, Rest: decimal(s.optimum.Rest)}
+	for _, x := range s.optimum.Swaps {
+		f.Swaps = append(f.Swaps, swapFacts{s.codes(x.Out), s.codes(x.In), decimal(x.Gain), locale.FormatPlain(x.Saved)})
+	}
+	return f
+}
+
+func (s *solved) change(c rank.Change) changeFacts { return changeFacts{s.codes(c.In), s.codes(c.Out)} }

@@ -1,0 +1,209 @@
+package rank
+
+import (
+	"cmp"
+	"math/big"
+	"slices"
+
+	"benangmerah/model"
+)
+
+// Optimum is the portfolio worth most under the ceiling. It is only ever offered: nothing is decided by it.
+type Optimum struct {
+	Portfolio
+	Gap   *big.Rat // how much more score there could be at most; 0 where the search came to its end
+	Swaps []Swap   // at most three, by gain, each upon those before it
+	Rest  *big.Rat // score between the line with the swaps and the optimum
+}
+
+// Swap is an exchange that lifts the score of the funded list.
+type Swap struct {
+	Out, In []int
+	Gain    *big.Rat
+	Saved   model.Money // negative where it takes more
+}
+
+// Optimum finds the best portfolio and what leads to it from the funded list.
+func (t *Table) Optimum() Optimum {
+	line := t.cut(t.order, t.problem.Rule)
+	a := t.best(t.forced, line, allowance(maxSteps))
+	o := Optimum{Portfolio: t.portfolio(a.fates), Gap: t.score(a.bound - a.value)}
+	o.Swaps, o.Rest = t.swaps(line, a.fates)
+	return o
+}
+
+const maxSwaps = 3
+
+func (t *Table) swaps(line, target []fate) (list []Swap, rest *big.Rat) {
+	now, steps := slices.Clone(line), allowance(maxSteps/2)
+	for len(list) < maxSwaps {
+		next, ok := t.bestSwap(now, target, steps)
+		if !ok {
+			break
+		}
+		list = append(list, t.swap(now, next))
+		now = next
+	}
+	return list, new(big.Rat).Sub(t.portfolio(target).Score, t.portfolio(now).Score)
+}
+
+// bestSwap looks for the step towards target that gains most: none or one of those that it throws out leaves, or two, or all.
+func (t *Table) bestSwap(now, target []fate, steps *int) (next []fate, ok bool) {
+	var leaving []int
+	for i := range now {
+		if now[i] == in && target[i] == out {
+			leaving = append(leaving, i)
+		}
+	}
+	gain := t.portfolio(now).Value
+	try := func(leave ...int) {
+		if fates, fits := t.step(now, target, leave, steps); fits {
+			if value := t.portfolio(fates).Value; value > gain {
+				next, gain, ok = fates, value, true
+			}
+		}
+	}
+	try()
+	for _, i := range leaving {
+		try(i)
+	}
+	const few = 12
+	for n, i := range leaving {
+		for _, j := range leaving[n+1:] {
+			if !ok && len(leaving) <= few {
+				try(i, j)
+			}
+		}
+	}
+	if !ok {
+		try(leaving...)
+	}
+	return next, ok
+}
+
+// step takes out those that leave, and fills up as well as can be from what target has in.
+func (t *Table) step(now, target []fate, leave []int, steps *int) (fates []fate, fits bool) {
+	fates = slices.Clone(now)
+	for _, i := range leave {
+		fates[i] = out
+	}
+	for i := range fates {
+		if fates[i] == out && target[i] == in {
+			fates[i] = open
+		}
+	}
+	if !t.holds(fates) {
+		return nil, false
+	}
+	own := min(*steps, maxSteps/200)
+	left := own
+	fates = t.best(fates, now, &left).fates
+	*steps -= own - left
+	return fates, true
+}
+
+// holds says whether everything that is in has what it needs in.
+func (t *Table) holds(fates []fate) bool {
+	for i, f := range fates {
+		for _, j := range t.needs[i] {
+			if f == in && fates[j] != in {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (t *Table) swap(before, after []fate) Swap {
+	s := Swap{Out: []int{}, In: []int{}}
+	for i := range before {
+		switch {
+		case before[i] == in && after[i] == out:
+			s.Out = append(s.Out, i)
+		case before[i] == out && after[i] == in:
+			s.In = append(s.In, i)
+		}
+	}
+	from, to := t.portfolio(before), t.portfolio(after)
+	s.Gain, s.Saved = t.score(to.Value-from.Value), from.Cost-to.Cost
+	return s
+}
+
+// Frontier is the best value for every ceiling: each step is the least money for which that much score can be had.
+type Frontier []Step
+
+// Step is a point of a Frontier.
+type Step struct {
+	Cost  model.Money
+	Value int64 // in the whole numbers of the table, see Table.OnScale
+}
+
+// At gives the best step that a ceiling pays for, and the next one that it does not; ok is false where there is none.
+func (f Frontier) At(ceiling model.Money) (best, next Step, ok bool) {
+	n, found := slices.BinarySearchFunc(f, ceiling, func(s Step, c model.Money) int { return cmp.Compare(s.Cost, c) })
+	if found {
+		n++
+	}
+	if n > 0 {
+		best, ok = f[n-1], true
+	}
+	if n < len(f) {
+		next = f[n]
+	}
+	return best, next, ok
+}
+
+// maxFrontier bounds the values that the frontier is computed over, so that its table stays below 200 MB.
+const maxFrontier = 20_000_000
+
+// Frontier computes the best value for every ceiling by dynamic programming over value: f(v) is the least cost that reaches exactly v. Locks hold, side
+// constraints do not. Values too fine for that are refused.
+func (t *Table) Frontier() (Frontier, error) {
+	var sum, base int64
+	var spent model.Money
+	for i, f := range t.forced {
+		switch f {
+		case open:
+			sum += t.value[i]
+		case in:
+			base, spent = base+t.value[i], spent+t.cost(i)
+		}
+	}
+	if sum > maxFrontier {
+		return nil, model.Invalidf("Bulatkan bobot atau nilainya.", "Nilainya terlalu halus untuk menghitung yang terbaik pada setiap pagu.")
+	}
+	least := t.leastCosts(sum)
+	var steps Frontier
+	cheapest := never
+	for v := sum; v >= 0; v-- {
+		if least[v] < cheapest {
+			cheapest = least[v]
+			steps = append(steps, Step{Cost: spent + least[v], Value: base + v})
+		}
+	}
+	slices.Reverse(steps)
+	return steps, nil
+}
+
+const never = model.Money(1) << 62
+
+// leastCosts gives f(v) for every v up to the sum of the values.
+func (t *Table) leastCosts(sum int64) []model.Money {
+	least := make([]model.Money, sum+1)
+	for v := range least[1:] {
+		least[v+1] = never
+	}
+	top := int64(0)
+	for i, f := range t.forced {
+		if f != open || t.value[i] == 0 {
+			continue
+		}
+		top += t.value[i]
+		cost := t.cost(i)
+		with, without := least[:top-t.value[i]+1], least[t.value[i]:top+1]
+		for v := len(with) - 1; v >= 0; v-- {
+			without[v] = min(without[v], with[v]+cost)
+		}
+	}
+	return least
+}
