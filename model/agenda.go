@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // MeetingSlots gives the slots of a meeting over all its days, in order.
 func (p *Plan) MeetingSlots(meeting ID) []*Slot {
 	var list []*Slot
@@ -20,9 +22,10 @@ func (p *Plan) RunningSlot(meeting ID) *Slot {
 }
 
 // NextSlot gives the slot that follows: the first one that waits behind the one that was begun last; where none does, the first that was passed over.
-// Breaks and prayers that were passed over are not come back to, and one that was begun out of its place passes over nothing. It is nil where none is left.
+// Breaks and prayers that were passed over are not come back to, and one that was begun out of its place passes over nothing. What waits on a day that is
+// closed does not follow. It is nil where none is left.
 func (p *Plan) NextSlot(meeting ID) *Slot {
-	list := p.MeetingSlots(meeting)
+	list := slices.DeleteFunc(p.MeetingSlots(meeting), func(s *Slot) bool { return s.State() == Waiting && p.Days.Get(s.Day).Closed != 0 })
 	begun := lastBegun(list)
 	for _, s := range list[begun+1:] {
 		if s.State() == Waiting {
@@ -52,7 +55,7 @@ func lastBegun(list []*Slot) int {
 func (s *Slot) Pause() bool { return s.Purpose == Break || s.Purpose == Prayer }
 
 // BeginSlot ends the slot that is being held and begins Slot, or the next one that waits where Slot is 0. One that has ended is taken up again as a new
-// piece of it, behind what was held last on the day, so that the time between does not count as its own.
+// piece of it, behind what was held last on the day, so that the time between does not count as its own. A day that was closed is open again.
 type BeginSlot struct{ Slot ID }
 
 // Name is "slot.begin".
@@ -81,6 +84,11 @@ func (a BeginSlot) Changes(p *Plan, c Context) ([]Change, error) {
 		changes = append(changes, p.passQueue(next.Carried, next.ID)...)
 	}
 	r.set(next.held(c.At, 0))
+	if day := p.Days.Get(next.Day); day.Closed != 0 {
+		open := *day
+		open.Closed = 0
+		changes = append(changes, Replace(day, &open))
+	}
 	return append(r.changes(), changes...), nil
 }
 

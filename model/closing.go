@@ -22,7 +22,7 @@ type CloseDay struct {
 // Name is "day.close".
 func (CloseDay) Name() string { return "day.close" }
 
-// Changes refuses a title that another moment has, a day to come of which nothing was held, and the last day where something is left to carry, unless it may
+// Changes refuses a day that is closed, a title that another moment has, a day to come of which nothing was held, and the last day where something is left to carry, unless it may
 // stay or a day may be added.
 func (a CloseDay) Changes(p *Plan, c Context) ([]Change, error) {
 	m := p.CurrentMeeting()
@@ -33,7 +33,10 @@ func (a CloseDay) Changes(p *Plan, c Context) ([]Change, error) {
 	if a.Day != 0 {
 		day = p.Days.Get(a.Day)
 	}
-	if day == nil || day.Meeting != m.ID {
+	switch {
+	case day == nil && len(p.Days.Of(m.ID)) > 0 && a.Day == 0:
+		return nil, Errorf(Conflict, "Urungkan penutupannya dahulu.", "Semua hari rapat sudah ditutup.")
+	case day == nil || day.Meeting != m.ID:
 		return nil, missing("Hari rapat")
 	}
 	if err := a.possible(p, day, c); err != nil {
@@ -44,7 +47,9 @@ func (a CloseDay) Changes(p *Plan, c Context) ([]Change, error) {
 	if err := a.carry(&carry, day); err != nil {
 		return nil, err
 	}
-	return append(slices.Concat(carry.added, carry.rota.changes(), carry.turns), Add(moment)), nil
+	closed := *day
+	closed.Closed = c.At
+	return append(slices.Concat(carry.added, carry.rota.changes(), carry.turns), Replace(day, &closed), Add(moment)), nil
 }
 
 func (a CloseDay) possible(p *Plan, day *Day, c Context) error {
@@ -55,6 +60,9 @@ func (a CloseDay) possible(p *Plan, day *Day, c Context) error {
 		if strings.EqualFold(m.Name, strings.TrimSpace(a.Title)) {
 			return Errorf(Conflict, "Urungkan penutupan yang lama, atau pakai nama lain.", "Saat bernama %q sudah ada di berkas ini.", m.Name)
 		}
+	}
+	if day.Closed != 0 {
+		return Errorf(Conflict, "Urungkan penutupannya dahulu.", "Hari %s sudah ditutup.", string(day.Date))
 	}
 	if day.Date > p.Today(c.At) && !p.anythingHeld(day.ID) {
 		return Errorf(Conflict, "Pilih hari yang sudah berjalan.", "Hari %s belum berjalan, jadi belum dapat ditutup.", string(day.Date))
@@ -92,19 +100,22 @@ func (a CloseDay) carry(carry *carrying, day *Day) error {
 	return nil
 }
 
-// DayToClose gives the day of a meeting that is to be closed at an instant: that of the slot being held, else the last one on which something was held, else
-// today, else the first. It is nil where the meeting has no days.
+// DayToClose gives the day of a meeting that is to be closed at an instant: that of the slot being held, else the last open one on which something was held, else
+// today, else the first open one. It is nil where no day is open.
 func (p *Plan) DayToClose(meeting ID, now Instant) *Day {
 	if s := p.RunningSlot(meeting); s != nil {
 		return p.Days.Get(s.Day)
 	}
-	days := p.Days.Of(meeting)
+	days := slices.DeleteFunc(slices.Clone(p.Days.Of(meeting)), func(d *Day) bool { return d.Closed != 0 })
 	for _, d := range slices.Backward(days) {
 		if p.anythingHeld(d.ID) {
 			return d
 		}
 	}
-	if today := p.dayOn(meeting, now); today != nil || len(days) == 0 {
+	if len(days) == 0 {
+		return nil
+	}
+	if today := p.dayOn(meeting, now); today != nil && today.Closed == 0 {
 		return today
 	}
 	return days[0]

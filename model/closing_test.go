@@ -135,12 +135,38 @@ func TestLastDayIsClosedWithAnotherOneOrWithWhatIsLeft(t *testing.T) {
 	}
 	redone(t, w, model.CloseDay{Title: "Tutup hari 1", Leave: true})
 	wantOrder(t, w.Plan, w.Day, w.Opening, w.Slot, w.OtherSlot)
-	redone(t, w, model.CloseDay{Title: "Tutup hari 1 (2)", AddDay: true})
+	refusedWith(t, w, model.Conflict, model.CloseDay{Title: "sekali lagi"})
+	refusedWith(t, w, model.Conflict, model.CloseDay{Day: w.Day, Title: "sekali lagi", AddDay: true})
+	w = modeltest.Small(t)
+	w.Act(model.BeginSlot{Slot: w.Slot})
+	redone(t, w, model.CloseDay{Title: "Tutup hari 1", AddDay: true})
 	days := w.Plan.Days.Of(w.Meeting)
 	if len(days) != 2 || days[1].Date != "2027-01-19" {
 		t.Fatalf("days %+v", days)
 	}
 	wantOrder(t, w.Plan, days[1].ID, w.OtherSlot)
+}
+
+func TestNothingIsExpectedOnAClosedDay(t *testing.T) {
+	w := modeltest.Small(t)
+	next := tomorrow(w)
+	w.Act(model.AddSlot{Slot: model.Slot{Day: w.Day, Purpose: model.Closing, Title: "Kesimpulan", Presentation: 10}})
+	began := w.Act(model.BeginSlot{Slot: w.Slot}).At
+	w.ActIn(model.CloseDay{Title: "Tutup hari 1"}, model.Context{At: began.Add(30 * 60 * 1e9)})
+	evening := began.Add(31 * 60 * 1e9)
+	if s := w.Plan.UpNext(w.Meeting, evening); s == nil || s.ID != w.OtherSlot || s.Day != next {
+		t.Errorf("what follows is %+v", s)
+	}
+	for _, s := range w.Plan.Forecast(w.Meeting, evening)[0].Slots {
+		if s.Slot.State() == model.Waiting && (!s.Missed || s.Start != 0) {
+			t.Errorf("expected after the close: %+v", s)
+		}
+	}
+	redone(t, w, model.BeginSlot{Slot: w.Opening})
+	if w.Plan.Days.Get(w.Day).Closed != 0 {
+		t.Error("a day on which something is held is closed")
+	}
+	redone(t, w, model.CloseDay{Title: "Tutup hari 1 (2)"})
 }
 
 func TestCloseIsRefused(t *testing.T) {

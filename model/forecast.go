@@ -61,7 +61,7 @@ func (d DayForecast) Left() []*Slot {
 //     now, nor before its Fixed hour. An agency that was passed over comes after the others; a break that was passed over comes no more, a prayer with
 //     an hour only until that is over.
 //   - A slot that would run into the Fixed hour of a break or prayer that still waits begins after it. What is being held then is not interrupted.
-//   - Days to come begin at their hour. On days that are over nothing is expected.
+//   - Days to come begin at their hour. On days that are over or closed nothing is expected.
 func (p *Plan) Forecast(meeting ID, now Instant) []DayForecast {
 	var list []DayForecast
 	for _, d := range p.Days.Of(meeting) {
@@ -199,8 +199,11 @@ func (f *forecaster) free(running *Slot) (Instant, bool) {
 	return free, true
 }
 
-// expected gives what waits on the day and is still to be held, in order.
+// expected gives what waits on the day and is still to be held, in order; nothing once it is closed.
 func (f *forecaster) expected() []*Slot {
+	if f.day.Closed != 0 {
+		return nil
+	}
 	slots := f.plan.Slots.Of(f.day.ID)
 	begun := lastBegun(slots)
 	var list, passed, pauses []*Slot

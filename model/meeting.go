@@ -15,13 +15,14 @@ type Meeting struct {
 // DefaultWarning is how many minutes before the end of a slot the clock warns unless the meeting says otherwise.
 const DefaultWarning = 3
 
-// Day is one day of a meeting.
+// Day is one day of a meeting. Closed is when it was closed (0: it is open), see CloseDay.
 type Day struct {
 	ID      ID        `json:"id"`
 	Meeting ID        `json:"meeting"`
 	Date    Date      `json:"date"`
 	Start   DayMinute `json:"start"`
 	End     DayMinute `json:"end"`
+	Closed  Instant   `json:"closed,omitempty"`
 }
 
 // SlotKind says what a slot of the agenda is for.

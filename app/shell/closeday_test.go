@@ -85,6 +85,9 @@ func TestDayIsClosedAsChosenAndOnceMore(t *testing.T) {
 	if n := len(p.Unheard(days[0].ID)); n != 2 || p.RunningSlot(days[0].Meeting) != nil || len(p.Slots.Of(days[1].ID)) != 8 {
 		t.Errorf("%d agencies stay, the second day has %d slots", n, len(p.Slots.Of(days[1].ID)))
 	}
+	if _, err := w.s.Do(model.BeginSlot{Slot: p.Unheard(days[0].ID)[0].ID}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
 	w.command(text.CommandCloseDay)
 	w.reads("Hari ini sudah pernah ditutup (18 Januari 2027 pukul 11.32 WIB)")
 	w.Press("Ctrl+Enter", "Esc")

@@ -92,9 +92,9 @@ var tables = byKind(
 	},
 	descriptor[model.Day, *model.Day]{
 		model.KindDay,
-		[]string{"id", "meeting", "date", "start_minute", "end_minute"},
+		[]string{"id", "meeting", "date", "start_minute", "end_minute", "closed"},
 		func(r *model.Day) []any {
-			return []any{&r.ID, &r.Meeting, (*string)(&r.Date), (*int)(&r.Start), (*int)(&r.End)}
+			return []any{&r.ID, &r.Meeting, (*string)(&r.Date), (*int)(&r.Start), (*int)(&r.End), &r.Closed}
 		},
 	},
 	descriptor[model.Slot, *model.Slot]{
