@@ -148,6 +148,9 @@ func (c *console) rankGiveWay(s *solved) (lines []string) {
 	for _, g := range s.giveWay {
 		coming := s.list(append([]int{g.Alternative}, g.With...))
 		lines = append(lines, c.say(text.RankGiveWay, coming, c.money(g.Short), c.percentOf(g.Fits), s.list(g.Out), c.figureOf(g.Lost), c.figureOf(g.Gained), c.figureOf(g.Price)))
+		if !g.Proved {
+			lines = append(lines, c.say(text.RankUnproved, s.code(g.Alternative)))
+		}
 		if g.Trim {
 			lines = append(lines, c.say(text.RankTrim, s.code(g.Alternative), c.percentOf(g.Fits)))
 		}

@@ -226,11 +226,3 @@ func TestGiveWayRefusesWhatCannotComeIn(t *testing.T) {
 		}
 	}
 }
-
-func TestHardProblemEndsAndShowsItsGap(t *testing.T) {
-	x := table(t, hard(1))
-	o := x.Optimum()
-	if line := x.Funded(); o.Value < line.Value || o.Gap.Sign() <= 0 || o.Cost > x.Problem().Ceiling {
-		t.Errorf("%d with a gap of %v, the line has %d", o.Value, o.Gap, line.Value)
-	}
-}
