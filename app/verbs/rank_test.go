@@ -82,6 +82,23 @@ func TestRankWithLocksPairsAndTies(t *testing.T) {
 	contains(t, d.do("rank", "--problem", path), "Yang wajib memakai Rp6,00, 60% dari pagu.", "Nilai sama di garis batas: P, Q. Didahulukan menurut urutan daftar.", "wajib", "tunda", "CR 0 (RI Saaty 1980)")
 }
 
+func TestRankUnderSideConstraints(t *testing.T) {
+	d := newDesk(t)
+	path := d.write("soal.json", []byte(`{"ceiling": 10, "agencies": {"Dinkes": 4}, "sources": {"DAU": 7}, "alternatives": [
+		{"code": "A", "cost": 3, "value": 9, "agency": "Dinkes", "source": "DAU"}, {"code": "B", "cost": 3, "value": 8, "agency": "Dinkes"},
+		{"code": "C", "cost": 4, "value": 5, "source": "DAU", "needs": ["D"]}, {"code": "D", "cost": 2, "value": 1, "excludes": ["E"]}, {"code": "E", "cost": 1, "value": 2}]}`))
+	facts := d.facts("rank", "--problem", path)
+	d.holds(facts, map[string]string{
+		"skip":      `{"cost":"4.00","in":["A","E"],"left":"6.00","score":11}`,
+		"optimum":   `{"cost":"9.00","gap":0,"in":["A","C","D"],"left":"1.00","rest":0,"score":15,"swaps":[{"gain":4,"in":["C","D"],"out":["E"],"saved":"-5.00"}]}`,
+		"stability": "[]", "flips": "[]", "one_notch": "[]",
+	})
+	contains(t, d.do("rank", "--problem", path),
+		"Agar B masuk (tertahan pagu atau syarat lain): A memberi jalan; skor hilang 9, didapat 8. Harga bersikeras: 1.\n",
+		"Agar C, D masuk (tertahan pagu atau syarat lain): E memberi jalan; skor hilang 2, didapat 6. Harga bersikeras: 0.\n",
+		"Tukar: E keluar, C, D masuk; skor bertambah 4, memakai Rp5,00 lebih banyak.\n")
+}
+
 func TestRankRefusesBadProblems(t *testing.T) {
 	d := newDesk(t)
 	for _, c := range []struct{ text, id, en string }{

@@ -146,8 +146,7 @@ func (c *console) rankBest(s *solved) []string {
 
 func (c *console) rankGiveWay(s *solved) (lines []string) {
 	for _, g := range s.giveWay {
-		coming := s.list(append([]int{g.Alternative}, g.With...))
-		lines = append(lines, c.say(text.RankGiveWay, coming, c.money(g.Short), c.percentOf(g.Fits), s.list(g.Out), c.figureOf(g.Lost), c.figureOf(g.Gained), c.figureOf(g.Price)))
+		lines = append(lines, c.giveWayLine(s, g))
 		if !g.Proved {
 			lines = append(lines, c.say(text.RankUnproved, s.code(g.Alternative)))
 		}
@@ -156,6 +155,16 @@ func (c *console) rankGiveWay(s *solved) (lines []string) {
 		}
 	}
 	return lines
+}
+
+// giveWayLine says what an alternative takes, and what is missing where it is the money.
+func (c *console) giveWayLine(s *solved, g rank.GiveWay) string {
+	coming := s.list(append([]int{g.Alternative}, g.With...))
+	score := []any{s.list(g.Out), c.figureOf(g.Lost), c.figureOf(g.Gained), c.figureOf(g.Price)}
+	if g.Short == 0 {
+		return c.say(text.RankGiveWayHeld, append([]any{coming}, score...)...)
+	}
+	return c.say(text.RankGiveWay, append([]any{coming, c.money(g.Short), c.percentOf(g.Fits)}, score...)...)
 }
 
 func (c *console) rankStability(s *solved) (lines []string) {
