@@ -98,7 +98,8 @@ type giveWayFacts struct {
 	Left   string         `json:"left"`
 	Best   portfolioFacts `json:"best_with_it"`
 	Price  json.Number    `json:"price_of_insisting"`
-	Proved bool           `json:"proved"`
+	Proved bool           `json:"proved"`       // who gives way
+	Sure   bool           `json:"price_proved"` // the price
 }
 
 type flipFacts struct {
@@ -249,7 +250,7 @@ func (s *solved) facts() rankFacts {
 	if p := s.Priorities; p != nil {
 		f.Pairwise = &pairwiseFacts{p.LambdaMax, p.ConsistencyIndex, p.ConsistencyRatio}
 	}
-	for _, group := range s.TiesAtTheLine(s.funded) {
+	for _, group := range s.TiesAtTheLine() {
 		f.LineTies = append(f.LineTies, s.codes(group))
 	}
 	s.addRows(&f)
@@ -268,7 +269,7 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, g := range s.giveWay {
 		f.GiveWay = append(f.GiveWay, giveWayFacts{
 			Code: s.code(g.Alternative), With: s.codes(g.With), Short: locale.FormatPlain(g.Short), Fits: decimal(g.Fits), Trim: g.Trim, Out: s.codes(g.Out),
-			Lost: decimal(g.Lost), Gained: decimal(g.Gained), Left: locale.FormatPlain(g.Left), Best: s.portfolio(g.Best), Price: decimal(g.Price), Proved: g.Proved,
+			Lost: decimal(g.Lost), Gained: decimal(g.Gained), Left: locale.FormatPlain(g.Left), Best: s.portfolio(g.Best), Price: decimal(g.Price), Proved: g.Proved, Sure: g.PriceProved,
 		})
 	}
 	for _, x := range s.flips {

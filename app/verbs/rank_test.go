@@ -35,9 +35,9 @@ func TestRankSolvesAProblem(t *testing.T) {
 		"ties_at_line": "[]",
 		"optimum":      `{"cost":"9999999.50","gap":0,"in":["A","C"],"left":"0.50","rest":0,"score":131.25,"swaps":[]}`,
 		"give_way": `[{"best_with_it":{"cost":"10000000.00","in":["B","E"],"left":"0.00","score":125},"code":"B","fits_percent":0,"gained":75,"give_way":["A"],"left":"1000000.50","lost":87.5,` +
-			`"price_of_insisting":6.25,"proved":true,"short":"4999999.50","trim":false,"with":[]},` +
+			`"price_of_insisting":6.25,"price_proved":true,"proved":true,"short":"4999999.50","trim":false,"with":[]},` +
 			`{"best_with_it":{"cost":"10000000.00","in":["B","E"],"left":"0.00","score":125},"code":"E","fits_percent":0,"gained":50,"give_way":["A"],"left":"1000000.50","lost":87.5,` +
-			`"price_of_insisting":6.25,"proved":true,"short":"4999999.50","trim":false,"with":[]}]`,
+			`"price_of_insisting":6.25,"price_proved":true,"proved":true,"short":"4999999.50","trim":false,"with":[]}]`,
 		"stability": `[{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Dampak","from":0,"to":100,"weight":50},` +
 			`{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Daya ungkit","from":0,"to":100,"weight":25},` +
 			`{"above":{"in":["B","E"],"out":["A","C"]},"below":{"in":[],"out":[]},"criterion":"Kemudahan","from":0,"to":50,"weight":25}]`,

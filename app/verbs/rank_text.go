@@ -115,7 +115,7 @@ func (c *console) rankLines(s *solved) (lines []string) {
 	if s.Ties == rank.Listed {
 		tie = text.RankTieListed
 	}
-	for _, group := range s.TiesAtTheLine(s.funded) {
+	for _, group := range s.TiesAtTheLine() {
 		lines = append(lines, c.say(tie, s.list(group)))
 	}
 	return lines

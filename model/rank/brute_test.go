@@ -274,7 +274,7 @@ func (w plain) giveWay(t *testing.T, line int) {
 			continue
 		}
 		kept := line&^w.mask(g.Out) | w.mask(g.With) | 1<<i
-		if got := w.worth(kept, line); got != want || !w.fits(kept) || !g.Proved {
+		if got := w.worth(kept, line); got != want || !w.fits(kept) || !g.Proved || !g.PriceProved {
 			t.Errorf("%d comes in with %v worth %v, want %v", i, w.members(kept), got, want)
 		}
 		best, _ := w.best(line, func(set int) bool { return set>>i&1 == 1 })

@@ -168,13 +168,17 @@ func TestRanksAndTiesAtTheLine(t *testing.T) {
 	}
 	same(t, "order", order, []string{"B", "A", "C", "D", "E"})
 	same(t, "ranks", ranks, []int{1, 2, 2, 2, 5})
-	groups := x.TiesAtTheLine(x.Funded())
+	groups := x.TiesAtTheLine()
 	if len(groups) != 1 {
 		t.Fatalf("%v", groups)
 	}
 	same(t, "tie", names(x, groups[0]), []string{"A", "C", "D"})
 	p.Ties = rank.Listed
 	same(t, "listed", names(table(t, p), table(t, p).Funded().In), []string{"D", "B", "E"})
+	p.Alternatives[0].Cost = 5 // it would not have fitted even as the first of its equals
+	if groups := table(t, p).TiesAtTheLine(); len(groups) != 0 {
+		t.Errorf("%v", groups)
+	}
 }
 
 func TestScoreFlip(t *testing.T) {

@@ -20,7 +20,8 @@ type GiveWay struct {
 	Left        model.Money // once they have changed places
 	Best        Portfolio   // the best there is with it in
 	Price       *big.Rat    // what insisting on it takes from the score of the optimum
-	Proved      bool        // every search came to its end
+	Proved      bool        // the search for those that give way came to its end
+	PriceProved bool        // those for the price did
 }
 
 // trimFrom is the percentage of the cost from which on a trimmed programme is offered.
@@ -35,7 +36,7 @@ func (t *Table) GiveWay(i int) (GiveWay, error) {
 func (t *Table) GivingWay() (list []GiveWay) {
 	line := t.cut(t.order, t.problem.Rule)
 	optimum := t.best(t.forced, line, allowance(maxSteps))
-	own := 4 * maxSteps / max(t.size(), 4)
+	own := 2 * maxSteps / max(t.size(), 4)
 	for _, i := range t.order {
 		if line[i] == in || t.forced[i] != open {
 			continue
@@ -70,7 +71,7 @@ func (t *Table) giveWay(i int, optimum answer, steps int) (GiveWay, error) {
 		best = t.best(with, line, allowance(steps/2))
 	}
 	g := GiveWay{Alternative: i, Best: t.portfolio(best.fates), Price: t.score(max(optimum.value-best.value, 0))}
-	g.Proved = kept.bound == kept.value && best.bound == best.value && optimum.bound == optimum.value
+	g.Proved, g.PriceProved = kept.bound == kept.value, best.bound == best.value && optimum.bound == optimum.value
 	t.measure(&g, line, kept.fates)
 	return g, nil
 }
