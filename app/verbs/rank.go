@@ -35,6 +35,7 @@ type rankFacts struct {
 	Optimum    optimumFacts     `json:"optimum"`
 	GiveWay    []giveWayFacts   `json:"give_way"`
 	Flips      []flipFacts      `json:"flips"`
+	ScoreFlips []scoreFlipFacts `json:"score_flips"`
 	Stability  []stabilityFacts `json:"stability"`
 	OneNotch   []notchFacts     `json:"one_notch"`
 	Frontier   []stepFacts      `json:"frontier,omitempty"`
@@ -108,6 +109,17 @@ type flipFacts struct {
 	Criterion string      `json:"criterion"`
 	From      json.Number `json:"from"`
 	To        json.Number `json:"to"`
+}
+
+// scoreFlipFacts is the mean score with which one that is below the line meets the last funded one above it; "needed" is left out where the criterion
+// weighs nothing.
+type scoreFlipFacts struct {
+	Above     string      `json:"above"`
+	Below     string      `json:"below"`
+	Criterion string      `json:"criterion"`
+	Now       json.Number `json:"now"`
+	Needed    json.Number `json:"needed,omitempty"`
+	Possible  bool        `json:"possible"`
 }
 
 type changeFacts struct {
@@ -233,7 +245,7 @@ func (s *solved) facts() rankFacts {
 	f := rankFacts{
 		Ceiling: locale.FormatPlain(s.Ceiling), Rule: "skip", Ties: "cheaper", Scorers: s.Scorers(), Points: "0", Criteria: []criterionFacts{},
 		Musts: locale.FormatPlain(s.cut.Musts), Stop: s.portfolio(s.cut.Stop), Skip: s.portfolio(s.cut.Skip), LineTies: [][]string{},
-		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
+		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, ScoreFlips: []scoreFlipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
 	}
 	if s.Rule == rank.Stop {
 		f.Rule = "stop"
@@ -274,6 +286,9 @@ func (s *solved) addRows(f *rankFacts) {
 	}
 	for _, x := range s.flips {
 		f.Flips = append(f.Flips, flipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.From.Rat()), decimal(x.To.Rat())})
+	}
+	for _, x := range s.ScoreFlips() {
+		f.ScoreFlips = append(f.ScoreFlips, scoreFlipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.Now), decimal(x.Needed), x.Possible})
 	}
 	for _, x := range s.stability {
 		f.Stability = append(f.Stability, stabilityFacts{

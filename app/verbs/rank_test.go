@@ -41,6 +41,9 @@ func TestRankSolvesAProblem(t *testing.T) {
 		"stability": `[{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Dampak","from":0,"to":100,"weight":50},` +
 			`{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Daya ungkit","from":0,"to":100,"weight":25},` +
 			`{"above":{"in":["B","E"],"out":["A","C"]},"below":{"in":[],"out":[]},"criterion":"Kemudahan","from":0,"to":50,"weight":25}]`,
+		"score_flips": `[{"above":"A","below":"B","criterion":"Dampak","needed":5,"now":4,"possible":true},{"above":"A","below":"B","criterion":"Daya ungkit","needed":6,"now":4,"possible":false},` +
+			`{"above":"A","below":"B","criterion":"Kemudahan","needed":6,"now":4,"possible":false},{"above":"A","below":"E","criterion":"Dampak","needed":6,"now":3,"possible":false},` +
+			`{"above":"A","below":"E","criterion":"Daya ungkit","needed":9,"now":3,"possible":false},{"above":"A","below":"E","criterion":"Kemudahan","needed":9,"now":3,"possible":false}]`,
 		"one_notch": `[]`,
 		"frontier": `[{"ceiling":"0.00","score":0},{"ceiling":"3999999.50","score":43.75},{"ceiling":"5000000.00","score":75},{"ceiling":"6000000.00","score":87.5},` +
 			`{"ceiling":"8999999.50","score":118.75},{"ceiling":"9999999.50","score":131.25},{"ceiling":"11000000.00","score":162.5},{"ceiling":"13999999.50","score":168.75},{"ceiling":"14999999.50","score":206.25},` +

@@ -198,6 +198,18 @@ func TestScoreFlip(t *testing.T) {
 	}
 }
 
+func TestScoreFlipsGoToTheLastFundedAbove(t *testing.T) {
+	x, err := solve(`{"ceiling": 6, "criteria": [{"name": "K", "points": 100}], "alternatives": [{"code": "A", "cost": 9, "scores": [5]}, {"code": "B", "cost": 3, "scores": [4]},
+		{"code": "C", "cost": 3, "scores": [3]}, {"code": "D", "cost": 1, "scores": [1]}, {"code": "E", "cost": 1, "scores": [2], "lock": "out"}]}`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := x.ScoreFlips()
+	if len(list) != 1 || list[0].Above != 2 || list[0].Below != 3 || list[0].Needed.RatString() != "3" {
+		t.Errorf("%+v", list)
+	}
+}
+
 func TestTemplatesAreSound(t *testing.T) {
 	for _, template := range rank.Templates() {
 		p := rank.Problem{DecisionMatrix: rank.DecisionMatrix{Criteria: template.Criteria, Alternatives: []rank.Alternative{{Code: "A"}}}, Ceiling: 1}

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -25,6 +26,11 @@ func fitsAll(t *testing.T, p rank.Problem, in []int) {
 		a := p.Alternatives[i]
 		if slices.ContainsFunc(a.Needs, func(code string) bool { return !chosen[code] }) || slices.ContainsFunc(a.Excludes, func(code string) bool { return chosen[code] }) {
 			t.Errorf("%s is in against its conditions", a.Code)
+		}
+	}
+	for _, a := range p.Alternatives {
+		if a.Lock == rank.Must && !chosen[a.Code] || a.Lock > rank.Must && chosen[a.Code] {
+			t.Errorf("%s is against its lock", a.Code)
 		}
 	}
 	if sum > p.Ceiling {
@@ -79,5 +85,42 @@ func TestWorthInStepWithMoneyIsBrokenOff(t *testing.T) {
 		if len(g.Out) == 0 || g.Left < 0 || g.Price.Sign() < 0 {
 			t.Errorf("%+v", g)
 		}
+	}
+}
+
+// However few steps a search is given, what it finds fits and the optimum lies between that and its bound.
+func TestBrokenOffSearchesEncloseTheOptimum(t *testing.T) {
+	r := rand.New(rand.NewPCG(13, 14))
+	broken, tight := 0, 0
+	for range 1500 {
+		p := invent(r, 40)
+		x, err := rank.New(p)
+		if err != nil {
+			continue
+		}
+		o := x.Optimum()
+		if o.Gap.Sign() != 0 {
+			continue
+		}
+		for _, steps := range []int{0, 10, 100, 1000} {
+			found, bound := x.Within(steps)
+			fitsAll(t, p, found.In)
+			if found.Value > o.Value || bound < o.Value {
+				t.Fatalf("%d steps find %d under %d, the optimum is %d: %+v", steps, found.Value, bound, o.Value, p)
+			}
+			if bound > found.Value {
+				broken++
+			}
+		}
+		dual := x.Dual()
+		if dual < o.Value {
+			t.Fatalf("nothing is said to exceed %d, the optimum is %d: %+v", dual, o.Value, p)
+		}
+		if dual <= o.Value+o.Value/20 {
+			tight++
+		}
+	}
+	if broken < 500 || tight < 500 {
+		t.Errorf("%d searches were broken off, %d bounds were tight", broken, tight)
 	}
 }

@@ -57,7 +57,7 @@ type pair struct {
 	exclude bool
 }
 
-// relaxation is a bound in which the sources, the needs and the exclusions have a price instead of being kept (Lagrange): the lower, the better the prices.
+// relaxation is a bound in which the sources, the needs and the exclusions have a price instead of being kept (Lagrangian relaxation): the lower, the better the prices.
 type relaxation struct {
 	pairs    []pair
 	sources  []int     // the limits that have a price
@@ -71,7 +71,7 @@ type relaxation struct {
 	constant int64     // with what the sources cost in all
 }
 
-// price looks for prices with which the bound at the start is low, by going against the slack of each constraint (subgradient, Polyak's step).
+// price looks for prices with which the bound at the start is low, by going against the slack of each constraint (subgradient).
 func (b *branching) price() {
 	r := &b.relaxed
 	r.adjusted, r.reduced = b.worth, b.worth
