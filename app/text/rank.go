@@ -27,6 +27,8 @@ var (
 	RankSwapDear     = Sentence{"Tukar: %s keluar, %s masuk; skor bertambah %s, memakai %s lebih banyak.", "Swap: %s out, %s in; %s more score, taking %s more."}
 	RankRest         = Sentence{"Sesudah tukar-menukar itu masih ada selisih skor %s dari yang terbaik.", "After these swaps the best is still %s of score away."}
 	RankGiveWay      = Sentence{"Agar %s masuk (kurang %s, muat pada %s): %s memberi jalan; skor hilang %s, didapat %s. Harga bersikeras: %s.", "For %s to come in (%s short, fits at %s): %s give way; score lost %s, gained %s. Price of insisting: %s."}
+	RankGiveWayHeld  = Sentence{"Agar %s masuk (tertahan pagu atau syarat lain): %s memberi jalan; skor hilang %s, didapat %s. Harga bersikeras: %s.", "For %s to come in (held back by another ceiling or a condition): %s give way; score lost %s, gained %s. Price of insisting: %s."}
+	RankUnproved     = Sentence{"Pencarian untuk %s dihentikan: mungkin ada yang lebih ringan.", "The search for %s was broken off: there may be less to give."}
 	RankTrim         = Sentence{"%s muat bila dipangkas menjadi %s.", "%s fits when trimmed to %s."}
 	RankFlip         = Sentence{"%s dan %s bertemu bila %s berbobot %s (kini %s).", "%s and %s meet when %s weighs %s (now %s)."}
 	RankStable       = Sentence{"Daftar ini bertahan selama %s berbobot %s sampai %s (kini %s).", "This list holds while %s weighs %s to %s (now %s)."}

@@ -35,6 +35,7 @@ type rankFacts struct {
 	Optimum    optimumFacts     `json:"optimum"`
 	GiveWay    []giveWayFacts   `json:"give_way"`
 	Flips      []flipFacts      `json:"flips"`
+	ScoreFlips []scoreFlipFacts `json:"score_flips"`
 	Stability  []stabilityFacts `json:"stability"`
 	OneNotch   []notchFacts     `json:"one_notch"`
 	Frontier   []stepFacts      `json:"frontier,omitempty"`
@@ -98,7 +99,8 @@ type giveWayFacts struct {
 	Left   string         `json:"left"`
 	Best   portfolioFacts `json:"best_with_it"`
 	Price  json.Number    `json:"price_of_insisting"`
-	Proved bool           `json:"proved"`
+	Proved bool           `json:"proved"`       // who gives way
+	Sure   bool           `json:"price_proved"` // the price
 }
 
 type flipFacts struct {
@@ -107,6 +109,17 @@ type flipFacts struct {
 	Criterion string      `json:"criterion"`
 	From      json.Number `json:"from"`
 	To        json.Number `json:"to"`
+}
+
+// scoreFlipFacts is the mean score with which one that is below the line meets the last funded one above it; "needed" is left out where the criterion
+// weighs nothing.
+type scoreFlipFacts struct {
+	Above     string      `json:"above"`
+	Below     string      `json:"below"`
+	Criterion string      `json:"criterion"`
+	Now       json.Number `json:"now"`
+	Needed    json.Number `json:"needed,omitempty"`
+	Possible  bool        `json:"possible"`
 }
 
 type changeFacts struct {
@@ -232,7 +245,7 @@ func (s *solved) facts() rankFacts {
 	f := rankFacts{
 		Ceiling: locale.FormatPlain(s.Ceiling), Rule: "skip", Ties: "cheaper", Scorers: s.Scorers(), Points: "0", Criteria: []criterionFacts{},
 		Musts: locale.FormatPlain(s.cut.Musts), Stop: s.portfolio(s.cut.Stop), Skip: s.portfolio(s.cut.Skip), LineTies: [][]string{},
-		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
+		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, ScoreFlips: []scoreFlipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
 	}
 	if s.Rule == rank.Stop {
 		f.Rule = "stop"
@@ -249,7 +262,7 @@ func (s *solved) facts() rankFacts {
 	if p := s.Priorities; p != nil {
 		f.Pairwise = &pairwiseFacts{p.LambdaMax, p.ConsistencyIndex, p.ConsistencyRatio}
 	}
-	for _, group := range s.TiesAtTheLine(s.funded) {
+	for _, group := range s.TiesAtTheLine() {
 		f.LineTies = append(f.LineTies, s.codes(group))
 	}
 	s.addRows(&f)
@@ -268,11 +281,14 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, g := range s.giveWay {
 		f.GiveWay = append(f.GiveWay, giveWayFacts{
 			Code: s.code(g.Alternative), With: s.codes(g.With), Short: locale.FormatPlain(g.Short), Fits: decimal(g.Fits), Trim: g.Trim, Out: s.codes(g.Out),
-			Lost: decimal(g.Lost), Gained: decimal(g.Gained), Left: locale.FormatPlain(g.Left), Best: s.portfolio(g.Best), Price: decimal(g.Price), Proved: g.Proved,
+			Lost: decimal(g.Lost), Gained: decimal(g.Gained), Left: locale.FormatPlain(g.Left), Best: s.portfolio(g.Best), Price: decimal(g.Price), Proved: g.Proved, Sure: g.PriceProved,
 		})
 	}
 	for _, x := range s.flips {
 		f.Flips = append(f.Flips, flipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.From.Rat()), decimal(x.To.Rat())})
+	}
+	for _, x := range s.ScoreFlips() {
+		f.ScoreFlips = append(f.ScoreFlips, scoreFlipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.Now), decimal(x.Needed), x.Possible})
 	}
 	for _, x := range s.stability {
 		f.Stability = append(f.Stability, stabilityFacts{

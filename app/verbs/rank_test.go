@@ -35,12 +35,15 @@ func TestRankSolvesAProblem(t *testing.T) {
 		"ties_at_line": "[]",
 		"optimum":      `{"cost":"9999999.50","gap":0,"in":["A","C"],"left":"0.50","rest":0,"score":131.25,"swaps":[]}`,
 		"give_way": `[{"best_with_it":{"cost":"10000000.00","in":["B","E"],"left":"0.00","score":125},"code":"B","fits_percent":0,"gained":75,"give_way":["A"],"left":"1000000.50","lost":87.5,` +
-			`"price_of_insisting":6.25,"proved":true,"short":"4999999.50","trim":false,"with":[]},` +
+			`"price_of_insisting":6.25,"price_proved":true,"proved":true,"short":"4999999.50","trim":false,"with":[]},` +
 			`{"best_with_it":{"cost":"10000000.00","in":["B","E"],"left":"0.00","score":125},"code":"E","fits_percent":0,"gained":50,"give_way":["A"],"left":"1000000.50","lost":87.5,` +
-			`"price_of_insisting":6.25,"proved":true,"short":"4999999.50","trim":false,"with":[]}]`,
+			`"price_of_insisting":6.25,"price_proved":true,"proved":true,"short":"4999999.50","trim":false,"with":[]}]`,
 		"stability": `[{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Dampak","from":0,"to":100,"weight":50},` +
 			`{"above":{"in":[],"out":[]},"below":{"in":[],"out":[]},"criterion":"Daya ungkit","from":0,"to":100,"weight":25},` +
 			`{"above":{"in":["B","E"],"out":["A","C"]},"below":{"in":[],"out":[]},"criterion":"Kemudahan","from":0,"to":50,"weight":25}]`,
+		"score_flips": `[{"above":"A","below":"B","criterion":"Dampak","needed":5,"now":4,"possible":true},{"above":"A","below":"B","criterion":"Daya ungkit","needed":6,"now":4,"possible":false},` +
+			`{"above":"A","below":"B","criterion":"Kemudahan","needed":6,"now":4,"possible":false},{"above":"A","below":"E","criterion":"Dampak","needed":6,"now":3,"possible":false},` +
+			`{"above":"A","below":"E","criterion":"Daya ungkit","needed":9,"now":3,"possible":false},{"above":"A","below":"E","criterion":"Kemudahan","needed":9,"now":3,"possible":false}]`,
 		"one_notch": `[]`,
 		"frontier": `[{"ceiling":"0.00","score":0},{"ceiling":"3999999.50","score":43.75},{"ceiling":"5000000.00","score":75},{"ceiling":"6000000.00","score":87.5},` +
 			`{"ceiling":"8999999.50","score":118.75},{"ceiling":"9999999.50","score":131.25},{"ceiling":"11000000.00","score":162.5},{"ceiling":"13999999.50","score":168.75},{"ceiling":"14999999.50","score":206.25},` +
@@ -80,6 +83,23 @@ func TestRankWithLocksPairsAndTies(t *testing.T) {
 		t.Errorf("cr %v", cr)
 	}
 	contains(t, d.do("rank", "--problem", path), "Yang wajib memakai Rp6,00, 60% dari pagu.", "Nilai sama di garis batas: P, Q. Didahulukan menurut urutan daftar.", "wajib", "tunda", "CR 0 (RI Saaty 1980)")
+}
+
+func TestRankUnderSideConstraints(t *testing.T) {
+	d := newDesk(t)
+	path := d.write("soal.json", []byte(`{"ceiling": 10, "agencies": {"Dinkes": 4}, "sources": {"DAU": 7}, "alternatives": [
+		{"code": "A", "cost": 3, "value": 9, "agency": "Dinkes", "source": "DAU"}, {"code": "B", "cost": 3, "value": 8, "agency": "Dinkes"},
+		{"code": "C", "cost": 4, "value": 5, "source": "DAU", "needs": ["D"]}, {"code": "D", "cost": 2, "value": 1, "excludes": ["E"]}, {"code": "E", "cost": 1, "value": 2}]}`))
+	facts := d.facts("rank", "--problem", path)
+	d.holds(facts, map[string]string{
+		"skip":      `{"cost":"4.00","in":["A","E"],"left":"6.00","score":11}`,
+		"optimum":   `{"cost":"9.00","gap":0,"in":["A","C","D"],"left":"1.00","rest":0,"score":15,"swaps":[{"gain":4,"in":["C","D"],"out":["E"],"saved":"-5.00"}]}`,
+		"stability": "[]", "flips": "[]", "one_notch": "[]",
+	})
+	contains(t, d.do("rank", "--problem", path),
+		"Agar B masuk (tertahan pagu atau syarat lain): A memberi jalan; skor hilang 9, didapat 8. Harga bersikeras: 1.\n",
+		"Agar C, D masuk (tertahan pagu atau syarat lain): E memberi jalan; skor hilang 2, didapat 6. Harga bersikeras: 0.\n",
+		"Tukar: E keluar, C, D masuk; skor bertambah 4, memakai Rp5,00 lebih banyak.\n")
 }
 
 func TestRankRefusesBadProblems(t *testing.T) {

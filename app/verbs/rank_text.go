@@ -115,7 +115,7 @@ func (c *console) rankLines(s *solved) (lines []string) {
 	if s.Ties == rank.Listed {
 		tie = text.RankTieListed
 	}
-	for _, group := range s.TiesAtTheLine(s.funded) {
+	for _, group := range s.TiesAtTheLine() {
 		lines = append(lines, c.say(tie, s.list(group)))
 	}
 	return lines
@@ -146,13 +146,25 @@ func (c *console) rankBest(s *solved) []string {
 
 func (c *console) rankGiveWay(s *solved) (lines []string) {
 	for _, g := range s.giveWay {
-		coming := s.list(append([]int{g.Alternative}, g.With...))
-		lines = append(lines, c.say(text.RankGiveWay, coming, c.money(g.Short), c.percentOf(g.Fits), s.list(g.Out), c.figureOf(g.Lost), c.figureOf(g.Gained), c.figureOf(g.Price)))
+		lines = append(lines, c.giveWayLine(s, g))
+		if !g.Proved {
+			lines = append(lines, c.say(text.RankUnproved, s.code(g.Alternative)))
+		}
 		if g.Trim {
 			lines = append(lines, c.say(text.RankTrim, s.code(g.Alternative), c.percentOf(g.Fits)))
 		}
 	}
 	return lines
+}
+
+// giveWayLine says what an alternative takes, and what is missing where it is the money.
+func (c *console) giveWayLine(s *solved, g rank.GiveWay) string {
+	coming := s.list(append([]int{g.Alternative}, g.With...))
+	score := []any{s.list(g.Out), c.figureOf(g.Lost), c.figureOf(g.Gained), c.figureOf(g.Price)}
+	if g.Short == 0 {
+		return c.say(text.RankGiveWayHeld, append([]any{coming}, score...)...)
+	}
+	return c.say(text.RankGiveWay, append([]any{coming, c.money(g.Short), c.percentOf(g.Fits)}, score...)...)
 }
 
 func (c *console) rankStability(s *solved) (lines []string) {

@@ -20,24 +20,44 @@ type branching struct {
 	cutOff int64       // the highest bound of what was not looked at
 	room   []model.Money
 
-	prices  prices  // of the sources; see price
-	reduced []int64 // worth less the price of the sources
-	priced  []int   // what is open at first, by reduced worth for its money; nil without ceilings of sources
+	relaxed relaxation
+	within  int64 // what is in, reduced by its prices
 }
 
 // maxSteps bounds the alternatives looked at, to well below two seconds on an old core.
 const maxSteps = 40_000_000
 
+// branch searches in full with a part of the steps. Where that does not come to its end, what was found is bettered block by block, and the search begins
+// again from that.
 func (k *task) branch(steps *int) answer {
-	p := k.t.newPurse()
-	p.fates = slices.Clone(k.fates)
-	b := &branching{task: k, purse: p, steps: steps, worthy: k.base, best: -1 << 62, cutOff: -1 << 62, room: make([]model.Money, len(k.t.limits))}
-	b.settle()
-	b.startWithLine()
-	b.price()
+	first := *steps / 4
+	left := first
+	b := k.newBranching(&left)
 	b.visit(0)
+	*steps -= first - max(left, 0)
+	if left < 0 && *steps > 0 {
+		b.better(steps)
+		b.steps, b.cutOff = steps, nothing
+		b.visit(0)
+	}
 	k.fates = b.found
 	return k.answer(max(b.best, b.cutOff))
+}
+
+// nothing is below every worth.
+const nothing = -1 << 62
+
+// newBranching begins with the line as far as it can be had.
+func (k *task) newBranching(steps *int) *branching {
+	p := k.t.newPurse()
+	p.fates = slices.Clone(k.fates)
+	b := &branching{task: k, purse: p, steps: steps, worthy: k.base, best: nothing, cutOff: nothing, room: make([]model.Money, len(k.t.limits))}
+	b.relaxed.reduced = b.worth
+	b.settle()
+	b.start(k.line)
+	b.price()
+	b.within = b.worthy
+	return b
 }
 
 // settle puts into the purse what the fates of the task have in beyond the locks.
@@ -49,11 +69,11 @@ func (b *branching) settle() {
 	}
 }
 
-// startWithLine takes the line as found where the fates of the task allow it, and nothing more than what is in otherwise.
-func (b *branching) startWithLine() {
+// start takes those of a portfolio as found that the fates of the task allow.
+func (b *branching) start(portfolio []fate) {
 	b.keep()
 	for _, i := range b.free {
-		if b.line[i] != in {
+		if portfolio[i] != in {
 			continue
 		}
 		if mark := len(b.trail); !b.include(i) {
@@ -126,6 +146,7 @@ func (b *branching) takeOne(i int) bool {
 	}
 	b.purse.take(i)
 	b.worthy += b.worth[i]
+	b.within += b.relaxed.reduced[i]
 	b.trail = append(b.trail, i)
 	for _, foe := range b.t.foes[i] {
 		if b.purse.fates[foe] == in {
@@ -157,6 +178,7 @@ func (b *branching) takeBack(mark int) {
 		b.trail = b.trail[:len(b.trail)-1]
 		if b.purse.fates[i] == in {
 			b.worthy -= b.worth[i]
+			b.within -= b.relaxed.reduced[i]
 			b.purse.left += b.t.cost(i)
 			for _, n := range b.t.under[i] {
 				b.purse.limits[n] += b.t.limits[n].take[i]
@@ -166,19 +188,19 @@ func (b *branching) takeBack(mark int) {
 	}
 }
 
-// upper is the linear bound on what is open from n on, the lower of two: with the ceilings of the agencies, and with those of the sources at a price.
+// upper is the linear bound on what is open from n on, the lower of two: with the ceilings of the agencies alone, and with all else at a price.
 func (b *branching) upper(n int) int64 {
-	bound := b.fill(b.free[n:], b.worth)
-	if b.priced == nil {
+	bound := b.worthy + b.fill(b.free[n:], b.worth, nil)
+	if b.relaxed.order == nil {
 		return bound
 	}
-	return min(bound, b.fill(b.priced, b.reduced)+b.prices.of(b.purse.limits))
+	return min(bound, b.relaxed.constant+b.within+b.fill(b.relaxed.order, b.relaxed.reduced, nil))
 }
 
 // fill takes parts of what is open, in an order by worth for the money, as far as the total ceiling and those of the agencies go. Each alternative stands
-// under at most one agency, so that going by worth for the money is best.
-func (b *branching) fill(order []int, worths []int64) int64 {
-	worth, left := b.worthy, b.purse.left
+// under at most one agency, so that going by worth for the money is best. It gives what that is worth, and what part of each in parts where that is given.
+func (b *branching) fill(order []int, worths []int64, parts []float64) (worth int64) {
+	left := b.purse.left
 	copy(b.room, b.purse.limits)
 	for _, i := range order {
 		if b.purse.fates[i] != open || worths[i] <= 0 {
@@ -195,6 +217,12 @@ func (b *branching) fill(order []int, worths []int64) int64 {
 			worth += worths[i]
 		} else {
 			worth += part(worths[i], take, cost) + 1
+		}
+		if parts != nil {
+			parts[i] = float64(take) / max(float64(cost), 1)
+			if cost == 0 {
+				parts[i] = 1
+			}
 		}
 		if left == 0 && cost > 0 {
 			break

@@ -62,7 +62,7 @@ func (t *Table) Funded() Portfolio { return t.portfolio(t.cut(t.order, t.problem
 func (t *Table) cut(order []int, rule Rule) []fate {
 	p := t.newPurse()
 	for _, i := range order {
-		if t.forced[i] != open || t.direct() && t.value[i] < t.problem.Threshold || p.heldBack(i) {
+		if t.forced[i] != open || p.heldBack(i) {
 			continue
 		}
 		if t.cost(i) > p.left {
@@ -111,8 +111,13 @@ func (p *purse) take(i int) {
 	}
 }
 
-// heldBack says whether a side constraint keeps an alternative from being taken now.
+func (p *purse) fits(i int) bool { return !p.heldBack(i) && p.t.cost(i) <= p.left }
+
+// heldBack says whether the threshold or a side constraint keeps an alternative from being taken now.
 func (p *purse) heldBack(i int) bool {
+	if p.t.direct() && p.t.value[i] < p.t.problem.Threshold {
+		return true
+	}
 	for _, n := range p.t.under[i] {
 		if p.t.limits[n].take[i] > p.limits[n] {
 			return true

@@ -106,6 +106,24 @@ func (t *Table) ScoreFlip(a, b, k int) ScoreFlip {
 	return f
 }
 
+// ScoreFlips gives, for everything ranked below the line, how far each of its scores must rise to meet the last funded one above it. What is locked
+// takes no part.
+func (t *Table) ScoreFlips() (list []ScoreFlip) {
+	line, above := t.cut(t.order, t.problem.Rule), -1
+	for _, i := range t.order {
+		switch {
+		case t.forced[i] != open || t.direct():
+		case line[i] == in:
+			above = i
+		case above >= 0:
+			for k := range t.weights {
+				list = append(list, t.ScoreFlip(above, i, k))
+			}
+		}
+	}
+	return list
+}
+
 // Change is who enters and who leaves the funded list.
 type Change struct{ In, Out []int }
 

@@ -2,6 +2,7 @@ package rank_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"benangmerah/model"
@@ -17,6 +18,9 @@ func TestFrontierIsTheOptimumOfEveryCeiling(t *testing.T) {
 			p.Alternatives[i].Needs, p.Alternatives[i].Excludes = nil, nil
 		}
 		p.Agencies, p.Sources, p.Ceiling = nil, nil, 1000
+		if slices.ContainsFunc(p.Alternatives, func(a rank.Alternative) bool { return a.Cost > 20 }) {
+			continue // in larger units
+		}
 		f, err := table(t, p).Frontier()
 		if err != nil {
 			t.Fatal(err)

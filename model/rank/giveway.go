@@ -20,7 +20,8 @@ type GiveWay struct {
 	Left        model.Money // once they have changed places
 	Best        Portfolio   // the best there is with it in
 	Price       *big.Rat    // what insisting on it takes from the score of the optimum
-	Proved      bool        // every search came to its end
+	Proved      bool        // the search for those that give way came to its end
+	PriceProved bool        // those for the price did
 }
 
 // trimFrom is the percentage of the cost from which on a trimmed programme is offered.
@@ -28,25 +29,26 @@ const trimFrom = 80
 
 // GiveWay computes what an alternative below the line would take. The error, a model.Error, says that it cannot come in whatever gives way.
 func (t *Table) GiveWay(i int) (GiveWay, error) {
-	return t.giveWay(i, t.best(t.forced, t.cut(t.order, t.problem.Rule), allowance(maxSteps)), allowance(maxSteps))
+	return t.giveWay(i, t.best(t.forced, t.cut(t.order, t.problem.Rule), allowance(maxSteps)), maxSteps)
 }
 
 // GivingWay computes GiveWay for everything that is ranked below the line and not locked out, from the best. What cannot come in is left out.
 func (t *Table) GivingWay() (list []GiveWay) {
 	line := t.cut(t.order, t.problem.Rule)
-	optimum, steps := t.best(t.forced, line, allowance(maxSteps)), allowance(maxSteps)
+	optimum := t.best(t.forced, line, allowance(maxSteps))
+	own := 2 * maxSteps / max(t.size(), 4)
 	for _, i := range t.order {
 		if line[i] == in || t.forced[i] != open {
 			continue
 		}
-		if g, err := t.giveWay(i, optimum, steps); err == nil {
+		if g, err := t.giveWay(i, optimum, own); err == nil {
 			list = append(list, g)
 		}
 	}
 	return list
 }
 
-func (t *Table) giveWay(i int, optimum answer, steps *int) (GiveWay, error) {
+func (t *Table) giveWay(i int, optimum answer, steps int) (GiveWay, error) {
 	line := t.cut(t.order, t.problem.Rule)
 	switch {
 	case line[i] == in:
@@ -64,9 +66,12 @@ func (t *Table) giveWay(i int, optimum answer, steps *int) (GiveWay, error) {
 			exchange[j] = out
 		}
 	}
-	kept, best := t.best(exchange, line, steps), t.best(with, line, steps)
+	kept, best := t.best(exchange, line, allowance(steps/2)), optimum
+	if optimum.fates[i] != in {
+		best = t.best(with, line, allowance(steps/2))
+	}
 	g := GiveWay{Alternative: i, Best: t.portfolio(best.fates), Price: t.score(max(optimum.value-best.value, 0))}
-	g.Proved = kept.bound == kept.value && best.bound == best.value && optimum.bound == optimum.value
+	g.Proved, g.PriceProved = kept.bound == kept.value, best.bound == best.value && optimum.bound == optimum.value
 	t.measure(&g, line, kept.fates)
 	return g, nil
 }

@@ -27,6 +27,9 @@ type Swap struct {
 func (t *Table) Optimum() Optimum {
 	line := t.cut(t.order, t.problem.Rule)
 	a := t.best(t.forced, line, allowance(maxSteps))
+	if a.bound > a.value && t.sided() {
+		a.bound = max(min(a.bound, t.dual(line)), a.value)
+	}
 	o := Optimum{Portfolio: t.portfolio(a.fates), Gap: t.score(a.bound - a.value)}
 	o.Swaps, o.Rest = t.swaps(line, a.fates)
 	return o
@@ -95,7 +98,7 @@ func (t *Table) step(now, target []fate, leave []int, steps *int) (fates []fate,
 	if !t.holds(fates) {
 		return nil, false
 	}
-	own := min(*steps, maxSteps/200)
+	own := max(min(*steps, maxSteps/200), 0)
 	left := own
 	fates = t.best(fates, now, &left).fates
 	*steps -= own - left

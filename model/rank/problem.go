@@ -96,7 +96,7 @@ type Problem struct {
 // Limits of what is taken. With them every sum, product and comparison of the package fits 64 bits.
 const (
 	MaxCost         = 1_000_000_000_000_000 * model.Rupiah
-	MaxAlternatives = 2_000
+	MaxAlternatives = 1_000
 	MaxCriteria     = 20
 	maxPoints       = 100_000 * Point
 	maxTotalCost    = 40 * MaxCost

@@ -29,18 +29,23 @@ type answer struct {
 	bound int64
 }
 
-// allowance is how many steps a search with side constraints may take; several searches may share one.
+// allowance is how many steps a search may take; several searches may share one.
 func allowance(steps int) *int { return &steps }
 
 // best solves a choice among what fates leave open. fates must fit.
 func (t *Table) best(fates, line []fate, steps *int) answer {
-	k := &task{t: t, fates: slices.Clone(fates), line: line}
-	k.closeDoors()
-	k.prepare()
+	k := t.newTask(fates, line)
 	if t.sided() {
 		return k.branch(steps)
 	}
-	return k.list()
+	return k.list(steps)
+}
+
+func (t *Table) newTask(fates, line []fate) *task {
+	k := &task{t: t, fates: slices.Clone(fates), line: line}
+	k.closeDoors()
+	k.prepare()
+	return k
 }
 
 func (k *task) factor() int64 { return 2*int64(k.t.size()) + 1 }
@@ -82,6 +87,11 @@ func (k *task) prepare() {
 		}
 	}
 	k.left = k.room()
+	k.lineUp()
+}
+
+// lineUp sorts what is free and adds up its costs and worths.
+func (k *task) lineUp() {
 	slices.SortFunc(k.free, k.compare)
 	k.cost, k.sum = make([]model.Money, len(k.free)+1), make([]int64, len(k.free)+1)
 	for n, i := range k.free {
@@ -119,25 +129,34 @@ type state struct {
 	taken  bool
 }
 
-// maxStates bounds the memory of list, to about 100 MB.
-const maxStates = 3_000_000
+// stepsOfAState is what keeping a state counts for. With it maxSteps bounds the memory of list, to about 100 MB.
+const stepsOfAState = 12
 
 // list is dynamic programming over the free alternatives by their worth for the money. It keeps only states that no other beats in both money and worth,
 // and of those only the ones whose linear bound reaches what is known to be possible.
-func (k *task) list() answer {
-	levels := [][]state{{{parent: -1}}}
-	reached, kept := k.greedy(0, state{}), 1
-	for n := range k.free {
-		next := k.grow(levels[n], n, &reached)
-		levels = append(levels, next)
-		if kept += len(next); kept > maxStates {
-			return k.breakOff(levels)
-		}
-	}
+func (k *task) list(steps *int) answer {
+	levels, whole := k.states(steps)
 	last := levels[len(levels)-1]
+	if !whole {
+		return k.breakOff(levels)
+	}
 	best := last[len(last)-1]
 	k.trace(levels, len(levels)-1, len(last)-1)
 	return k.answer(k.base + best.worth)
+}
+
+// states grows the states of one free alternative after the other; whole is false where the steps did not last.
+func (k *task) states(steps *int) (levels [][]state, whole bool) {
+	levels = [][]state{{{parent: -1}}}
+	reached := k.greedy(0, state{})
+	for n := range k.free {
+		next := k.grow(levels[n], n, &reached)
+		levels = append(levels, next)
+		if *steps -= stepsOfAState * len(next); *steps < 0 {
+			return levels, false
+		}
+	}
+	return levels, true
 }
 
 // greedy is what a state reaches at least, by taking on in order while it fits.

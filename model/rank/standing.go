@@ -128,21 +128,25 @@ func (t *Table) disputed(i int) (list []int) {
 	return list
 }
 
-// TiesAtTheLine gives the groups of equals of which some are in a portfolio and some are not, so that only the tie-break told them apart.
-func (t *Table) TiesAtTheLine(p Portfolio) (groups [][]int) {
+// TiesAtTheLine gives the groups of equals that the line goes through: some are funded, and one that is not would have been had it come first, so that
+// only the tie-break told them apart.
+func (t *Table) TiesAtTheLine() (groups [][]int) {
+	line, p := t.cut(t.order, t.problem.Rule), t.newPurse()
 	for first := 0; first < len(t.order); {
 		next := first + 1
 		for next < len(t.order) && t.value[t.order[next]] == t.value[t.order[first]] {
 			next++
 		}
 		group := t.order[first:next]
-		inside := 0
+		divided := slices.ContainsFunc(group, func(i int) bool { return t.forced[i] == open && line[i] == out && p.fits(i) })
+		funded := false
 		for _, i := range group {
-			if p.Has(i) {
-				inside++
+			if t.forced[i] == open && line[i] == in {
+				p.take(i)
+				funded = true
 			}
 		}
-		if inside > 0 && inside < len(group) {
+		if divided && funded {
 			groups = append(groups, slices.Clone(group))
 		}
 		first = next

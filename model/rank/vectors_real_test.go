@@ -82,7 +82,7 @@ func TestVectorsOfPairs(t *testing.T) {
 	}
 }
 
-// preferences is the example of Triantaphyllou and Sanchez, on a scale of ten thousand notches from 0.
+// preferences is the published example of a weighted sum, on a scale of ten thousand notches from 0.
 func preferences(t *testing.T, v vector) (x *rank.Table, sum float64) {
 	t.Helper()
 	p := rank.Problem{DecisionMatrix: rank.DecisionMatrix{Scale: rank.Scale{Min: 0, Max: 10_000}}, Ceiling: 1}

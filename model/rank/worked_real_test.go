@@ -120,7 +120,7 @@ func TestWorkedExampleGiveWay(t *testing.T) {
 		}
 		fits, _ := strconv.ParseFloat(g.Fits.FloatString(1), 64)
 		same(t, code, workedGiveWay{int64(g.Short / million), fits, names(x, g.Out), decimals(g.Lost), decimals(g.Gained), names(x, g.Best.In), decimals(g.Price)}, want)
-		if !g.Proved || g.Trim {
+		if !g.Proved || !g.PriceProved || g.Trim {
 			t.Errorf("%s: %+v", code, g)
 		}
 	}
