@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"strconv"
 )
 
 // Matrix is two or more sides beside each other, row by row in the order of codes. Totals has the sum of the rows of each side, which is the same however
@@ -239,4 +240,61 @@ func (m *Matrix) levelOf(r *MatrixRow) Level {
 		}
 	}
 	return 0
+}
+
+// Scope names what a filter narrows a comparison down to, each empty where it does not: a mission, source or priority, which may itself be that of what has
+// none; an agency; a line.
+type Scope struct {
+	Sliced              bool
+	Slice, Agency, Line string
+}
+
+// Scope names what is looked at, by the newest side that knows it.
+func (m *Matrix) Scope() Scope {
+	f := m.Filter
+	scope := Scope{Sliced: f.Slice.By != ByLine, Agency: m.labels[f.Agency]}
+	for _, s := range m.Sides {
+		if scope.Sliced {
+			scope.Slice = cmp.Or(s.Plan.nameOfGroup(f.Slice), scope.Slice)
+		}
+		if f.Line.Code != "" {
+			scope.Line = cmp.Or(s.lineName(f.Line), scope.Line)
+		}
+	}
+	return scope
+}
+
+// nameOfGroup names a mission, source or priority by its code.
+func (p *Plan) nameOfGroup(g Slice) string {
+	switch g.By {
+	case ByMission:
+		for _, m := range p.Missions.Of(0) {
+			if strconv.Itoa(m.Number) == g.Code {
+				return m.Text
+			}
+		}
+	case ByFund:
+		for _, f := range p.Funds.Of(0) {
+			if sourceKey(f) == g.Code {
+				return f.Name
+			}
+		}
+	case ByPriority:
+		return g.Code
+	}
+	return ""
+}
+
+func (s Side) lineName(key RowKey) string {
+	for _, a := range s.Plan.Agencies.Of(0) {
+		if key.Agency != "" && a.Code != key.Agency {
+			continue
+		}
+		for _, l := range s.Plan.Lines.Of(a.ID) {
+			if s.isLine(a, l, key, key.Agency == "") {
+				return l.Name
+			}
+		}
+	}
+	return ""
 }

@@ -53,7 +53,9 @@ func TestTotalsAreTheSameHoweverRowsAreGrouped(t *testing.T) {
 	for seed := range uint64(4) {
 		p := scattered(t, seed)
 		sides := []model.Side{
-			{Plan: p, Stage: model.Proposed, Year: year}, {Plan: p, Stage: model.Agreed, Year: year}, {Plan: p, Stage: model.Enacted, Year: year + 1},
+			{Plan: p, Stage: model.Proposed, Year: year},
+			{Plan: p, Stage: model.Agreed, Year: year},
+			{Plan: p, Stage: model.Enacted, Year: year + 1},
 			{Plan: p, Stage: model.Revised(1), Year: year},
 		}
 		for _, f := range groupings {
@@ -232,6 +234,26 @@ func TestTargetsStandBesideEachOther(t *testing.T) {
 			}
 		} else if r.Lines[1] == w.OtherSub && len(m.Targets(r)) != 0 {
 			t.Errorf("a line without indicators has %+v", m.Targets(r))
+		}
+	}
+}
+
+func TestScopeNamesWhatIsLookedAt(t *testing.T) {
+	w := modeltest.Small(t)
+	for _, c := range []struct {
+		filter model.Filter
+		want   model.Scope
+	}{
+		{model.Filter{}, model.Scope{}},
+		{model.Filter{Slice: model.Slice{By: model.ByFund, Code: "2"}}, model.Scope{Sliced: true, Slice: "PAD"}},
+		{model.Filter{Slice: model.Slice{By: model.ByMission}, Agency: "2.18.0.00.0.00.01.0000"}, model.Scope{Sliced: true, Agency: "DPM"}},
+		{
+			model.Filter{Agency: "2.18.0.00.0.00.01.0000", Line: model.RowKey{Agency: "2.18.0.00.0.00.01.0000", Code: "2.18.04.2.01"}},
+			model.Scope{Agency: "DPM", Line: "Pelayanan Perizinan"},
+		},
+	} {
+		if got := model.NewMatrix(c.filter, at(w.Plan, model.Proposed), at(w.Plan, model.Agreed)).Scope(); got != c.want {
+			t.Errorf("%+v is called %+v", c.filter, got)
 		}
 	}
 }
