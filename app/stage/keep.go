@@ -14,7 +14,7 @@ import (
 var slideTypes = map[string]Slide{
 	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
 	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "directive": Directive{},
-	"directives": Directives{}, "message": Message{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{}, "title": Title{},
+	"directives": Directives{}, "message": Message{}, "panel": Panel{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{}, "title": Title{},
 }
 
 // proposable are the acts that a proposal may hold.
