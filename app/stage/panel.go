@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -70,30 +71,36 @@ func (s Panel) layout(b *board) *grid {
 		return nil
 	}
 	columns := s.Of.InUse()
-	over := dotted(b.fromTo(columns[seen.From], columns[seen.To]), b.agenciesOf(columns))
-	y := b.head(head{over: over, title: b.scopeOf(found), under: b.moves(found.Count(seen.From, seen.To))})
+	y := b.head(head{over: b.fromTo(columns[seen.From], columns[seen.To]), title: b.scopeOf(found), under: b.moves(found.Count(seen.From, seen.To))})
 	return s.grid(b, found, seen, y+20)
 }
 
-// grid measures the table with a third column, or without where names, or what stands over them, would be left with too little room; there the other two have
-// the shortest heads.
+// grid measures the table with a third column, or without where names would be left with too little room, or what stands over them there; then the other two
+// have the shortest heads. Beside a third column names may stand without a head.
 func (s Panel) grid(b *board, found *model.Matrix, seen *model.Seen, y float64) *grid {
-	ends, middle := []int{seen.From, seen.To}, seen.To-1
-	tables := []table{s.table(b, found, seen, ends), s.table(b, found, seen, ends)}
-	copy(tables[1].heads[1:], []string{b.say(text.SlideEarlier), b.say(text.SlideLater)})
-	if b.wide() && middle > seen.From {
-		tables = append([]table{s.table(b, found, seen, []int{seen.From, middle, seen.To})}, tables...)
-	}
-	for _, t := range tables[:len(tables)-1] {
-		if g := b.grid(t, y, footerTop); g.nameWidth() >= max(b.width()*leastNames, g.style(true).room(t.heads[0])) {
+	if middle := seen.To - 1; b.wide() && middle > seen.From {
+		t := s.table(b, found, seen, []int{seen.From, middle, seen.To})
+		g := b.grid(t, y, footerTop)
+		if g.nameWidth() < g.headRoom() {
+			g.heads[0] = ""
+		}
+		if g.nameWidth() >= b.width()*leastNames {
 			return g
 		}
 	}
-	return b.grid(tables[len(tables)-1], y, footerTop)
+	t := s.table(b, found, seen, []int{seen.From, seen.To})
+	if g := b.grid(t, y, footerTop); g.nameWidth() >= max(b.width()*leastNames, g.headRoom()) {
+		return g
+	}
+	copy(t.heads[1:], []string{b.say(text.SlideEarlier), b.say(text.SlideLater)})
+	return b.grid(t, y, footerTop)
 }
 
+// headRoom is what the head over the names needs.
+func (g *grid) headRoom() float64 { return g.style(true).room(g.heads[0]) }
+
 // leastNames is the share of the width that names need.
-const leastNames = 0.24
+const leastNames = 0.21
 
 // table is the table of some sides, the first and the last of which the difference is between.
 func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []int) table {
@@ -114,11 +121,14 @@ func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []in
 	return t
 }
 
-// headsOf names the columns of figures in a word: by their stages, or, where these are the same, by their years; else by their numbers.
+// headsOf names the columns of figures in a word: by what tells them apart: stage, year or agency; else by their numbers.
 func (b *board) headsOf(all []model.Side, sides []int) []string {
 	for _, of := range []func(model.Side) string{
 		func(s model.Side) string { return text.StageName(b.say, s.Stage) },
 		func(s model.Side) string { return strconv.Itoa(s.Year) },
+		func(s model.Side) string {
+			return cmp.Or(b.labels()[strings.Join(s.Agencies, "")], b.say(text.ComparisonAll))
+		},
 	} {
 		var names []string
 		known := map[string]bool{}
@@ -150,23 +160,13 @@ func (b *board) panelCells(figures []model.Figure, sides []int, word model.Word)
 	return append(cells, ends[1:]...)
 }
 
-// fromTo names two columns.
+// fromTo names two columns, with their agencies where these are not the same.
 func (b *board) fromTo(from, to model.PanelColumn) string {
-	return b.say(text.SlideFromTo, text.ColumnName(b.say, b.Plan, from), text.ColumnName(b.say, b.Plan, to))
-}
-
-// agenciesOf names the agencies of columns that are not all of the same, one after the other.
-func (b *board) agenciesOf(columns []model.PanelColumn) string {
-	var names []string
-	same := true
-	for _, c := range columns {
-		names = append(names, b.agencyLabel(c.Agency))
-		same = same && c.Agency == columns[0].Agency
+	names := [2]string{text.ColumnName(b.say, b.Plan, from), text.ColumnName(b.say, b.Plan, to)}
+	if from.Agency != to.Agency {
+		names[0], names[1] = dotted(b.agencyLabel(from.Agency), names[0]), dotted(b.agencyLabel(to.Agency), names[1])
 	}
-	if same {
-		return ""
-	}
-	return strings.Join(names, ", ")
+	return b.say(text.SlideFromTo, names[0], names[1])
 }
 
 // scopeOf says what is looked at, from the widest to the narrowest.
@@ -178,14 +178,14 @@ func (b *board) scopeOf(found *model.Matrix) string {
 	if words := dotted(s.Slice, s.Agency, wallName(s.Line)); words != "" {
 		return words
 	}
-	if only := found.Sides[0].Agencies; len(only) == 1 && b.agenciesOfSides(found.Sides) {
+	if only := found.Sides[0].Agencies; len(only) == 1 && sameAgency(found.Sides) {
 		return b.labels()[only[0]]
 	}
 	return b.say(text.SlideComparison)
 }
 
-// agenciesOfSides says whether all sides are of one and the same agency.
-func (b *board) agenciesOfSides(sides []model.Side) bool {
+// sameAgency says whether all sides are of one and the same agency.
+func sameAgency(sides []model.Side) bool {
 	for _, s := range sides {
 		if len(s.Agencies) != 1 || s.Agencies[0] != sides[0].Agencies[0] {
 			return false
