@@ -32,7 +32,7 @@ func TestTheDaysAreComparedOnTheirPage(t *testing.T) {
 	w.Press("Ctrl+5", "Alt+1", "Tab", "Down", "Down", "Down", "Down", "Enter")
 	w.Press("Tab", "Tab", "Down", "Down", "Down", "Down", "Enter", "Alt+Down")
 	w.uncovered()
-	w.reads("1 · Hasil 2027", "Semua perangkat daerah · Tutup hari 1", "0 naik · 0 turun")
+	w.reads("1 · Hasil 2027", "Tutup hari 1 · Semua perangkat daerah", "0 naik · 0 turun")
 	if _, err := w.s.Do(w.cutOf("2.18.03.2.01.0002"), model.Context{}); err != nil {
 		t.Fatal(err)
 	}

@@ -106,7 +106,7 @@ func (s *sheet) figure(r row, side int) parts.Cell {
 		c.Tone = parts.Plain
 	}
 	if f.Known {
-		c.Text = s.write(f.Amount)
+		c.Text = s.amount(f.Amount)
 	}
 	if f.Outside != 0 {
 		c.Below = s.page.say(text.ComparisonOutside, locale.FormatShort(f.Outside, s.page.desk.Language()))

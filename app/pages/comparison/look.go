@@ -87,10 +87,12 @@ func (p *Page) seek(typed string) {
 	}
 }
 
-// top puts the cursor on the first row, under the sums, with these in view.
+// top puts the cursor on the first row, under the sums, with these in view; a table that has no room yet would be scrolled past them.
 func (p *Page) top() {
 	p.sheet.grid.MoveTo(0, 0)
-	p.sheet.grid.MoveTo(p.sheet.first(), 0)
+	if p.sheet.grid.Size().Height > 0 {
+		p.sheet.grid.MoveTo(p.sheet.first(), 0)
+	}
 }
 
 // step is something that was opened: what was looked at before, with the row that the cursor stood on.

@@ -167,6 +167,7 @@ func (p *Page) focusWork() {
 	switch {
 	case !p.inView || !p.hasFile():
 	case p.sheet.Rows() > 0:
+		p.sheet.follow()
 		p.desk.Focus(p.sheet.grid)
 	default:
 		p.desk.Focus(p.view.boxes.stages)

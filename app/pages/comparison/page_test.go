@@ -151,7 +151,7 @@ func TestAColumnShowsTheFileAsItWas(t *testing.T) {
 	d.Press("Tab", "Tab")
 	d.pick(2)
 	d.Act(model.CorrectBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Agreed, Year: modeltest.PlanYear, Amount: 60_000_000 * model.Rupiah})
-	d.wantsInOrder("1 · Hasil 2027", "Semua perangkat daerah · Tutup hari 1", "Jumlah 2 baris", "395.000.000", "380.000.000", "(15.000.000)")
+	d.wantsInOrder("1 · Hasil 2027", "Tutup hari 1 · Semua perangkat daerah", "Jumlah 2 baris", "395.000.000", "380.000.000", "(15.000.000)")
 	if len(d.asked) != 1 {
 		t.Errorf("asked for moments %v", d.asked)
 	}

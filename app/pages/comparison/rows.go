@@ -40,6 +40,7 @@ type sheet struct {
 	rows  []row
 	style locale.TableStyle
 	wide  bool // there is room for a bar and for a word of its own
+	short bool // there is room only for figures in their short form
 }
 
 func newSheet(p *Page) *sheet {
@@ -53,10 +54,10 @@ func newSheet(p *Page) *sheet {
 // read lists what is seen under the sums, which so are in view however many rows there are. Each agency has a head where lines of several stand in the order
 // of codes. A cursor on the first row stays there, whichever row that is then; elsewhere it follows its row.
 func (s *sheet) read() {
-	if at, _ := s.grid.Cursor(); at <= s.first() {
-		defer s.page.top()
-	}
-	s.rows, s.style, s.wide = nil, 0, look.Scale() < tightScale
+	atTop := s.atTop()
+	tight := look.Scale() >= tightScale
+	s.rows, s.style = nil, 0
+	s.wide, s.short = !tight && s.page.panel.Count < model.MaxColumns, tight && s.page.panel.Count > model.MinColumns
 	if p := s.page; p.seen != nil && len(p.seen.Rows) > 0 {
 		s.sums(p.matrix, p.seen)
 		s.list(p.matrix, p.seen)
@@ -65,12 +66,33 @@ func (s *sheet) read() {
 		}
 	}
 	s.grid.SetColumns(s.columns()...)
+	if atTop {
+		s.page.top()
+	}
 }
 
-// leastFigure is the least width of a column of figures at 100 %: its head, and money outside the budget, have room in a line or two.
-const leastFigure float32 = 132
+// atTop says whether the cursor stands on the first row, or on a sum over it.
+func (s *sheet) atTop() bool {
+	at, _ := s.grid.Cursor()
+	return at <= s.first()
+}
 
-// tightScale is the size of text from which on the bar gives way and the word stands under the difference.
+// follow brings the cursor from the sums to the first row.
+func (s *sheet) follow() {
+	if s.atTop() {
+		s.page.top()
+	}
+}
+
+// leastFigure is the least width of a column of figures at 100 %: its head, and money outside the budget, have room in a line or two. leastShort is that of
+// figures in their short form.
+const (
+	leastFigure float32 = 132
+	leastShort  float32 = 100
+)
+
+// tightScale is the size of text from which on the bar gives way and the word stands under the difference, as it does beside four columns; further columns
+// then have figures in their short form.
 const tightScale float32 = 1.25
 
 func hasSen(f model.Figure) bool { return f.Amount%model.Rupiah != 0 }
@@ -129,33 +151,45 @@ func (s *sheet) columns() []parts.Column {
 	if p.seen == nil {
 		return list
 	}
+	least := leastFigure
+	if s.short {
+		least = leastShort
+	}
 	for i, c := range p.panel.InUse() {
 		title := p.say(text.ComparisonHead, p.say(text.ComparisonNumbered, i+1, p.columnName(c)))
-		list = append(list, parts.Column{Title: title, Min: leastFigure, Align: parts.AlignRight, Fits: s.longest(func(r row) model.Money { return r.figures[i].Amount })})
+		list = append(list, parts.Column{Title: title, Min: least, Align: parts.AlignRight, Fits: s.longest(func(r row) string { return s.amount(r.figures[i].Amount) })})
 	}
-	difference := parts.Column{Title: p.say(text.ComparisonShort), Min: 110, Align: parts.AlignRight, Fits: s.longest(s.difference)}
+	difference := parts.Column{Title: p.say(text.ComparisonShort), Min: 110, Align: parts.AlignRight, Fits: s.longest(func(r row) string { return s.write(s.difference(r)) })}
 	if s.wide {
 		difference.Title, difference.Min = p.say(text.ComparisonDifference), 178
 	}
 	list = append(list, difference)
 	if s.wide {
 		list = append(list, parts.Column{Title: p.say(text.ComparisonPercent), Min: 72, Align: parts.AlignRight},
-			parts.Column{Min: 84}, parts.Column{Title: p.say(text.ComparisonWord), Min: 92})
+			parts.Column{Min: 130}, parts.Column{Title: p.say(text.ComparisonWord), Min: 92})
 	}
 	return list
 }
 
 // longest gives the widest amount of a column, which must not be cut.
-func (s *sheet) longest(amount func(row) model.Money) (widest string) {
+func (s *sheet) longest(amount func(row) string) (widest string) {
 	for _, r := range s.rows {
 		if r.figures == nil {
 			continue
 		}
-		if t := s.write(amount(r)); len(t) > len(widest) {
+		if t := amount(r); len(t) > len(widest) {
 			widest = t
 		}
 	}
 	return widest
+}
+
+// amount writes a figure as there is room for it.
+func (s *sheet) amount(m model.Money) string {
+	if s.short {
+		return locale.FormatShort(m, s.page.desk.Language())
+	}
+	return s.write(m)
 }
 
 func (s *sheet) write(m model.Money) string {

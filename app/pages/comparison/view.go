@@ -93,7 +93,7 @@ func (v *view) showColumns() {
 		if !c.Hidden {
 			column := p.panel.Columns[i]
 			name := text.ColumnName(p.say, p.plan, model.PanelColumn{Stage: column.Stage, Year: column.Year})
-			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.agencyName(column.Agency), p.momentName(column.Moment)), i == p.active)
+			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), p.agencyName(column.Agency)), i == p.active)
 		}
 	}
 	enable(v.add, p.canAdd())

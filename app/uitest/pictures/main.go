@@ -179,6 +179,9 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["message"] = stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}
 	agreed := stage.Knot{Stage: model.Agreed}
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
+	slides["panel"] = stage.Panel{Of: model.Panel{Count: 3, Columns: [model.MaxColumns]model.PanelColumn{
+		{Stage: model.Planned, Year: sample.Year}, {Stage: p.Base(), Year: sample.Year}, {Stage: model.Agreed, Year: sample.Year},
+	}}}
 	for d := range p.Directives.All() {
 		slides["directive"] = stage.Directive{ID: d.ID}
 	}
