@@ -24,19 +24,17 @@ var (
 	ComparisonNow        = Sentence{"sekarang", "now"}
 	ComparisonYear       = Sentence{"%d", "%d"}
 	ComparisonAdd        = Sentence{"+ kolom", "+ column"}
-	ComparisonDrop       = Sentence{"Hapus kolom ini", "Remove this column"}
+	ComparisonDrop       = Sentence{"Hapus", "Remove"}
 	ComparisonRows       = Sentence{"Baris", "Rows"}
 	ComparisonSort       = Sentence{"Urut", "Order"}
-	ComparisonLens       = Sentence{"Tampilkan", "Show"}
-	ComparisonFirst      = Sentence{"Terhadap kolom pertama", "Against the first column"}
-	ComparisonPrevious   = Sentence{"Terhadap kolom sebelumnya", "Against the column before"}
+	ComparisonLens       = Sentence{"Lihat", "Show"}
+	ComparisonAgainst    = Sentence{"Dari kolom %d", "From column %d"}
 	ComparisonTargets    = Sentence{"Target", "Targets"}
 	ComparisonSearch     = Sentence{"Cari baris", "Find rows"}
 	ComparisonExport     = Sentence{"Lembar kerja", "Workbook"}
 	ComparisonShow       = Sentence{"Tayangkan", "Show on the wall"}
 	ComparisonBack       = Sentence{"Kembali", "Back"}
 	ComparisonHints      = Sentence{"Enter merinci baris · Backspace kembali", "Enter opens a row · Backspace goes back"}
-	ComparisonHintsBack  = Sentence{"Backspace kembali ke atas", "Backspace goes back up"}
 	ComparisonOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
 	ComparisonWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
 	ComparisonWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
@@ -49,10 +47,10 @@ var (
 	ComparisonByFund     = Sentence{"Sumber dana", "Funding sources"}
 	ComparisonByPriority = Sentence{"Prioritas", "Priorities"}
 
-	ComparisonOrderChange = Sentence{"perubahan terbesar", "largest change"}
+	ComparisonOrderChange = Sentence{"perubahan", "change"}
 	ComparisonOrderCode   = Sentence{"kode", "code"}
 	ComparisonLensAll     = Sentence{"semua baris", "all rows"}
-	ComparisonLensChanged = Sentence{"hanya yang berubah", "only what changed"}
+	ComparisonLensChanged = Sentence{"yang berubah", "what changed"}
 	ComparisonLensOver    = Sentence{"melebihi pagu", "over the ceiling"}
 	ComparisonLensBare    = Sentence{"belum ada data", "no data yet"}
 

@@ -88,11 +88,11 @@ func (b *boxes) show() {
 
 func (b *boxes) showButtons() {
 	p := b.page
-	label := text.ComparisonFirst
+	against := 1
 	if p.panel.View.Step {
-		label = text.ComparisonPrevious
+		against = p.panel.Count - 1
 	}
-	b.steps.SetLabel(p.say(label))
+	b.steps.SetLabel(p.say(text.ComparisonAgainst, against))
 	b.targets.SetPrimary(p.targets && p.hasLines())
 	enable(b.steps, p.hasSteps())
 	enable(b.targets, p.hasLines())

@@ -18,6 +18,7 @@ var (
 	stepKey    = text.Plain(fyne.KeyF8)
 	targetsKey = text.Plain(fyne.KeyF9)
 	readKey    = text.Plain(fyne.KeyF10)
+	openKey    = text.Plain(fyne.KeyReturn)
 	backKey    = text.Plain(fyne.KeyBackspace)
 	searchKey  = text.Ctrl(fyne.KeyF)
 	exportKey  = text.Ctrl(fyne.KeyP)
@@ -40,6 +41,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ComparisonCmdStep, Key: stepKey, Do: p.toggleStep, On: p.hasSteps},
 		{Name: text.ComparisonCmdTargets, Key: targetsKey, Do: p.toggleTargets, On: p.hasLines},
 		{Name: text.ComparisonRead, Key: readKey, Do: p.fetch, On: p.isUnread},
+		{Name: text.ComparisonCmdOpen, Key: openKey, Do: p.open, On: p.hasRows},
 		{Name: text.ComparisonCmdBack, Key: backKey, Do: p.back, On: p.canBack},
 		{Name: text.ComparisonCmdSearch, Key: searchKey, Do: func() { p.desk.Focus(p.view.search) }, On: p.hasFile},
 		{Name: text.ComparisonCmdGrid, Key: gridKey, Do: p.focusWork, On: p.hasFile},

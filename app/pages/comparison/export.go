@@ -1,26 +1,45 @@
 package comparison
 
 import (
+	"slices"
+
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 )
 
-// export writes what is in view as a workbook: the rows with their sums, each figure to the sen.
+// export writes what is in view as a workbook: the sums and the rows, each figure to the sen, and targets as they are written. Money from outside the budget
+// has columns of its own where there is any.
 func (p *Page) export() {
-	heads := []string{p.say(text.ComparisonAgency), p.say(text.ComparisonUnit), p.say(text.ComparisonCode), p.say(text.ComparisonName)}
-	for i, c := range p.panel.InUse() {
-		heads = append(heads, p.say(text.ComparisonHead, p.say(text.ComparisonNumbered, i+1, joined(" · ", p.columnName(c), p.onlyAgency(c)))))
-	}
-	heads = append(heads, p.say(text.ComparisonDifference), p.say(text.ComparisonPercent), p.say(text.ComparisonWord))
+	outside := slices.ContainsFunc(p.matrix.Totals, func(f model.Figure) bool { return f.Outside != 0 })
 	var rows [][]incoming.Value
 	for _, r := range p.sheet.rows {
-		if r.kind != ofTarget && r.kind != ofAgency {
-			rows = append(rows, p.sheet.line(r))
+		switch r.kind {
+		case ofAgency:
+		case ofTarget:
+			rows = append(rows, p.sheet.targetLine(r.target, outside))
+		default:
+			rows = append(rows, p.sheet.line(r, outside))
 		}
 	}
 	title := p.say(text.AreaComparison)
-	p.desk.WriteList(title, joined("-", title, p.columnName(p.panel.Columns[0]), p.columnName(p.panel.InUse()[p.panel.Count-1])), heads, rows)
+	columns := p.panel.InUse()
+	p.desk.WriteList(title, joined("-", title, p.columnName(columns[0]), p.columnName(columns[len(columns)-1])), p.heads(outside), rows)
+}
+
+func (p *Page) heads(outside bool) []string {
+	heads := []string{p.say(text.ComparisonAgency), p.say(text.ComparisonUnit), p.say(text.ComparisonCode), p.say(text.ComparisonName)}
+	var beyond []string
+	for i, c := range p.panel.InUse() {
+		name := p.say(text.ComparisonNumbered, i+1, joined(" · ", p.columnName(c), p.onlyAgency(c)))
+		heads = append(heads, p.say(text.ComparisonHead, name))
+		beyond = append(beyond, p.say(text.ComparisonHead, p.say(text.ComparisonOutside, name)))
+	}
+	heads = append(heads, p.say(text.ComparisonDifference), p.say(text.ComparisonPercent), p.say(text.ComparisonWord))
+	if outside {
+		heads = append(heads, beyond...)
+	}
+	return heads
 }
 
 // onlyAgency names the one agency that a column shows, "" for all.
@@ -32,21 +51,43 @@ func (p *Page) onlyAgency(c model.PanelColumn) string {
 }
 
 // line gives a row as the cells of a workbook. Where there is no figure the cell is empty.
-func (s *sheet) line(r row) []incoming.Value {
+func (s *sheet) line(r row, outside bool) []incoming.Value {
 	cells := []incoming.Value{{}, {}, {}, {Text: s.name(r).Text}}
 	if r.of != nil {
 		cells[0].Text, cells[1].Text, cells[2].Text = r.of.Agency, r.of.Unit, r.of.Key.Code
 	}
+	var beyond []incoming.Value
 	for _, f := range r.figures {
-		if f.Known {
-			cells = append(cells, incoming.Value{Amount: f.Amount, Money: true})
-		} else {
-			cells = append(cells, incoming.Value{})
-		}
+		cells = append(cells, moneyCell(f.Amount, f.Known))
+		beyond = append(beyond, moneyCell(f.Outside, f.Outside != 0))
 	}
 	word := ""
 	if w := s.word(r); w != "" {
 		word = s.page.say(text.ChangeWords[w])
 	}
-	return append(cells, incoming.Value{Amount: s.difference(r), Money: true}, incoming.Value{Text: s.percent(r)}, incoming.Value{Text: word})
+	cells = append(cells, moneyCell(s.difference(r), true), incoming.Value{Text: s.percent(r)}, incoming.Value{Text: word})
+	if outside {
+		cells = append(cells, beyond...)
+	}
+	return cells
+}
+
+func moneyCell(m model.Money, known bool) incoming.Value {
+	if !known {
+		return incoming.Value{}
+	}
+	return incoming.Value{Amount: m, Money: true}
+}
+
+// targetLine gives an indicator with its targets as the cells of a workbook.
+func (s *sheet) targetLine(t *model.MatrixTarget, outside bool) []incoming.Value {
+	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", oneLine(t.Text), t.Unit)}}
+	for _, target := range t.Targets {
+		value := ""
+		if target != nil {
+			value = oneLine(target.Value)
+		}
+		cells = append(cells, incoming.Value{Text: value})
+	}
+	return append(cells, make([]incoming.Value, len(s.page.heads(outside))-len(cells))...)
 }

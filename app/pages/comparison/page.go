@@ -5,7 +5,6 @@ package comparison
 import (
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -190,5 +189,3 @@ func (p *Page) agencyName(id model.ID) string {
 	}
 	return p.say(text.ComparisonAll)
 }
-
-var _ parts.Data = (*sheet)(nil)

@@ -55,7 +55,7 @@ func TestColumnsComeAndGo(t *testing.T) {
 	d.pick(4)
 	d.wantsInOrder("1 · Usulan 2027", "2 · Hasil 2027", "3 · Ditetapkan 2027", "Jumlah 2 baris", "420.000.000", "395.000.000", "90.000.000", "(330.000.000)")
 	d.Press("F8")
-	d.wantsInOrder("Terhadap kolom sebelumnya", "Jumlah 2 baris", "420.000.000", "395.000.000", "90.000.000", "(305.000.000)")
+	d.wantsInOrder("Dari kolom 2", "Jumlah 2 baris", "420.000.000", "395.000.000", "90.000.000", "(305.000.000)")
 	d.Press("F3", "F3", "F3")
 	d.Wants("4 · Ditetapkan 2027")
 	d.WantsNot("5 · ")
@@ -211,13 +211,18 @@ func TestWhatIsInViewGoesOutAsAWorkbook(t *testing.T) {
 		t.Fatalf("written %q: %v", d.name, d.rows)
 	}
 	want := []string{
-		"Dinas Penanaman Modal", "", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150000000", "125000000", "-25000000", "-16,7%", "turun",
+		"Dinas Penanaman Modal", "", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150000000", "125000000", "-25000000", "-16,7%", "turun", "", "",
 	}
 	if got := texts(d.rows[2]); !slices.Equal(got, want) || len(d.heads) != len(want) {
 		t.Errorf("written %q under %q", got, d.heads)
 	}
-	if got := texts(d.rows[0]); got[3] != "Jumlah seluruh 3 baris" || got[4] != "420000000" {
+	if got := texts(d.rows[0]); got[3] != "Jumlah seluruh 3 baris" || got[4] != "420000000" || got[9] != "30000000" {
 		t.Errorf("total %q", got)
+	}
+	d.Press("F9", "Ctrl+P")
+	want = []string{"", "", "", "Jumlah pelaku usaha yang dilayani, Pelaku Usaha", "120", "120", "", "", "", "", ""}
+	if got := texts(d.rows[3]); !slices.Equal(got, want) {
+		t.Errorf("target %q", got)
 	}
 }
 
@@ -299,5 +304,5 @@ func TestAFileWithoutAMeetingComparesItsLastStages(t *testing.T) {
 
 func TestInEnglish(t *testing.T) {
 	d := open(t, town(t).Memory, func(d *desk) { d.Speaks = locale.English })
-	d.Wants("Comparison", "All agencies", "0 up · 1 down", "down", "Total of 2 rows", "420,000,000", "largest change")
+	d.Wants("Comparison", "All agencies", "0 up · 1 down", "down", "Total of 2 rows", "420,000,000", "From column 1")
 }

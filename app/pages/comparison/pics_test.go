@@ -15,7 +15,7 @@ func TestEveryLook(t *testing.T) {
 	for _, l := range []struct {
 		name  string
 		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
+	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}, {"175", look.New(look.Light, 1.75)}} {
 		t.Run(l.name, func(t *testing.T) {
 			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
 			d.keep(l.name+"-0", "1 · Usulan 2027", "2 · Hasil 2027", "Jumlah 12 baris", "turun")
@@ -24,11 +24,11 @@ func TestEveryLook(t *testing.T) {
 			d.Press("F3", "Tab")
 			d.pick(4)
 			d.Press("Alt+Down", "F5", "F8")
-			d.keep(l.name+"-5", "4 · Ditetapkan", "Terhadap kolom sebelumnya")
+			d.keep(l.name+"-5", "4 · Ditetapkan", "Dari kolom 3")
 			d.Press("F5", "F5", "F5", "F5", "F5", "F5", "F8", "Alt+4", "F4", "Alt+3", "F4", "F7", "Enter")
-			d.keep(l.name+"-2", "hanya yang berubah", "Program", "Jumlah seluruh")
+			d.keep(l.name+"-2", "yang berubah", "Program", "yang tampil")
 			d.Press("Backspace", "F7", "F7", "F7", "F6", "F5", "F5", "F5", "F9")
-			d.keep(l.name+"-3", "kode", "Sub kegiatan", "target")
+			d.keep(l.name+"-3", "kode", "Sub kegiatan", "Jumlah 170 baris")
 			d.Press("Ctrl+F")
 			d.Type("tidak ada ini")
 			d.keep(l.name+"-4", "Tidak ada yang cocok")

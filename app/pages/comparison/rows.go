@@ -57,7 +57,7 @@ func (s *sheet) read() {
 	atTop := s.atTop()
 	tight := look.Scale() >= tightScale
 	s.rows, s.style = nil, 0
-	s.wide, s.short = !tight && s.page.panel.Count < model.MaxColumns, tight && s.page.panel.Count > model.MinColumns
+	s.wide, s.short = !tight && s.page.panel.Count < model.MaxColumns, tight && s.page.panel.Count == model.MaxColumns
 	if p := s.page; p.seen != nil && len(p.seen.Rows) > 0 {
 		s.sums(p.matrix, p.seen)
 		s.list(p.matrix, p.seen)
@@ -91,7 +91,7 @@ const (
 	leastShort  float32 = 100
 )
 
-// tightScale is the size of text from which on the bar gives way and the word stands under the difference, as it does beside four columns; further columns
+// tightScale is the size of text from which on the bar gives way and the word stands under the difference, as it does beside four columns; four columns
 // then have figures in their short form.
 const tightScale float32 = 1.25
 

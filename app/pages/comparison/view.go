@@ -28,7 +28,7 @@ type view struct {
 	heading *parts.Heading
 	none    *parts.EmptyState
 	unread  *parts.EmptyState // a moment has not been read yet
-	hints   *parts.Text
+	foot    *fyne.Container   // what Enter and Backspace do
 	back    *parts.KeyButton
 }
 
@@ -39,7 +39,6 @@ func newView(p *Page) *view {
 	v.empty = parts.NewEmptyState(look.IconComparison, p.say(text.ComparisonNoFile), nil)
 	v.none = parts.NewEmptyState(look.IconComparison, "", nil)
 	v.unread = parts.NewEmptyState(look.IconComparison, p.say(text.ComparisonUnread), parts.NewKeyButton(p.say(text.ComparisonRead), readKey.String(), p.fetch))
-	v.hints = parts.NewText("", look.Small, parts.Muted).Cut()
 	v.back = parts.NewKeyButton(p.say(text.ComparisonBack), backKey.String(), p.back)
 	v.heading = parts.NewHeading("", "")
 	v.search = parts.NewSearchField(p.say(text.ComparisonSearch), searchKey.String(), p.seek)
@@ -66,9 +65,9 @@ func (v *view) makeCards() {
 func (v *view) body() *fyne.Container {
 	line := container.NewBorder(nil, nil, nil, container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.back), v.search), v.heading)
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step+2), v.row, v.boxes.column(), v.boxes.options(), line)
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.hints)
+	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), parts.NewText(v.page.say(text.ComparisonHints), look.Small, parts.Muted).Cut())
 	table := container.NewStack(container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.page.sheet.grid), v.none, v.unread)
-	body := container.NewBorder(head, foot, nil, nil, table)
+	body := container.NewBorder(head, v.foot, nil, nil, table)
 	return container.NewStack(container.New(layout.NewCustomPaddedLayout(14, 10, 18, 18), body))
 }
 
@@ -106,14 +105,13 @@ func (v *view) showTable() {
 	v.unread.Hidden = read
 	v.none.Hidden = !read || p.sheet.Rows() > 0
 	p.sheet.grid.Hidden = p.sheet.Rows() == 0
-	facts, title, hints := "", p.say(text.ComparisonAll), ""
+	facts, title := "", p.say(text.ComparisonAll)
 	if read {
 		title, facts = p.scopeWords(), p.tallies()
 		v.none.SetSentence(p.noneWords())
-		hints = p.say(text.ComparisonHints)
 	}
 	v.heading.Set(title, facts)
-	v.hints.Set(hints)
+	v.foot.Hidden = look.Scale() >= tightScale // rows need the room
 	enable(v.back, p.canBack())
 }
 
