@@ -51,8 +51,8 @@ var (
 	ComparisonOrderCode   = Sentence{"kode", "code"}
 	ComparisonLensAll     = Sentence{"semua baris", "all rows"}
 	ComparisonLensChanged = Sentence{"yang berubah", "what changed"}
-	ComparisonLensOver    = Sentence{"melebihi pagu", "over the ceiling"}
-	ComparisonLensBare    = Sentence{"belum ada data", "no data yet"}
+	ComparisonLensOver    = Sentence{"lewat pagu", "over ceiling"}
+	ComparisonLensBare    = Sentence{"tanpa data", "no data yet"}
 
 	ComparisonDifference = Sentence{"Bertambah/(berkurang) (Rp)", "Increase/(decrease) (Rp)"}
 	ComparisonShort      = Sentence{"Selisih (Rp)", "Difference (Rp)"}

@@ -59,7 +59,7 @@ func keyed(key text.Key, box fyne.CanvasObject) fyne.CanvasObject {
 }
 
 func wrapped(objects ...fyne.CanvasObject) fyne.CanvasObject {
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step))
+	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step/2, look.Step))
 	row.Objects = objects
 	return row
 }

@@ -119,7 +119,7 @@ func TestOrderLensAndSearch(t *testing.T) {
 	d.wantsInOrder("Jumlah seluruh 2 baris", "420.000.000", "Jumlah 1 baris yang tampil", "350.000.000", "Dinas Penanaman Modal")
 	d.WantsNot("Dinas Koperasi")
 	d.Press("F7")
-	d.Wants("melebihi pagu", "Dinas Koperasi")
+	d.Wants("lewat pagu", "Dinas Koperasi")
 	d.WantsNot("Dinas Penanaman Modal")
 	d.Press("F7")
 	d.Wants("Semua baris berangka")

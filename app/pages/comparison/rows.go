@@ -91,7 +91,7 @@ const (
 	leastShort  float32 = 100
 )
 
-// tightScale is the size of text from which on the bar gives way and the word stands under the difference, as it does beside four columns; four columns
+// tightScale is the size of text from which on the bar gives way and the word stands under the difference, as it does beside four columns, which
 // then have figures in their short form.
 const tightScale float32 = 1.25
 
