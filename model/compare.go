@@ -1,50 +1,33 @@
 package model
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Word says in one word what became of a figure.
 type Word string
 
-// The words of a comparison.
+// The words of a comparison. Moved is told only of lines that are known to be the same, see Filter.
 const (
 	New     Word = "new"     // baru
 	Dropped Word = "dropped" // hapus
+	Moved   Word = "moved"   // pindah
 	Up      Word = "up"      // naik
 	Down    Word = "down"    // turun
 	Same    Word = "same"    // tetap
 )
 
-// Side is one column of a comparison: a plan as it is at some moment, and the stage and year that are read from it. At stage Agreed it is the outcome that
-// is read, as everywhere: what nobody has decided yet stands as it was asked for, and is not taken for dropped.
+// Side is one column of a comparison: a plan as it is at some moment, the stage and year that are read from it, and the codes of the agencies that are
+// looked at, all where there are none. At stage Agreed it is the outcome that is read, as everywhere: what nobody has decided yet stands as it was asked
+// for, and is not taken for dropped.
 type Side struct {
-	Plan  *Plan
-	Stage Stage
-	Year  int
-
-	base Stage // what an outcome falls back to; set by Compare
+	Plan     *Plan
+	Stage    Stage
+	Year     int
+	Agencies []string
 }
 
-func (s Side) figure(n *Node) Figure {
-	if s.Stage == Agreed {
-		return s.Plan.Outcome(n, s.base, s.Year)
-	}
-	return s.Plan.Figure(n, s.Stage, s.Year)
-}
-
-func (s Side) agencyFigure(agency ID) Figure {
-	if s.Stage == Agreed {
-		return s.Plan.AgencyOutcome(agency, s.base, s.Year)
-	}
-	return s.Plan.AgencyFigure(agency, s.Stage, s.Year)
-}
-
-// RowKey names a row of a comparison whatever file, year or moment it stands in: by codes, not by IDs. Unit and Code are empty for an agency.
+// RowKey names a row of a comparison whatever file, year or moment it stands in: by codes, not by IDs. Unit and Code are empty for an agency; missions,
+// funding sources and priorities have a code alone, which is empty for what has none.
 type RowKey struct{ Agency, Unit, Code string }
 
-// Row is one line of a comparison. AgencyID, Unit and Name are taken from the newer side where it has the line.
+// Row is one line of a comparison. Agency, Unit and Name are taken from the newer side where it has the line.
 type Row struct {
 	Key      RowKey
 	Agency   string
@@ -67,104 +50,48 @@ type Comparison struct {
 // Difference is the difference of the totals.
 func (c *Comparison) Difference() Money { return c.To.Amount - c.From.Amount }
 
-// Filter chooses the rows of a comparison: lines of one level (0: one row an agency), of one agency (by code) or of all.
+// Grouping says what the rows of a comparison are.
+type Grouping uint8
+
+// The groupings. Each divides the same money: the totals are the same in all of them.
+const (
+	ByLine     Grouping = iota // lines of a level; agencies at level 0
+	ByMission                  // the mission that a line, or the nearest above it that names one, serves
+	ByFund                     // funding sources
+	ByPriority                 // as ByMission, of priorities
+)
+
+// Slice narrows a comparison down to the money of one mission, funding source or priority, named by the code of its row. By is ByLine where it does not.
+type Slice struct {
+	By   Grouping
+	Code string
+}
+
+// Filter chooses the rows of a comparison: what they are, and of which money they are made. Agency is the code of an agency, Line the key of a line
+// with what lies below it, Slice a mission, source or priority; empty ones leave nothing out.
 type Filter struct {
-	Level  Level
+	By     Grouping
+	Level  Level // of ByLine; 0: one row an agency
 	Agency string
+	Line   RowKey
+	Slice  Slice
+	// Moves brings a line that stands elsewhere on a later side into one row, Moved. The sides must be of one file, whose records keep their IDs.
+	Moves bool
+	// Bare keeps the rows without a figure on any side too.
+	Bare bool
 }
 
 // Compare puts two sides beside each other. Lines are matched by agency code, sub unit code and line code. A row is new or dropped where only
-// one side has a figure; rows without a figure on either side are left out.
+// one side has a figure; rows without a figure on either side are left out, unless they are asked for.
 func Compare(from, to Side, f Filter) *Comparison {
-	from.base, to.base = from.Plan.Base(), to.Plan.Base()
-	rows := map[RowKey]*Row{}
-	from.collect(f, func(key RowKey, name rowName, figure Figure) {
-		r := rowAt(rows, key, name)
-		r.From = r.From.Plus(figure)
-	})
-	to.collect(f, func(key RowKey, name rowName, figure Figure) {
-		r := rowAt(rows, key, name)
-		r.Agency, r.Unit, r.Name = name.agency, name.unit, name.line
-		r.To = r.To.Plus(figure)
-	})
-	return total(rows)
-}
-
-type rowName struct{ agency, unit, line string }
-
-func rowAt(rows map[RowKey]*Row, key RowKey, name rowName) *Row {
-	r := rows[key]
-	if r == nil {
-		r = &Row{Key: key, Agency: name.agency, Unit: name.unit, Name: name.line}
-		rows[key] = r
+	m := NewMatrix(f, from, to)
+	c := &Comparison{Count: m.Count(0, 1), From: m.Totals[0], To: m.Totals[1]}
+	for i := range m.Rows {
+		r := &m.Rows[i]
+		c.Rows = append(c.Rows, Row{
+			Key: r.Key, Agency: r.Agency, Unit: r.Unit, Name: r.Name, From: r.Figures[0], To: r.Figures[1], Word: r.Word(0, 1),
+		})
 	}
-	return r
-}
-
-// collect gives every figure that the filter asks for.
-func (s Side) collect(f Filter, give func(RowKey, rowName, Figure)) {
-	for _, a := range s.Plan.Agencies.Of(0) {
-		if f.Agency != "" && a.Code != f.Agency {
-			continue
-		}
-		if f.Level == 0 {
-			if figure := s.agencyFigure(a.ID); figure.Known {
-				give(RowKey{Agency: a.Code}, rowName{a.Name, "", a.Name}, figure)
-			}
-			continue
-		}
-		s.collectLines(a, f.Level, give)
-	}
-}
-
-// collectLines gives the figures of the agency's lines at a level; a line above that level with nothing below it stands for itself.
-func (s Side) collectLines(a *Agency, level Level, give func(RowKey, rowName, Figure)) {
-	for _, root := range s.trees(a.ID) {
-		s.collectNode(a, root, level, give)
-	}
-}
-
-func (s Side) trees(agency ID) []*Node {
-	if roots := s.Plan.Tree(agency, s.Year); len(roots) > 0 || s.Plan.Region() == nil {
-		return roots
-	}
-	return s.Plan.Tree(agency, s.Plan.Region().Year)
-}
-
-func (s Side) collectNode(a *Agency, n *Node, level Level, give func(RowKey, rowName, Figure)) {
-	if n.Line.Level < level && s.below(n) {
-		for _, c := range n.Children {
-			s.collectNode(a, c, level, give)
-		}
-		return
-	}
-	figure := s.figure(n)
-	if !figure.Known {
-		return
-	}
-	key, name := RowKey{Agency: a.Code, Code: n.Line.Code}, rowName{a.Name, "", n.Line.Name}
-	if u := s.Plan.SubUnits.Get(n.Line.SubUnit); u != nil {
-		key.Unit, name.unit = u.Code, u.Name
-	}
-	give(key, name, figure)
-}
-
-// below says whether anything under n has a figure.
-func (s Side) below(n *Node) bool {
-	return slices.ContainsFunc(n.Children, func(c *Node) bool { return s.figure(c).Known })
-}
-
-func total(rows map[RowKey]*Row) *Comparison {
-	c := &Comparison{Count: map[Word]int{}}
-	for _, r := range rows {
-		r.Word = WordOf(r.From, r.To)
-		c.Count[r.Word]++
-		c.From, c.To = c.From.Plus(r.From), c.To.Plus(r.To)
-		c.Rows = append(c.Rows, *r)
-	}
-	slices.SortFunc(c.Rows, func(a, b Row) int {
-		return cmp.Or(CompareCodes(a.Key.Agency, b.Key.Agency), CompareCodes(a.Key.Code, b.Key.Code), CompareCodes(a.Key.Unit, b.Key.Unit))
-	})
 	return c
 }
 

@@ -65,29 +65,41 @@ func (s *Shell) knotName(k stage.Knot) string {
 	return name
 }
 
-// show reads the moments that were never read off the UI goroutine, then sends the comparison.
+// show sends the comparison once the moments that it needs have been read.
 func (b *momentsBox) show() {
-	w, f := b.s.wall, b.s.file
-	wanted := map[model.ID]int64{}
-	for _, k := range []stage.Knot{b.from, b.to} {
-		if m := b.s.Plan().Moments.Get(k.Moment); m != nil && w.moments[m.ID] == nil {
-			wanted[m.ID] = m.Seq
+	slide := stage.Comparison{Agency: b.agency, From: b.from, To: b.to}
+	b.s.ReadMoments([]model.ID{b.from.Moment, b.to.Moment}, func() { b.s.wall.send(slide) })
+}
+
+// Moment gives the file as it was at a moment, nil while it has not been read, see ReadMoments. It must not be changed.
+func (s *Shell) Moment(id model.ID) *model.Plan { return s.wall.moments[id] }
+
+// ReadMoments reads the file as it was at moments off the UI goroutine, those that were never read, then goes on. Where that fails or is cancelled it says so
+// and does not go on.
+func (s *Shell) ReadMoments(ids []model.ID, then func()) {
+	w, f, wanted := s.wall, s.file, map[model.ID]int64{}
+	for _, id := range ids {
+		if m := s.Plan().Moments.Get(id); m != nil && w.moments[id] == nil {
+			wanted[id] = m.Seq
 		}
 	}
-	b.s.Slow(b.s.Say(text.MomentsReading), func(ctx context.Context, _ func(int, int)) (any, error) {
+	s.Slow(s.Say(text.MomentsReading), func(ctx context.Context, progress func(int, int)) (any, error) {
 		read := map[model.ID]*model.Plan{}
 		for id, seq := range wanted {
+			progress(len(read), len(wanted))
 			p, err := f.At(seq)
 			if err != nil {
 				return nil, err
 			}
-			read[id] = p
+			if read[id] = p; ctx.Err() != nil {
+				break
+			}
 		}
 		return read, ctx.Err()
 	}, func(read any) {
 		for id, p := range read.(map[model.ID]*model.Plan) {
 			w.moments[id] = p
 		}
-		w.send(stage.Comparison{Agency: b.agency, From: b.from, To: b.to})
+		then()
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/look"
+	"benangmerah/app/pages/comparison"
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/home"
 	"benangmerah/app/pages/incoming"
@@ -46,6 +47,7 @@ const (
 	areaProgramme
 	areaIncoming
 	areaSession
+	areaComparison
 	areaPapers
 	areaFollowUp
 	areaSettings
@@ -53,12 +55,13 @@ const (
 
 func (s *Shell) makePages() []area {
 	return []area{
-		areaHome:      {home.New(s), text.AreaHome, look.IconHome, fyne.Key1},
-		areaProgramme: {programme.New(s), text.AreaProgramme, look.IconProgramme, fyne.Key2},
-		areaIncoming:  {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
-		areaSession:   {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
-		areaPapers:    {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key5},
-		areaFollowUp:  {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key6},
-		areaSettings:  {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key7},
+		areaHome:       {home.New(s), text.AreaHome, look.IconHome, fyne.Key1},
+		areaProgramme:  {programme.New(s), text.AreaProgramme, look.IconProgramme, fyne.Key2},
+		areaIncoming:   {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
+		areaSession:    {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
+		areaComparison: {comparison.New(s), text.AreaComparison, look.IconComparison, fyne.Key5},
+		areaPapers:     {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key6},
+		areaFollowUp:   {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key7},
+		areaSettings:   {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key8},
 	}
 }

@@ -14,6 +14,9 @@ import (
 // ShowTitle sends the meeting's title.
 func (s *Shell) ShowTitle() { s.wall.send(stage.Title{}) }
 
+// ShowPanel sends what the page of comparisons puts side by side.
+func (s *Shell) ShowPanel(p model.Panel) { s.wall.send(stage.Panel{Of: p}) }
+
 // ShowAgency sends an agency with its programmes.
 func (s *Shell) ShowAgency(agency model.ID) { s.wall.send(stage.Agency{ID: agency}) }
 

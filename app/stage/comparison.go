@@ -64,7 +64,7 @@ func (s Comparison) layout(b *board) *grid {
 		b.gone(text.SlideNoComparison)
 		return nil
 	}
-	y := b.head(head{over: b.say(text.SlideFromTo, b.knotName(s.From), b.knotName(s.To)), title: title, under: b.tallies(found)})
+	y := b.head(head{over: b.say(text.SlideFromTo, b.knotName(s.From), b.knotName(s.To)), title: title, under: b.moves(found.Count)})
 	return b.grid(b.compared(found, s.Agency != 0), y+20, footerTop)
 }
 
@@ -95,14 +95,14 @@ func (b *board) knotName(k Knot) string {
 	return stage
 }
 
-// tallies says how many rows went which way.
-func (b *board) tallies(found *model.Comparison) string {
+// moves says how many rows went which way.
+func (b *board) moves(count map[model.Word]int) string {
 	var parts []string
 	for _, t := range []struct {
 		word model.Word
 		said text.Sentence
-	}{{model.Up, text.SlideRowsUp}, {model.Down, text.SlideRowsDown}, {model.New, text.SlideRowsNew}, {model.Dropped, text.SlideRowsDropped}} {
-		if n := found.Count[t.word]; n > 0 {
+	}{{model.Up, text.SlideRowsUp}, {model.Down, text.SlideRowsDown}, {model.New, text.SlideRowsNew}, {model.Dropped, text.SlideRowsDropped}, {model.Moved, text.ComparisonMoved}} {
+		if n := count[t.word]; n > 0 {
 			parts = append(parts, b.say(t.said, n))
 		}
 	}

@@ -52,6 +52,10 @@ func imagine(t *testing.T, v reflect.Value, n *int) {
 		for i := range v.NumField() {
 			imagine(t, v.Field(i), n)
 		}
+	case reflect.Array:
+		for i := range v.Len() {
+			imagine(t, v.Index(i), n)
+		}
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 2, 2))
 		for i := range v.Len() {

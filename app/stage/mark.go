@@ -93,8 +93,7 @@ func (b *board) mark(m mark, x, line, size float64) {
 		s.stroke(color, -0.8, -0.3, 0.8, -0.3)
 		s.stroke(color, -0.8, 0.4, 0.8, 0.4)
 	case added:
-		s.stroke(color, -0.8, 0, 0.8, 0)
-		s.stroke(color, 0, -0.8, 0, 0.8)
+		s.plus(color)
 	case open:
 		s.ring(color)
 	case accepted:
@@ -149,6 +148,14 @@ func (s sketch) diamond(color scene.Color) {
 	for i, c := range corners[1:] {
 		s.stroke(color, corners[i][0], corners[i][1], c[0], c[1])
 	}
+}
+
+// plus draws a bar, and an upright in two parts that end at it.
+func (s sketch) plus(color scene.Color) {
+	const arm, half, beside = 0.8, 0.135, 0.14 // the parts do not overlap
+	s.box(s.x-arm*s.r, s.y-half*s.r, 2*arm*s.r, 2*half*s.r, color, true)
+	s.box(s.x-half*s.r, s.y-arm*s.r, 2*half*s.r, (arm-beside)*s.r, color, true)
+	s.box(s.x-half*s.r, s.y+beside*s.r, 2*half*s.r, (arm-beside)*s.r, color, true)
 }
 
 func (s sketch) exclaim(color scene.Color) {

@@ -61,6 +61,21 @@ func directives() []*model.Directive {
 	}
 }
 
+// panel puts columns of the plan year side by side.
+func panel(f model.Filter, v model.View, columns ...model.PanelColumn) stage.Slide {
+	p := model.Panel{Count: len(columns), Filter: f, View: v}
+	copy(p.Columns[:], columns)
+	return stage.Panel{Of: p}
+}
+
+// panelAt is a page of four columns of every kind.
+func panelAt(f model.Filter, page int) stage.Slide {
+	s := panel(f, model.View{}, model.PanelColumn{Stage: model.Revised(98), Moment: 60}, model.PanelColumn{}, model.PanelColumn{Stage: model.Revised(99)}, model.PanelColumn{Stage: model.Agreed})
+	of := s.(stage.Panel)
+	of.Page = page
+	return of
+}
+
 func proposal(act model.Act, page int) stage.Slide {
 	return stage.Proposal{Of: &stage.Proposed{Act: act, Context: at("Wali Kota", "Disesuaikan dengan kemampuan.")}, Page: page}
 }
@@ -95,6 +110,11 @@ func roomSlides(t testing.TB) []shown {
 		{"movers_all", p, stage.Movers{}},
 		{"movers_none", smallPlan(t), stage.Movers{}},
 		{"waterfall_none", smallPlan(t), stage.Waterfall{}},
+		{"panel", p, panel(model.Filter{}, model.View{}, model.PanelColumn{Stage: model.Planned}, model.PanelColumn{}, model.PanelColumn{Stage: model.Agreed})},
+		{"panel_two", p, panel(model.Filter{Level: model.Program}, model.View{Sort: model.SortByCode}, model.PanelColumn{Moment: 60}, model.PanelColumn{Stage: model.Agreed})},
+		{"panel_funds", p, panel(model.Filter{By: model.ByFund}, model.View{Step: true}, model.PanelColumn{Agency: dpmptsp}, model.PanelColumn{Agency: dpmptsp}, model.PanelColumn{Agency: 101})},
+		{"panel_none", p, panel(model.Filter{}, model.View{Sought: "tidak ada"}, model.PanelColumn{}, model.PanelColumn{})},
+		{"panel_over", p, panel(model.Filter{By: model.ByMission}, model.View{Lens: model.LensBare}, model.PanelColumn{Stage: model.Planned}, model.PanelColumn{})},
 		{"proposal", p, proposal(agreed(control, 700*jt), 0)},
 		{"proposal_target", p, proposal(model.CorrectTarget{Indicator: events, Stage: model.Agreed, Year: year, Value: "12"}, 0)},
 		{"proposal_name", p, proposal(model.CorrectText{Line: control, Field: model.FieldName, Text: "PROGRAM PENGENDALIAN"}, 0)},
@@ -195,6 +215,9 @@ func worstRoomSlides(t testing.TB) []shown {
 	}
 	for page := range 3 {
 		list = append(list,
+			shown{fmt.Sprintf("worst_panel_%d", page), p, panelAt(model.Filter{}, page)},
+			shown{fmt.Sprintf("worst_panel_lines_%d", page), p, panelAt(model.Filter{Level: model.Program}, page)},
+			shown{fmt.Sprintf("worst_panel_funds_%d", page), p, panelAt(model.Filter{By: model.ByFund}, page)},
 			shown{fmt.Sprintf("worst_comparison_agency_%d", page), p, stage.Comparison{Agency: crowded, To: outcome, Page: page}},
 			shown{fmt.Sprintf("worst_proposal_many_%d", page), p, propose(manyProposed(p, crowded), page)},
 			shown{fmt.Sprintf("worst_directives_%d", page), p, stage.Directives{Page: page}},

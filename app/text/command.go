@@ -31,7 +31,7 @@ func Plain(name fyne.KeyName) Key { return Key{Name: name} }
 
 // capNames are the names of keys on keyboards, where Fyne calls them otherwise.
 var capNames = map[fyne.KeyName]string{
-	fyne.KeyReturn: "Enter", fyne.KeyEscape: "Esc", fyne.KeyPageUp: "PgUp", fyne.KeyPageDown: "PgDn",
+	fyne.KeyReturn: "Enter", fyne.KeyEscape: "Esc", fyne.KeyPageUp: "PgUp", fyne.KeyPageDown: "PgDn", fyne.KeyBackspace: "Backspace",
 }
 
 // String gives the key as it stands on key caps; "" for no key.

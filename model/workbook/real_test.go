@@ -103,6 +103,11 @@ func TestRealWorkbooksCompareAsKnown(t *testing.T) {
 			t.Errorf("%s: %d, want %d", word, c.Count[word], want)
 		}
 	}
+	panel := model.NewMatrix(model.Filter{By: model.ByFund, Moves: true},
+		model.Side{Plan: plan, Stage: model.Enacted, Year: 2025}, model.Side{Plan: plan, Stage: model.Revised(1), Year: 2025})
+	if panel.Totals[0] != c.From || panel.Totals[1] != c.To {
+		t.Errorf("by source the totals are %+v, by line %+v and %+v", panel.Totals, c.From, c.To)
+	}
 	for kind, total := range map[string]model.Money{"murni": c.From.Amount, "perubahan": c.To.Amount} {
 		if got, want := locale.FormatPlain(total), rawSum(t, realFile(t, kind)); got != want {
 			t.Errorf("%s: total %s, raw sum %s", kind, got, want)

@@ -60,10 +60,10 @@ func paint(folder string) error {
 // The pages that are painted last, since something has to happen before there is much to see.
 const (
 	incomingPage = 2
-	followUpPage = 5
+	followUpPage = 6
 )
 
-var pageNames = []string{"home", "programme", "incoming", "session", "papers", "followup", "settings"}
+var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "papers", "followup", "settings"}
 
 // pages paints the operator's window: every page in the light look and with large text, and those that are worked on in the dark one.
 func pages(folder string) error {
@@ -72,7 +72,7 @@ func pages(folder string) error {
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 3, 4, 6, 2, 5}}, {"-dark", true, 100, []int{1, 3, 2, 5}}, {"-150", false, 150, []int{0, 1, 3, 4, 6, 2, 5}}} {
+	}{{"", false, 100, []int{0, 1, 3, 4, 5, 7, 2, 6}}, {"-dark", true, 100, []int{1, 3, 4, 2, 6}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 7, 2, 6}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)
@@ -181,6 +181,9 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
 	slides["waterfall"], slides["waterfall-all"] = stage.Waterfall{Agency: agency}, stage.Waterfall{}
 	slides["movers"], slides["movers-all"] = stage.Movers{Agency: agency}, stage.Movers{}
+	slides["panel"] = stage.Panel{Of: model.Panel{Count: 3, Columns: [model.MaxColumns]model.PanelColumn{
+		{Stage: model.Planned, Year: sample.Year}, {Stage: p.Base(), Year: sample.Year}, {Stage: model.Agreed, Year: sample.Year},
+	}}}
 	for d := range p.Directives.All() {
 		slides["directive"] = stage.Directive{ID: d.ID}
 	}

@@ -1,0 +1,80 @@
+package comparison
+
+import (
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// The keys of the page.
+var (
+	columnKeys = [model.MaxColumns]text.Key{alt(fyne.Key1), alt(fyne.Key2), alt(fyne.Key3), alt(fyne.Key4)}
+	addKey     = text.Plain(fyne.KeyF3)
+	dropKey    = text.Plain(fyne.KeyF4)
+	rowsKey    = text.Plain(fyne.KeyF5)
+	sortKey    = text.Plain(fyne.KeyF6)
+	lensKey    = text.Plain(fyne.KeyF7)
+	stepKey    = text.Plain(fyne.KeyF8)
+	targetsKey = text.Plain(fyne.KeyF9)
+	readKey    = text.Plain(fyne.KeyF10)
+	openKey    = text.Plain(fyne.KeyReturn)
+	backKey    = text.Plain(fyne.KeyBackspace)
+	searchKey  = text.Ctrl(fyne.KeyF)
+	exportKey  = text.Ctrl(fyne.KeyP)
+	sendKey    = text.Ctrl(fyne.KeyReturn)
+	gridKey    = alt(fyne.KeyDown)
+)
+
+func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
+
+// Commands gives what can be done on the page.
+func (p *Page) Commands() []text.Command {
+	return append([]text.Command{
+		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
+		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
+		{Name: text.ComparisonCmdAdd, Key: addKey, Do: p.addColumn, On: p.canAdd},
+		{Name: text.ComparisonCmdDrop, Key: dropKey, Do: p.dropColumn, On: p.canDrop},
+		{Name: text.ComparisonCmdRows, Key: rowsKey, Do: p.nextRows, On: p.hasFile},
+		{Name: text.ComparisonCmdSort, Key: sortKey, Do: p.nextSort, On: p.hasFile},
+		{Name: text.ComparisonCmdLens, Key: lensKey, Do: p.nextLens, On: p.hasFile},
+		{Name: text.ComparisonCmdStep, Key: stepKey, Do: p.toggleStep, On: p.hasSteps},
+		{Name: text.ComparisonCmdTargets, Key: targetsKey, Do: p.toggleTargets, On: p.hasLines},
+		{Name: text.ComparisonRead, Key: readKey, Do: p.fetch, On: p.isUnread},
+		{Name: text.ComparisonCmdOpen, Key: openKey, Do: p.open, On: p.hasRows},
+		{Name: text.ComparisonCmdBack, Key: backKey, Do: p.back, On: p.canBack},
+		{Name: text.ComparisonCmdSearch, Key: searchKey, Do: func() { p.desk.Focus(p.view.search) }, On: p.hasFile},
+		{Name: text.ComparisonCmdGrid, Key: gridKey, Do: p.focusWork, On: p.hasFile},
+	}, p.columnCommands()...)
+}
+
+func (p *Page) columnCommands() (list []text.Command) {
+	for i, name := range text.ComparisonCmdColumns {
+		on := func() bool { return p.hasFile() && i < p.panel.Count }
+		list = append(list, text.Command{Name: name, Key: columnKeys[i], Do: func() { p.activate(i) }, On: on})
+	}
+	return list
+}
+
+// hasSteps says whether the column before the last is another than the first.
+func (p *Page) hasSteps() bool { return p.hasFile() && p.panel.Count > model.MinColumns }
+
+// hasLines says whether rows are lines, which may have targets.
+func (p *Page) hasLines() bool {
+	return p.hasFile() && p.panel.Filter.By == model.ByLine && p.panel.Filter.Level > 0
+}
+
+func (p *Page) isUnread() bool { return p.hasFile() && p.matrix == nil }
+
+// send shows on the wall what is looked at, and says what is there now, or why it is not.
+func (p *Page) send() {
+	p.desk.ShowPanel(p.panel)
+	switch {
+	case p.desk.WallBlank():
+		p.desk.Tell(p.say(text.ComparisonWallBlank))
+	case p.desk.WallFrozen():
+		p.desk.Tell(p.say(text.ComparisonWallFrozen))
+	default:
+		p.desk.Tell(p.say(text.ComparisonOnWall, p.desk.WallCaption()))
+	}
+}

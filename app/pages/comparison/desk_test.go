@@ -1,0 +1,115 @@
+package comparison_test
+
+import (
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"benangmerah/app/look"
+	"benangmerah/app/pages/comparison"
+	"benangmerah/app/uitest"
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
+)
+
+// desk is the window that the page is tested in. What is sent to the wall, what is written and which moments were asked for is kept.
+type desk struct {
+	*uitest.Desk
+	page   *comparison.Page
+	theme  look.Theme
+	shown  []model.Panel
+	read   map[model.ID]*model.Plan
+	asked  []model.ID
+	stuck  bool // moments cannot be read now
+	frozen bool // the wall
+	blank  bool
+	heads  []string
+	rows   [][]incoming.Value
+	name   string
+}
+
+func (d *desk) Moment(id model.ID) *model.Plan { return d.read[id] }
+
+func (d *desk) ReadMoments(ids []model.ID, then func()) {
+	d.asked = append(d.asked, ids...)
+	if d.stuck {
+		return
+	}
+	for _, id := range ids {
+		p := d.File.Plan.Clone()
+		if err := p.Rewind(d.File.NewestFirst(d.File.Plan.Moments.Get(id).Seq)); err != nil {
+			d.T.Fatal(err)
+		}
+		d.read[id] = p
+	}
+	then()
+}
+
+func (d *desk) ShowPanel(p model.Panel) { d.shown = append(d.shown, p) }
+func (d *desk) WallCaption() string     { return "Persandingan " + strconv.Itoa(len(d.shown)) }
+func (d *desk) WallFrozen() bool        { return d.frozen }
+func (d *desk) WallBlank() bool         { return d.blank }
+
+func (d *desk) WriteList(_, name string, heads []string, rows [][]incoming.Value) {
+	d.name, d.heads, d.rows = name, heads, rows
+}
+
+// open shows the page over a file, which may be nil.
+func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
+	t.Helper()
+	now := time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC)
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1), read: map[model.ID]*model.Plan{}}
+	for _, w := range with {
+		w(d)
+	}
+	d.Start(d.theme)
+	d.page = comparison.New(d)
+	d.Put(d.page)
+	d.page.Show()
+	return d
+}
+
+// contoh is the sample, in memory.
+func contoh(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	m := modeltest.NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// town is the small town in which DAU of one line was cut from 100 to 75 million.
+func town(t testing.TB) *modeltest.Town {
+	t.Helper()
+	w := modeltest.Small(t)
+	act := model.CorrectBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Agreed, Year: modeltest.PlanYear, Amount: 75_000_000 * model.Rupiah}
+	w.ActIn(act, model.Context{Slot: w.Slot, Agency: w.Agency, Speaker: "Wali Kota"})
+	return w
+}
+
+// pick chooses one of the values of the box that has the keys, counted from 1.
+func (d *desk) pick(n int) {
+	d.Press("Down")
+	for range n {
+		d.Press("Down")
+	}
+	d.Press("Enter")
+}
+
+// wantsInOrder asks that lines which read so can be read in this order, others between them or not.
+func (d *desk) wantsInOrder(texts ...string) {
+	d.T.Helper()
+	seen := d.Texts()
+	for _, text := range texts {
+		at := slices.Index(seen, text)
+		if at < 0 {
+			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
+			return
+		}
+		seen = seen[at+1:]
+	}
+}

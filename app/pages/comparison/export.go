@@ -1,0 +1,93 @@
+package comparison
+
+import (
+	"slices"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+)
+
+// export writes what is in view as a workbook: the sums and the rows, each figure to the sen, and targets as they are written. Money from outside the budget
+// has columns of its own where there is any.
+func (p *Page) export() {
+	outside := slices.ContainsFunc(p.matrix.Totals, func(f model.Figure) bool { return f.Outside != 0 })
+	var rows [][]incoming.Value
+	for _, r := range p.sheet.rows {
+		switch r.kind {
+		case ofAgency:
+		case ofTarget:
+			rows = append(rows, p.sheet.targetLine(r.target, outside))
+		default:
+			rows = append(rows, p.sheet.line(r, outside))
+		}
+	}
+	title := p.say(text.AreaComparison)
+	columns := p.panel.InUse()
+	p.desk.WriteList(title, joined("-", title, p.columnName(columns[0]), p.columnName(columns[len(columns)-1])), p.heads(outside), rows)
+}
+
+func (p *Page) heads(outside bool) []string {
+	heads := []string{p.say(text.ComparisonAgency), p.say(text.ComparisonUnit), p.say(text.ComparisonCode), p.say(text.ComparisonName)}
+	var beyond []string
+	for i, c := range p.panel.InUse() {
+		name := p.say(text.ComparisonNumbered, i+1, joined(" · ", p.columnName(c), p.onlyAgency(c)))
+		heads = append(heads, p.say(text.ComparisonHead, name))
+		beyond = append(beyond, p.say(text.ComparisonHead, p.say(text.ComparisonOutside, name)))
+	}
+	heads = append(heads, p.say(text.ComparisonDifference), p.say(text.ComparisonPercent), p.say(text.ComparisonWord))
+	if outside {
+		heads = append(heads, beyond...)
+	}
+	return heads
+}
+
+// onlyAgency names the one agency that a column shows, "" for all.
+func (p *Page) onlyAgency(c model.PanelColumn) string {
+	if c.Agency == 0 {
+		return ""
+	}
+	return p.agencyName(c.Agency)
+}
+
+// line gives a row as the cells of a workbook. Where there is no figure the cell is empty.
+func (s *sheet) line(r row, outside bool) []incoming.Value {
+	cells := []incoming.Value{{}, {}, {}, {Text: s.name(r).Text}}
+	if r.of != nil {
+		cells[0].Text, cells[1].Text, cells[2].Text = r.of.Agency, r.of.Unit, r.of.Key.Code
+	}
+	var beyond []incoming.Value
+	for _, f := range r.figures {
+		cells = append(cells, moneyCell(f.Amount, f.Known))
+		beyond = append(beyond, moneyCell(f.Outside, f.Outside != 0))
+	}
+	word := ""
+	if w := s.word(r); w != "" {
+		word = s.page.say(text.ChangeWords[w])
+	}
+	cells = append(cells, moneyCell(s.difference(r), true), incoming.Value{Text: s.percent(r)}, incoming.Value{Text: word})
+	if outside {
+		cells = append(cells, beyond...)
+	}
+	return cells
+}
+
+func moneyCell(m model.Money, known bool) incoming.Value {
+	if !known {
+		return incoming.Value{}
+	}
+	return incoming.Value{Amount: m, Money: true}
+}
+
+// targetLine gives an indicator with its targets as the cells of a workbook.
+func (s *sheet) targetLine(t *model.MatrixTarget, outside bool) []incoming.Value {
+	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", oneLine(t.Text), t.Unit)}}
+	for _, target := range t.Targets {
+		value := ""
+		if target != nil {
+			value = oneLine(target.Value)
+		}
+		cells = append(cells, incoming.Value{Text: value})
+	}
+	return append(cells, make([]incoming.Value, len(s.page.heads(outside))-len(cells))...)
+}

@@ -1,0 +1,79 @@
+package shell
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/sample"
+)
+
+// cutOf is an act that cuts a line of the sample to 900 million.
+func (w *window) cutOf(code string) model.Act {
+	w.t.Helper()
+	p := w.s.Plan()
+	for l := range p.Lines.All() {
+		if l.Code == code {
+			return model.CorrectBudget{Line: l.ID, Fund: p.Budgets.Of(l.ID)[0].Fund, Stage: model.Agreed, Year: sample.Year, Amount: 900_000_000_00}
+		}
+	}
+	w.t.Fatalf("there is no line %s", code)
+	return nil
+}
+
+// TestTheDaysAreComparedOnTheirPage puts the close of day 1 beside now, opens an agency, shows it on the wall, undoes, and comes back after a crash.
+func TestTheDaysAreComparedOnTheirPage(t *testing.T) {
+	w := startSample(t)
+	w.command(text.CommandCloseDay)
+	w.Press("Ctrl+Enter", "Esc")
+	w.Press("Ctrl+5", "Alt+1", "Tab", "Down", "Down", "Down", "Down", "Enter")
+	w.Press("Tab", "Tab", "Down", "Down", "Down", "Down", "Enter", "Alt+Down")
+	w.uncovered()
+	w.reads("1 · Hasil 2027", "Tutup hari 1 · Semua perangkat daerah", "0 naik · 0 turun")
+	if _, err := w.s.Do(w.cutOf("2.18.03.2.01.0002"), model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	w.reads("1 naik · 0 turun", "100.000.000")
+	w.Press("Enter")
+	w.reads("DPMPTSP", "PROGRAM")
+	w.Press("Ctrl+Enter")
+	w.tells("Di layar: Persandingan")
+	w.wallReads("Hasil 2027, Tutup hari 1 → Hasil 2027", "1 naik", "Rp100 jt")
+	w.tick()
+	w = w.crash()
+	if w.s.current != areaComparison {
+		t.Errorf("it comes back on page %d", w.s.current)
+	}
+	w.reads("DPMPTSP", "100.000.000")
+	w.wallReads("Hasil 2027, Tutup hari 1 → Hasil 2027", "Rp100 jt")
+	w.Press("Ctrl+Z")
+	w.reads("0 naik · 0 turun")
+	w.Press("Backspace")
+	w.reads("Dinas Kesehatan")
+}
+
+func TestAComparisonGoesOutAsAWorkbook(t *testing.T) {
+	w := startSample(t)
+	w.Press("Ctrl+5", "F7", "Ctrl+P")
+	w.ClickText(t, "Pilih folder ini")
+	w.uncovered()
+	books, err := filepath.Glob(filepath.Join(filepath.Dir(w.s.Path()), "persandingan-*.xlsx"))
+	if err != nil || len(books) != 1 {
+		t.Fatalf("written: %q, %v", books, err)
+	}
+	f, err := excelize.OpenFile(books[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows("Persandingan")
+	if err != nil || len(rows) != 6 {
+		t.Fatalf("%d rows, %v: %q", len(rows), err, rows)
+	}
+	if got := rows[1]; got[3] != "Jumlah seluruh 12 baris" {
+		t.Errorf("the total reads %q", got)
+	}
+}

@@ -1,0 +1,224 @@
+package stage
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// Panel shows what the page of comparisons puts side by side as it is looked at there: the same rows in the same order, with what lies between the two columns
+// that the difference is of. On the wide picture a third column has room. Page is counted from 0.
+type Panel struct {
+	Of   model.Panel
+	Page int
+}
+
+func (s Panel) caption(b *board) string {
+	columns := s.Of.InUse()
+	if len(columns) < model.MinColumns {
+		return b.say(text.SlideComparison)
+	}
+	return dotted(b.say(text.SlideComparison), b.fromTo(columns[s.first(len(columns))], columns[len(columns)-1]))
+}
+
+// first is the column that the difference is against.
+func (s Panel) first(columns int) int {
+	if s.Of.View.Step {
+		return columns - 2
+	}
+	return 0
+}
+
+func (s Panel) pages(b *board) int {
+	if g := s.layout(b); g != nil {
+		return len(g.starts)
+	}
+	return 1
+}
+
+func (s Panel) page(*board) int { return s.Page }
+
+func (s Panel) at(page int) Slide {
+	s.Page = page
+	return s
+}
+
+func (s Panel) paint(b *board) {
+	if g := s.layout(b); g != nil {
+		g.page(s.Page)
+		b.footer(b.pageNumber(g.clamp(s.Page), len(g.starts)))
+	}
+}
+
+// layout draws the head and measures the table; nil where a sentence says all there is.
+func (s Panel) layout(b *board) *grid {
+	found, ok := s.Of.Matrix(b.Plan, func(id model.ID) *model.Plan {
+		if b.Moment == nil {
+			return nil
+		}
+		return b.Moment(id)
+	})
+	if !ok {
+		b.gone(text.SlideMomentGone)
+		return nil
+	}
+	seen := found.See(s.Of.View)
+	if len(seen.Rows) == 0 {
+		b.gone(text.SlideNoComparison)
+		return nil
+	}
+	columns := s.Of.InUse()
+	y := b.head(head{over: b.fromTo(columns[seen.From], columns[seen.To]), title: b.scopeOf(found), under: b.moves(found.Count(seen.From, seen.To))})
+	return s.grid(b, found, seen, y+20)
+}
+
+// grid measures the table with a third column, or without where names would be left with too little room, or what stands over them there; then the other two
+// have the shortest heads. Beside a third column names may stand without a head.
+func (s Panel) grid(b *board, found *model.Matrix, seen *model.Seen, y float64) *grid {
+	if middle := seen.To - 1; b.wide() && middle > seen.From {
+		t := s.table(b, found, seen, []int{seen.From, middle, seen.To})
+		g := b.grid(t, y, footerTop)
+		if g.nameWidth() < g.headRoom() {
+			g.heads[0] = ""
+		}
+		if g.nameWidth() >= b.width()*leastNames {
+			return g
+		}
+	}
+	t := s.table(b, found, seen, []int{seen.From, seen.To})
+	if g := b.grid(t, y, footerTop); g.nameWidth() >= max(b.width()*leastNames, g.headRoom()) {
+		return g
+	}
+	copy(t.heads[1:], []string{b.say(text.SlideEarlier), b.say(text.SlideLater)})
+	return b.grid(t, y, footerTop)
+}
+
+// headRoom is what the head over the names needs.
+func (g *grid) headRoom() float64 { return g.style(true).room(g.heads[0]) }
+
+// leastNames is the share of the width that names need.
+const leastNames = 0.21
+
+// table is the table of some sides, the first and the last of which the difference is between.
+func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []int) table {
+	t := table{heads: append([]string{b.say(rowWords(found.Filter))}, b.headsOf(found.Sides, sides)...)}
+	t.heads = append(t.heads, b.say(text.StageDifference))
+	for _, r := range seen.Rows {
+		name, under := b.rowName(found, r)
+		t.rows = append(t.rows, row{name: name, under: under, cells: b.panelCells(r.Figures, sides, r.Word(seen.From, seen.To))})
+	}
+	label, totals := text.StageTotal, found.Totals
+	if len(seen.Rows) < len(found.Rows) {
+		label, totals = text.ComparisonSeenShort, seen.Totals
+	}
+	t.total = row{name: b.say(label), cells: b.panelCells(totals, sides, model.WordOf(totals[seen.From], totals[seen.To]))}
+	for i := range t.total.cells {
+		t.total.cells[i].bold = true
+	}
+	return t
+}
+
+// headsOf names the columns of figures in a word: by what tells them apart: stage, year or agency; else by their numbers.
+func (b *board) headsOf(all []model.Side, sides []int) []string {
+	for _, of := range []func(model.Side) string{
+		func(s model.Side) string { return text.StageName(b.say, s.Stage) },
+		func(s model.Side) string { return strconv.Itoa(s.Year) },
+		func(s model.Side) string {
+			return cmp.Or(b.labels()[strings.Join(s.Agencies, "")], b.say(text.ComparisonAll))
+		},
+	} {
+		var names []string
+		known := map[string]bool{}
+		for _, i := range sides {
+			names = append(names, of(all[i]))
+			known[names[len(names)-1]] = true
+		}
+		if len(known) == len(sides) {
+			return names
+		}
+	}
+	var names []string
+	for _, i := range sides {
+		names = append(names, b.say(text.ComparisonColumn, i+1))
+	}
+	return names
+}
+
+func (b *board) panelCells(figures []model.Figure, sides []int, word model.Word) []cell {
+	from, to := figures[sides[0]], figures[sides[len(sides)-1]]
+	ends := b.beforeAndAfter(from, to, word)
+	if !from.Known && !to.Known {
+		ends[2] = plain("–")
+	}
+	cells := ends[:1:1]
+	for _, i := range sides[1 : len(sides)-1] {
+		cells = append(cells, plain(b.figure(figures[i])))
+	}
+	return append(cells, ends[1:]...)
+}
+
+// fromTo names two columns, with their agencies where these are not the same.
+func (b *board) fromTo(from, to model.PanelColumn) string {
+	names := [2]string{text.ColumnName(b.say, b.Plan, from), text.ColumnName(b.say, b.Plan, to)}
+	if from.Agency != to.Agency {
+		names[0], names[1] = dotted(b.agencyLabel(from.Agency), names[0]), dotted(b.agencyLabel(to.Agency), names[1])
+	}
+	return b.say(text.SlideFromTo, names[0], names[1])
+}
+
+// scopeOf says what is looked at, from the widest to the narrowest.
+func (b *board) scopeOf(found *model.Matrix) string {
+	s := found.Scope()
+	if s.Sliced && s.Slice == "" {
+		s.Slice = b.say(text.WithoutGroup[found.Filter.Slice.By])
+	}
+	if words := dotted(s.Slice, s.Agency, wallName(s.Line)); words != "" {
+		return words
+	}
+	if only := found.Sides[0].Agencies; len(only) == 1 && sameAgency(found.Sides) {
+		return b.labels()[only[0]]
+	}
+	return b.say(text.SlideComparison)
+}
+
+// sameAgency says whether all sides are of one and the same agency.
+func sameAgency(sides []model.Side) bool {
+	for _, s := range sides {
+		if len(s.Agencies) != 1 || s.Agencies[0] != sides[0].Agencies[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// rowWords says what rows are.
+func rowWords(f model.Filter) text.Sentence {
+	switch {
+	case f.By == model.ByMission:
+		return text.ComparisonByMission
+	case f.By == model.ByFund:
+		return text.ComparisonByFund
+	case f.By == model.ByPriority:
+		return text.ComparisonByPriority
+	}
+	return [...]text.Sentence{text.SlideAgency, text.ComparisonByProgram, text.ComparisonByActivity, text.ComparisonBySub}[min(f.Level, model.SubActivity)]
+}
+
+// rowName names a row; lines of several agencies have theirs under it.
+func (b *board) rowName(found *model.Matrix, r *model.MatrixRow) (name, under string) {
+	switch f := found.Filter; {
+	case f.By != model.ByLine && r.Name == "":
+		return b.say(text.WithoutGroup[f.By]), ""
+	case f.By != model.ByLine:
+		return strings.Join(strings.Fields(r.Name), " "), ""
+	case f.Level == 0:
+		return found.Label(r), ""
+	case f.Agency == "" && len(found.Sides[0].Agencies) != 1:
+		return wallName(r.Name), found.Label(r)
+	default:
+		return wallName(r.Name), ""
+	}
+}

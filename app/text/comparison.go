@@ -1,0 +1,132 @@
+package text
+
+import "benangmerah/model"
+
+// The page that puts columns side by side, and its slide.
+var (
+	AreaComparison = Sentence{"Persandingan", "Comparison"}
+
+	ComparisonSubtitle = Sentence{"Rencana %d · berapa yang bergeser, dan di mana", "Plan %d · what moved, and where"}
+	ComparisonNoFile   = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda, Ctrl+1.", "No file is open. Open or make one on the home page, Ctrl+1."}
+	ComparisonNothing  = Sentence{"Belum ada angka pada kolom yang dipilih. Pilih tahap, tahun, atau perangkat daerah lain.", "The chosen columns have no figures yet. Choose another stage, year or agency."}
+	ComparisonNoChange = Sentence{"Tidak ada yang berubah di antara kedua kolom. F7 menampilkan semua baris.", "Nothing differs between the two columns. F7 shows all rows."}
+	ComparisonNoOver   = Sentence{"Tidak ada yang melebihi pagu pada kolom terakhir. F7 melanjutkan.", "Nothing is over its ceiling in the last column. F7 goes on."}
+	ComparisonNoBare   = Sentence{"Semua baris berangka di semua kolom. F7 menampilkan semua baris.", "Every row has a figure in every column. F7 shows all rows."}
+	ComparisonNoHit    = Sentence{"Tidak ada yang cocok dengan %q. Esc di kotak cari menghapusnya.", "Nothing matches %q. Esc in the search box clears it."}
+	ComparisonUnread   = Sentence{"Keadaan pada saat yang dipilih belum dimuat.", "The file as it was at the chosen moment has not been read yet."}
+	ComparisonRead     = Sentence{"Muat", "Read it"}
+
+	ComparisonColumn     = Sentence{"Kolom %d", "Column %d"}
+	ComparisonNumbered   = Sentence{"%d · %s", "%d · %s"}
+	ComparisonHead       = Sentence{"%s (Rp)", "%s (Rp)"}
+	ComparisonStageYear  = Sentence{"%s %d", "%s %d"}
+	ComparisonAll        = Sentence{"Semua perangkat daerah", "All agencies"}
+	ComparisonNow        = Sentence{"sekarang", "now"}
+	ComparisonYear       = Sentence{"%d", "%d"}
+	ComparisonAdd        = Sentence{"+ kolom", "+ column"}
+	ComparisonDrop       = Sentence{"Hapus", "Remove"}
+	ComparisonRows       = Sentence{"Baris", "Rows"}
+	ComparisonSort       = Sentence{"Urut", "Order"}
+	ComparisonLens       = Sentence{"Lihat", "Show"}
+	ComparisonAgainst    = Sentence{"Dari kolom %d", "From column %d"}
+	ComparisonTargets    = Sentence{"Target", "Targets"}
+	ComparisonSearch     = Sentence{"Cari baris", "Find rows"}
+	ComparisonExport     = Sentence{"Lembar kerja", "Workbook"}
+	ComparisonShow       = Sentence{"Tayangkan", "Show on the wall"}
+	ComparisonBack       = Sentence{"Kembali", "Back"}
+	ComparisonHints      = Sentence{"Enter merinci baris · Backspace kembali", "Enter opens a row · Backspace goes back"}
+	ComparisonOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
+	ComparisonWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
+	ComparisonWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
+
+	ComparisonByAgency   = Sentence{"Perangkat daerah", "Agencies"}
+	ComparisonByProgram  = Sentence{"Program", "Programmes"}
+	ComparisonByActivity = Sentence{"Kegiatan", "Activities"}
+	ComparisonBySub      = Sentence{"Sub kegiatan", "Sub-activities"}
+	ComparisonByMission  = Sentence{"Misi", "Missions"}
+	ComparisonByFund     = Sentence{"Sumber dana", "Funding sources"}
+	ComparisonByPriority = Sentence{"Prioritas", "Priorities"}
+
+	ComparisonOrderChange = Sentence{"perubahan", "change"}
+	ComparisonOrderCode   = Sentence{"kode", "code"}
+	ComparisonLensAll     = Sentence{"semua baris", "all rows"}
+	ComparisonLensChanged = Sentence{"yang berubah", "what changed"}
+	ComparisonLensOver    = Sentence{"lewat pagu", "over ceiling"}
+	ComparisonLensBare    = Sentence{"tanpa data", "no data yet"}
+
+	ComparisonDifference = Sentence{"Bertambah/(berkurang) (Rp)", "Increase/(decrease) (Rp)"}
+	ComparisonShort      = Sentence{"Selisih (Rp)", "Difference (Rp)"}
+	ComparisonPercent    = Sentence{"%", "%"}
+	ComparisonWord       = Sentence{"Keterangan", "What became of it"}
+	ComparisonCode       = Sentence{"Kode", "Code"}
+	ComparisonName       = Sentence{"Uraian", "Name"}
+	ComparisonAgency     = Sentence{"Perangkat daerah", "Agency"}
+	ComparisonUnit       = Sentence{"Sub unit", "Unit"}
+	ComparisonOutside    = Sentence{"non-APBD %s", "outside %s"}
+	ComparisonTotal      = Sentence{"Jumlah %d baris", "Total of %d rows"}
+	ComparisonTotalAll   = Sentence{"Jumlah seluruh %d baris", "Total of all %d rows"}
+	ComparisonSeen       = Sentence{"Jumlah %d baris yang tampil", "Total of the %d rows in view"}
+	ComparisonSeenShort  = Sentence{"Jumlah yang tampil", "Total in view"}
+	ComparisonMission    = Sentence{"Misi %s", "Mission %s"}
+	ComparisonNoMission  = Sentence{"Tanpa misi", "No mission"}
+	ComparisonNoFund     = Sentence{"Tanpa sumber dana", "No source named"}
+	ComparisonNoPriority = Sentence{"Tanpa prioritas", "No priority"}
+	ComparisonMovedFrom  = Sentence{"semula %s", "was %s"}
+	ComparisonTarget     = Sentence{"target, satuan %s", "target in %s"}
+	ComparisonTargetBare = Sentence{"target", "its target"}
+
+	ComparisonUp      = Sentence{"%d naik", "%d up"}
+	ComparisonDown    = Sentence{"%d turun", "%d down"}
+	ComparisonNew     = Sentence{"%d baru", "%d new"}
+	ComparisonDropped = Sentence{"%d hapus", "%d dropped"}
+	ComparisonMoved   = Sentence{"%d pindah", "%d moved"}
+	ComparisonSame    = Sentence{"%d tetap", "%d the same"}
+	WordMoved         = Sentence{"pindah", "moved"}
+
+	ComparisonCmdAdd     = Sentence{"Tambah kolom", "Add a column"}
+	ComparisonCmdDrop    = Sentence{"Hapus kolom yang dipilih", "Remove the chosen column"}
+	ComparisonCmdRows    = Sentence{"Ganti baris: perangkat daerah, program, kegiatan, misi, …", "Change the rows: agencies, programmes, activities, missions, …"}
+	ComparisonCmdSort    = Sentence{"Urut menurut perubahan atau kode", "Order by change or by code"}
+	ComparisonCmdLens    = Sentence{"Tampilkan semua, yang berubah, melebihi pagu, atau belum ada data", "Show all, what changed, over the ceiling, or no data yet"}
+	ComparisonCmdStep    = Sentence{"Selisih terhadap kolom pertama atau sebelumnya", "Difference against the first column or the one before"}
+	ComparisonCmdTargets = Sentence{"Tampilkan atau sembunyikan target", "Show or hide targets"}
+	ComparisonCmdOpen    = Sentence{"Rinci baris ini", "Open this row"}
+	ComparisonCmdBack    = Sentence{"Kembali dari rincian", "Back from what was opened"}
+	ComparisonCmdSearch  = Sentence{"Cari baris", "Find rows"}
+	ComparisonCmdShow    = Sentence{"Tayangkan persandingan ini", "Show this comparison"}
+	ComparisonCmdExport  = Sentence{"Tulis persandingan ini sebagai Excel", "Write this comparison as a workbook"}
+	ComparisonCmdGrid    = Sentence{"Ke tabel", "To the table"}
+)
+
+// ComparisonCmdColumns lead to the boxes of the columns.
+var ComparisonCmdColumns = [model.MaxColumns]Sentence{
+	{"Pilih isi kolom 1", "Choose what column 1 shows"},
+	{"Pilih isi kolom 2", "Choose what column 2 shows"},
+	{"Pilih isi kolom 3", "Choose what column 3 shows"},
+	{"Pilih isi kolom 4", "Choose what column 4 shows"},
+}
+
+// ChangeWords are the words of a comparison.
+var ChangeWords = map[model.Word]Sentence{
+	model.New: WordNew, model.Dropped: WordDropped, model.Moved: WordMoved, model.Up: WordUp, model.Down: WordDown, model.Same: WordSame,
+}
+
+// WithoutGroup names what serves no mission, names no source or has no priority.
+var WithoutGroup = map[model.Grouping]Sentence{
+	model.ByMission: ComparisonNoMission, model.ByFund: ComparisonNoFund, model.ByPriority: ComparisonNoPriority,
+}
+
+// ColumnName names a column by stage and year, with the moment where it is not now: "Hasil 2027", "Hasil 2027, Tutup hari 1".
+func ColumnName(say Say, plan *model.Plan, c model.PanelColumn) string {
+	if c.Stage == model.NoStage {
+		c.Stage = plan.Base()
+	}
+	if r := plan.Region(); c.Year == 0 && r != nil {
+		c.Year = r.Year
+	}
+	name := say(ComparisonStageYear, StageName(say, c.Stage), c.Year)
+	if m := plan.Moments.Get(c.Moment); m != nil {
+		return say(SlideMoment, name, m.Name)
+	}
+	return name
+}
