@@ -107,7 +107,7 @@ func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []in
 	t := table{heads: append([]string{b.say(rowWords(found.Filter))}, b.headsOf(found.Sides, sides)...)}
 	t.heads = append(t.heads, b.say(text.StageDifference))
 	for _, r := range seen.Rows {
-		name, under := b.rowName(found, r)
+		name, under := b.panelName(found, r)
 		t.rows = append(t.rows, row{name: name, under: under, cells: b.panelCells(r.Figures, sides, r.Word(seen.From, seen.To))})
 	}
 	label, totals := text.StageTotal, found.Totals
@@ -207,8 +207,8 @@ func rowWords(f model.Filter) text.Sentence {
 	return [...]text.Sentence{text.SlideAgency, text.ComparisonByProgram, text.ComparisonByActivity, text.ComparisonBySub}[min(f.Level, model.SubActivity)]
 }
 
-// rowName names a row; lines of several agencies have theirs under it.
-func (b *board) rowName(found *model.Matrix, r *model.MatrixRow) (name, under string) {
+// panelName names a row; lines of several agencies have theirs under it.
+func (b *board) panelName(found *model.Matrix, r *model.MatrixRow) (name, under string) {
 	switch f := found.Filter; {
 	case f.By != model.ByLine && r.Name == "":
 		return b.say(text.WithoutGroup[f.By]), ""
