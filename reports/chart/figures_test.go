@@ -205,7 +205,8 @@ func random(t testing.TB, r *rand.Rand) []named {
 	line := chart.Years{}
 	rank := chart.Ranking{Criteria: []string{name(), name(), name()}, Ceiling: amount(), Left: amount()}
 	for range r.IntN(20) {
-		falls.Steps = append(falls.Steps, chart.Step{Label: name(), By: amount() - amount()})
+		added, cut := amount(), amount()
+		falls.Steps = append(falls.Steps, chart.Step{Label: name(), By: added - cut})
 		move := chart.Move{Label: name(), From: int64(amount()), To: int64(amount())}
 		if climb.Ranks {
 			move.From, move.To = 1+r.Int64N(40), 1+r.Int64N(40)
