@@ -95,6 +95,7 @@ var (
 	SessionWouldExceed     = Sentence{"melebihi pagu %s", "%s over the ceiling"}
 	SessionTypingHint      = Sentence{"Enter simpan · Tab alasan · Ctrl+Enter tayangkan usulan · Esc batal", "Enter saves · Tab reason · Ctrl+Enter shows the proposal · Esc gives up"}
 	SessionFinishTyping    = Sentence{"Selesaikan dahulu angka yang sedang diketik: Enter simpan, Esc batal.", "Finish the amount that is being typed first: Enter saves, Esc gives up."}
+	SessionProposeHint     = Sentence{"%s menayangkan usulan", "%s shows the proposal"}
 	SessionNothingProposed = Sentence{"Tidak ada koreksi yang sedang diketik.", "No correction is being typed."}
 	SessionTypeAmount      = Sentence{"Ketik jumlahnya, misalnya 1,5 M atau 450jt, atau tekan Esc.", "Type the amount, such as 1.5 bn or 450 m, or press Esc."}
 

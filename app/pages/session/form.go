@@ -2,6 +2,7 @@ package session
 
 import (
 	"benangmerah/app/parts"
+	"benangmerah/app/text"
 	"benangmerah/model"
 )
 
@@ -24,7 +25,7 @@ type form struct {
 // ask shows a form in the strip.
 func (s *sheet) ask(f *form) {
 	s.strip.Ask(&parts.Form{
-		Kind: f.kind, Questions: f.questions, Tell: f.tell, Done: f.done,
+		Kind: f.kind, Questions: f.questions, Tell: s.telling(f), Done: f.done,
 		Closed: func() {
 			s.asked = nil
 			if f.closed != nil {
@@ -33,4 +34,18 @@ func (s *sheet) ask(f *form) {
 		},
 	})
 	s.asked = f
+}
+
+// telling says what the texts of a form come to and, where that is a correction, how to show it on the wall first.
+func (s *sheet) telling(f *form) func(texts []string) string {
+	if f.propose == nil {
+		return f.tell
+	}
+	hint := s.page.say(text.SessionProposeHint, sendKey.String())
+	return func(texts []string) string {
+		if f.tell == nil {
+			return hint
+		}
+		return joined(f.tell(texts), hint)
+	}
 }
