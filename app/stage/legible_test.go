@@ -90,6 +90,9 @@ func (p *photo) breaks() (list []string) {
 	list = append(list, p.edges()...)
 	list = append(list, p.wordless()...)
 	rows, columns := p.table()
+	if painted := p.paintedRows(); rows > 0 && painted != rows {
+		list = append(list, fmt.Sprintf("a table of %d rows that is painted with %d", rows, painted))
+	}
 	if most := p.mostColumns(); rows > 9 || columns > most {
 		list = append(list, fmt.Sprintf("a table of %d rows and %d columns", rows, columns))
 	}

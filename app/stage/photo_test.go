@@ -275,6 +275,63 @@ func (p *photo) table() (rows, columns int) {
 	return len(rules) - 1, columns
 }
 
+// ruled is the contrast with the ground from which a pixel is part of the thin rule between rows, and not of a tinted row.
+const ruled = 1.12
+
+// paintedRows counts the rows of a table by what is painted at its left edge, below its first rule: stretches of the ground or of a tint, each as high as a
+// row can be at least, parted by rules or by the change of the ground. What follows the last of these is no row. It is 0 where no rule is.
+func (p *photo) paintedRows() (rows int) {
+	x, y, found := p.firstRule()
+	if !found {
+		return 0
+	}
+	tall, last := 0, scene.Color{}
+	least := int(0.03 * p.scene.H)
+	for ; y < p.img.Rect.Dy(); y++ {
+		c := p.at(x, y)
+		part := scene.Contrast(c, p.scene.Background) >= ruled
+		if c != last && c != p.scene.Background && p.wide(c, x, y) < p.img.Rect.Dx()/2 {
+			return rows // a letter of what stands below the table
+		}
+		if tall > 0 && (part || c != last) {
+			if tall >= least {
+				rows++
+			}
+			tall = 0
+		}
+		if last = c; !part {
+			tall++
+		}
+	}
+	return rows
+}
+
+// wide is how many pixels of one colour stand right of a place.
+func (p *photo) wide(c scene.Color, x, y int) (n int) {
+	for x+n < p.img.Rect.Dx() && p.at(x+n, y) == c {
+		n++
+	}
+	return n
+}
+
+// firstRule gives a place a little inside the beginning of the first thin line that reaches across more than half of the picture.
+func (p *photo) firstRule() (x, y int, found bool) {
+	thin := max(int(0.008*p.scene.H), 3)
+	p.runs(p.img.Rect, func(c scene.Color, from, at, n int) {
+		if found || n <= p.img.Rect.Dx()/2 || scene.Contrast(c, p.scene.Background) < ruled {
+			return
+		}
+		tall := 0
+		for at+tall < p.img.Rect.Dy() && p.at(from+n/2, at+tall) == c {
+			tall++
+		}
+		if tall <= thin {
+			x, y, found = from+2, at, true
+		}
+	})
+	return x, y, found
+}
+
 // wordless finds marks with no word beside them: a state is never a shape or a colour alone.
 func (p *photo) wordless() (list []string) {
 	for _, i := range p.scene.Items {
