@@ -84,7 +84,7 @@ func TestWhatHasBegunStaysWhereItIs(t *testing.T) {
 	for _, act := range []model.Act{
 		model.MoveSlot{Slot: w.Opening},
 		model.MoveSlot{Slot: w.Slot, Before: w.Opening},
-		model.RemoveSlot{Slot: w.Opening},
+		model.RemoveSlots{Slots: []model.ID{w.Opening}},
 		model.AddSlot{Slot: model.Slot{Day: w.Day, Purpose: model.Break, Presentation: 15}, Before: w.Opening},
 		model.EditDay{Day: w.Day, Date: "2027-01-20", Start: 8 * 60, End: 12 * 60},
 		model.RemoveDay{Day: w.Day},
@@ -107,14 +107,14 @@ func TestSlotsAreAddedAndRemoved(t *testing.T) {
 		t.Errorf("slot %+v", got)
 	}
 	w.Act(model.QueueSpeaker{Slot: w.Slot, Who: "Camat"})
-	redone(t, w, model.RemoveSlot{Slot: w.Slot})
+	redone(t, w, model.RemoveSlots{Slots: []model.ID{w.Slot}})
 	wantOrder(t, w.Plan, w.Day, w.Opening, prayer, w.OtherSlot)
 	if w.Plan.Turns.Len() != 0 {
 		t.Error("the queue of the slot is left")
 	}
 	w.ActIn(model.TakeNote{Text: "x"}, model.Context{Slot: w.OtherSlot})
-	refusedWith(t, w, model.Conflict, model.RemoveSlot{Slot: w.OtherSlot})
-	refusedWith(t, w, model.NotFound, model.RemoveSlot{Slot: w.Slot})
+	refusedWith(t, w, model.Conflict, model.RemoveSlots{Slots: []model.ID{w.OtherSlot}})
+	refusedWith(t, w, model.NotFound, model.RemoveSlots{Slots: []model.ID{w.Slot}})
 	for _, bad := range []model.Slot{
 		{Day: w.Day, Purpose: model.Break},
 		{Day: w.Day, Purpose: model.Presenting, Presentation: 10},

@@ -156,24 +156,13 @@ func errBegun() error {
 	return Errorf(Conflict, "Tambah giliran baru, atau lanjutkan gilirannya.", "Giliran yang sudah dimulai tidak dapat dipindah atau dihapus.")
 }
 
-// RemoveSlot takes a slot off the agenda with its queue of speakers.
-type RemoveSlot struct{ Slot ID }
-
-// Name is "slot.remove".
-func (RemoveSlot) Name() string { return "slot.remove" }
-
-// Changes refuses a slot that has begun or in which something was said.
-func (a RemoveSlot) Changes(p *Plan, c Context) ([]Change, error) {
-	return RemoveSlots{Slots: []ID{a.Slot}}.Changes(p, c)
-}
-
-// RemoveSlots is RemoveSlot for several slots, as one thing a person did.
+// RemoveSlots takes slots off the agenda with their queues of speakers.
 type RemoveSlots struct{ Slots []ID }
 
 // Name is "slot.remove".
 func (RemoveSlots) Name() string { return "slot.remove" }
 
-// Changes refuses all of it where RemoveSlot refuses one.
+// Changes refuses all of it where one has begun or something was said in it.
 func (a RemoveSlots) Changes(p *Plan, _ Context) ([]Change, error) {
 	r, gone := newRota(p), map[reference]bool{}
 	var changes []Change

@@ -282,7 +282,7 @@ func randomAct(r *rand.Rand, p *model.Plan) model.Act {
 		return model.EditDay{Day: day(), Date: days[0].Date.Plus(r.IntN(5)), Start: 8 * 60, End: model.DayMinute(14*60 + r.IntN(200))}
 	default:
 		if s := p.Slots.Get(slot()); s.Pause() {
-			return model.RemoveSlot{Slot: s.ID}
+			return model.RemoveSlots{Slots: []model.ID{s.ID}}
 		}
 		return model.RemoveDay{Day: day()}
 	}

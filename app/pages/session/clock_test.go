@@ -148,6 +148,6 @@ func TestTheEndOfTheDayNamesItsClose(t *testing.T) {
 	w.Act(model.EditDay{Date: "2027-01-19", Start: 8 * 60, End: 12 * 60})
 	d := atNine(t, w)
 	d.Press("F10", "F10")
-	d.Act(model.RemoveSlot{Slot: w.Opening})
+	d.Act(model.RemoveSlots{Slots: []model.ID{w.Opening}})
 	d.Wants("Giliran hari ini selesai.", "Ctrl+Shift+D", "F9 memulai DPM")
 }
