@@ -29,6 +29,18 @@ const (
 	KindOrigin      Kind = "origin"
 	KindTurn        Kind = "turn"
 	KindExtension   Kind = "extension"
+	KindRanking     Kind = "ranking"
+	KindCriterion   Kind = "criterion"
+	KindJudgement   Kind = "judgement"
+	KindScorer      Kind = "scorer"
+	KindCandidate   Kind = "candidate"
+	KindScore       Kind = "score"
+	KindCondition   Kind = "condition"
+	KindOverride    Kind = "override"
+	KindSuccession  Kind = "succession"
+	KindKeptPanel   Kind = "kept_panel"
+	KindScenario    Kind = "scenario"
+	KindTrial       Kind = "trial"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -61,6 +73,18 @@ func Kinds() []Kind {
 		KindOrigin,
 		KindTurn,
 		KindExtension,
+		KindRanking,
+		KindCriterion,
+		KindJudgement,
+		KindScorer,
+		KindCandidate,
+		KindScore,
+		KindCondition,
+		KindOverride,
+		KindSuccession,
+		KindKeptPanel,
+		KindScenario,
+		KindTrial,
 	}
 }
 
@@ -121,6 +145,30 @@ func NewRecord(kind Kind) Record {
 		return new(Turn)
 	case KindExtension:
 		return new(Extension)
+	case KindRanking:
+		return new(Ranking)
+	case KindCriterion:
+		return new(Criterion)
+	case KindJudgement:
+		return new(Judgement)
+	case KindScorer:
+		return new(Scorer)
+	case KindCandidate:
+		return new(Candidate)
+	case KindScore:
+		return new(Score)
+	case KindCondition:
+		return new(Condition)
+	case KindOverride:
+		return new(Override)
+	case KindSuccession:
+		return new(Succession)
+	case KindKeptPanel:
+		return new(KeptPanel)
+	case KindScenario:
+		return new(Scenario)
+	case KindTrial:
+		return new(Trial)
 	default:
 		return nil
 	}

@@ -36,6 +36,18 @@ type Plan struct {
 	origins      Table[Origin, *Origin]
 	Turns        Table[Turn, *Turn]
 	Extensions   Table[Extension, *Extension]
+	Rankings     Table[Ranking, *Ranking]
+	Criteria     Table[Criterion, *Criterion]
+	Judgements   Table[Judgement, *Judgement]
+	Scorers      Table[Scorer, *Scorer]
+	Candidates   Table[Candidate, *Candidate]
+	Scores       Table[Score, *Score]
+	Conditions   Table[Condition, *Condition]
+	Overrides    Table[Override, *Override]
+	Successions  Table[Succession, *Succession]
+	KeptPanels   Table[KeptPanel, *KeptPanel]
+	Scenarios    Table[Scenario, *Scenario]
+	Trials       Table[Trial, *Trial]
 }
 
 // NewPlan gives an empty plan.
@@ -82,6 +94,18 @@ func (p *Plan) Clone() *Plan {
 		origins:      p.origins.clone(),
 		Turns:        p.Turns.clone(),
 		Extensions:   p.Extensions.clone(),
+		Rankings:     p.Rankings.clone(),
+		Criteria:     p.Criteria.clone(),
+		Judgements:   p.Judgements.clone(),
+		Scorers:      p.Scorers.clone(),
+		Candidates:   p.Candidates.clone(),
+		Scores:       p.Scores.clone(),
+		Conditions:   p.Conditions.clone(),
+		Overrides:    p.Overrides.clone(),
+		Successions:  p.Successions.clone(),
+		KeptPanels:   p.KeptPanels.clone(),
+		Scenarios:    p.Scenarios.clone(),
+		Trials:       p.Trials.clone(),
 	}
 }
 

@@ -154,6 +154,20 @@ func describe(r Record) string {
 		return "Kode nomenklatur " + r.Code + " " + r.Name
 	case *Waiver:
 		return "Temuan yang dikesampingkan"
+	case *Ranking:
+		return "Daftar prioritas " + r.Name
+	case *Criterion:
+		return "Kriteria " + r.Name
+	case *Scorer:
+		return "Penilai " + r.Office
+	case *Candidate, *Score, *Condition, *Judgement, *Override:
+		return "Data daftar prioritas"
+	case *Succession:
+		return "Hubungan baris"
+	case *Scenario:
+		return "Skenario " + r.Name
+	case *Trial:
+		return "Percobaan dalam skenario"
 	default:
 		return "Data rapat"
 	}

@@ -67,9 +67,10 @@ func (p *Plan) removal(r Record, gone map[reference]bool) []Change {
 func (p *Plan) owned(r Record) []Record {
 	switch r := r.(type) {
 	case *Agency:
-		return slices.Concat(records(p.roots(r.ID)), records(p.SubUnits.Of(r.ID)), records(p.Ceilings.Of(r.ID)), records(p.Waivers.Of(r.ID)))
+		return slices.Concat(records(p.roots(r.ID)), records(p.SubUnits.Of(r.ID)), records(p.Ceilings.Of(r.ID)), records(p.Waivers.Of(r.ID)),
+			p.triedAt(func(t *Trial) bool { return t.Agency == r.ID }))
 	case *Line:
-		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)), records(p.waiversAt(r)))
+		return slices.Concat(records(p.children(r)), records(p.Indicators.Of(r.ID)), records(p.Budgets.Of(r.ID)), records(p.waiversAt(r)), p.comparedAt(r.ID))
 	case *Indicator:
 		return slices.Concat(records(p.Targets.Of(r.ID)), records(p.waiversAt(r)))
 	case *Directive:
@@ -80,8 +81,10 @@ func (p *Plan) owned(r Record) []Record {
 		return slices.Concat(records(p.Slots.Of(r.ID)), records(p.Participants.Of(r.ID)))
 	case *Slot:
 		return records(p.Turns.Of(r.ID))
+	case *Scenario:
+		return records(p.Trials.Of(r.ID))
 	default:
-		return nil
+		return p.ownedByRanking(r)
 	}
 }
 

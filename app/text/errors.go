@@ -97,6 +97,14 @@ var recordsInEnglish = map[string]string{
 	"Sumber dana ":      "Funding source ",
 
 	"Temuan yang dikesampingkan": "The waived finding",
+
+	"Daftar prioritas ":        "Ranking ",
+	"Data daftar prioritas":    "Data of a ranking",
+	"Hubungan baris":           "A link between lines",
+	"Kriteria ":                "Criterion ",
+	"Penilai ":                 "Scorer ",
+	"Percobaan dalam skenario": "A trial of a scenario",
+	"Skenario ":                "Scenario ",
 }
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
@@ -128,6 +136,14 @@ var wordsInEnglish = map[string]string{
 	"Nama saat":             "Name of the moment",
 	"Nama sumber dana":      "Name of the funding source",
 	"Pernyataan":            "Claim",
+	"Arti nilai":            "Meaning of a score",
+	"Calon":                 "Candidate",
+	"Nama daftar prioritas": "Name of the ranking",
+	"Nama kriteria":         "Name of the criterion",
+	"Nama penilai":          "Name of the scorer",
+	"Nama persandingan":     "Name of the comparison",
+	"Nama skenario":         "Name of the scenario",
+	"Nama usulan":           "Name of the proposal",
 	"Perangkat daerah":      "Agency",
 	"Satuan":                "Unit",
 	"Sumber dana":           "Funding source",

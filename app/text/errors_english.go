@@ -716,4 +716,60 @@ var errorsInEnglish = map[string]string{
 	"Tulis satu baris skor untuk setiap penilai.":                                   "Write one row of scores for each scorer.",
 	"Tulis satu skor untuk setiap kriteria.":                                        "Write one score for each criterion.",
 	"Tulis soal seperti dalam penjelasan paket rank.":                               "Write the problem as the comment of package rank says.",
+
+	// Rankings, links between lines, kept comparisons, scenarios.
+	"Baris %s dan %s tidak setingkat.":                                        "The lines %s and %s are not of the same level.",
+	"Baris %s sudah tercatat sebagai lanjutan %s.":                            "The line %s is on record already as what %s goes on as.",
+	"Beri nama lain.":                                                         "Give it another name.",
+	"Biaya usulan tidak boleh negatif.":                                       "The cost of a proposal must not be negative.",
+	"Bobot kriteria %s terlalu besar.":                                        "The weight of the criterion %s is too large.",
+	"Bobot kriteria %s tidak boleh negatif.":                                  "The weight of the criterion %s must not be negative.",
+	"Bobot percobaan di luar batas.":                                          "The weight that is tried is out of bounds.",
+	"Buat daftar per perangkat daerah atau per program.":                      "Make a ranking for each agency or programme.",
+	"Cabut dahulu hubungan yang lama.":                                        "Take the old link back first.",
+	"Calon bukan dari daftar yang sama.":                                      "The candidate is not of the same ranking.",
+	"Calon yang dilewati belum disebut.":                                      "The candidate to be passed is not named.",
+	"Calon, penilai, dan kriteria bukan dari daftar yang sama.":               "Candidate, scorer and criterion are not of the same ranking.",
+	"Cara pembobotan atau aturan garis tidak dikenal.":                        "The way of weighting or the rule of the line is unknown.",
+	"Jumlah percobaan tidak boleh negatif.":                                   "The amount that is tried must not be negative.",
+	"Kriteria %s dan %s sudah dibandingkan.":                                  "The criteria %s and %s are compared already.",
+	"Kriteria %s sudah ada.":                                                  "There is a criterion %s already.",
+	"Kunci %q tidak dikenal.":                                                 "The lock %q is unknown.",
+	"Nilai %d di luar skala 1 sampai 5.":                                      "The score %d is off the scale of 1 to 5.",
+	"Pagu daftar prioritas tidak boleh negatif.":                              "The ceiling of a ranking must not be negative.",
+	"Paling banyak %d kriteria.":                                              "There can be %d criteria at most.",
+	"Paling banyak %d penilai.":                                               "There can be %d scorers at most.",
+	"Pemindahan %q tidak dikenal.":                                            "The move %q is unknown.",
+	"Penilai %s sudah ada.":                                                   "There is a scorer %s already.",
+	"Perbandingan itu di luar skala 1 sampai 9.":                              "The comparison is off the scale of 1 to 9.",
+	"Perbandingan berpasangan memerlukan dua kriteria dari daftar yang sama.": "A comparison in pairs takes two criteria of the same ranking.",
+	"Percobaan %q tidak dikenal.":                                             "The trial %q is unknown.",
+	"Persandingan bernama %s sudah ada.":                                      "There is a comparison named %s already.",
+	"Pilih baris setingkat.":                                                  "Choose lines of the same level.",
+	"Pilih dua baris yang berbeda.":                                           "Choose two different lines.",
+	"Pilih dua calon yang berbeda.":                                           "Choose two different candidates.",
+	"Pilih memerlukan atau meniadakan.":                                       "Choose needs or excludes.",
+	"Pilih wajib, tidak, tunda, atau tanpa kunci.":                            "Choose in, out, deferred or no lock.",
+	"Satu baris tidak dapat menjadi lanjutan dirinya sendiri.":                "A line cannot go on as itself.",
+	"Satu daftar prioritas memuat paling banyak %d calon.":                    "A ranking holds %d candidates at most.",
+	"Skenario %s sudah ada.":                                                  "There is a scenario %s already.",
+	"Syarat %q tidak dikenal.":                                                "The condition %q is unknown.",
+	"Syarat memerlukan dua calon dari daftar yang sama.":                      "A condition takes two candidates of the same ranking.",
+	"Tulis 1 sampai 9.":                                                       "Write 1 to 9.",
+	"Tulis angka bulat 1 sampai 5.":                                           "Write a whole number from 1 to 5.",
+	"Tulis biaya nol atau lebih.":                                             "Write a cost of zero or more.",
+	"Tulis bobot 0 sampai 1.000.000.":                                         "Write a weight from 0 to 1,000,000.",
+	"Tulis bobot nol atau lebih.":                                             "Write a weight of zero or more.",
+	"Tulis bobot paling banyak 1.000.000.":                                    "Write a weight of 1,000,000 at most.",
+	"Tulis jumlah nol atau lebih.":                                            "Write an amount of zero or more.",
+	"Tulis pagu nol atau lebih.":                                              "Write a ceiling of zero or more.",
+	"Ubah perbandingan yang sudah ada.":                                       "Change the comparison that is there.",
+
+	// Reading a ranking of the file.
+
+	// Lines that belong together.
+
+	// Comparisons with a name.
+
+	// Scenarios.
 }

@@ -138,6 +138,13 @@ var Acts = map[string]Sentence{
 	"source.change":  {"pergantian sumber dana", "funding source changed"},
 	"year.clone":     {"tahun baru", "new year"},
 
+	"ranking.start":  {"daftar prioritas baru", "new ranking"},
+	"ranking.edit":   {"ubahan daftar prioritas", "ranking changed"},
+	"ranking.score":  {"penilaian", "scores given"},
+	"ranking.lock":   {"kunci calon", "candidate locked"},
+	"ranking.order":  {"urutan Wali Kota", "chair's order"},
+	"ranking.reveal": {"pembukaan nilai", "scores revealed"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"database/sql/driver"
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -27,6 +28,26 @@ func quarters(q *model.Quarters, n int) *quarter {
 	return &quarter{amount: &q.Amount[n], given: &q.Given[n]}
 }
 
+// object is a column that holds what it points to as JSON.
+type object struct{ of any }
+
+func (o *object) scan(value driver.Value) error {
+	var text string
+	if err := scanText(&text, value); err != nil {
+		return err
+	}
+	return json.Unmarshal([]byte(text), o.of)
+}
+
+// json gives the text of the column. What a record holds can always be written.
+func (o *object) json() string {
+	text, err := json.Marshal(o.of)
+	if err != nil {
+		panic(err)
+	}
+	return string(text)
+}
+
 // scan puts a column's value into a field.
 func scan(field any, value driver.Value) error {
 	switch f := field.(type) {
@@ -40,6 +61,8 @@ func scan(field any, value driver.Value) error {
 	case *optional:
 		return scanOptional(f, value)
 	case *quarter:
+		return f.scan(value)
+	case *object:
 		return f.scan(value)
 	}
 	n, ok := value.(int64)
@@ -137,6 +160,8 @@ func bind(field any) any {
 			return nil
 		}
 		return int64(*f.amount)
+	case *object:
+		return f.json()
 	case *model.ID:
 		return int64(*f)
 	case *model.Money:
@@ -179,6 +204,8 @@ func readable(field any) any {
 		return f.Time().Format(time.RFC3339Nano)
 	case *bool:
 		return *f
+	case *object:
+		return f.of
 	}
 	return bind(field)
 }
