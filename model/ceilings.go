@@ -124,3 +124,8 @@ func (p *Plan) budgets(line ID, stage Stage, year int) []*Budget {
 	}
 	return list
 }
+
+// Spending gives the budgets that make up the figure of a line with all below it at a stage in a year: their sum is Figure or, at stage Agreed, Outcome.
+func (p *Plan) Spending(n *Node, year int, stage Stage) []*Budget {
+	return counted([]*Node{n}, p.carrying(year, stage))
+}

@@ -58,6 +58,25 @@ func (t *Table) Cut() CutLine {
 // Funded is the line by the rule of the problem.
 func (t *Table) Funded() Portfolio { return t.portfolio(t.cut(t.order, t.problem.Rule)) }
 
+// Along is the line by the rule of the problem down another order, such as that of a person who decides. What the order leaves out is funded only where a lock
+// wants it.
+func (t *Table) Along(order []int) Portfolio { return t.portfolio(t.cut(order, t.problem.Rule)) }
+
+// Changed tells two lists apart: who enters the second and who leaves the first.
+func Changed(before, after Portfolio) (c Change) {
+	for _, i := range after.In {
+		if !before.Has(i) {
+			c.In = append(c.In, i)
+		}
+	}
+	for _, i := range before.In {
+		if !after.Has(i) {
+			c.Out = append(c.Out, i)
+		}
+	}
+	return c
+}
+
 // cut goes down an order. Every alternative that is not in comes out as out.
 func (t *Table) cut(order []int, rule Rule) []fate {
 	p := t.newPurse()

@@ -149,7 +149,7 @@ func (w *written) weights(r *Reading) error {
 			return err
 		}
 		if !p.Consistent() {
-			return inconsistent(p)
+			return Inconsistent(p)
 		}
 		r.Priorities, list = &p, FromShares(p.Weights)
 	case w.Swing != nil:
@@ -173,8 +173,8 @@ func (w *written) weights(r *Reading) error {
 	return nil
 }
 
-// inconsistent refuses comparisons with the one to look at again.
-func inconsistent(p Priorities) error {
+// Inconsistent refuses comparisons, with the one to look at again.
+func Inconsistent(p Priorities) error {
 	return model.Invalidf("Periksa perbandingan itu lagi.",
 		"Perbandingannya belum konsisten: CR %.2f, paling banyak 0.10 (RI Saaty 1980). Yang paling menyimpang: kriteria %d dengan %d, diisi %.4g, sebaiknya sekitar %.4g.",
 		p.ConsistencyRatio, p.LookAgain.A+1, p.LookAgain.B+1, p.LookAgain.Ratio, p.Suggested)
