@@ -7,12 +7,22 @@ import (
 	"io"
 )
 
+// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at.
+var undigested = map[Kind]bool{KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true}
+
+// laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of
+// then is still that of now.
+var laterKinds = map[Kind]bool{
+	KindRanking: true, KindCriterion: true, KindJudgement: true, KindScorer: true, KindCandidate: true, KindScore: true, KindCondition: true,
+	KindOverride: true, KindSuccession: true,
+}
+
 // Digest gives the SHA-256 (hex) of the plan's records in canonical form: for each kind in the order of Kinds, its name and a line feed, then each
-// record as JSON in order of ID, each with a line feed. Issues are left out, since an issue carries the digest itself.
+// record as JSON in order of ID, each with a line feed. Kinds that are no part of what was agreed are left out, see undigested and laterKinds.
 func (p *Plan) Digest() (string, error) {
 	h := sha256.New()
 	for _, kind := range Kinds() {
-		if kind == KindIssue {
+		if undigested[kind] || laterKinds[kind] && !p.holdsAny(kind) {
 			continue
 		}
 		io.WriteString(h, string(kind)+"\n") //nolint:errcheck // a hash never fails to write
@@ -24,4 +34,10 @@ func (p *Plan) Digest() (string, error) {
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// holdsAny says whether the plan has a record of a kind.
+func (p *Plan) holdsAny(kind Kind) (any bool) {
+	p.table(kind).each(func(Record) { any = true })
+	return any
 }
