@@ -118,9 +118,10 @@ func (m *Matrix) holds(r *MatrixRow, words []string) bool {
 // Label names the agency of a row in a few words.
 func (m *Matrix) Label(r *MatrixRow) string { return cmp.Or(m.labels[r.Key.Agency], r.Agency) }
 
-// MatrixTarget is the target of one indicator on each side, as it is written; nil where there is none.
+// MatrixTarget is the target of one indicator on each side, as it is written; nil where there is none. Indicator is that of the newest side that has it.
 type MatrixTarget struct {
 	Text, Unit string
+	Indicator  *Indicator
 	Targets    []*Target
 }
 
@@ -144,7 +145,7 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 				at[key] = n
 				list = append(list, MatrixTarget{Targets: make([]*Target, len(m.Sides))})
 			}
-			list[n].Text, list[n].Unit = ind.Text, ind.Unit
+			list[n].Text, list[n].Unit, list[n].Indicator = ind.Text, ind.Unit, ind
 			list[n].Targets[i] = s.target(ind.ID)
 		}
 	}
