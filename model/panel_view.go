@@ -135,7 +135,7 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 	at := map[name]int{}
 	for i, s := range m.Sides {
 		times := map[string]int{}
-		for _, ind := range s.Plan.Indicators.Of(r.Lines[i]) {
+		for _, ind := range s.Plan.Indicators.Of(m.lineOn(r, i)) {
 			text := foldName(ind.Text)
 			key := name{text, times[text]}
 			times[text]++
@@ -150,6 +150,24 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 		}
 	}
 	return list
+}
+
+// lineOn gives the line of a row on a side, 0 for none. A side without money for it may have the line all the same: targets are reported before money is.
+func (m *Matrix) lineOn(r *MatrixRow, side int) ID {
+	if r.Lines[side] != 0 {
+		return r.Lines[side]
+	}
+	s := m.Sides[side]
+	for i := len(r.Lines) - 1; i >= 0; i-- {
+		l := s.Plan.Lines.Get(r.Lines[i])
+		if l == nil || !slices.Contains(s.treeYears(), l.Year) {
+			continue
+		}
+		if a := s.Plan.Agencies.Get(l.Agency); a != nil && (len(s.Agencies) == 0 || slices.Contains(s.Agencies, a.Code)) {
+			return l.ID
+		}
+	}
+	return 0
 }
 
 func (s Side) target(indicator ID) *Target {
