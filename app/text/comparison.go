@@ -98,6 +98,13 @@ var (
 	ComparisonCmdGrid    = Sentence{"Ke tabel", "To the table"}
 )
 
+// The comparison as a paper.
+var (
+	ComparisonPaper        = Sentence{"Tulis persandingan ini sebagai PDF", "Write this comparison as a PDF"}
+	ComparisonPaperShort   = Sentence{"Berkas PDF", "PDF file"}
+	ComparisonPaperWriting = Sentence{"Menulis PDF persandingan", "Writing the PDF of the comparison"}
+)
+
 // How far a target was reached.
 var (
 	AchievedBy  = Sentence{"capaian %s", "achieved, %s"}

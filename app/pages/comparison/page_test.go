@@ -15,7 +15,7 @@ import (
 func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
 	d.Wants("Belum ada berkas terbuka.")
-	d.Press("F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "Backspace", "Enter", "Alt+1", "Alt+Down", "Ctrl+F", "Ctrl+P", "Ctrl+Enter")
+	d.Press("F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "Backspace", "Enter", "Alt+1", "Alt+Down", "Ctrl+F", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+Enter")
 	if len(d.shown) > 0 || d.rows != nil {
 		t.Errorf("shown %v, written %v", d.shown, d.rows)
 	}
@@ -167,7 +167,7 @@ func TestAMomentThatWasNotReadIsReadLater(t *testing.T) {
 	d.pick(2)
 	d.Wants("belum dimuat")
 	d.WantsNot("Jumlah")
-	d.Press("Ctrl+Enter", "Ctrl+P", "F7", "F6")
+	d.Press("Ctrl+Enter", "Ctrl+P", "Ctrl+Shift+P", "F7", "F6")
 	d.stuck = false
 	d.Press("F10")
 	d.Wants("Jumlah seluruh 2 baris", "395.000.000")
