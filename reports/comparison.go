@@ -141,7 +141,7 @@ func (c *compared) columns() paper.Table {
 // about says how the table is to be read.
 func (c *compared) about() paper.Table {
 	v, number := c.panel.View, strconv.Itoa
-	shown := fill(c.say.ShownOf, "rows", c.say.Lenses[v.Lens], "seen", number(len(c.seen.Rows)), "all", number(len(c.matrix.Rows)))
+	shown := fill(c.say.ShownOf, "rows", c.say.Lenses[v.Lens], "seen", grouped(len(c.seen.Rows)), "all", grouped(len(c.matrix.Rows)))
 	if words := oneLine(v.Sought); words != "" {
 		shown = fill(c.say.Sought, "rows", shown, "words", words)
 	}
@@ -168,7 +168,7 @@ func (c *compared) counted() string {
 	var pairs []string
 	count := c.matrix.Count(c.seen.From, c.seen.To)
 	for _, w := range []model.Word{model.New, model.Dropped, model.Moved, model.Up, model.Down, model.Same} {
-		pairs = append(pairs, string(w), strconv.Itoa(count[w]))
+		pairs = append(pairs, string(w), grouped(count[w]))
 	}
 	return fill(c.say.CountedOf, pairs...)
 }
@@ -231,6 +231,12 @@ func (c *compared) scope() string {
 		}
 	}
 	return strings.Join(names, " · ")
+}
+
+// grouped writes a number of things with its thousands apart.
+func grouped(n int) string {
+	number, _ := locale.NewNumber(int64(n), 0)
+	return locale.FormatNumber(number, locale.Indonesian)
 }
 
 // oneLine takes line breaks and doubled blanks out of a text.

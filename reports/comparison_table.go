@@ -243,7 +243,7 @@ func (c *compared) achieved(t model.MatrixTarget) string {
 // totals are the sum of what is shown, where that is not all, and of everything.
 func (c *compared) totals() []paper.Row {
 	total := func(title string, rows int, figures []model.Figure) []paper.Row {
-		return c.sums(paper.Total, fill(title, "rows", strconv.Itoa(rows)), figures)
+		return c.sums(paper.Total, fill(title, "rows", grouped(rows)), figures)
 	}
 	all := total(c.say.TotalAll, len(c.matrix.Rows), c.matrix.Totals)
 	if len(c.seen.Rows) == len(c.matrix.Rows) {
