@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -270,4 +271,19 @@ func TestCancelledComparisonIsNotWritten(t *testing.T) {
 	if !errors.Is(err, context.Canceled) || out.Len() > 0 {
 		t.Errorf("error %v, %d bytes written", err, out.Len())
 	}
+}
+
+// BenchmarkComparison writes the sub kegiatan of set L, in four columns with their targets, as PDF.
+func BenchmarkComparison(b *testing.B) {
+	plan := modeltest.Generate(modeltest.L, 1).Plan
+	panel, pages := wide(model.SubActivity, model.View{Sort: model.SortByCode}), 0
+	for b.Loop() {
+		n, err := reports.WriteComparison(b.Context(), io.Discard, plan, panel, reports.ComparisonOptions{Targets: true}, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		pages += n
+	}
+	b.ReportMetric(float64(b.Elapsed().Milliseconds())/float64(pages), "ms/page")
+	b.ReportMetric(float64(pages)/float64(b.N), "pages")
 }

@@ -49,7 +49,7 @@ func write(ctx context.Context, w io.Writer, doc paper.Document, progress func(d
 	if err := errors.Join(err, ctx.Err()); err != nil {
 		return 0, err
 	}
-	return len(scenes), pdf.Write(w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks})
+	return len(scenes), pdf.WriteContext(ctx, w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks}, nil)
 }
 
 // FileName gives the name of the PDF of the minutes, safe on every system.
