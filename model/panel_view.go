@@ -118,9 +118,10 @@ func (m *Matrix) holds(r *MatrixRow, words []string) bool {
 // Label names the agency of a row in a few words.
 func (m *Matrix) Label(r *MatrixRow) string { return cmp.Or(m.labels[r.Key.Agency], r.Agency) }
 
-// MatrixTarget is the target of one indicator on each side, as it is written; nil where there is none.
+// MatrixTarget is the target of one indicator on each side, as it is written; nil where there is none. Indicator is that of the newest side that has it.
 type MatrixTarget struct {
 	Text, Unit string
+	Indicator  *Indicator
 	Targets    []*Target
 }
 
@@ -134,7 +135,7 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 	at := map[name]int{}
 	for i, s := range m.Sides {
 		times := map[string]int{}
-		for _, ind := range s.Plan.Indicators.Of(r.Lines[i]) {
+		for _, ind := range s.Plan.Indicators.Of(m.lineOn(r, i)) {
 			text := foldName(ind.Text)
 			key := name{text, times[text]}
 			times[text]++
@@ -144,11 +145,29 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 				at[key] = n
 				list = append(list, MatrixTarget{Targets: make([]*Target, len(m.Sides))})
 			}
-			list[n].Text, list[n].Unit = ind.Text, ind.Unit
+			list[n].Text, list[n].Unit, list[n].Indicator = ind.Text, ind.Unit, ind
 			list[n].Targets[i] = s.target(ind.ID)
 		}
 	}
 	return list
+}
+
+// lineOn gives the line of a row on a side, 0 for none. A side without money for it may have the line all the same: targets are reported before money is.
+func (m *Matrix) lineOn(r *MatrixRow, side int) ID {
+	if r.Lines[side] != 0 {
+		return r.Lines[side]
+	}
+	s := m.Sides[side]
+	for i := len(r.Lines) - 1; i >= 0; i-- {
+		l := s.Plan.Lines.Get(r.Lines[i])
+		if l == nil || !slices.Contains(s.treeYears(), l.Year) {
+			continue
+		}
+		if a := s.Plan.Agencies.Get(l.Agency); a != nil && (len(s.Agencies) == 0 || slices.Contains(s.Agencies, a.Code)) {
+			return l.ID
+		}
+	}
+	return 0
 }
 
 func (s Side) target(indicator ID) *Target {

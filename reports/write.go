@@ -35,12 +35,21 @@ func WriteNotula(ctx context.Context, w io.Writer, p *model.Plan, o NotulaOption
 	return write(ctx, w, doc, progress)
 }
 
+// WriteComparison writes the paper of a panel as PDF; it is like WriteMinutes otherwise.
+func WriteComparison(ctx context.Context, w io.Writer, p *model.Plan, panel model.Panel, o ComparisonOptions, progress func(done, total int)) (pages int, err error) {
+	doc, err := Comparison(p, panel, o)
+	if err != nil {
+		return 0, err
+	}
+	return write(ctx, w, doc, progress)
+}
+
 func write(ctx context.Context, w io.Writer, doc paper.Document, progress func(done, total int)) (pages int, err error) {
 	scenes, bookmarks, err := paper.Layout(ctx, doc, progress)
 	if err := errors.Join(err, ctx.Err()); err != nil {
 		return 0, err
 	}
-	return len(scenes), pdf.Write(w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks})
+	return len(scenes), pdf.WriteContext(ctx, w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks}, nil)
 }
 
 // FileName gives the name of the PDF of the minutes, safe on every system.
@@ -48,6 +57,18 @@ func FileName(p *model.Plan, o Options) string { return o.fileName(p, "berita-ac
 
 // NotulaName gives the name of the PDF of a notula, safe on every system.
 func NotulaName(p *model.Plan, o NotulaOptions) string { return o.fileName(p, "notula", o.Day) }
+
+// ComparisonName gives the name of the PDF of a panel, by its first and last column, safe on every system.
+func ComparisonName(p *model.Plan, panel model.Panel) string {
+	name := "persandingan"
+	sides, _ := panel.Sides(p, func(model.ID) *model.Plan { return p })
+	for i, s := range sides {
+		if i == 0 || i == len(sides)-1 {
+			name += fmt.Sprintf("-%s-%d", strings.ReplaceAll(s.Stage.String(), ":", "-"), s.Year)
+		}
+	}
+	return name + ".pdf"
+}
 
 // fileName gives the name of the PDF of a kind of paper about a day of the meeting, 0 for all of it.
 func (o Options) fileName(p *model.Plan, name string, day int) string {

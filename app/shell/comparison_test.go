@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"bytes"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -53,6 +55,18 @@ func TestTheDaysAreComparedOnTheirPage(t *testing.T) {
 	w.reads("0 naik · 0 turun")
 	w.Press("Backspace")
 	w.reads("Dinas Kesehatan")
+}
+
+func TestAComparisonGoesOutAsAPaper(t *testing.T) {
+	w := startSample(t)
+	w.Press("Ctrl+5", "F7", "Ctrl+Shift+P")
+	w.ClickText(t, "Pilih folder ini")
+	w.uncovered()
+	path := filepath.Join(filepath.Dir(w.s.Path()), "persandingan-usulan-2027-hasil-2027.pdf")
+	w.tells("(2 halaman)")
+	if data, err := os.ReadFile(path); err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
+		t.Errorf("the paper is not there: %d bytes, %v", len(data), err)
+	}
 }
 
 func TestAComparisonGoesOutAsAWorkbook(t *testing.T) {

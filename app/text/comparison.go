@@ -98,6 +98,38 @@ var (
 	ComparisonCmdGrid    = Sentence{"Ke tabel", "To the table"}
 )
 
+// The comparison as a paper.
+var (
+	ComparisonPaper        = Sentence{"Tulis persandingan ini sebagai PDF", "Write this comparison as a PDF"}
+	ComparisonPaperShort   = Sentence{"Berkas PDF", "PDF file"}
+	ComparisonPaperWriting = Sentence{"Menulis PDF persandingan", "Writing the PDF of the comparison"}
+)
+
+// How far a target was reached.
+var (
+	AchievedBy  = Sentence{"capaian %s", "achieved, %s"}
+	AchievedNot = Sentence{"tidak dapat dihitung", "cannot be computed"}
+	AchievedWhy = Sentence{"%s: %s", "%s: %s"}
+
+	AchievedNoTarget     = Sentence{"belum ada target", "no target yet"}
+	AchievedNoResult     = Sentence{"belum ada realisasi", "nothing reported yet"}
+	AchievedTargetWords  = Sentence{"target bukan angka", "target is no number"}
+	AchievedResultWords  = Sentence{"realisasi bukan angka", "result is no number"}
+	AchievedTargetOfTwo  = Sentence{"target bukan satu angka", "target is not one number"}
+	AchievedResultOfTwo  = Sentence{"realisasi bukan satu angka", "result is not one number"}
+	AchievedUnlike       = Sentence{"satuan berbeda", "units differ"}
+	AchievedZeroTarget   = Sentence{"target nol", "target is zero"}
+	AchievedZeroRealised = Sentence{"realisasi nol", "result is zero"}
+	AchievedBelowZero    = Sentence{"angka di bawah nol", "number below zero"}
+)
+
+// Unmeasured says why an achievement cannot be computed.
+var Unmeasured = map[model.Unmeasured]Sentence{
+	model.NoTargetYet: AchievedNoTarget, model.NoRealisationYet: AchievedNoResult, model.TargetInWords: AchievedTargetWords,
+	model.RealisedInWords: AchievedResultWords, model.TargetOfTwo: AchievedTargetOfTwo, model.RealisedOfTwo: AchievedResultOfTwo,
+	model.UnlikeUnits: AchievedUnlike, model.ZeroTarget: AchievedZeroTarget, model.ZeroRealised: AchievedZeroRealised, model.BelowZero: AchievedBelowZero,
+}
+
 // ComparisonCmdColumns lead to the boxes of the columns.
 var ComparisonCmdColumns = [model.MaxColumns]Sentence{
 	{"Pilih isi kolom 1", "Choose what column 1 shows"},

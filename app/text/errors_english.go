@@ -602,7 +602,6 @@ var errorsInEnglish = map[string]string{
 	"Tingkat %q tidak dikenal.":                    "There is no level %q.",
 
 	"Periksa kode, tahun, dan sub unitnya.":                                         "Check the code, the year and the sub unit.",
-	"Pilih perangkat, program, kegiatan, atau sub.":                                 "Choose perangkat, program, kegiatan or sub.",
 	"Sebutkan salah satu dengan --fund.":                                            "Name one of them with --fund.",
 	"Pilih salah satunya dengan --year.":                                            "Choose one of them with --year.",
 	"Pilih tahun yang ada di sana dengan --year.":                                   "Choose a year that it holds with --year.",
@@ -770,6 +769,26 @@ var errorsInEnglish = map[string]string{
 	// Lines that belong together.
 
 	// Comparisons with a name.
+
+	// Comparisons by verb and on paper.
+	"Beri dua sampai empat --column.":                                        "Give --column two to four times.",
+	"Beri nama yang berakhir .pdf.":                                          "Give it a name that ends with .pdf.",
+	"Berkas %s bukan nama PDF.":                                              "%s is not the name of a PDF.",
+	"Isi kolom %q tidak dikenal.":                                            "The part %q of a column is unknown.",
+	"Kolom yang disandingkan hanya %d.":                                      "Only %d columns stand side by side.",
+	"Kolom yang disandingkan lebih dari %d.":                                 "More than %d columns stand side by side.",
+	"Lihat namanya di halaman Persandingan.":                                 "Look for its name on the page Comparison.",
+	"Persandingan bernama %q tidak ada di berkas ini.":                       "This file has no comparison named %q.",
+	"Persandingan ini tidak dapat dibaca.":                                   "This comparison cannot be read.",
+	"Pilih dua sampai empat kolom yang keadaannya terbaca.":                  "Choose two to four columns whose states can be read.",
+	"Pilih kode atau perubahan.":                                             "Choose kode or perubahan.",
+	"Pilih perangkat, program, kegiatan, sub, misi, sumber, atau prioritas.": "Choose perangkat, program, kegiatan, sub, misi, sumber or prioritas.",
+	"Pilih semua, berubah, lewat, atau kosong.":                              "Choose semua, berubah, lewat or kosong.",
+	"Saringan %q tidak dikenal.":                                             "The lens %q is unknown.",
+	"Tahun %q tidak dapat dibaca.":                                           "The year %q cannot be read.",
+	"Tulis misalnya stage=hasil,year=2027,agency=DPMPTSP.":                   "Write for instance stage=hasil,year=2027,agency=DPMPTSP.",
+	"Tulis tahun dengan empat angka.":                                        "Write the year with four digits.",
+	"Urutan %q tidak dikenal.":                                               "The order %q is unknown.",
 
 	// Scenarios.
 }

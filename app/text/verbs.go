@@ -10,7 +10,7 @@ var (
 	UseNew      = Sentence{"new BERKAS --region NAMA --year TAHUN", "new FILE --region NAME --year YEAR"}
 	UseImport   = Sentence{"import BERKAS SUMBER [--stage TAHAP] [--year TAHUN] [--agency KODE] [--only NASIB] [--theirs] [--apply] | import BARU SUMBER.json", "import FILE SOURCE [--stage STAGE] [--year YEAR] [--agency CODE] [--only FATE] [--theirs] [--apply] | import NEW SOURCE.json"}
 	UseTemplate = Sentence{"template BERKAS --out FOLDER [--agency KODE] [--year TAHUN]", "template FILE --out FOLDER [--agency CODE] [--year YEAR]"}
-	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT [--agency KODE] [--level TINGKAT] [--year TAHUN] [--out TABEL]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT [--agency CODE] [--level LEVEL] [--year YEAR] [--out TABLE]"}
+	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT | --column KOLOM --column KOLOM … | --named NAMA [--rows BARIS] [--sort URUTAN] [--lens SARINGAN] [--agency KODE] [--year TAHUN] [--out TABEL] [--paper PDF]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT | --column COLUMN --column COLUMN … | --named NAME [--rows ROWS] [--sort ORDER] [--lens LENS] [--agency CODE] [--year YEAR] [--out TABLE] [--paper PDF]"}
 	UseAgenda   = Sentence{"agenda BERKAS [--at SAAT] | --start TANGGAL [--days N] | --day HARI … | --move GILIRAN --to TEMPAT | --carry GILIRAN … | --begin GILIRAN | --end", "agenda FILE [--at TIME] | --start DATE [--days N] | --day DAY … | --move SLOT --to PLACE | --carry SLOT … | --begin SLOT | --end"}
 	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE]… --verdict KEPUTUSAN [--reason ALASAN] | --withdraw", "decide FILE --agency CODE [--line CODE]… --verdict VERDICT [--reason REASON] | --withdraw"}
 	UseCorrect  = Sentence{"correct BERKAS --agency KODE --reason ALASAN [--preview] --line KODE --amount JUMLAH [--shift-to KODE] | [--line KODE]… --spread PERUBAHAN | --indicator INDIKATOR --target NILAI | --field ISIAN --text TEKS", "correct FILE --agency CODE --reason REASON [--preview] --line CODE --amount AMOUNT [--shift-to CODE] | [--line CODE]… --spread CHANGE | --indicator INDICATOR --target VALUE | --field FIELD --text TEXT"}
@@ -83,7 +83,15 @@ var (
 	FlagVerdict      = Sentence{"`KEPUTUSAN`: disepakati, perbaikan, ditunda, ditolak", "`VERDICT`: disepakati, perbaikan, ditunda, ditolak"}
 	FlagReason       = Sentence{"`ALASAN`", "`REASON`"}
 	FlagSpeaker      = Sentence{"`JABATAN` yang menyampaikan", "`OFFICE` of who said so"}
-	FlagLevel        = Sentence{"`TINGKAT` baris: perangkat, program, kegiatan, sub", "`LEVEL` of the rows: perangkat, program, kegiatan, sub"}
+	FlagLevel        = Sentence{"nama lama untuk --rows: `TINGKAT` baris", "the old name of --rows: `LEVEL` of the rows"}
+	FlagColumn       = Sentence{"`KOLOM`, dua sampai empat kali: stage=hasil,year=2027,moment=Tutup hari 1,agency=KODE", "`COLUMN`, two to four times: stage=hasil,year=2027,moment=Tutup hari 1,agency=CODE"}
+	FlagNamed        = Sentence{"persandingan yang disimpan dengan `NAMA` ini", "the comparison kept under this `NAME`"}
+	FlagRows         = Sentence{"`BARIS`: perangkat, program, kegiatan, sub, misi, sumber, prioritas", "`ROWS`: perangkat, program, kegiatan, sub, misi, sumber, prioritas"}
+	FlagSort         = Sentence{"`URUTAN`: kode, perubahan", "`ORDER`: kode, perubahan"}
+	FlagLens         = Sentence{"`SARINGAN`: semua, berubah, lewat (melebihi pagu), kosong (belum ada data)", "`LENS`: semua, berubah, lewat (over its ceiling), kosong (no data yet)"}
+	FlagStep         = Sentence{"selisih terhadap kolom sebelum yang terakhir, bukan yang pertama", "differences against the column before the last, not the first"}
+	FlagTargets      = Sentence{"target tiap baris beserta capaiannya", "the targets of each row and how far they were reached"}
+	FlagComparePaper = Sentence{"`PDF` yang ditulis sebagai bahan persandingan", "`PDF` to write as a paper"}
 	FlagCompareYear  = Sentence{"`TAHUN` angka; jika kosong tahun rencana berkas", "`YEAR` of the figures; the file's year where empty"}
 	FlagPaper        = Sentence{"kertas, `f4|a4`", "paper, `f4|a4`"}
 	FlagFinal        = Sentence{"sahkan sebagai final", "make it final"}
@@ -106,7 +114,9 @@ var (
 	VerbsImportSheet   = Sentence{"Lembar lain dengan kolom yang sama, tidak dibaca: %s", "Another sheet with the same columns, not read: %s"}
 	VerbsImportNothing = Sentence{"Tidak ada yang berubah: isinya sudah ada di berkas ini.", "Nothing to change: this file has it all already."}
 	VerbsImportApplied = Sentence{"Diterapkan sebagai satu tindakan.", "Applied as one act."}
-	VerbsCompared      = Sentence{"%d baru, %d hapus, %d naik, %d turun, %d tetap. %s menjadi %s, selisih %s (%s).", "%d new, %d dropped, %d up, %d down, %d the same. %s to %s, difference %s (%s)."}
+	VerbsCompared      = Sentence{"%d baru, %d hapus, %d pindah, %d naik, %d turun, %d tetap. %s", "%d new, %d dropped, %d moved, %d up, %d down, %d the same. %s"}
+	VerbsComparedShown = Sentence{"Yang tampil %d dari %d baris: %s", "In view %d of %d rows: %s"}
+	VerbsShift         = Sentence{"%s menjadi %s, selisih %s (%s).", "%s to %s, difference %s (%s)."}
 	VerbsPlanned       = Sentence{"%s: %s, %d perangkat daerah, masing-masing %d menit.", "%s: %s, %d agencies, %d minutes each."}
 	VerbsDecided       = Sentence{"%s: %s. Jumlah usulan %s, hasil %s.", "%s: %s. Asked in total %s, outcome %s."}
 	VerbsCorrected     = Sentence{"%s: %s menjadi %s, selisih %s. Jumlah perangkat daerah %s.", "%s: %s to %s, difference %s. Total of the agency %s."}

@@ -49,7 +49,7 @@ func TestCompareSaysWhatBecameOfEveryLine(t *testing.T) {
 	facts := d.facts("compare", path, "--from", "ditetapkan", "--to", "perubahan:1")
 	d.holds(facts, map[string]string{
 		"from": `{"stage":"ditetapkan","total":"420.25","year":2027}`, "to": `{"stage":"perubahan:1","total":"315.75","year":2027}`,
-		"level": `"sub"`, "difference": `"-104.50"`, "percent": `"-24,9%"`, "counts": `{"baru":1,"hapus":1,"naik":2,"tetap":1,"turun":1}`,
+		"level": `"sub"`, "difference": `"-104.50"`, "percent": `"-24,9%"`, "counts": `{"baru":1,"hapus":1,"naik":2,"pindah":0,"tetap":1,"turun":1}`,
 	})
 	got := rows(t, facts)
 	for key, want := range map[string]string{
@@ -77,7 +77,7 @@ func TestCompareForReadingLeavesOutWhatIsTheSame(t *testing.T) {
 		"  "+agency+"  "+sub("1")+"  Layanan  100,25  150,75     50,50   50,4%  naik\n",
 		"  "+clinic+"  "+sub("2")+"  Layanan    0,00   10,00     10,00       –  naik\n",
 		"  "+agency+"  "+sub("6")+"  Layanan       –    5,00      5,00       –  baru\n",
-		"1 baru, 1 hapus, 2 naik, 1 turun, 1 tetap. Rp420,25 menjadi Rp315,75, selisih -Rp104,50 (-24,9%).")
+		"1 baru, 1 hapus, 0 pindah, 2 naik, 1 turun, 1 tetap. Rp420,25 menjadi Rp315,75, selisih -Rp104,50 (-24,9%).")
 	if strings.Contains(told, sub("4")) {
 		t.Errorf("a line that stayed the same is listed: %s", told)
 	}
@@ -138,6 +138,108 @@ func TestCompareOfAnotherYear(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
 	d.holds(d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2019"), map[string]string{
-		"rows": "[]", "percent": `"–"`, "counts": `{"baru":0,"hapus":0,"naik":0,"tetap":0,"turun":0}`,
+		"rows": "[]", "percent": `"–"`, "counts": `{"baru":0,"hapus":0,"naik":0,"pindah":0,"tetap":0,"turun":0}`,
 	})
+}
+
+func TestCompareOfColumns(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	columns := []string{"compare", path, "--column", "stage=usulan,agency=DPMPTSP", "--column", "stage=hasil, moment=sebelum rapat, agency=DPMPTSP", "--column", "stage=hasil,year=2027,agency=2.18.0.00.0.00.03.0000"}
+	facts := d.facts(append(columns, "--rows", "program", "--sort", "perubahan", "--lens", "berubah")...)
+	d.holds(facts, map[string]string{
+		"columns": `[{"agencies":["2.18.0.00.0.00.03.0000"],"stage":"usulan","total":"8625000000.00","year":2027},` +
+			`{"agencies":["2.18.0.00.0.00.03.0000"],"moment":"sebelum rapat","stage":"hasil","total":"8625000000.00","year":2027},` +
+			`{"agencies":["2.18.0.00.0.00.03.0000"],"stage":"hasil","total":"8240000000.00","year":2027}]`,
+		"level": `"program"`, "sort": `"perubahan"`, "lens": `"berubah"`, "difference": `"-385000000.00"`, "percent": `"-4,5%"`,
+		"totals": `{"difference":"-385000000.00","figures":["8625000000.00","8625000000.00","8240000000.00"],"from":"8625000000.00","percent":"-4,5%","rows":4,"to":"8240000000.00","word":"turun"}`,
+	})
+	if first := facts["rows"].([]any)[0].(map[string]any); first["code"] != "2.18.03" || first["difference"] != "-500000000.00" {
+		t.Errorf("the largest change stands first: %v", first)
+	}
+	step := d.facts(append(columns, "--rows", "sumber", "--step")...)
+	d.holds(step, map[string]string{"level": `"sumber"`, "difference": `"-385000000.00"`, "subtotals": "[]", "from": `{"agencies":["2.18.0.00.0.00.03.0000"],"moment":"sebelum rapat","stage":"hasil","total":"8625000000.00","year":2027}`})
+	told := d.do(append(columns, "--rows", "program", "--lens", "semua")...)
+	contains(t, told, "Rp8.625.000.000,00 menjadi Rp8.240.000.000,00, selisih -Rp385.000.000,00 (-4,5%).", "tetap\n")
+	for _, c := range []struct {
+		column, says string
+	}{
+		{"stage=entah", `Tahap "entah" tidak dikenal`},
+		{"stage=hasil,warna=merah", `Tahap "hasil,warna=merah" tidak dikenal`},
+		{"warna=merah", `Isi kolom "warna=merah" tidak dikenal. Tulis misalnya stage=hasil`},
+		{"year=dua ribu", `Tahun "dua ribu" tidak dapat dibaca`},
+		{"agency=Dinas Angkasa", `Perangkat daerah "Dinas Angkasa" tidak ada`},
+		{"moment=kapan-kapan", `Tahap atau saat "kapan-kapan" tidak ada`},
+	} {
+		contains(t, d.refuse("compare", path, "--column", "stage=usulan", "--column", c.column), c.says)
+	}
+	contains(t, d.refuse("compare", path, "--column", "stage=usulan"), "hanya 1", "Beri dua sampai empat --column")
+	contains(t, d.refuse("compare", path, "--column", "a", "--column", "b", "--sort", "acak"), `Urutan "acak" tidak dikenal. Pilih kode atau perubahan`)
+	contains(t, d.refuse("compare", path, "--from", "usulan", "--to", "hasil", "--lens", "merah"), `Saringan "merah" tidak dikenal`)
+	five := []string{"compare", path}
+	for range 5 {
+		five = append(five, "--column", "stage=usulan")
+	}
+	contains(t, d.refuse(five...), "lebih dari 4")
+	contains(t, d.misuse("compare", path, "--from", "usulan", "--to", "hasil", "--column", "stage=usulan"), "Pilih tepat satu: --from, --column, --named.")
+	contains(t, d.misuse("compare", path), "Pilih tepat satu: --from, --column, --named.")
+	contains(t, d.misuse("compare", path, "--to", "usulan"), "memerlukan --from.")
+	contains(t, d.misuse("compare", path, "--from", "usulan", "--to", "hasil", "--rows", "misi", "--level", "sub"), "--rows dan --level")
+}
+
+func TestCompareAddsUpEachAgency(t *testing.T) {
+	d := newDesk(t)
+	facts := d.facts("compare", d.sample(), "--from", "usulan", "--to", "hasil", "--lens", "berubah")
+	sums := map[any]any{}
+	for _, x := range facts["subtotals"].([]any) {
+		sum := x.(map[string]any)
+		sums[sum["agency_name"]] = sum["difference"]
+	}
+	if len(sums) != 3 || sums["Dinas Perindustrian dan Perdagangan"] != "-930000000.00" {
+		t.Errorf("subtotals %v", sums)
+	}
+	d.holds(facts["shown"].(map[string]any), map[string]string{"rows": "8", "from": `"12865000000.00"`, "to": `"11450000000.00"`, "difference": `"-1415000000.00"`, "percent": `"-11,0%"`})
+	d.holds(facts["totals"].(map[string]any), map[string]string{"rows": "170", "difference": `"-1415000000.00"`})
+}
+
+func TestCompareWritesAPaper(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	words := []string{"compare", path, "--from", "usulan", "--to", "hasil@62", "--rows", "perangkat", "--paper"}
+	facts := d.facts(append(words, d.path("satu.pdf"))...)
+	d.holds(facts["paper"].(map[string]any), map[string]string{"pages": "2", "file": `"` + d.path("satu.pdf") + `"`})
+	contains(t, d.do(append(words, d.path("dua.PDF"), "--out", d.path("dua.xlsx"))...), "Ditulis: "+d.path("dua.PDF")+" (2 halaman)", "Ditulis: "+d.path("dua.xlsx")+" (13 baris).")
+	one, two := d.read(d.path("satu.pdf")), d.read(d.path("dua.PDF"))
+	if !strings.HasPrefix(string(one), "%PDF-") || string(one) != string(two) {
+		t.Error("the same comparison gives another paper")
+	}
+	contains(t, d.refuse(append(words, d.path("satu.pdf"))...), "sudah ada dan tidak ditimpa")
+	contains(t, d.refuse(append(words, d.path("satu.xlsx"))...), "bukan nama PDF")
+	contains(t, d.refuse(append(words, d.path("tiga.pdf"), "--sheet", "a3")...), `Ukuran kertas "a3"`)
+	contains(t, d.refuse(append(words, d.path("tidak/ada.pdf"))...), "tidak dapat ditulis")
+}
+
+func TestCompareShowsHowFarTargetsWereReached(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	words := []string{"compare", path, "--column", "stage=usulan", "--column", "stage=realisasi", "--agency", "DPMPTSP", "--targets"}
+	var targets []any
+	for _, x := range d.facts(words...)["rows"].([]any) {
+		list, _ := x.(map[string]any)["targets"].([]any)
+		targets = append(targets, list...)
+	}
+	if len(targets) == 0 {
+		t.Fatal("no targets")
+	}
+	for _, x := range targets {
+		if target := x.(map[string]any); target["unmeasured"] != "no_realisation" || target["achievement"] != "–" {
+			t.Errorf("target %v", target)
+		}
+	}
+	contains(t, d.do(words...), "tidak dapat dihitung: belum ada realisasi")
+}
+
+func TestCompareOfANameThatIsNotThere(t *testing.T) {
+	d := newDesk(t)
+	contains(t, d.refuse("compare", d.sample(), "--named", "Rapat pagi"), `Persandingan bernama "Rapat pagi" tidak ada di berkas ini.`)
 }

@@ -44,9 +44,29 @@ func TestRealBudgetsComeInToTheSenAndCompareAsKnown(t *testing.T) {
 	facts := d.facts("compare", path, "--from", "ditetapkan", "--to", "perubahan:1")
 	d.holds(facts, map[string]string{
 		"from": `{"stage":"ditetapkan","total":"` + realEnacted + `","year":2025}`, "to": `{"stage":"perubahan:1","total":"` + realRevised + `","year":2025}`,
-		"counts": `{"baru":4,"hapus":0,"naik":205,"tetap":1437,"turun":586}`,
+		"counts": `{"baru":4,"hapus":0,"naik":205,"pindah":0,"tetap":1437,"turun":586}`,
 	})
 	holdsRows(t, facts)
+	d.realPapers(path)
+}
+
+// realPapers writes the real change of a budget as papers; where BENANG_PICTURES names a folder, they are kept there.
+func (d desk) realPapers(path string) {
+	d.t.Helper()
+	for _, rows := range []string{"perangkat", "program", "sub", "sumber"} {
+		name := "rekap-" + rows + ".pdf"
+		facts := d.facts("compare", path, "--from", "ditetapkan", "--to", "perubahan:1", "--rows", rows, "--paper", d.path(name))
+		d.holds(facts["totals"].(map[string]any), map[string]string{"from": `"` + realEnacted + `"`, "to": `"` + realRevised + `"`, "difference": `"-68834698164.61"`})
+		data := d.read(d.path(name))
+		if !strings.HasPrefix(string(data), "%PDF-") || !strings.Contains(string(data[len(data)-16:]), "%%EOF") {
+			d.t.Errorf("%s is no whole PDF", name)
+		}
+		if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
+			if err := os.WriteFile(filepath.Join(dir, name), data, 0o600); err != nil {
+				d.t.Fatal(err)
+			}
+		}
+	}
 }
 
 // holdsRows computes word, difference and percent of every row, and the totals, again in exact fractions.

@@ -4,6 +4,7 @@ import (
 	"database/sql/driver"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"strconv"
 	"strings"
 	"time"
@@ -36,6 +37,7 @@ func (o *object) scan(value driver.Value) error {
 	if err := scanText(&text, value); err != nil {
 		return err
 	}
+	reflect.ValueOf(o.of).Elem().SetZero() // the row before may have left what this one's text does not name
 	return json.Unmarshal([]byte(text), o.of)
 }
 

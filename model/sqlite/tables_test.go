@@ -137,3 +137,24 @@ func TestRupiah(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatARowLeavesOutIsNotTakenFromTheRowBefore keeps a comparison of four columns beside some of two: all of them must come back as they were kept, or the
+// file could not be wound back any more.
+func TestWhatARowLeavesOutIsNotTakenFromTheRowBefore(t *testing.T) {
+	f := create(t, quick())
+	mustDo(t, f, model.Found("Kota Contoh", 2027))
+	for i, count := range []int{4, 2, 4, 2, 2, 3} {
+		panel := model.Panel{Count: count, View: model.View{Step: count == 4}}
+		for n := range count {
+			panel.Columns[n] = model.PanelColumn{Stage: model.Agreed, Year: 2027 + n}
+		}
+		mustDo(t, f, model.Edit{Title: "agenda.edit", Put: []model.Record{&model.KeptPanel{Name: string(rune('a' + i)), Panel: panel}}})
+	}
+	want := f.Plan().Clone()
+	mustClose(t, f)
+	again := open(t, f.Path(), quick())
+	mustEqual(t, "the file", again.Plan(), want)
+	if _, err := again.At(0); err != nil {
+		t.Errorf("it cannot be wound back: %v", err)
+	}
+}

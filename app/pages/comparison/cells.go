@@ -21,7 +21,7 @@ func (s *sheet) Cell(i, col int) parts.Cell {
 	case col <= sides && r.kind == ofTarget:
 		return s.targetCell(r.target.Targets[col-1])
 	case r.kind == ofTarget:
-		return parts.Cell{}
+		return s.achievedCell(r, col-sides)
 	case col <= sides:
 		return s.figure(r, col-1)
 	}
@@ -96,6 +96,17 @@ func (s *sheet) targetCell(t *model.Target) parts.Cell {
 		return parts.Cell{Text: dash, Tone: parts.Muted}
 	}
 	return parts.Cell{Text: oneLine(t.Value)}
+}
+
+// achievedCell shows in the column of differences how far a target was reached, by which formula, or why that cannot be told.
+func (s *sheet) achievedCell(r row, col int) parts.Cell {
+	switch {
+	case r.achieved == nil || col != 1:
+		return parts.Cell{}
+	case r.achieved.Share == nil:
+		return parts.Cell{Text: s.page.say(text.AchievedNot), Below: s.page.say(text.Unmeasured[r.achieved.Why]), Tone: parts.Muted}
+	}
+	return parts.Cell{Text: locale.FormatAchievement(*r.achieved, s.page.desk.Language()), Below: s.page.say(text.AchievedBy, r.achieved.Formula.Sign())}
 }
 
 // figure shows the figure of a side. The sides that the difference is not of stand back.

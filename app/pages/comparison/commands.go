@@ -22,6 +22,7 @@ var (
 	backKey    = text.Plain(fyne.KeyBackspace)
 	searchKey  = text.Ctrl(fyne.KeyF)
 	exportKey  = text.Ctrl(fyne.KeyP)
+	paperKey   = text.CtrlShift(fyne.KeyP)
 	sendKey    = text.Ctrl(fyne.KeyReturn)
 	gridKey    = alt(fyne.KeyDown)
 )
@@ -33,6 +34,7 @@ func (p *Page) Commands() []text.Command {
 	return append([]text.Command{
 		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
 		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
+		{Name: text.ComparisonPaper, Key: paperKey, Do: p.writePaper, On: p.hasRows},
 		{Name: text.ComparisonCmdAdd, Key: addKey, Do: p.addColumn, On: p.canAdd},
 		{Name: text.ComparisonCmdDrop, Key: dropKey, Do: p.dropColumn, On: p.canDrop},
 		{Name: text.ComparisonCmdRows, Key: rowsKey, Do: p.nextRows, On: p.hasFile},

@@ -1,6 +1,7 @@
 package comparison_test
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"testing"
@@ -29,6 +30,8 @@ type desk struct {
 	heads  []string
 	rows   [][]incoming.Value
 	name   string
+	folder string // that is picked; "" is a cancelled dialog
+	failed []error
 }
 
 func (d *desk) Moment(id model.ID) *model.Plan { return d.read[id] }
@@ -55,6 +58,23 @@ func (d *desk) WallBlank() bool         { return d.blank }
 
 func (d *desk) WriteList(_, name string, heads []string, rows [][]incoming.Value) {
 	d.name, d.heads, d.rows = name, heads, rows
+}
+
+func (d *desk) Snapshot() *model.Plan { return d.File.Plan.Clone() }
+
+func (d *desk) PickFolder(_ string, picked func(string)) {
+	if d.folder != "" {
+		picked(d.folder)
+	}
+}
+
+func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, error), done func(any)) {
+	result, err := do(d.T.Context(), func(int, int) {})
+	if err != nil {
+		d.failed = append(d.failed, err)
+		return
+	}
+	done(result)
 }
 
 // open shows the page over a file, which may be nil.

@@ -6,6 +6,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 )
 
 // export writes what is in view as a workbook: the sums and the rows, each figure to the sen, and targets as they are written. Money from outside the budget
@@ -17,7 +18,7 @@ func (p *Page) export() {
 		switch r.kind {
 		case ofAgency:
 		case ofTarget:
-			rows = append(rows, p.sheet.targetLine(r.target, outside))
+			rows = append(rows, p.sheet.targetLine(r, outside))
 		default:
 			rows = append(rows, p.sheet.line(r, outside))
 		}
@@ -79,15 +80,28 @@ func moneyCell(m model.Money, known bool) incoming.Value {
 	return incoming.Value{Amount: m, Money: true}
 }
 
-// targetLine gives an indicator with its targets as the cells of a workbook.
-func (s *sheet) targetLine(t *model.MatrixTarget, outside bool) []incoming.Value {
-	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", oneLine(t.Text), t.Unit)}}
-	for _, target := range t.Targets {
+// targetLine gives an indicator with its targets as the cells of a workbook, and how far they were reached where that is told.
+func (s *sheet) targetLine(r row, outside bool) []incoming.Value {
+	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", oneLine(r.target.Text), r.target.Unit)}}
+	for _, target := range r.target.Targets {
 		value := ""
 		if target != nil {
 			value = oneLine(target.Value)
 		}
 		cells = append(cells, incoming.Value{Text: value})
 	}
+	share, by := s.achievedWords(r)
+	cells = append(cells, incoming.Value{}, incoming.Value{Text: share}, incoming.Value{Text: by})
 	return append(cells, make([]incoming.Value, len(s.page.heads(outside))-len(cells))...)
+}
+
+// achievedWords gives how far a target was reached, and the formula, or why that cannot be told.
+func (s *sheet) achievedWords(r row) (share, by string) {
+	switch {
+	case r.achieved == nil:
+		return "", ""
+	case r.achieved.Share == nil:
+		return dash, s.page.say(text.AchievedWhy, s.page.say(text.AchievedNot), s.page.say(text.Unmeasured[r.achieved.Why]))
+	}
+	return locale.FormatAchievement(*r.achieved, s.page.desk.Language()), s.page.say(text.AchievedBy, r.achieved.Formula.Sign())
 }

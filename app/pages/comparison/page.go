@@ -3,6 +3,8 @@
 package comparison
 
 import (
+	"context"
+
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/text"
@@ -29,6 +31,10 @@ type Desk interface {
 	WallBlank() bool
 
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
+
+	Snapshot() *model.Plan
+	PickFolder(title string, picked func(path string))
+	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 }
 
 // Page shows a panel. What it shows is read from the plan once, and only filtered and sorted anew after that.
@@ -70,8 +76,10 @@ func (p *Page) Heading() (title, subtitle string) {
 	return p.say(text.AreaComparison), subtitle
 }
 
-// Tools are the workbook of what is in view, and the wall.
-func (p *Page) Tools() []fyne.CanvasObject { return []fyne.CanvasObject{p.view.export, p.view.send} }
+// Tools are the workbook and the paper of what is in view, and the wall.
+func (p *Page) Tools() []fyne.CanvasObject {
+	return []fyne.CanvasObject{p.view.export, p.view.paper, p.view.send}
+}
 
 // Show puts the focus where work goes on.
 func (p *Page) Show() {

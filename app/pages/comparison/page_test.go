@@ -15,7 +15,7 @@ import (
 func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
 	d.Wants("Belum ada berkas terbuka.")
-	d.Press("F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "Backspace", "Enter", "Alt+1", "Alt+Down", "Ctrl+F", "Ctrl+P", "Ctrl+Enter")
+	d.Press("F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "Backspace", "Enter", "Alt+1", "Alt+Down", "Ctrl+F", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+Enter")
 	if len(d.shown) > 0 || d.rows != nil {
 		t.Errorf("shown %v, written %v", d.shown, d.rows)
 	}
@@ -167,7 +167,7 @@ func TestAMomentThatWasNotReadIsReadLater(t *testing.T) {
 	d.pick(2)
 	d.Wants("belum dimuat")
 	d.WantsNot("Jumlah")
-	d.Press("Ctrl+Enter", "Ctrl+P", "F7", "F6")
+	d.Press("Ctrl+Enter", "Ctrl+P", "Ctrl+Shift+P", "F7", "F6")
 	d.stuck = false
 	d.Press("F10")
 	d.Wants("Jumlah seluruh 2 baris", "395.000.000")
@@ -305,4 +305,40 @@ func TestAFileWithoutAMeetingComparesItsLastStages(t *testing.T) {
 func TestInEnglish(t *testing.T) {
 	d := open(t, town(t).Memory, func(d *desk) { d.Speaks = locale.English })
 	d.Wants("Comparison", "All agencies", "0 up · 1 down", "down", "Total of 2 rows", "420,000,000", "From column 1")
+}
+
+func TestTargetsSayHowFarTheyWereReached(t *testing.T) {
+	w := town(t)
+	records := []model.Record{
+		&model.Target{ID: 95, Indicator: w.Output, Stage: model.Realised, Year: modeltest.PlanYear, Value: "90"},
+		&model.Indicator{ID: 96, Line: w.Sub, Order: 9, Text: "Lama penerbitan izin", Unit: "hari", Direction: model.Lower},
+		&model.Target{ID: 97, Indicator: 96, Stage: model.Proposed, Year: modeltest.PlanYear, Value: "4"},
+		&model.Target{ID: 98, Indicator: 96, Stage: model.Realised, Year: modeltest.PlanYear, Value: "5"},
+		&model.Indicator{ID: 99, Line: w.Sub, Order: 10, Text: "Opini", Unit: "predikat"},
+		&model.Target{ID: 100, Indicator: 99, Stage: model.Proposed, Year: modeltest.PlanYear, Value: "WTP"},
+		&model.Target{ID: 101, Indicator: 99, Stage: model.Realised, Year: modeltest.PlanYear, Value: "WTP"},
+	}
+	w.Act(model.Edit{Title: "setup.ceilings", Put: records})
+	d := open(t, w.Memory)
+	d.Press("F5", "F5", "F5", "F9", "Alt+1", "Tab")
+	d.pick(2)
+	d.WantsNot("capaian")
+	d.Press("Alt+2", "Tab")
+	d.pick(5)
+	d.Wants("2 · Realisasi 2027")
+	d.wantsInOrder("target, satuan Pelaku Usaha", "120", "90", "75,0%", "capaian R/T", "target, satuan hari", "4", "5", "75,0%", "capaian (2T−R)/T",
+		"WTP", "WTP", "tidak dapat dihitung", "target bukan angka")
+	d.Press("Ctrl+P")
+	for _, row := range d.rows {
+		switch got := texts(row); got[3] {
+		case "Lama penerbitan izin, hari":
+			if want := []string{"", "", "", "Lama penerbitan izin, hari", "4", "5", "", "75,0%", "capaian (2T−R)/T"}; !slices.Equal(got[:9], want) {
+				t.Errorf("written %q", got)
+			}
+		case "Opini, predikat":
+			if got[7] != "–" || got[8] != "tidak dapat dihitung: target bukan angka" {
+				t.Errorf("written %q", got)
+			}
+		}
+	}
 }

@@ -7,6 +7,9 @@ import (
 
 	"benangmerah/app/look"
 	"benangmerah/app/uitest"
+	"benangmerah/model"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -47,5 +50,47 @@ func (d *desk) keep(name string, texts ...string) {
 		if err := d.Save(filepath.Join(dir, "comparison-"+name+".png")); err != nil {
 			d.T.Fatal(err)
 		}
+	}
+}
+
+// reported is the sample in which the targets were reported on: some in numbers, some in words, some not at all.
+func reported(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	m := contoh(t)
+	results := []string{"87", "1.250", "WTP", "", "4,5", "≥ 90", "12"}
+	var put []model.Record
+	for _, a := range m.Plan.Agencies.Of(0) {
+		for _, l := range m.Plan.Lines.Of(a.ID) {
+			for _, ind := range m.Plan.Indicators.Of(l.ID) {
+				n := len(put)
+				put = append(put, &model.Target{ID: model.ID(900_000 + n), Indicator: ind.ID, Stage: model.Realised, Year: sample.Year, Value: results[n%len(results)]})
+			}
+		}
+	}
+	if _, err := m.Do(model.Edit{Title: "agency.edit", Put: put}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// TestHowFarTargetsWereReachedInEveryLook looks at targets beside their realisation, in two columns and in four.
+func TestHowFarTargetsWereReachedInEveryLook(t *testing.T) {
+	for _, l := range []struct {
+		name  string
+		theme look.Theme
+	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
+		t.Run(l.name, func(t *testing.T) {
+			d := open(t, reported(t), func(d *desk) { d.theme = l.theme })
+			d.Press("F5", "F5", "F5", "F6", "F9", "Alt+2", "Tab")
+			d.pick(5)
+			d.Press("Alt+Down")
+			d.keep(l.name+"-6", "2 · Realisasi 2027", "target, satuan", "capaian")
+			d.Press("F3", "F3", "Alt+2", "Tab")
+			d.pick(1)
+			d.Press("Alt+3", "Tab")
+			d.pick(3)
+			d.Press("Alt+Down")
+			d.keep(l.name+"-7", "4 · Realisasi 2027", "capaian")
+		})
 	}
 }

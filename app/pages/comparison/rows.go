@@ -13,14 +13,15 @@ import (
 )
 
 // row is a row of the sheet: one of the matrix, one of its targets, the head of an agency, or a sum. Figures are those of the row, of the agency's rows in
-// view, or of all that are summed.
+// view, or of all that are summed. Achieved is how far a target was reached, nil where no two columns tell it.
 type row struct {
-	kind    kind
-	key     string
-	of      *model.MatrixRow
-	target  *model.MatrixTarget
-	figures []model.Figure
-	count   int // of the rows that are summed
+	kind     kind
+	key      string
+	of       *model.MatrixRow
+	target   *model.MatrixTarget
+	achieved *model.Achievement
+	figures  []model.Figure
+	count    int // of the rows that are summed
 }
 
 type kind uint8
@@ -97,19 +98,20 @@ const tightScale float32 = 1.25
 
 func hasSen(f model.Figure) bool { return f.Amount%model.Rupiah != 0 }
 
+// list lists the rows in view, each agency under its sums where they are grouped.
 func (s *sheet) list(m *model.Matrix, seen *model.Seen) {
-	grouped, head := s.grouped(m), -1
-	for _, r := range seen.Rows {
-		if grouped && (head < 0 || s.rows[head].of.Key.Agency != r.Key.Agency) {
-			head = len(s.rows)
-			s.rows = append(s.rows, row{kind: ofAgency, key: "agency " + r.Key.Agency, of: r, figures: make([]model.Figure, len(r.Figures))})
-		}
-		if head >= 0 {
-			s.rows[head].count++
-			for i, f := range r.Figures {
-				s.rows[head].figures[i] = s.rows[head].figures[i].Plus(f)
-			}
-		}
+	if !s.grouped(m) {
+		s.listRows(m, seen.Rows)
+		return
+	}
+	for _, a := range m.ByAgency(seen) {
+		s.rows = append(s.rows, row{kind: ofAgency, key: "agency " + a.Code, of: a.Rows[0], figures: a.Sums, count: len(a.Rows)})
+		s.listRows(m, a.Rows)
+	}
+}
+
+func (s *sheet) listRows(m *model.Matrix, rows []*model.MatrixRow) {
+	for _, r := range rows {
 		key := joined(" ", r.Key.Agency, r.Key.Unit, r.Key.Code)
 		s.rows = append(s.rows, row{key: key, of: r, figures: r.Figures})
 		s.listTargets(m, r, key)
@@ -126,8 +128,14 @@ func (s *sheet) listTargets(m *model.Matrix, r *model.MatrixRow, key string) {
 	if !s.page.targets {
 		return
 	}
+	aim, result, measured := m.Measured()
 	for i, t := range m.Targets(r) {
-		s.rows = append(s.rows, row{kind: ofTarget, key: key + " target " + strconv.Itoa(i), target: &t})
+		add := row{kind: ofTarget, key: key + " target " + strconv.Itoa(i), target: &t}
+		if measured {
+			a := locale.Achieve(t.Indicator.AchievementFormula(), t.Targets[aim], t.Targets[result])
+			add.achieved = &a
+		}
+		s.rows = append(s.rows, add)
 	}
 }
 

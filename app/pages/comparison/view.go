@@ -18,7 +18,7 @@ type view struct {
 	empty   *parts.EmptyState // without a file
 	work    *fyne.Container
 
-	export, send *parts.KeyButton // tools of the top bar
+	export, paper, send *parts.KeyButton // tools of the top bar
 
 	cards   []*card
 	row     *fyne.Container // of the cards
@@ -35,6 +35,7 @@ type view struct {
 func newView(p *Page) *view {
 	v := &view{page: p}
 	v.export = parts.NewKeyButton(p.say(text.ComparisonExport), exportKey.String(), p.export)
+	v.paper = parts.NewKeyButton(p.say(text.ComparisonPaperShort), paperKey.String(), p.writePaper)
 	v.send = parts.NewPrimaryButton(p.say(text.ComparisonShow), sendKey.String(), p.send)
 	v.empty = parts.NewEmptyState(look.IconComparison, p.say(text.ComparisonNoFile), nil)
 	v.none = parts.NewEmptyState(look.IconComparison, "", nil)
@@ -76,6 +77,7 @@ func (v *view) show() {
 	p, has := v.page, v.page.hasFile()
 	v.empty.Hidden, v.work.Hidden = has, !has
 	enable(v.export, p.hasRows())
+	enable(v.paper, p.hasRows())
 	enable(v.send, p.hasRows())
 	if has {
 		v.showColumns()
