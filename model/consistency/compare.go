@@ -11,29 +11,45 @@ import (
 
 // compare looks at the lines of an agency.
 func (c *checker) compare(a *agency) {
-	for i := 1; i < len(c.moneyChain); i++ {
-		for _, l := range a.roots {
-			c.compareMoney(a, l, i)
-		}
-	}
 	for _, l := range a.roots {
-		c.compareTargets(a, l)
-		c.measure(a, l, false)
+		c.line(a, l, make([]bool, len(c.moneyChain)), false)
 	}
 }
 
-// compareMoney compares the money of a stage of the chain with the one before, as far down as both have it.
-func (c *checker) compareMoney(a *agency, l *line, i int) {
-	before, after := l.totals[i-1], l.totals[i]
-	if !before.carried && !after.carried {
-		for _, child := range l.children {
-			c.compareMoney(a, child, i)
+// line looks at a line and all below it. Settled are the stages of the chain whose money was compared with that before further up; funded says that a line above
+// carries money for this one.
+func (c *checker) line(a *agency, l *line, settled []bool, funded bool) {
+	first := len(a.findings)
+	settled = c.compareMoney(a, l, settled)
+	c.compareTargets(a, l)
+	carried := c.measure(a, l, funded)
+	slices.SortStableFunc(a.findings[first:], func(x, y Finding) int {
+		return cmp.Or(cmp.Compare(x.To, y.To), cmp.Compare(slices.Index(kinds, x.Kind), slices.Index(kinds, y.Kind)), cmp.Compare(x.From, y.From))
+	})
+	for _, child := range l.children {
+		c.line(a, child, settled, funded || carried)
+	}
+}
+
+// compareMoney compares the money of each stage of the chain with the one before, where one of them knows no more than this line. It gives what is settled
+// for the lines below.
+func (c *checker) compareMoney(a *agency, l *line, settled []bool) []bool {
+	for i := 1; i < len(c.moneyChain); i++ {
+		before, after := l.totals[i-1], l.totals[i]
+		if settled[i] || !before.carried && !after.carried {
+			continue
 		}
-		return
+		if len(l.children) > 0 {
+			settled = slices.Clone(settled)
+			settled[i] = true
+		}
+		if kind := differs(before.Figure, after.Figure, c.moneyChain[i]); kind != "" {
+			a.findings = append(a.findings, Finding{
+				Kind: kind, Pair: Pair{c.moneyChain[i-1], c.moneyChain[i]}, Agency: a.id, Line: l.ID, Before: before.Figure, After: after.Figure,
+			})
+		}
 	}
-	if kind := differs(before.Figure, after.Figure, c.moneyChain[i]); kind != "" {
-		a.findings = append(a.findings, Finding{Kind: kind, Pair: Pair{c.moneyChain[i-1], c.moneyChain[i]}, Agency: a.id, Line: l.ID, Before: before.Figure, After: after.Figure})
-	}
+	return settled
 }
 
 // differs says in which way money differs, "" where it does not. What was realised is less than the budget as a rule; only more is worth a word.
@@ -50,7 +66,7 @@ func differs(before, after model.Figure, stage model.Stage) Kind {
 	}
 }
 
-// compareTargets compares the targets of neighbouring stages, of a line and all below it. Those of a line that only one of the two has need no word of their own.
+// compareTargets compares the targets of neighbouring stages. Those of a line that only one of the two has need no word of their own.
 // What was realised may be anything, as long as it is there.
 func (c *checker) compareTargets(a *agency, l *line) {
 	for n := 1; n < len(c.targetChain); n++ {
@@ -65,9 +81,6 @@ func (c *checker) compareTargets(a *agency, l *line) {
 			}
 			a.findings = append(a.findings, Finding{Kind: Target, Pair: pair, Agency: a.id, Line: l.ID, Indicator: i.id, TargetBefore: before, TargetAfter: after})
 		}
-	}
-	for _, child := range l.children {
-		c.compareTargets(a, child)
 	}
 }
 
@@ -86,8 +99,8 @@ func sameTarget(a, b string) bool {
 	return x.Kind != locale.NoNumber && x.Kind == y.Kind && x.Value.Cmp(y.Value) == 0 && x.Second.Cmp(y.Second) == 0 && strings.EqualFold(x.Unit, y.Unit)
 }
 
-// measure holds targets and money against each other, of a line and all below it. Funded says that a line above carries money for it.
-func (c *checker) measure(a *agency, l *line, funded bool) {
+// measure holds targets and money against each other, and says whether the line carries money itself.
+func (c *checker) measure(a *agency, l *line, funded bool) bool {
 	money, carried := c.atStage(l)
 	measured := false
 	for _, i := range l.indicators {
@@ -106,9 +119,7 @@ func (c *checker) measure(a *agency, l *line, funded bool) {
 	if kind != "" {
 		a.findings = append(a.findings, Finding{Kind: kind, Pair: Pair{To: c.stage}, Agency: a.id, Line: l.ID, After: money})
 	}
-	for _, child := range l.children {
-		c.measure(a, child, funded || carried)
-	}
+	return carried
 }
 
 // empty says whether a line has nothing at any stage.
@@ -129,8 +140,7 @@ func (c *checker) atStage(l *line) (money model.Figure, carried bool) {
 // goesOn says whether a line is on record as another one of the year, which is looked at in its place.
 func (c *checker) goesOn(l *line) bool {
 	next := c.next[l.ID]
-	_, here := c.order[next]
-	return next != 0 && here
+	return next != 0 && c.lines[next]
 }
 
 // lineAt is a line at a pair of stages.
@@ -170,22 +180,22 @@ func (c *checker) move() {
 
 // moveIn names where the lines came from that are new, and notes which those are. Where they did not bring all of their money, or brought more, that is a
 // finding too.
-func (c *checker) moveIn(findings []Finding, missing map[lineAt]Finding, moved map[lineAt]bool) []Finding {
-	for i := range findings {
-		f := &findings[i]
+func (c *checker) moveIn(findings []Finding, missing map[lineAt]Finding, moved map[lineAt]bool) (list []Finding) {
+	for _, f := range findings {
 		before, came := missing[lineAt{c.previous[f.Line], f.Pair}]
 		if f.Kind != Extra || !came {
+			list = append(list, f)
 			continue
 		}
 		moved[lineAt{before.Line, f.Pair}] = true
 		f.Kind, f.Was, f.Before = Moved, before.Line, before.Before
+		list = append(list, f)
 		if differs(f.Before, f.After, f.To) == Amount {
-			differing := *f
-			differing.Kind = Amount
-			findings = append(findings, differing)
+			f.Kind = Amount
+			list = append(list, f)
 		}
 	}
-	return findings
+	return list
 }
 
 func comparePairs(a, b Pair) int { return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.From, b.From)) }

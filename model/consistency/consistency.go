@@ -3,7 +3,6 @@
 package consistency
 
 import (
-	"cmp"
 	"slices"
 
 	"benangmerah/model"
@@ -114,14 +113,4 @@ func Of(p *model.Plan, year int) *Check {
 	}
 	c.move()
 	return c.check()
-}
-
-// sorted puts findings by line, pair and kind.
-func (c *checker) sorted(list []Finding) []Finding {
-	slices.SortStableFunc(list, func(a, b Finding) int {
-		return cmp.Or(
-			cmp.Compare(c.order[a.Line], c.order[b.Line]), cmp.Compare(a.To, b.To), cmp.Compare(slices.Index(kinds, a.Kind), slices.Index(kinds, b.Kind)),
-		)
-	})
-	return list
 }

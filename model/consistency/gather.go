@@ -14,7 +14,7 @@ type checker struct {
 	base    model.Stage
 	money   map[model.Stage]bool // stages that have money
 	targets map[model.Stage]bool // stages that have targets
-	order   map[model.ID]int     // of lines
+	lines   map[model.ID]bool    // that are looked at
 	// next is what lines go on as, previous what they come from.
 	next, previous map[model.ID]model.ID
 
@@ -32,7 +32,7 @@ type agency struct {
 // line is a line with what it carries itself, by stage, and what is below it. Totals are by the stages of the chain.
 type line struct {
 	*model.Line
-	own        map[model.Stage]model.Figure
+	own        staged[model.Figure]
 	indicators []indicator
 	children   []*line
 	totals     []total
@@ -46,12 +46,41 @@ type total struct {
 
 type indicator struct {
 	id      model.ID
-	targets map[model.Stage]string
+	targets staged[string]
+}
+
+// staged holds values by stage, of which there are few.
+type staged[T any] []struct {
+	stage model.Stage
+	value T
+}
+
+func (s staged[T]) at(stage model.Stage) (value T, known bool) {
+	for i := range s {
+		if s[i].stage == stage {
+			return s[i].value, true
+		}
+	}
+	return value, false
+}
+
+// place gives where the value of a stage is kept.
+func (s *staged[T]) place(stage model.Stage) *T {
+	for i := range *s {
+		if (*s)[i].stage == stage {
+			return &(*s)[i].value
+		}
+	}
+	*s = append(*s, struct {
+		stage model.Stage
+		value T
+	}{stage: stage})
+	return &(*s)[len(*s)-1].value
 }
 
 func newChecker(p *model.Plan, year int) *checker {
 	c := &checker{
-		plan: p, year: year, base: p.Base(), money: map[model.Stage]bool{}, targets: map[model.Stage]bool{}, order: make(map[model.ID]int, p.Lines.Len()),
+		plan: p, year: year, base: p.Base(), money: map[model.Stage]bool{}, targets: map[model.Stage]bool{}, lines: make(map[model.ID]bool, p.Lines.Len()),
 		next: map[model.ID]model.ID{}, previous: map[model.ID]model.ID{},
 	}
 	for _, s := range p.Successions.Of(0) {
@@ -77,13 +106,11 @@ func (c *checker) gather(id model.ID) {
 
 func (c *checker) read(n *model.Node) *line {
 	l := &line{Line: n.Line}
-	c.order[n.Line.ID] = len(c.order)
+	c.lines[n.Line.ID] = true
 	for _, b := range c.plan.Budgets.Of(n.Line.ID) {
 		if b.Year == c.year {
-			if l.own == nil {
-				l.own = map[model.Stage]model.Figure{}
-			}
-			l.own[b.Stage] = l.own[b.Stage].Plus(c.figureOf(b))
+			own := l.own.place(b.Stage)
+			*own = own.Plus(c.figureOf(b))
 			c.money[b.Stage] = true
 		}
 	}
@@ -106,11 +133,11 @@ func (c *checker) figureOf(b *model.Budget) model.Figure {
 func (c *checker) indicator(id model.ID) indicator {
 	i := indicator{id: id}
 	for _, t := range c.plan.Targets.Of(id) {
-		if value := oneLine(t.Value); t.Year == c.year && value != "" {
-			if i.targets == nil {
-				i.targets = map[model.Stage]string{}
-			}
-			i.targets[t.Stage] = value
+		if t.Year != c.year {
+			continue
+		}
+		if value := oneLine(t.Value); value != "" {
+			*i.targets.place(t.Stage) = value
 			c.targets[t.Stage] = true
 		}
 	}
@@ -160,18 +187,20 @@ func (c *checker) sum(l *line) {
 
 // own is what a line carries itself at a stage.
 func (c *checker) own(l *line, stage model.Stage) model.Figure {
-	if f, known := l.own[stage]; known || stage != model.Agreed {
-		return f
+	f, known := l.own.at(stage)
+	if !known && stage == model.Agreed {
+		f, _ = l.own.at(c.base)
 	}
-	return l.own[c.base]
+	return f
 }
 
 // target gives the target of an indicator at a stage, "" where there is none.
 func (c *checker) target(i indicator, stage model.Stage) string {
-	if value, known := i.targets[stage]; known || stage != model.Agreed {
-		return value
+	value, known := i.targets.at(stage)
+	if !known && stage == model.Agreed {
+		value, _ = i.targets.at(c.base)
 	}
-	return i.targets[c.base]
+	return value
 }
 
 // check gives what was found.
@@ -186,7 +215,7 @@ func (c *checker) check() *Check {
 	}
 	slices.SortFunc(all.Pairs, comparePairs)
 	for _, a := range c.agencies {
-		all.Reports = append(all.Reports, Report{Agency: a.id, Findings: c.sorted(a.findings)})
+		all.Reports = append(all.Reports, Report{Agency: a.id, Findings: a.findings})
 	}
 	return all
 }
