@@ -57,6 +57,9 @@ func (d *desk) WriteList(_, name string, heads []string, rows [][]incoming.Value
 	d.name, d.heads, d.rows = name, heads, rows
 }
 
+func (d *desk) ShowLinks()       { d.name = "links" }
+func (d *desk) ShowConsistency() { d.name = "consistency" }
+
 // open shows the page over a file, which may be nil.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()

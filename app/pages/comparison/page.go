@@ -29,6 +29,10 @@ type Desk interface {
 	WallBlank() bool
 
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
+
+	// ShowLinks lists the lines that moved, ShowConsistency what does not go together between stages.
+	ShowLinks()
+	ShowConsistency()
 }
 
 // Page shows a panel. What it shows is read from the plan once, and only filtered and sorted anew after that.

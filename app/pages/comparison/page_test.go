@@ -306,3 +306,12 @@ func TestInEnglish(t *testing.T) {
 	d := open(t, town(t).Memory, func(d *desk) { d.Speaks = locale.English })
 	d.Wants("Comparison", "All agencies", "0 up · 1 down", "down", "Total of 2 rows", "420,000,000", "From column 1")
 }
+
+func TestListsOfWhatMovedAndOfWhatDoesNotGoTogetherAreOneKeyAway(t *testing.T) {
+	d := open(t, town(t).Memory)
+	for key, want := range map[string]string{"Alt+P": "links", "Alt+K": "consistency"} {
+		if d.Press(key); d.name != want {
+			t.Errorf("%s showed %q", key, d.name)
+		}
+	}
+}
