@@ -84,6 +84,19 @@ func (c *CatalogCheck) meant(code string) *CatalogEntry {
 	return c.plan.CatalogEntry(c.year, c.half, otherLength(code))
 }
 
+// before gives the code that stood for a code before, "" where the catalogue does not tell. A code of the kind X.XX.01 is followed in the field of the code.
+func (c *CatalogCheck) before(code string) string {
+	e := c.plan.CatalogEntry(c.year, c.half, code)
+	if e == nil || e.Previous == "" {
+		return ""
+	}
+	field, _ := splitField(code)
+	if below, shared := strings.CutPrefix(e.Previous, placeholder); shared {
+		return field + below
+	}
+	return e.Previous
+}
+
 // otherLength gives a code of a sub kegiatan with a last number of four digits for one of two, and the other way round.
 func otherLength(code string) string {
 	above := codeAt(code, Activity)

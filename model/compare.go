@@ -75,7 +75,8 @@ type Filter struct {
 	Agency string
 	Line   RowKey
 	Slice  Slice
-	// Moves brings a line that stands elsewhere on a later side into one row, Moved. The sides must be of one file, whose records keep their IDs.
+	// Moves brings a line that stands elsewhere on a later side, or goes on there as another (see Succession), into one row, Moved. The sides must be of one
+	// file, whose records keep their IDs.
 	Moves bool
 	// Bare keeps the rows without a figure on any side too.
 	Bare bool

@@ -103,20 +103,6 @@ func (at spot) priority() string {
 	return ""
 }
 
-// has tells whether a filter counts the money.
-func (s Side) has(at spot, f Filter, across bool) bool {
-	switch {
-	case f.Agency != "" && at.agency.Code != f.Agency:
-		return false
-	case f.Line.Code != "" && !slices.ContainsFunc(at.path, func(l *Line) bool { return s.isLine(at.agency, l, f.Line, across) }):
-		return false
-	case f.Slice.By == ByLine:
-		return true
-	}
-	key, _ := s.groupOf(at, f.Slice.By)
-	return key == f.Slice.Code
-}
-
 func (s Side) isLine(a *Agency, l *Line, key RowKey, across bool) bool {
 	return l.Code == key.Code && (across || a.Code == key.Agency && s.unitCode(l) == key.Unit)
 }

@@ -22,6 +22,9 @@ func accentTable(rows ...string) map[rune]rune {
 // foldRune gives a letter without case and accent.
 func foldRune(r rune) rune {
 	r = unicode.ToLower(r)
+	if r <= unicode.MaxASCII {
+		return r
+	}
 	if plain, ok := accents[r]; ok {
 		return plain
 	}
@@ -48,4 +51,13 @@ func foldWords(text string) string {
 }
 
 // foldName gives what makes two names the same: letters and numbers without case and accents.
-func foldName(text string) string { return strings.ReplaceAll(foldWords(text), " ", "") }
+func foldName(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, r := range text {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			b.WriteRune(foldRune(r))
+		}
+	}
+	return b.String()
+}

@@ -14,27 +14,30 @@ type Matrix struct {
 	Rows   []MatrixRow
 	Totals []Figure
 
+	kin    map[ID]bool       // lines of the row that the filter is narrowed down to, beside those that stand under its key
 	across bool              // the sides look at different agencies: lines are matched whatever agency they are of
 	labels map[string]string // the short names of agencies by code, newest last
 }
 
 // MatrixRow is a row of a Matrix, with its figure on each side. Names are those of the newest side that has the row. Lines holds the line of each side where
-// rows are lines, 0 for none. From is where the line stood before, where it has moved.
+// rows are lines, 0 for none. From is where the line stood before, where it has moved: under another key, or as another line that is on record as the same.
 type MatrixRow struct {
 	Key                RowKey
 	Agency, Unit, Name string
 	Figures            []Figure
 	Lines              []ID
 	From               RowKey
+
+	places []RowKey // on each side, where the row was joined of several
+	kin    []ID     // the lines of those
 }
 
 // Word says what became of the figure from one side to another.
 func (r *MatrixRow) Word(from, to int) Word {
-	word := WordOf(r.Figures[from], r.Figures[to])
-	if r.From != (RowKey{}) && r.Figures[from].Known && r.Figures[to].Known && r.Lines[from] == r.Lines[to] {
+	if r.movedBetween(from, to) {
 		return Moved
 	}
-	return word
+	return WordOf(r.Figures[from], r.Figures[to])
 }
 
 // Difference is the figure of one side less that of another.
@@ -61,6 +64,7 @@ func (m *Matrix) Count(from, to int) map[Word]int {
 // NewMatrix puts sides beside each other. Where they look at different agencies, lines are matched by their codes alone.
 func NewMatrix(f Filter, sides ...Side) *Matrix {
 	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), labels: map[string]string{}}
+	m.kin = m.kinOfLine()
 	rows := map[RowKey]*MatrixRow{}
 	for i, s := range sides {
 		for _, a := range s.Plan.Agencies.Of(0) {
@@ -68,7 +72,7 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 		}
 		one := filling{m: m, side: i, rows: rows, named: map[RowKey]bool{}}
 		s.walk(func(at spot, figure Figure) {
-			if s.has(at, f, m.across) && (figure.Known || f.Bare && f.By == ByLine) {
+			if m.has(s, at) && (figure.Known || f.Bare && f.By == ByLine) {
 				one.add(at, figure)
 			}
 		})
@@ -79,9 +83,25 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 	}
 	if f.Moves {
 		m.joinMoved()
+		m.joinLinked()
 	}
 	slices.SortFunc(m.Rows, func(a, b MatrixRow) int { return a.Key.compare(b.Key) })
 	return m
+}
+
+// has tells whether the filter counts money of a side.
+func (m *Matrix) has(s Side, at spot) bool {
+	f := m.Filter
+	switch {
+	case f.Agency != "" && at.agency.Code != f.Agency:
+		return false
+	case f.Line.Code != "" && !slices.ContainsFunc(at.path, func(l *Line) bool { return m.kin[l.ID] || s.isLine(at.agency, l, f.Line, m.across) }):
+		return false
+	case f.Slice.By == ByLine:
+		return true
+	}
+	key, _ := s.groupOf(at, f.Slice.By)
+	return key == f.Slice.Code
 }
 
 func different(sides []Side) bool {
@@ -183,17 +203,11 @@ func (m *Matrix) joinMoved() {
 			continue
 		}
 		if at, ok := left[r.Lines[first]]; ok && at != i && m.Rows[at].lastLine() < first && !gone[at] {
-			r.join(&m.Rows[at], first)
+			r.take(&m.Rows[at])
 			gone[at] = true
 		}
 	}
-	kept := m.Rows[:0]
-	for i, r := range m.Rows {
-		if !gone[i] {
-			kept = append(kept, r)
-		}
-	}
-	m.Rows = kept
+	m.leaveOut(gone)
 }
 
 func (r *MatrixRow) lastLine() int {
@@ -203,14 +217,6 @@ func (r *MatrixRow) lastLine() int {
 		}
 	}
 	return -1
-}
-
-// join takes over the figures that a line had elsewhere, on the sides before one.
-func (r *MatrixRow) join(before *MatrixRow, side int) {
-	for i := range side {
-		r.Figures[i], r.Lines[i] = before.Figures[i], before.Lines[i]
-	}
-	r.From = before.Key
 }
 
 // Inside gives the filter by which the money of a row is seen in smaller parts: an agency's programs, a program's kegiatan, the agencies of a mission or of a
@@ -286,15 +292,23 @@ func (p *Plan) nameOfGroup(g Slice) string {
 }
 
 func (s Side) lineName(key RowKey) string {
+	if l := s.lineOf(key, key.Agency == ""); l != nil {
+		return l.Name
+	}
+	return ""
+}
+
+// lineOf gives the line that stands under a key, nil where none does. Across agencies it is the first that has the code.
+func (s Side) lineOf(key RowKey, across bool) *Line {
 	for _, a := range s.Plan.Agencies.Of(0) {
-		if key.Agency != "" && a.Code != key.Agency {
+		if !across && a.Code != key.Agency {
 			continue
 		}
 		for _, l := range s.Plan.Lines.Of(a.ID) {
-			if s.isLine(a, l, key, key.Agency == "") {
-				return l.Name
+			if s.isLine(a, l, key, across) {
+				return l
 			}
 		}
 	}
-	return ""
+	return nil
 }

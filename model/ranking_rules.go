@@ -147,27 +147,6 @@ func (r *Override) valid(p *Plan) error {
 	return needLongText("Alasan", r.Reason)
 }
 
-func (r *Succession) valid(p *Plan) error {
-	a, b := p.Lines.Get(r.Line), p.Lines.Get(r.Successor)
-	switch {
-	case a == nil || b == nil || r.Line == r.Successor:
-		return Invalidf("Pilih dua baris yang berbeda.", "Satu baris tidak dapat menjadi lanjutan dirinya sendiri.")
-	case a.Level != b.Level:
-		return Invalidf("Pilih baris setingkat.", "Baris %s dan %s tidak setingkat.", a.Code, b.Code)
-	case r.Refused:
-		return nil
-	}
-	for _, s := range p.Successions.Of(0) {
-		if s.ID == r.ID || s.Refused {
-			continue
-		}
-		if s.Line == r.Successor && s.Successor == r.Line {
-			return Errorf(Conflict, "Cabut dahulu hubungan yang lama.", "Baris %s sudah tercatat sebagai lanjutan %s.", a.Code, b.Code)
-		}
-	}
-	return nil
-}
-
 func (r *KeptPanel) valid(p *Plan) error {
 	for _, k := range p.KeptPanels.Of(0) {
 		if k.ID != r.ID && foldName(k.Name) == foldName(r.Name) {

@@ -40,6 +40,8 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
 			{Name: text.CommandNomenclature, Do: s.pickNomenclature, On: s.canWrite},
 			{Name: text.CommandCodes, Do: s.checkCodes, On: s.hasFile},
+			{Name: text.CommandLinks, Do: s.ShowLinks, On: s.hasFile},
+			{Name: text.CommandConsistency, Do: s.ShowConsistency, On: s.hasFile},
 			{Name: text.CommandTable, Do: s.askTable, On: s.hasAgencies},
 			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},
 			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},

@@ -96,6 +96,8 @@ var (
 	ComparisonCmdShow    = Sentence{"Tayangkan persandingan ini", "Show this comparison"}
 	ComparisonCmdExport  = Sentence{"Tulis persandingan ini sebagai Excel", "Write this comparison as a workbook"}
 	ComparisonCmdGrid    = Sentence{"Ke tabel", "To the table"}
+	ComparisonCmdLinks   = Sentence{"Baris yang berpindah antartahun atau antartahap", "Lines that moved between years or stages"}
+	ComparisonCmdCheck   = Sentence{"Periksa konsistensi antartahap", "Check consistency between stages"}
 )
 
 // The comparison as a paper.

@@ -109,6 +109,7 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
+	"Hubungan baris":        "The link of these lines",
 	"Nama pembicara":        "Name of the speaker",
 	"Hari rapat":            "Day of the meeting",
 	"Giliran":               "Slot",

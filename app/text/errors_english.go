@@ -767,6 +767,10 @@ var errorsInEnglish = map[string]string{
 	// Reading a ranking of the file.
 
 	// Lines that belong together.
+	"Baris %s akan berlanjut sebagai dirinya sendiri.":                "The line %s would go on as itself.",
+	"Baris %s sudah tercatat berlanjut sebagai %s.":                   "The line %s goes on as %s already.",
+	"Baris %s tahun %d tidak dapat berlanjut sebagai baris tahun %d.": "The line %s of %d cannot go on as a line of %d.",
+	"Tukar kedua baris itu.":                                          "Change the two lines round.",
 
 	// Comparisons with a name.
 

@@ -145,6 +145,10 @@ var Acts = map[string]Sentence{
 	"ranking.order":  {"urutan Wali Kota", "chair's order"},
 	"ranking.reveal": {"pembukaan nilai", "scores revealed"},
 
+	"succession.join":   {"penyatuan baris yang berpindah", "lines that moved joined"},
+	"succession.part":   {"pelepasan baris yang berpindah", "lines that moved parted"},
+	"succession.refuse": {"penolakan baris yang berpindah", "lines held to be different"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},

@@ -25,6 +25,8 @@ var (
 	paperKey   = text.CtrlShift(fyne.KeyP)
 	sendKey    = text.Ctrl(fyne.KeyReturn)
 	gridKey    = alt(fyne.KeyDown)
+	linksKey   = alt(fyne.KeyP)
+	checkKey   = alt(fyne.KeyK)
 )
 
 func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyne.KeyModifierAlt} }
@@ -47,6 +49,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ComparisonCmdBack, Key: backKey, Do: p.back, On: p.canBack},
 		{Name: text.ComparisonCmdSearch, Key: searchKey, Do: func() { p.desk.Focus(p.view.search) }, On: p.hasFile},
 		{Name: text.ComparisonCmdGrid, Key: gridKey, Do: p.focusWork, On: p.hasFile},
+		{Name: text.ComparisonCmdLinks, Key: linksKey, Do: p.desk.ShowLinks, On: p.hasFile},
+		{Name: text.ComparisonCmdCheck, Key: checkKey, Do: p.desk.ShowConsistency, On: p.hasFile},
 	}, p.columnCommands()...)
 }
 

@@ -76,6 +76,8 @@ func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, err
 	}
 	done(result)
 }
+func (d *desk) ShowLinks()       { d.name = "links" }
+func (d *desk) ShowConsistency() { d.name = "consistency" }
 
 // open shows the page over a file, which may be nil.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {

@@ -35,6 +35,9 @@ type Desk interface {
 	Snapshot() *model.Plan
 	PickFolder(title string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
+	// ShowLinks lists the lines that moved, ShowConsistency what does not go together between stages.
+	ShowLinks()
+	ShowConsistency()
 }
 
 // Page shows a panel. What it shows is read from the plan once, and only filtered and sorted anew after that.

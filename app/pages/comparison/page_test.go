@@ -342,3 +342,12 @@ func TestTargetsSayHowFarTheyWereReached(t *testing.T) {
 		}
 	}
 }
+
+func TestListsOfWhatMovedAndOfWhatDoesNotGoTogetherAreOneKeyAway(t *testing.T) {
+	d := open(t, town(t).Memory)
+	for key, want := range map[string]string{"Alt+P": "links", "Alt+K": "consistency"} {
+		if d.Press(key); d.name != want {
+			t.Errorf("%s showed %q", key, d.name)
+		}
+	}
+}
