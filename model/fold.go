@@ -49,3 +49,6 @@ func foldWords(text string) string {
 
 // foldName gives what makes two names the same: letters and numbers without case and accents.
 func foldName(text string) string { return strings.ReplaceAll(foldWords(text), " ", "") }
+
+// FoldName gives what makes two names or texts the same: letters and numbers without case and accents. Indicators are matched by it.
+func FoldName(text string) string { return foldName(text) }

@@ -14,7 +14,8 @@ type Matrix struct {
 	Rows   []MatrixRow
 	Totals []Figure
 
-	across bool              // the sides look at different agencies: lines are matched whatever agency they are of
+	across bool              // the sides look at different agencies or lines: lines are matched whatever agency they are of
+	below  bool              // the sides look at lines of different codes: lines are matched by where they stand below those, see RowKey
 	labels map[string]string // the short names of agencies by code, newest last
 }
 
@@ -58,9 +59,11 @@ func (m *Matrix) Count(from, to int) map[Word]int {
 	return count
 }
 
-// NewMatrix puts sides beside each other. Where they look at different agencies, lines are matched by their codes alone.
+// NewMatrix puts sides beside each other. Where they look at different agencies, lines are matched by their codes alone. Where each looks at another line, the
+// lines themselves stand in one row, and below them those are matched that go on with the same code and have the same name: so two programmes show what they
+// have in common, and nothing is taken for the same only because its number is.
 func NewMatrix(f Filter, sides ...Side) *Matrix {
-	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), labels: map[string]string{}}
+	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), below: differentLines(sides), labels: map[string]string{}}
 	rows := map[RowKey]*MatrixRow{}
 	for i, s := range sides {
 		for _, a := range s.Plan.Agencies.Of(0) {
@@ -68,7 +71,7 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 		}
 		one := filling{m: m, side: i, rows: rows, named: map[RowKey]bool{}}
 		s.walk(func(at spot, figure Figure) {
-			if s.has(at, f, m.across) && (figure.Known || f.Bare && f.By == ByLine) {
+			if m.has(s, at) && (figure.Known || f.Bare && f.By == ByLine) {
 				one.add(at, figure)
 			}
 		})
@@ -77,7 +80,7 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 	for _, r := range rows {
 		m.Rows = append(m.Rows, *r)
 	}
-	if f.Moves {
+	if f.Moves && !m.below {
 		m.joinMoved()
 	}
 	slices.SortFunc(m.Rows, func(a, b MatrixRow) int { return a.Key.compare(b.Key) })
@@ -85,11 +88,27 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 }
 
 func different(sides []Side) bool {
-	return slices.ContainsFunc(sides, func(s Side) bool { return !slices.Equal(s.Agencies, sides[0].Agencies) })
+	return slices.ContainsFunc(sides, func(s Side) bool { return !slices.Equal(s.Agencies, sides[0].Agencies) || s.Line != sides[0].Line })
+}
+
+// differentLines tells whether each side looks at a line, not all of them have the same code, and none lies in another.
+func differentLines(sides []Side) bool {
+	codes := map[string]bool{}
+	for _, s := range sides {
+		codes[s.Line.Code] = true
+	}
+	for code := range codes {
+		for other := range codes {
+			if code == "" || code != other && liesIn(code, other) {
+				return false
+			}
+		}
+	}
+	return len(codes) > 1
 }
 
 func (k RowKey) compare(other RowKey) int {
-	return cmp.Or(CompareCodes(k.Agency, other.Agency), CompareCodes(k.Code, other.Code), CompareCodes(k.Unit, other.Unit))
+	return cmp.Or(CompareCodes(k.Agency, other.Agency), CompareCodes(k.Code, other.Code), CompareCodes(k.Unit, other.Unit), cmp.Compare(k.Name, other.Name))
 }
 
 // filling counts the money of one side. The side names a row once, so that names come from the newest one.
@@ -139,11 +158,8 @@ func (m *Matrix) keyOf(s Side, at spot) (RowKey, *Line) {
 	case m.Filter.Level == 0:
 		return RowKey{Agency: at.agency.Code}, nil
 	}
-	line := at.lineAt(m.Filter.Level)
-	if m.across {
-		return RowKey{Code: line.Code}, line
-	}
-	return RowKey{Agency: at.agency.Code, Unit: s.unitCode(line), Code: line.Code}, line
+	line := at.lineAt(m.Filter.Level, at.lineOf(s))
+	return m.lineKey(s, at.agency, line), line
 }
 
 func (m *Matrix) name(r *MatrixRow, s Side, at spot, line *Line) {
@@ -153,11 +169,19 @@ func (m *Matrix) name(r *MatrixRow, s Side, at spot, line *Line) {
 	case line == nil:
 		r.Agency, r.Name = at.agency.Name, at.agency.Name
 	default:
-		r.Name = line.Name
+		r.Name = m.lineName(r, line)
 		if !m.across {
 			r.Agency, r.Unit = at.agency.Name, s.unitName(line)
 		}
 	}
+}
+
+// lineName is the name of a line; different lines that stand in one row have theirs beside each other.
+func (m *Matrix) lineName(r *MatrixRow, line *Line) string {
+	if m.below && r.Key == (RowKey{}) && r.Name != "" && r.Name != line.Name {
+		return r.Name + " · " + line.Name
+	}
+	return line.Name
 }
 
 func (s Side) unitName(l *Line) string {
@@ -228,8 +252,9 @@ func (m *Matrix) Inside(r *MatrixRow) (Filter, bool) {
 		f.Agency, f.Level = r.Key.Agency, Program
 		return f, true
 	}
-	f.Line, f.Level = r.Key, f.Level+1
-	return f, f.Level <= SubActivity && m.levelOf(r) == m.Filter.Level
+	level := m.levelOf(r)
+	f.Line, f.Level = r.Key, level+1
+	return f, f.Level <= SubActivity && level >= m.Filter.Level
 }
 
 // levelOf is the level of a row's line on the newest side that has it, 0 where rows are no lines.
@@ -257,8 +282,8 @@ func (m *Matrix) Scope() Scope {
 		if scope.Sliced {
 			scope.Slice = cmp.Or(s.Plan.nameOfGroup(f.Slice), scope.Slice)
 		}
-		if f.Line.Code != "" {
-			scope.Line = cmp.Or(s.lineName(f.Line), scope.Line)
+		if f.Line != (RowKey{}) {
+			scope.Line = cmp.Or(m.nameOfLine(s, f.Line), scope.Line)
 		}
 	}
 	return scope
@@ -285,13 +310,10 @@ func (p *Plan) nameOfGroup(g Slice) string {
 	return ""
 }
 
-func (s Side) lineName(key RowKey) string {
+func (m *Matrix) nameOfLine(s Side, key RowKey) string {
 	for _, a := range s.Plan.Agencies.Of(0) {
-		if key.Agency != "" && a.Code != key.Agency {
-			continue
-		}
 		for _, l := range s.Plan.Lines.Of(a.ID) {
-			if s.isLine(a, l, key, key.Agency == "") {
+			if m.lineKey(s, a, l) == key {
 				return l.Name
 			}
 		}

@@ -145,15 +145,8 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 				list = append(list, MatrixTarget{Targets: make([]*Target, len(m.Sides))})
 			}
 			list[n].Text, list[n].Unit = ind.Text, ind.Unit
-			list[n].Targets[i] = s.target(ind.ID)
+			list[n].Targets[i] = s.Target(ind.ID)
 		}
 	}
 	return list
-}
-
-func (s Side) target(indicator ID) *Target {
-	if t := s.Plan.Target(indicator, s.Stage, s.Year); t != nil || s.Stage != Agreed {
-		return t
-	}
-	return s.Plan.Target(indicator, s.Plan.Base(), s.Year)
 }

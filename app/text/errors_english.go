@@ -771,5 +771,8 @@ var errorsInEnglish = map[string]string{
 
 	// Comparisons with a name.
 
+	"Persandingan memerlukan 2 sampai 4 kolom.": "A comparison takes 2 to 4 columns.",
+	"Pilih 2 sampai 4 kolom.":                   "Choose 2 to 4 columns.",
+
 	// Scenarios.
 }

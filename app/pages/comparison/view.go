@@ -92,7 +92,7 @@ func (v *view) showColumns() {
 		if !c.Hidden {
 			column := p.panel.Columns[i]
 			name := text.ColumnName(p.say, p.plan, model.PanelColumn{Stage: column.Stage, Year: column.Year})
-			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), p.agencyName(column.Agency)), i == p.active)
+			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), text.ColumnOfNamed(p.say, p.plan, column)), i == p.active)
 		}
 	}
 	enable(v.add, p.canAdd())
@@ -125,23 +125,25 @@ func (p *Page) scopeWords() string {
 	if words := joined(" › ", slice, s.Agency, oneLine(s.Line)); words != "" {
 		return words
 	}
-	return p.agencyWords()
+	return p.columnWords()
 }
 
-// agencyWords names the agencies that the columns are of: in one word where they are of the same.
-func (p *Page) agencyWords() (words string) {
-	last := model.ID(-1)
+// columnWords names what the columns are of: in one word where they are of the same.
+func (p *Page) columnWords() (words string) {
+	last := ""
 	for _, c := range p.panel.InUse() {
-		if c.Agency != last {
-			words = joined(" · ", words, p.agencyName(c.Agency))
+		if name := p.columnOf(c); name != last {
+			words, last = joined(" · ", words, name), name
 		}
-		last = c.Agency
 	}
 	return words
 }
 
 // tallies says how many rows went which way.
 func (p *Page) tallies() (said string) {
+	if p.panel.Measures {
+		return p.say(text.MeasureCount, p.sheet.Rows())
+	}
 	count := p.matrix.Count(p.seen.From, p.seen.To)
 	for _, t := range []struct {
 		word model.Word
