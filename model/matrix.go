@@ -16,6 +16,7 @@ type Matrix struct {
 
 	across bool              // the sides look at different agencies or lines: lines are matched whatever agency they are of
 	below  bool              // the sides look at lines of different codes: lines are matched by where they stand below those, see RowKey
+	rooted bool              // the lines that the sides look at are rows, and nothing above them is
 	labels map[string]string // the short names of agencies by code, newest last
 }
 
@@ -63,7 +64,8 @@ func (m *Matrix) Count(from, to int) map[Word]int {
 // lines themselves stand in one row, and below them those are matched that go on with the same code and have the same name: so two programmes show what they
 // have in common, and nothing is taken for the same only because its number is.
 func NewMatrix(f Filter, sides ...Side) *Matrix {
-	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), below: differentLines(sides), labels: map[string]string{}}
+	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), labels: map[string]string{}}
+	m.rooted, m.below = rootsOf(sides)
 	rows := map[RowKey]*MatrixRow{}
 	for i, s := range sides {
 		for _, a := range s.Plan.Agencies.Of(0) {
@@ -91,8 +93,8 @@ func different(sides []Side) bool {
 	return slices.ContainsFunc(sides, func(s Side) bool { return !slices.Equal(s.Agencies, sides[0].Agencies) || s.Line != sides[0].Line })
 }
 
-// differentLines tells whether each side looks at a line, not all of them have the same code, and none lies in another.
-func differentLines(sides []Side) bool {
+// rootsOf tells whether every side looks at a line, all of the same code or of codes none of which lies in another, and whether these codes differ.
+func rootsOf(sides []Side) (rooted, differ bool) {
 	codes := map[string]bool{}
 	for _, s := range sides {
 		codes[s.Line.Code] = true
@@ -100,11 +102,11 @@ func differentLines(sides []Side) bool {
 	for code := range codes {
 		for other := range codes {
 			if code == "" || code != other && liesIn(code, other) {
-				return false
+				return false, false
 			}
 		}
 	}
-	return len(codes) > 1
+	return true, len(codes) > 1
 }
 
 func (k RowKey) compare(other RowKey) int {
@@ -158,7 +160,11 @@ func (m *Matrix) keyOf(s Side, at spot) (RowKey, *Line) {
 	case m.Filter.Level == 0:
 		return RowKey{Agency: at.agency.Code}, nil
 	}
-	line := at.lineAt(m.Filter.Level, at.lineOf(s))
+	top := 0
+	if m.rooted {
+		top = at.lineOf(s)
+	}
+	line := at.lineAt(m.Filter.Level, top)
 	return m.lineKey(s, at.agency, line), line
 }
 

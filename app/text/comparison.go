@@ -114,6 +114,7 @@ var (
 	ComparisonRemove     = Sentence{"Hapus", "Remove"}
 	ComparisonOpen       = Sentence{"Buka", "Open"}
 	ComparisonList       = Sentence{"Persandingan tersimpan", "Kept comparisons"}
+	ComparisonListName   = Sentence{"Nama", "Name"}
 	ComparisonListNone   = Sentence{"Belum ada yang disimpan. Ctrl+S di halaman menyimpan yang tampil. Siap pakai:", "None is kept yet. Ctrl+S on the page keeps what is in view. Ready to use:"}
 	ComparisonListHint   = Sentence{"Enter membuka persis seperti saat disimpan", "Enter opens it just as it was kept"}
 	ComparisonReadyAsked = Sentence{"%s dan hasil per perangkat daerah", "%s beside what is agreed, by agency"}

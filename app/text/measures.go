@@ -26,6 +26,7 @@ var (
 	MeasureOpen      = Sentence{"%d dari %d belum siap", "%d of %d not ready"}
 	MeasureQuarter   = Sentence{"s.d. triwulan %s", "to quarter %s"}
 	MeasureTarget    = Sentence{"%s %s", "%s %s"}
+	MeasureHints     = Sentence{"Kesiapan dihitung seperti di halaman Program; biaya per satuan hanya untuk indikator dan satuan yang sama", "Readiness counts as on the Programmes page; costs per unit only for the same indicator in the same unit"}
 	MeasureMadeOf    = Sentence{"Rincian", "Made of"}
 	MeasureCount     = Sentence{"%d ukuran", "%d measures"}
 )

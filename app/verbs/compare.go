@@ -62,6 +62,7 @@ type rowFacts struct {
 func (c *console) compare() *cobra.Command {
 	var from, to, agency, level, out string
 	var year int
+	var measures bool
 	cmd := c.verb(text.UseCompare, text.VerbCompare, "compare kota.benang --from ditetapkan --to perubahan:1 --agency DPMPTSP", 1,
 		func(_ *cobra.Command, args []string) error {
 			rows, ok := levels[level]
@@ -69,6 +70,9 @@ func (c *console) compare() *cobra.Command {
 				return model.Invalidf("Pilih perangkat, program, kegiatan, atau sub.", "Tingkat %q tidak dikenal.", level)
 			}
 			return c.with(args[0], true, func(f *sqlite.File) error {
+				if measures {
+					return c.measured(f, from, to, year, agency, out)
+				}
 				return c.compared(f, from, to, year, level, model.Filter{Level: rows, Agency: agency}, out)
 			})
 		})
@@ -77,6 +81,7 @@ func (c *console) compare() *cobra.Command {
 	cmd.Flags().StringVar(&agency, "agency", "", c.say(text.FlagAgency))
 	cmd.Flags().StringVar(&level, "level", "sub", c.say(text.FlagLevel))
 	cmd.Flags().IntVar(&year, "year", 0, c.say(text.FlagCompareYear))
+	cmd.Flags().BoolVar(&measures, "measures", false, c.say(text.FlagMeasures))
 	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagSheet))
 	need(cmd, "from", "to")
 	return cmd

@@ -75,7 +75,7 @@ func (b *boxes) show() {
 		moments = append(moments, m.ID)
 	}
 	b.agencies.SetLabel(shortened(text.AgenciesName(p.say, p.plan, c.Agencies)))
-	b.lines.SetLabel(shortened(p.lineName(c.Line)))
+	b.lines.SetLabel(shortened(p.lineCode(c.Line)))
 	b.stages.Set(p.choices.stages, c.Stage, func(s model.Stage) string { return text.StageName(p.say, s) })
 	b.years.Set(p.choices.years, c.Year, func(year int) string { return p.say(text.ComparisonYear, year) })
 	b.moments.Set(moments, c.Moment, func(id model.ID) string { return shortened(p.momentName(id)) })
@@ -119,10 +119,10 @@ func (p *Page) momentName(id model.ID) string {
 	return p.say(text.ComparisonNow)
 }
 
-// lineName names a line by its code and name; 0 is all lines.
-func (p *Page) lineName(id model.ID) string {
+// lineCode names a line by its code, since its name stands on the card; 0 is all lines.
+func (p *Page) lineCode(id model.ID) string {
 	if l := p.plan.Lines.Get(id); l != nil {
-		return joined(" ", l.Code, oneLine(l.Name))
+		return l.Code
 	}
 	return p.say(text.ComparisonAllLines)
 }

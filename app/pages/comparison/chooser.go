@@ -38,6 +38,7 @@ func newChoice(id model.ID, name, above string, indent int) choice {
 type chooser struct {
 	page     *Page
 	several  bool
+	heads    text.Sentence // of the list
 	all      []choice
 	hits     []choice
 	marks    []model.ID // what is taken, none for all
@@ -46,6 +47,7 @@ type chooser struct {
 	field    *parts.SearchField
 	grid     *parts.Grid
 	count    *parts.Text
+	at       int // the row that is tinted, which Enter takes
 	closeBox func()
 }
 
@@ -56,17 +58,19 @@ func (p *Page) showChooser(c *chooser, title string) {
 	c.field.OnDown, c.field.OnUp = c.down, c.up
 	c.field.OnSubmitted = func(string) { c.choose() }
 	hint := text.ComparisonPickOne
-	c.grid = parts.NewGrid(c, parts.Column{Min: 320, Weight: 1, Wrap: true})
+	c.grid = parts.NewGrid(c, parts.Column{Title: p.say(c.heads), Min: 320, Weight: 1, Wrap: true})
+	c.grid.OnMove = func(row, _ int) { c.tint(row) }
 	c.grid.OnOpen = func(int, int) { c.choose() }
-	c.count = parts.NewText("", look.Small, parts.Muted)
+	c.count = parts.NewText(" ", look.Small, parts.Muted)
 	if c.several {
 		hint = text.ComparisonPickHint
 		c.field.OnSpace = c.mark
-		c.grid.OnTick = c.markRow
+		c.grid.Ticks, c.grid.OnTick = true, c.markRow
 	}
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), container.NewBorder(nil, nil, nil, container.NewCenter(c.count), parts.NewText(title, look.Section, parts.Plain).Bold().Cut()), c.field)
 	take := parts.NewPrimaryButton(p.say(text.ComparisonTake), text.Plain(fyne.KeyReturn).String(), c.choose)
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewBorder(nil, nil, nil, take, parts.NewText(p.say(hint), look.Small, parts.Muted).Wrap()))
+	hints := container.NewVBox(layout.NewSpacer(), parts.NewText(p.say(hint), look.Small, parts.Muted).Wrap(), layout.NewSpacer())
+	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewBorder(nil, nil, nil, take, hints))
 	c.seek("")
 	c.closeBox = p.desk.Float(container.NewBorder(head, foot, nil, nil, c.grid), chooserWidth, chooserHeight, c.field, nil)
 	c.grid.MoveTo(max(slices.IndexFunc(c.hits, c.isMarked), 0), 0)
@@ -82,8 +86,17 @@ func (c *chooser) seek(typed string) {
 			c.hits = append(c.hits, k)
 		}
 	}
+	c.at = 0
 	c.grid.Refresh()
 	c.grid.MoveTo(0, 0)
+}
+
+// tint marks the row that Enter takes.
+func (c *chooser) tint(row int) {
+	before := c.at
+	c.at = row
+	c.grid.RefreshRow(before)
+	c.grid.RefreshRow(row)
 }
 
 func (c *chooser) down() { c.move(1) }
@@ -156,7 +169,7 @@ func (c *chooser) Row(row int) parts.Row {
 	if len(c.hits) == 0 {
 		return parts.Row{NoTick: true}
 	}
-	return parts.Row{Key: strconv.FormatInt(int64(c.hits[row].id), 10), Ticked: c.isMarked(c.hits[row])}
+	return parts.Row{Key: strconv.FormatInt(int64(c.hits[row].id), 10), Ticked: c.isMarked(c.hits[row]), Tinted: row == c.at}
 }
 
 // Cell implements parts.Data.
@@ -170,7 +183,7 @@ func (c *chooser) Cell(row, _ int) parts.Cell {
 
 // pickAgencies lets agencies be chosen for the active column, all or any of them.
 func (p *Page) pickAgencies() {
-	c := &chooser{several: true, all: []choice{newChoice(0, p.say(text.ComparisonAll), "", 0)}, marks: p.panel.Columns[p.active].Agencies.IDs()}
+	c := &chooser{several: true, heads: text.ComparisonByAgency, all: []choice{newChoice(0, p.say(text.ComparisonAll), "", 0)}, marks: p.panel.Columns[p.active].Agencies.IDs()}
 	for _, a := range p.plan.Agencies.Of(0) {
 		c.all = append(c.all, newChoice(a.ID, oneLine(a.Name), a.Short, 0))
 	}
@@ -181,7 +194,7 @@ func (p *Page) pickAgencies() {
 // pickLine lets a line of the active column's agencies be chosen, or all lines.
 func (p *Page) pickLine() {
 	column := p.panel.Columns[p.active]
-	c := &chooser{all: []choice{newChoice(0, p.say(text.ComparisonAllLines), "", 0)}}
+	c := &chooser{heads: text.ComparisonRows, all: []choice{newChoice(0, p.say(text.ComparisonAllLines), "", 0)}}
 	if column.Line != 0 {
 		c.marks = []model.ID{column.Line}
 	}

@@ -71,6 +71,7 @@ func (b *nameBox) show(title, name string) {
 	content := container.New(layout.NewCustomPaddedVBoxLayout(2*look.Step), parts.NewText(title, look.Section, parts.Plain).Bold().Wrap(), b.field, b.note, buttons)
 	b.look()
 	b.closeBox = p.desk.Float(content, nameWidth, 0, b.field, nil)
+	b.field.TypedShortcut(&fyne.ShortcutSelectAll{}) // what is typed takes the place of what is offered
 }
 
 // look says what is in the way of the name.
@@ -117,7 +118,7 @@ type keptBox struct {
 // showKept lays the list of kept comparisons over the page.
 func (p *Page) showKept() {
 	b := &keptBox{page: p, offers: p.offers()}
-	b.grid = parts.NewGrid(b, parts.Column{Title: p.say(text.ComparisonList), Min: 320, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.ComparisonRows), Min: 150})
+	b.grid = parts.NewGrid(b, parts.Column{Title: p.say(text.ComparisonListName), Min: 320, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.ComparisonRows), Min: 150})
 	b.grid.OnOpen = func(row, _ int) { b.open(row) }
 	if p.canKeep() {
 		b.grid.OnClear = func(block parts.Block) { b.remove(block.Row) }
@@ -217,7 +218,7 @@ func (b *keptBox) Cell(row, col int) parts.Cell {
 	}
 	columns := ""
 	for _, c := range o.panel.InUse() {
-		columns = joined(" · ", columns, joined(" ", p.columnName(c), p.narrowed(c)))
+		columns = joined(" · ", columns, joined(", ", p.columnName(c), p.narrowed(c)))
 	}
 	return parts.Cell{Text: o.name, Below: oneLine(columns)}
 }

@@ -41,7 +41,7 @@ func (s *sheet) measureColumns() (list []parts.Column) {
 	p := s.page
 	for i, c := range p.panel.InUse() {
 		title := p.say(text.ComparisonNumbered, i+1, p.columnHead(c))
-		list = append(list, parts.Column{Title: title, Min: leastMeasure, Align: parts.AlignRight, Wrap: true})
+		list = append(list, parts.Column{Title: title, Min: leastMeasure, Weight: 1, Align: parts.AlignRight, Wrap: true})
 	}
 	return list
 }

@@ -191,20 +191,25 @@ func (p *Page) hasRows() bool { return p.hasFile() && p.sheet.Rows() > 0 }
 // columnName names a column of the panel.
 func (p *Page) columnName(c model.PanelColumn) string { return text.ColumnName(p.say, p.plan, c) }
 
-// columnHead names a column over its figures: by what it is of, where its stage, year and moment do not tell it from the others.
+// columnHead names a column over its figures: by what it is of, where its stage, year and moment do not tell it from the others. A line has its code there, since
+// its name stands on the card.
 func (p *Page) columnHead(c model.PanelColumn) string {
 	name, same, others := p.columnName(c), true, false
 	for _, other := range p.panel.InUse() {
 		same = same && p.columnName(other) == name
 		others = others || other.Agencies != c.Agencies || other.Line != c.Line
 	}
+	of := text.AgenciesName(p.say, p.plan, c.Agencies)
+	if l := p.plan.Lines.Get(c.Line); l != nil {
+		of = l.Code
+	}
 	switch {
 	case !others:
 		return name
 	case same:
-		return p.columnOf(c)
+		return of
 	default:
-		return joined(" · ", p.columnOf(c), name)
+		return joined(" · ", of, name)
 	}
 }
 

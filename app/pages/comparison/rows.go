@@ -174,7 +174,7 @@ func (s *sheet) columns() []parts.Column {
 	}
 	list = append(list, difference)
 	if s.wide {
-		list = append(list, parts.Column{Title: p.say(text.ComparisonPercent), Min: 72, Align: parts.AlignRight},
+		list = append(list, parts.Column{Title: p.say(text.ComparisonPercent), Min: 72, Align: parts.AlignRight, Fits: s.longest(s.percent)},
 			parts.Column{Min: 130}, parts.Column{Title: p.say(text.ComparisonWord), Min: 92})
 	}
 	return list

@@ -28,7 +28,8 @@ type view struct {
 	heading *parts.Heading
 	none    *parts.EmptyState
 	unread  *parts.EmptyState // a moment has not been read yet
-	foot    *fyne.Container   // what Enter and Backspace do
+	foot    *fyne.Container
+	hints   *parts.Text // what Enter and Backspace do
 	back    *parts.KeyButton
 }
 
@@ -65,7 +66,8 @@ func (v *view) makeCards() {
 func (v *view) body() *fyne.Container {
 	line := container.NewBorder(nil, nil, nil, container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.back), v.search), v.heading)
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step+2), v.row, v.boxes.column(), v.boxes.options(), line)
-	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), parts.NewText(v.page.say(text.ComparisonHints), look.Small, parts.Muted).Cut())
+	v.hints = parts.NewText("", look.Small, parts.Muted).Cut()
+	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.hints)
 	table := container.NewStack(container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.page.sheet.grid), v.none, v.unread)
 	body := container.NewBorder(head, v.foot, nil, nil, table)
 	return container.NewStack(container.New(layout.NewCustomPaddedLayout(14, 10, 18, 18), body))
@@ -111,6 +113,11 @@ func (v *view) showTable() {
 		v.none.SetSentence(p.noneWords())
 	}
 	v.heading.Set(title, facts)
+	hints := text.ComparisonHints
+	if p.panel.Measures {
+		hints = text.MeasureHints
+	}
+	v.hints.Set(p.say(hints))
 	v.foot.Hidden = look.Scale() >= tightScale // rows need the room
 	enable(v.back, p.canBack())
 }
