@@ -13,19 +13,26 @@ const (
 	Same    Word = "same"    // tetap
 )
 
-// Side is one column of a comparison: a plan as it is at some moment, the stage and year that are read from it, and the codes of the agencies that are
-// looked at, all where there are none. At stage Agreed it is the outcome that is read, as everywhere: what nobody has decided yet stands as it was asked
+// Side is one column of a comparison: a plan as it is at some moment, the stage and year that are read from it, the codes of the agencies that are
+// looked at, all where there are none, and the line of theirs that is looked at with all below it, all where it is empty. At stage Agreed it is the outcome that is read, as everywhere: what nobody has decided yet stands as it was asked
 // for, and is not taken for dropped.
 type Side struct {
 	Plan     *Plan
 	Stage    Stage
 	Year     int
 	Agencies []string
+	Line     RowKey
 }
 
 // RowKey names a row of a comparison whatever file, year or moment it stands in: by codes, not by IDs. Unit and Code are empty for an agency; missions,
-// funding sources and priorities have a code alone, which is empty for what has none.
-type RowKey struct{ Agency, Unit, Code string }
+// funding sources and priorities have a code alone, which is empty for what has none. Where different lines stand side by side, a line below them is named
+// by what its code has below theirs and by its name without case and marks; the lines themselves have the empty key.
+type RowKey struct {
+	Agency string `json:"agency,omitempty"`
+	Unit   string `json:"unit,omitempty"`
+	Code   string `json:"code,omitempty"`
+	Name   string `json:"name,omitempty"`
+}
 
 // Row is one line of a comparison. Agency, Unit and Name are taken from the newer side where it has the line.
 type Row struct {
@@ -63,23 +70,23 @@ const (
 
 // Slice narrows a comparison down to the money of one mission, funding source or priority, named by the code of its row. By is ByLine where it does not.
 type Slice struct {
-	By   Grouping
-	Code string
+	By   Grouping `json:"by,omitzero"`
+	Code string   `json:"code,omitempty"`
 }
 
 // Filter chooses the rows of a comparison: what they are, and of which money they are made. Agency is the code of an agency, Line the key of a line
 // with what lies below it, Slice a mission, source or priority; empty ones leave nothing out.
 type Filter struct {
-	By     Grouping
-	Level  Level // of ByLine; 0: one row an agency
-	Agency string
-	Line   RowKey
-	Slice  Slice
+	By     Grouping `json:"by,omitzero"`
+	Level  Level    `json:"level,omitzero"` // of ByLine; 0: one row an agency
+	Agency string   `json:"agency,omitempty"`
+	Line   RowKey   `json:"line,omitzero"`
+	Slice  Slice    `json:"slice,omitzero"`
 	// Moves brings a line that stands elsewhere on a later side, or goes on there as another (see Succession), into one row, Moved. The sides must be of one
 	// file, whose records keep their IDs.
-	Moves bool
+	Moves bool `json:"moves,omitempty"`
 	// Bare keeps the rows without a figure on any side too.
-	Bare bool
+	Bare bool `json:"bare,omitempty"`
 }
 
 // Compare puts two sides beside each other. Lines are matched by agency code, sub unit code and line code. A row is new or dropped where only

@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // spot is where money stands: what a line carries of its own from one source, with the lines above it, the line itself last.
@@ -17,7 +18,7 @@ type spot struct {
 func (s Side) walk(give func(spot, Figure)) {
 	base := s.Plan.Base()
 	for _, a := range s.Plan.Agencies.Of(0) {
-		if len(s.Agencies) > 0 && !slices.Contains(s.Agencies, a.Code) {
+		if !s.looksAt(a) {
 			continue
 		}
 		at, path := spot{agency: a}, make([]*Line, 0, int(SubActivity))
@@ -31,6 +32,10 @@ func (s Side) walk(give func(spot, Figure)) {
 			}
 		}
 	}
+}
+
+func (s Side) looksAt(a *Agency) bool {
+	return len(s.Agencies) == 0 || slices.Contains(s.Agencies, a.Code)
 }
 
 // treeYears are the plan years whose lines may carry the figures of the side's year.
@@ -73,14 +78,22 @@ func (s Side) own(at spot, stage Stage, give func(spot, Figure)) (known bool) {
 
 func (at spot) line() *Line { return at.path[len(at.path)-1] }
 
-// lineAt gives the first line of a level or lower on the way down to the money; where there is none, the line that carries it.
-func (at spot) lineAt(level Level) *Line {
-	for _, l := range at.path {
+// lineAt gives the first line of a level or lower on the way down to the money, from some place of the path on; where there is none, the line that carries it.
+func (at spot) lineAt(level Level, from int) *Line {
+	for _, l := range at.path[from:] {
 		if l.Level >= level {
 			return l
 		}
 	}
 	return at.line()
+}
+
+// lineOf gives where the line of a side stands on the way down to the money: -1 where it does not, 0 for a side of all lines.
+func (at spot) lineOf(s Side) int {
+	if s.Line == (RowKey{}) {
+		return 0
+	}
+	return slices.IndexFunc(at.path, func(l *Line) bool { return s.fullKey(at.agency, l) == s.Line })
 }
 
 // mission gives the mission that the money serves, 0 for none.
@@ -103,8 +116,55 @@ func (at spot) priority() string {
 	return ""
 }
 
-func (s Side) isLine(a *Agency, l *Line, key RowKey, across bool) bool {
-	return l.Code == key.Code && (across || a.Code == key.Agency && s.unitCode(l) == key.Unit)
+// has tells whether the money counts.
+func (m *Matrix) has(s Side, at spot) bool {
+	f := m.Filter
+	switch {
+	case at.lineOf(s) < 0:
+		return false
+	case f.Agency != "" && at.agency.Code != f.Agency:
+		return false
+	case f.Line != (RowKey{}) && !slices.ContainsFunc(at.path, func(l *Line) bool { return m.kin[l.ID] || m.lineKey(s, at.agency, l) == f.Line }):
+		return false
+	case f.Slice.By == ByLine:
+		return true
+	}
+	key, _ := s.groupOf(at, f.Slice.By)
+	return key == f.Slice.Code
+}
+
+// lineKey gives the key of a line's row.
+func (m *Matrix) lineKey(s Side, a *Agency, l *Line) RowKey {
+	switch {
+	case m.below:
+		return s.keyBelow(a, l)
+	case m.across:
+		return RowKey{Code: l.Code}
+	default:
+		return s.fullKey(a, l)
+	}
+}
+
+func (s Side) fullKey(a *Agency, l *Line) RowKey {
+	return RowKey{Agency: a.Code, Unit: s.unitCode(l), Code: l.Code}
+}
+
+// keyBelow names a line by where it stands below the line of its side.
+func (s Side) keyBelow(a *Agency, l *Line) RowKey {
+	if s.fullKey(a, l) == s.Line {
+		return RowKey{}
+	}
+	key := RowKey{Code: l.Code, Name: foldName(l.Name)}
+	if liesIn(l.Code, s.Line.Code) {
+		key.Code = strings.TrimPrefix(l.Code[len(s.Line.Code):], ".")
+	}
+	return key
+}
+
+// liesIn tells whether a code is another one or goes on from it.
+func liesIn(code, other string) bool {
+	rest, ok := strings.CutPrefix(code, other)
+	return ok && (rest == "" || rest[0] == '.')
 }
 
 func (s Side) unitCode(l *Line) string {

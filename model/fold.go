@@ -61,3 +61,6 @@ func foldName(text string) string {
 	}
 	return b.String()
 }
+
+// FoldName gives what makes two names or texts the same: letters and numbers without case and accents. Indicators are matched by it.
+func FoldName(text string) string { return foldName(text) }

@@ -15,7 +15,9 @@ type Matrix struct {
 	Totals []Figure
 
 	kin    map[ID]bool       // lines of the row that the filter is narrowed down to, beside those that stand under its key
-	across bool              // the sides look at different agencies: lines are matched whatever agency they are of
+	across bool              // the sides look at different agencies or lines: lines are matched whatever agency they are of
+	below  bool              // the sides look at lines of different codes: lines are matched by where they stand below those, see RowKey
+	rooted bool              // the lines that the sides look at are rows, and nothing above them is
 	labels map[string]string // the short names of agencies by code, newest last
 }
 
@@ -61,9 +63,12 @@ func (m *Matrix) Count(from, to int) map[Word]int {
 	return count
 }
 
-// NewMatrix puts sides beside each other. Where they look at different agencies, lines are matched by their codes alone.
+// NewMatrix puts sides beside each other. Where they look at different agencies, lines are matched by their codes alone. Where each looks at another line, the
+// lines themselves stand in one row, and below them those are matched that go on with the same code and have the same name: so two programmes show what they
+// have in common, and nothing is taken for the same only because its number is.
 func NewMatrix(f Filter, sides ...Side) *Matrix {
 	m := &Matrix{Sides: sides, Filter: f, Totals: make([]Figure, len(sides)), across: different(sides), labels: map[string]string{}}
+	m.rooted, m.below = rootsOf(sides)
 	m.kin = m.kinOfLine()
 	rows := map[RowKey]*MatrixRow{}
 	for i, s := range sides {
@@ -81,7 +86,7 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 	for _, r := range rows {
 		m.Rows = append(m.Rows, *r)
 	}
-	if f.Moves {
+	if f.Moves && !m.below {
 		m.joinMoved()
 		m.joinLinked()
 	}
@@ -89,27 +94,28 @@ func NewMatrix(f Filter, sides ...Side) *Matrix {
 	return m
 }
 
-// has tells whether the filter counts money of a side.
-func (m *Matrix) has(s Side, at spot) bool {
-	f := m.Filter
-	switch {
-	case f.Agency != "" && at.agency.Code != f.Agency:
-		return false
-	case f.Line.Code != "" && !slices.ContainsFunc(at.path, func(l *Line) bool { return m.kin[l.ID] || s.isLine(at.agency, l, f.Line, m.across) }):
-		return false
-	case f.Slice.By == ByLine:
-		return true
-	}
-	key, _ := s.groupOf(at, f.Slice.By)
-	return key == f.Slice.Code
+func different(sides []Side) bool {
+	return slices.ContainsFunc(sides, func(s Side) bool { return !slices.Equal(s.Agencies, sides[0].Agencies) || s.Line != sides[0].Line })
 }
 
-func different(sides []Side) bool {
-	return slices.ContainsFunc(sides, func(s Side) bool { return !slices.Equal(s.Agencies, sides[0].Agencies) })
+// rootsOf tells whether every side looks at a line, all of the same code or of codes none of which lies in another, and whether these codes differ.
+func rootsOf(sides []Side) (rooted, differ bool) {
+	codes := map[string]bool{}
+	for _, s := range sides {
+		codes[s.Line.Code] = true
+	}
+	for code := range codes {
+		for other := range codes {
+			if code == "" || code != other && liesIn(code, other) {
+				return false, false
+			}
+		}
+	}
+	return true, len(codes) > 1
 }
 
 func (k RowKey) compare(other RowKey) int {
-	return cmp.Or(CompareCodes(k.Agency, other.Agency), CompareCodes(k.Code, other.Code), CompareCodes(k.Unit, other.Unit))
+	return cmp.Or(CompareCodes(k.Agency, other.Agency), CompareCodes(k.Code, other.Code), CompareCodes(k.Unit, other.Unit), cmp.Compare(k.Name, other.Name))
 }
 
 // filling counts the money of one side. The side names a row once, so that names come from the newest one.
@@ -159,11 +165,12 @@ func (m *Matrix) keyOf(s Side, at spot) (RowKey, *Line) {
 	case m.Filter.Level == 0:
 		return RowKey{Agency: at.agency.Code}, nil
 	}
-	line := at.lineAt(m.Filter.Level)
-	if m.across {
-		return RowKey{Code: line.Code}, line
+	top := 0
+	if m.rooted {
+		top = at.lineOf(s)
 	}
-	return RowKey{Agency: at.agency.Code, Unit: s.unitCode(line), Code: line.Code}, line
+	line := at.lineAt(m.Filter.Level, top)
+	return m.lineKey(s, at.agency, line), line
 }
 
 func (m *Matrix) name(r *MatrixRow, s Side, at spot, line *Line) {
@@ -173,11 +180,19 @@ func (m *Matrix) name(r *MatrixRow, s Side, at spot, line *Line) {
 	case line == nil:
 		r.Agency, r.Name = at.agency.Name, at.agency.Name
 	default:
-		r.Name = line.Name
+		r.Name = m.lineName(r, line)
 		if !m.across {
 			r.Agency, r.Unit = at.agency.Name, s.unitName(line)
 		}
 	}
+}
+
+// lineName is the name of a line; different lines that stand in one row have theirs beside each other.
+func (m *Matrix) lineName(r *MatrixRow, line *Line) string {
+	if m.below && r.Key == (RowKey{}) && r.Name != "" && r.Name != line.Name {
+		return r.Name + " · " + line.Name
+	}
+	return line.Name
 }
 
 func (s Side) unitName(l *Line) string {
@@ -234,8 +249,9 @@ func (m *Matrix) Inside(r *MatrixRow) (Filter, bool) {
 		f.Agency, f.Level = r.Key.Agency, Program
 		return f, true
 	}
-	f.Line, f.Level = r.Key, f.Level+1
-	return f, f.Level <= SubActivity && m.levelOf(r) == m.Filter.Level
+	level := m.levelOf(r)
+	f.Line, f.Level = r.Key, level+1
+	return f, f.Level <= SubActivity && level >= m.Filter.Level
 }
 
 // levelOf is the level of a row's line on the newest side that has it, 0 where rows are no lines.
@@ -263,8 +279,8 @@ func (m *Matrix) Scope() Scope {
 		if scope.Sliced {
 			scope.Slice = cmp.Or(s.Plan.nameOfGroup(f.Slice), scope.Slice)
 		}
-		if f.Line.Code != "" {
-			scope.Line = cmp.Or(s.lineName(f.Line), scope.Line)
+		if f.Line != (RowKey{}) {
+			scope.Line = cmp.Or(m.nameOfLine(s, f.Line), scope.Line)
 		}
 	}
 	return scope
@@ -291,21 +307,18 @@ func (p *Plan) nameOfGroup(g Slice) string {
 	return ""
 }
 
-func (s Side) lineName(key RowKey) string {
-	if l := s.lineOf(key, key.Agency == ""); l != nil {
+func (m *Matrix) nameOfLine(s Side, key RowKey) string {
+	if l := m.lineOf(s, key); l != nil {
 		return l.Name
 	}
 	return ""
 }
 
-// lineOf gives the line that stands under a key, nil where none does. Across agencies it is the first that has the code.
-func (s Side) lineOf(key RowKey, across bool) *Line {
+// lineOf gives the line of a side whose row has a key, nil where there is none. Where lines are matched across agencies it is the first.
+func (m *Matrix) lineOf(s Side, key RowKey) *Line {
 	for _, a := range s.Plan.Agencies.Of(0) {
-		if !across && a.Code != key.Agency {
-			continue
-		}
 		for _, l := range s.Plan.Lines.Of(a.ID) {
-			if s.isLine(a, l, key, across) {
+			if m.lineKey(s, a, l) == key {
 				return l
 			}
 		}

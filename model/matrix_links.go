@@ -173,12 +173,12 @@ func (m *Matrix) leaveOut(gone map[int]bool) {
 // kinOfLine gives the lines of the row that a filter is narrowed down to, where that row was joined of several; nil where its key alone tells.
 func (m *Matrix) kinOfLine() map[ID]bool {
 	key := m.Filter.Line
-	if key.Code == "" || !m.Filter.Moves || !m.mayMove() {
+	if key.Code == "" || !m.Filter.Moves || m.below || !m.mayMove() {
 		return nil
 	}
 	var line *Line
 	for i := len(m.Sides) - 1; i >= 0 && line == nil; i-- {
-		line = m.Sides[i].lineOf(key, m.across)
+		line = m.lineOf(m.Sides[i], key)
 	}
 	if line == nil {
 		return nil

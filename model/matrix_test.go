@@ -262,7 +262,7 @@ func TestAPanelReadsItsMoments(t *testing.T) {
 	w := modeltest.Small(t)
 	before := w.Plan.Clone()
 	w.Act(correct(w.Sub, w.DAU, 80*million))
-	panel := model.Panel{Count: 2, Columns: [4]model.PanelColumn{{Agency: w.Agency, Moment: 60, Stage: model.Agreed}, {Agency: w.Agency, Stage: model.Agreed}}}
+	panel := model.Panel{Count: 2, Columns: [4]model.PanelColumn{{Agencies: model.AgenciesOf(w.Agency), Moment: 60, Stage: model.Agreed}, {Agencies: model.AgenciesOf(w.Agency), Stage: model.Agreed}}}
 	if _, ok := panel.Matrix(w.Plan, func(model.ID) *model.Plan { return nil }); ok {
 		t.Error("a moment that cannot be read was compared")
 	}

@@ -1,25 +1,30 @@
 package model
 
+import "cmp"
+
 // MaxColumns is how many columns can be put side by side; there are at least two.
 const (
 	MinColumns = 2
 	MaxColumns = 4
 )
 
-// PanelColumn is a column of a Panel. Agency 0 is all of them, stage NoStage the one that the meeting speaks about, year 0 the plan year and moment 0 now.
+// PanelColumn is a column of a Panel. No agencies are all of them, line 0 is all of theirs, stage NoStage the one that the meeting speaks about, year 0 the
+// plan year and moment 0 now.
 type PanelColumn struct {
-	Agency ID
-	Stage  Stage `json:",omitzero"` // stage 0 has no name
-	Year   int
-	Moment ID
+	Agencies AgencySet `json:"agencies,omitzero"`
+	Line     ID        `json:"line,omitzero"`  // with what lies below it
+	Stage    Stage     `json:"stage,omitzero"` // stage 0 has no name
+	Year     int       `json:"year,omitzero"`
+	Moment   ID        `json:"moment,omitzero"`
 }
 
 // Panel says what is put side by side, and how it is looked at. It is a plain value that holds no figures, so that it can be kept and shown again.
 type Panel struct {
-	Columns [MaxColumns]PanelColumn
-	Count   int // of columns in use
-	Filter  Filter
-	View    View
+	Columns  [MaxColumns]PanelColumn `json:"columns"`
+	Count    int                     `json:"count"`              // of columns in use
+	Measures bool                    `json:"measures,omitempty"` // rows are measures that agencies share, and Filter says nothing
+	Filter   Filter                  `json:"filter,omitzero"`
+	View     View                    `json:"view,omitzero"`
 }
 
 // Lens says which rows are looked at.
@@ -44,10 +49,10 @@ const (
 
 // View says which rows of a Matrix are looked at, and how. Differences are of the last side against the first, with Step against the one before the last.
 type View struct {
-	Lens   Lens
-	Sort   Sort
-	Step   bool
-	Sought string // words that agency, unit, code and name must hold together
+	Lens   Lens   `json:"lens,omitzero"`
+	Sort   Sort   `json:"sort,omitzero"`
+	Step   bool   `json:"step,omitzero"`
+	Sought string `json:"sought,omitzero"` // words that agency, unit, code and name must hold together
 }
 
 // InUse gives the columns that are in use.
@@ -57,29 +62,48 @@ func (p *Panel) InUse() []PanelColumn { return p.Columns[:min(max(p.Count, 0), M
 func (p *Panel) Sides(now *Plan, at func(moment ID) *Plan) ([]Side, bool) {
 	var sides []Side
 	for _, c := range p.InUse() {
-		s := c.side(now)
+		then := now
 		if c.Moment != 0 {
-			if s.Plan = at(c.Moment); s.Plan == nil {
+			if then = at(c.Moment); then == nil {
 				return nil, false
 			}
 		}
-		sides = append(sides, s)
+		sides = append(sides, c.side(now, then))
 	}
 	return sides, true
 }
 
-func (c PanelColumn) side(now *Plan) Side {
-	s := Side{Plan: now, Stage: c.Stage, Year: c.Year}
+// side is a column read from the plan as it was then. Agencies and line are named by the present codes where they had none then.
+func (c PanelColumn) side(now, then *Plan) Side {
+	s := Side{Plan: then, Stage: c.Stage, Year: c.Year}
 	if s.Stage == NoStage {
 		s.Stage = now.Base()
 	}
 	if r := now.Region(); s.Year == 0 && r != nil {
 		s.Year = r.Year
 	}
-	if a := now.Agencies.Get(c.Agency); a != nil {
-		s.Agencies = []string{a.Code}
+	for _, id := range c.Agencies.IDs() {
+		if a := cmp.Or(then.Agencies.Get(id), now.Agencies.Get(id)); a != nil {
+			s.Agencies = append(s.Agencies, a.Code)
+		}
+	}
+	if s.Line = then.RowKey(c.Line); s.Line == (RowKey{}) {
+		s.Line = now.RowKey(c.Line)
 	}
 	return s
+}
+
+// RowKey names a line as the rows of a comparison do; it is empty for a line that is not there.
+func (p *Plan) RowKey(line ID) RowKey {
+	l := p.Lines.Get(line)
+	if l == nil {
+		return RowKey{}
+	}
+	key := RowKey{Code: l.Code, Unit: Side{Plan: p}.unitCode(l)}
+	if a := p.Agencies.Get(l.Agency); a != nil {
+		key.Agency = a.Code
+	}
+	return key
 }
 
 // Matrix reads what the panel puts side by side, see Sides.

@@ -146,7 +146,7 @@ func (m *Matrix) Targets(r *MatrixRow) (list []MatrixTarget) {
 				list = append(list, MatrixTarget{Targets: make([]*Target, len(m.Sides))})
 			}
 			list[n].Text, list[n].Unit, list[n].Indicator = ind.Text, ind.Unit, ind
-			list[n].Targets[i] = s.target(ind.ID)
+			list[n].Targets[i] = s.Target(ind.ID)
 		}
 	}
 	return list
@@ -168,11 +168,4 @@ func (m *Matrix) lineOn(r *MatrixRow, side int) ID {
 		}
 	}
 	return 0
-}
-
-func (s Side) target(indicator ID) *Target {
-	if t := s.Plan.Target(indicator, s.Stage, s.Year); t != nil || s.Stage != Agreed {
-		return t
-	}
-	return s.Plan.Target(indicator, s.Plan.Base(), s.Year)
 }

@@ -60,6 +60,8 @@ type SearchField struct {
 	Field
 	// OnDown and OnUp are called for the arrows, to go on in what was found.
 	OnDown, OnUp func()
+	// OnSpace is called for a blank instead of writing it, to mark what was found; a nil one lets blanks be written.
+	OnSpace func()
 }
 
 // NewSearchField makes a search field; changed is told every new text.
@@ -90,4 +92,13 @@ func (s *SearchField) TypedKey(ev *fyne.KeyEvent) {
 	default:
 		s.Field.TypedKey(ev)
 	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (s *SearchField) TypedRune(r rune) {
+	if r == ' ' && s.OnSpace != nil {
+		s.OnSpace()
+		return
+	}
+	s.Field.TypedRune(r)
 }

@@ -76,6 +76,14 @@ func (s *Shell) box(content fyne.CanvasObject, width, height float32, first fyne
 	return popup.Hide
 }
 
+// Float lays content over the window for a page, see box; keys do something while it lies there, beside Esc, which takes it away. Width and height are at 100 %;
+// a height of 0 is that of the content.
+func (s *Shell) Float(content fyne.CanvasObject, width, height float32, first fyne.Focusable, keys map[text.Key]func()) (closeBox func()) {
+	closeBox = s.box(content, width*look.Scale(), height*look.Scale(), first)
+	s.keepKeys(keys)
+	return closeBox
+}
+
 // dialogShare is the size of file dialogs as a share of the window.
 const dialogShare = 0.85
 

@@ -1,7 +1,7 @@
 package stage
 
 import (
-	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,6 +33,9 @@ func (s Panel) first(columns int) int {
 }
 
 func (s Panel) pages(b *board) int {
+	if s.Of.Measures {
+		return max(len(s.measures(b)), 1)
+	}
 	if g := s.layout(b); g != nil {
 		return len(g.starts)
 	}
@@ -47,6 +50,10 @@ func (s Panel) at(page int) Slide {
 }
 
 func (s Panel) paint(b *board) {
+	if s.Of.Measures {
+		s.paintMeasures(b)
+		return
+	}
 	if g := s.layout(b); g != nil {
 		g.page(s.Page)
 		b.footer(b.pageNumber(g.clamp(s.Page), len(g.starts)))
@@ -55,12 +62,7 @@ func (s Panel) paint(b *board) {
 
 // layout draws the head and measures the table; nil where a sentence says all there is.
 func (s Panel) layout(b *board) *grid {
-	found, ok := s.Of.Matrix(b.Plan, func(id model.ID) *model.Plan {
-		if b.Moment == nil {
-			return nil
-		}
-		return b.Moment(id)
-	})
+	found, ok := s.Of.Matrix(b.Plan, b.moment)
 	if !ok {
 		b.gone(text.SlideMomentGone)
 		return nil
@@ -71,8 +73,16 @@ func (s Panel) layout(b *board) *grid {
 		return nil
 	}
 	columns := s.Of.InUse()
-	y := b.head(head{over: b.fromTo(columns[seen.From], columns[seen.To]), title: b.scopeOf(found), under: b.moves(found.Count(seen.From, seen.To))})
+	y := b.head(head{over: b.fromTo(columns[seen.From], columns[seen.To]), title: b.scopeOf(found, columns), under: b.moves(found.Count(seen.From, seen.To))})
 	return s.grid(b, found, seen, y+20)
+}
+
+// moment gives the plan as it was at a moment, nil where that cannot be read.
+func (b *board) moment(id model.ID) *model.Plan {
+	if b.Moment == nil {
+		return nil
+	}
+	return b.Moment(id)
 }
 
 // grid measures the table with a third column, or without where names would be left with too little room, or what stands over them there; then the other two
@@ -121,14 +131,12 @@ func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []in
 	return t
 }
 
-// headsOf names the columns of figures in a word: by what tells them apart: stage, year or agency; else by their numbers.
+// headsOf names the columns of figures in a word: by what tells them apart: stage, year, or agencies and line; else by their numbers.
 func (b *board) headsOf(all []model.Side, sides []int) []string {
 	for _, of := range []func(model.Side) string{
 		func(s model.Side) string { return text.StageName(b.say, s.Stage) },
 		func(s model.Side) string { return strconv.Itoa(s.Year) },
-		func(s model.Side) string {
-			return cmp.Or(b.labels()[strings.Join(s.Agencies, "")], b.say(text.ComparisonAll))
-		},
+		b.sideName,
 	} {
 		var names []string
 		known := map[string]bool{}
@@ -147,6 +155,20 @@ func (b *board) headsOf(all []model.Side, sides []int) []string {
 	return names
 }
 
+// sideName names what a side is of in a word: its line by the code, its agency, or how many there are.
+func (b *board) sideName(s model.Side) string {
+	switch {
+	case s.Line != (model.RowKey{}):
+		return s.Line.Code
+	case len(s.Agencies) == 0:
+		return b.say(text.ComparisonAll)
+	case len(s.Agencies) == 1:
+		return b.labels()[s.Agencies[0]]
+	default:
+		return b.say(text.ComparisonSomeShort, len(s.Agencies))
+	}
+}
+
 func (b *board) panelCells(figures []model.Figure, sides []int, word model.Word) []cell {
 	from, to := figures[sides[0]], figures[sides[len(sides)-1]]
 	ends := b.beforeAndAfter(from, to, word)
@@ -160,17 +182,25 @@ func (b *board) panelCells(figures []model.Figure, sides []int, word model.Word)
 	return append(cells, ends[1:]...)
 }
 
-// fromTo names two columns, with their agencies where these are not the same.
+// fromTo names two columns, with what they are of where that is not the same.
 func (b *board) fromTo(from, to model.PanelColumn) string {
 	names := [2]string{text.ColumnName(b.say, b.Plan, from), text.ColumnName(b.say, b.Plan, to)}
-	if from.Agency != to.Agency {
-		names[0], names[1] = dotted(b.agencyLabel(from.Agency), names[0]), dotted(b.agencyLabel(to.Agency), names[1])
+	if from.Agencies != to.Agencies || from.Line != to.Line {
+		names[0], names[1] = dotted(b.columnOf(from), names[0]), dotted(b.columnOf(to), names[1])
 	}
 	return b.say(text.SlideFromTo, names[0], names[1])
 }
 
+// columnOf names what a column is of, a line as names of lines stand on the wall.
+func (b *board) columnOf(c model.PanelColumn) string {
+	if l := b.Plan.Lines.Get(c.Line); l != nil {
+		return dotted(b.agencyLabel(l.Agency), wallName(l.Name))
+	}
+	return text.AgenciesName(b.say, b.Plan, c.Agencies)
+}
+
 // scopeOf says what is looked at, from the widest to the narrowest.
-func (b *board) scopeOf(found *model.Matrix) string {
+func (b *board) scopeOf(found *model.Matrix, columns []model.PanelColumn) string {
 	s := found.Scope()
 	if s.Sliced && s.Slice == "" {
 		s.Slice = b.say(text.WithoutGroup[found.Filter.Slice.By])
@@ -178,20 +208,15 @@ func (b *board) scopeOf(found *model.Matrix) string {
 	if words := dotted(s.Slice, s.Agency, wallName(s.Line)); words != "" {
 		return words
 	}
-	if only := found.Sides[0].Agencies; len(only) == 1 && sameAgency(found.Sides) {
-		return b.labels()[only[0]]
+	if !sameColumns(columns) || columns[0].Agencies == "" && columns[0].Line == 0 {
+		return b.say(text.SlideComparison)
 	}
-	return b.say(text.SlideComparison)
+	return b.columnOf(columns[0])
 }
 
-// sameAgency says whether all sides are of one and the same agency.
-func sameAgency(sides []model.Side) bool {
-	for _, s := range sides {
-		if len(s.Agencies) != 1 || s.Agencies[0] != sides[0].Agencies[0] {
-			return false
-		}
-	}
-	return true
+// sameColumns tells whether all columns are of the same agencies and line.
+func sameColumns(columns []model.PanelColumn) bool {
+	return !slices.ContainsFunc(columns, func(c model.PanelColumn) bool { return c.Agencies != columns[0].Agencies || c.Line != columns[0].Line })
 }
 
 // rowWords says what rows are.

@@ -68,6 +68,21 @@ func panel(f model.Filter, v model.View, columns ...model.PanelColumn) stage.Sli
 	return stage.Panel{Of: p}
 }
 
+// of is a column of agencies.
+func of(agencies ...model.ID) model.PanelColumn {
+	return model.PanelColumn{Agencies: model.AgenciesOf(agencies...)}
+}
+
+// ofLine is a column of a line.
+func ofLine(line model.ID) model.PanelColumn { return model.PanelColumn{Line: line} }
+
+// measures puts columns beside each other by shared measures.
+func measures(columns ...model.PanelColumn) stage.Slide {
+	s := panel(model.Filter{}, model.View{}, columns...).(stage.Panel)
+	s.Of.Measures = true
+	return s
+}
+
 // panelAt is a page of four columns of every kind.
 func panelAt(f model.Filter, page int) stage.Slide {
 	s := panel(f, model.View{}, model.PanelColumn{Stage: model.Revised(98), Moment: 60}, model.PanelColumn{}, model.PanelColumn{Stage: model.Revised(99)}, model.PanelColumn{Stage: model.Agreed})
@@ -112,8 +127,12 @@ func roomSlides(t testing.TB) []shown {
 		{"waterfall_none", smallPlan(t), stage.Waterfall{}},
 		{"panel", p, panel(model.Filter{}, model.View{}, model.PanelColumn{Stage: model.Planned}, model.PanelColumn{}, model.PanelColumn{Stage: model.Agreed})},
 		{"panel_two", p, panel(model.Filter{Level: model.Program}, model.View{Sort: model.SortByCode}, model.PanelColumn{Moment: 60}, model.PanelColumn{Stage: model.Agreed})},
-		{"panel_funds", p, panel(model.Filter{By: model.ByFund}, model.View{Step: true}, model.PanelColumn{Agency: dpmptsp}, model.PanelColumn{Agency: dpmptsp}, model.PanelColumn{Agency: 101})},
+		{"panel_funds", p, panel(model.Filter{By: model.ByFund}, model.View{Step: true}, of(dpmptsp), of(dpmptsp), of(101))},
 		{"panel_none", p, panel(model.Filter{}, model.View{Sought: "tidak ada"}, model.PanelColumn{}, model.PanelColumn{})},
+		{"panel_agencies", p, panel(model.Filter{Level: model.Program}, model.View{}, of(dpmptsp, 101), of(101))},
+		{"panel_lines", p, panel(model.Filter{Level: model.Activity}, model.View{}, ofLine(promotion), ofLine(climate))},
+		{"panel_measures", p, measures(of(dpmptsp), of(101), of(dpmptsp, 101))},
+		{"panel_measures_four", p, measures(of(dpmptsp), model.PanelColumn{Stage: model.Agreed}, ofLine(promotion), of(101))},
 		{"panel_over", p, panel(model.Filter{By: model.ByMission}, model.View{Lens: model.LensBare}, model.PanelColumn{Stage: model.Planned}, model.PanelColumn{})},
 		{"proposal", p, proposal(agreed(control, 700*jt), 0)},
 		{"proposal_target", p, proposal(model.CorrectTarget{Indicator: events, Stage: model.Agreed, Year: year, Value: "12"}, 0)},

@@ -100,13 +100,13 @@ type grid struct {
 	table
 	*board
 	y, bottom float64
-	columns   []measure // of the cells
+	columns   []track // of the cells
 	names     [][]string
 	starts    []int // first row of each page
 }
 
-// measure is how wide the parts of a column are; the lead and text stand beside each other.
-type measure struct {
+// track is how wide the parts of a column are; the lead and text stand beside each other.
+type track struct {
 	x, width   float64
 	lead, text float64
 }
@@ -131,7 +131,7 @@ func (g *grid) style(bold bool) style {
 
 // measureColumns gives each column of figures the width of its widest cell, from the right; names take the rest.
 func (g *grid) measureColumns() {
-	g.columns = make([]measure, len(g.heads)-1)
+	g.columns = make([]track, len(g.heads)-1)
 	right := g.right() - g.inset()
 	for i := len(g.columns) - 1; i >= 0; i-- {
 		m := &g.columns[i]
@@ -150,7 +150,7 @@ func (g *grid) measureColumns() {
 	}
 }
 
-func (m *measure) add(c cell) {
+func (m *track) add(c cell) {
 	s := style{size: sizeBody, bold: c.bold}
 	for _, l := range c.lines {
 		lead, text := markWidth(l.mark, sizeBody)+s.width(l.lead), s.width(l.text)
@@ -308,7 +308,7 @@ func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
 	return bottom
 }
 
-func (g *grid) drawCell(c cell, m measure, y float64) {
+func (g *grid) drawCell(c cell, m track, y float64) {
 	s := g.style(c.bold)
 	for _, l := range c.lines {
 		at := baseline(y, sizeBody)

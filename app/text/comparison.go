@@ -1,6 +1,10 @@
 package text
 
-import "benangmerah/model"
+import (
+	"strings"
+
+	"benangmerah/model"
+)
 
 // The page that puts columns side by side, and its slide.
 var (
@@ -46,6 +50,7 @@ var (
 	ComparisonByMission  = Sentence{"Misi", "Missions"}
 	ComparisonByFund     = Sentence{"Sumber dana", "Funding sources"}
 	ComparisonByPriority = Sentence{"Prioritas", "Priorities"}
+	ComparisonByMeasure  = Sentence{"Ukuran bersama", "Shared measures"}
 
 	ComparisonOrderChange = Sentence{"perubahan", "change"}
 	ComparisonOrderCode   = Sentence{"kode", "code"}
@@ -83,9 +88,47 @@ var (
 	ComparisonSame    = Sentence{"%d tetap", "%d the same"}
 	WordMoved         = Sentence{"pindah", "moved"}
 
+	ComparisonSome       = Sentence{"%d perangkat daerah", "%d agencies"}
+	ComparisonSomeNamed  = Sentence{"%d perangkat daerah: %s", "%d agencies: %s"}
+	ComparisonSomeShort  = Sentence{"%d PD", "%d agencies"}
+	ComparisonIs         = Sentence{"%d: %s", "%d: %s"}
+	ComparisonLineOf     = Sentence{"%s › %s", "%s › %s"}
+	ComparisonAllLines   = Sentence{"Semua baris", "All lines"}
+	ComparisonPick       = Sentence{"Perangkat daerah kolom %d", "Agencies of column %d"}
+	ComparisonPickHint   = Sentence{"Ketik untuk mencari · Spasi menandai · Enter mengambil · Esc batal", "Type to find · Space marks · Enter takes · Esc leaves"}
+	ComparisonPickOne    = Sentence{"Ketik untuk mencari · Enter mengambil · Esc batal", "Type to find · Enter takes · Esc leaves"}
+	ComparisonPickLine   = Sentence{"Program, kegiatan, atau sub kegiatan kolom %d", "Programme, activity or sub-activity of column %d"}
+	ComparisonPickNone   = Sentence{"Tidak ada yang cocok.", "Nothing matches."}
+	ComparisonPickFind   = Sentence{"Cari nama atau kode", "Find a name or code"}
+	ComparisonMarked     = Sentence{"%d ditandai", "%d marked"}
+	ComparisonTake       = Sentence{"Ambil", "Take"}
+	ComparisonNames      = Sentence{"%s dan %s", "%s and %s"}
+	ComparisonKeep       = Sentence{"Simpan", "Keep"}
+	ComparisonReplace    = Sentence{"Ganti", "Replace"}
+	ComparisonKeepTitle  = Sentence{"Simpan persandingan ini dengan nama", "Keep this comparison under a name"}
+	ComparisonKeepTaken  = Sentence{"“%s” sudah ada. Isinya akan diganti dengan yang tampil sekarang.", "“%s” is there already. It will be replaced by what is in view now."}
+	ComparisonKept       = Sentence{"Persandingan “%s” tersimpan. Ctrl+Z mengurungkan.", "Comparison “%s” is kept. Ctrl+Z undoes it."}
+	ComparisonRenamed    = Sentence{"Persandingan itu kini bernama “%s”.", "The comparison is now called “%s”."}
+	ComparisonRemoved    = Sentence{"Persandingan “%s” dihapus. Ctrl+Z mengurungkan.", "Comparison “%s” is removed. Ctrl+Z undoes it."}
+	ComparisonRename     = Sentence{"Ganti nama", "Rename"}
+	ComparisonRemove     = Sentence{"Hapus", "Remove"}
+	ComparisonOpen       = Sentence{"Buka", "Open"}
+	ComparisonList       = Sentence{"Persandingan tersimpan", "Kept comparisons"}
+	ComparisonListName   = Sentence{"Nama", "Name"}
+	ComparisonListNone   = Sentence{"Belum ada yang disimpan. Ctrl+S di halaman menyimpan yang tampil. Siap pakai:", "None is kept yet. Ctrl+S on the page keeps what is in view. Ready to use:"}
+	ComparisonListHint   = Sentence{"Enter membuka persis seperti saat disimpan", "Enter opens it just as it was kept"}
+	ComparisonReadyAsked = Sentence{"%s dan hasil per perangkat daerah", "%s beside what is agreed, by agency"}
+	ComparisonReadyPure  = Sentence{"Anggaran murni dan perubahan %d", "Original and changed budget %d"}
+	ComparisonReadyYears = Sentence{"%s: tahun %d dan %d", "%s: years %d and %d"}
+
+	ComparisonCmdKeep    = Sentence{"Simpan persandingan ini dengan nama", "Keep this comparison under a name"}
+	ComparisonCmdRename  = Sentence{"Ganti nama persandingan ini", "Rename this comparison"}
+	ComparisonCmdList    = Sentence{"Buka persandingan tersimpan", "Open a kept comparison"}
+	ComparisonCmdAgency  = Sentence{"Pilih perangkat daerah kolom ini, satu atau beberapa", "Choose the agencies of this column, one or several"}
+	ComparisonCmdLine    = Sentence{"Pilih program, kegiatan, atau sub kegiatan kolom ini", "Choose a programme, activity or sub-activity for this column"}
 	ComparisonCmdAdd     = Sentence{"Tambah kolom", "Add a column"}
 	ComparisonCmdDrop    = Sentence{"Hapus kolom yang dipilih", "Remove the chosen column"}
-	ComparisonCmdRows    = Sentence{"Ganti baris: perangkat daerah, program, kegiatan, misi, …", "Change the rows: agencies, programmes, activities, missions, …"}
+	ComparisonCmdRows    = Sentence{"Ganti baris: perangkat daerah, program, misi, ukuran bersama, …", "Change the rows: agencies, programmes, missions, shared measures, …"}
 	ComparisonCmdSort    = Sentence{"Urut menurut perubahan atau kode", "Order by change or by code"}
 	ComparisonCmdLens    = Sentence{"Tampilkan semua, yang berubah, melebihi pagu, atau belum ada data", "Show all, what changed, over the ceiling, or no data yet"}
 	ComparisonCmdStep    = Sentence{"Selisih terhadap kolom pertama atau sebelumnya", "Difference against the first column or the one before"}
@@ -163,4 +206,42 @@ func ColumnName(say Say, plan *model.Plan, c model.PanelColumn) string {
 		return say(SlideMoment, name, m.Name)
 	}
 	return name
+}
+
+// AgenciesName names the agencies of a column: all, one by its short name, or how many.
+func AgenciesName(say Say, plan *model.Plan, set model.AgencySet) string {
+	switch list := set.In(plan); len(list) {
+	case 0:
+		return say(ComparisonAll)
+	case 1:
+		return list[0].Label()
+	default:
+		return say(ComparisonSome, len(list))
+	}
+}
+
+// ColumnOf names what a column is of: its line, or its agencies.
+func ColumnOf(say Say, plan *model.Plan, c model.PanelColumn) string {
+	l := plan.Lines.Get(c.Line)
+	if l == nil {
+		return AgenciesName(say, plan, c.Agencies)
+	}
+	name := strings.Join(strings.Fields(l.Name), " ")
+	if a := plan.Agencies.Get(l.Agency); a != nil {
+		return say(ComparisonLineOf, a.Label(), name)
+	}
+	return name
+}
+
+// ColumnOfNamed is ColumnOf with the short names of several agencies.
+func ColumnOfNamed(say Say, plan *model.Plan, c model.PanelColumn) string {
+	list := c.Agencies.In(plan)
+	if len(list) < 2 || plan.Lines.Get(c.Line) != nil {
+		return ColumnOf(say, plan, c)
+	}
+	var names []string
+	for _, a := range list {
+		names = append(names, a.Label())
+	}
+	return say(ComparisonSomeNamed, len(list), strings.Join(names, ", "))
 }

@@ -138,6 +138,7 @@ var wordsInEnglish = map[string]string{
 	"Nama sumber dana":      "Name of the funding source",
 	"Pernyataan":            "Claim",
 	"Arti nilai":            "Meaning of a score",
+	"Persandingan":          "Comparison",
 	"Calon":                 "Candidate",
 	"Nama daftar prioritas": "Name of the ranking",
 	"Nama kriteria":         "Name of the criterion",

@@ -774,6 +774,9 @@ var errorsInEnglish = map[string]string{
 
 	// Comparisons with a name.
 
+	"Persandingan memerlukan 2 sampai 4 kolom.": "A comparison takes 2 to 4 columns.",
+	"Pilih 2 sampai 4 kolom.":                   "Choose 2 to 4 columns.",
+
 	// Comparisons by verb and on paper.
 	"Beri dua sampai empat --column.":                                        "Give --column two to four times.",
 	"Beri nama yang berakhir .pdf.":                                          "Give it a name that ends with .pdf.",

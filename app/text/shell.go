@@ -138,6 +138,9 @@ var Acts = map[string]Sentence{
 	"source.change":  {"pergantian sumber dana", "funding source changed"},
 	"year.clone":     {"tahun baru", "new year"},
 
+	"panel.keep":     {"persandingan disimpan", "comparison kept"},
+	"panel.rename":   {"nama persandingan", "comparison renamed"},
+	"panel.remove":   {"persandingan dihapus", "comparison removed"},
 	"ranking.start":  {"daftar prioritas baru", "new ranking"},
 	"ranking.edit":   {"ubahan daftar prioritas", "ranking changed"},
 	"ranking.score":  {"penilaian", "scores given"},

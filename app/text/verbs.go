@@ -10,7 +10,7 @@ var (
 	UseNew      = Sentence{"new BERKAS --region NAMA --year TAHUN", "new FILE --region NAME --year YEAR"}
 	UseImport   = Sentence{"import BERKAS SUMBER [--stage TAHAP] [--year TAHUN] [--agency KODE] [--only NASIB] [--theirs] [--apply] | import BARU SUMBER.json", "import FILE SOURCE [--stage STAGE] [--year YEAR] [--agency CODE] [--only FATE] [--theirs] [--apply] | import NEW SOURCE.json"}
 	UseTemplate = Sentence{"template BERKAS --out FOLDER [--agency KODE] [--year TAHUN]", "template FILE --out FOLDER [--agency CODE] [--year YEAR]"}
-	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT | --column KOLOM --column KOLOM … | --named NAMA [--rows BARIS] [--sort URUTAN] [--lens SARINGAN] [--agency KODE] [--year TAHUN] [--out TABEL] [--paper PDF]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT | --column COLUMN --column COLUMN … | --named NAME [--rows ROWS] [--sort ORDER] [--lens LENS] [--agency CODE] [--year YEAR] [--out TABLE] [--paper PDF]"}
+	UseCompare  = Sentence{"compare BERKAS --from TAHAP|SAAT --to TAHAP|SAAT | --column KOLOM --column KOLOM … | --named NAMA [--rows BARIS] [--sort URUTAN] [--lens SARINGAN] [--agency KODE] [--measures] [--year TAHUN] [--out TABEL] [--paper PDF]", "compare FILE --from STAGE|MOMENT --to STAGE|MOMENT | --column COLUMN --column COLUMN … | --named NAME [--rows ROWS] [--sort ORDER] [--lens LENS] [--agency CODE] [--measures] [--year YEAR] [--out TABLE] [--paper PDF]"}
 	UseAgenda   = Sentence{"agenda BERKAS [--at SAAT] | --start TANGGAL [--days N] | --day HARI … | --move GILIRAN --to TEMPAT | --carry GILIRAN … | --begin GILIRAN | --end", "agenda FILE [--at TIME] | --start DATE [--days N] | --day DAY … | --move SLOT --to PLACE | --carry SLOT … | --begin SLOT | --end"}
 	UseDecide   = Sentence{"decide BERKAS --agency KODE [--line KODE]… --verdict KEPUTUSAN [--reason ALASAN] | --withdraw", "decide FILE --agency CODE [--line CODE]… --verdict VERDICT [--reason REASON] | --withdraw"}
 	UseCorrect  = Sentence{"correct BERKAS --agency KODE --reason ALASAN [--preview] --line KODE --amount JUMLAH [--shift-to KODE] | [--line KODE]… --spread PERUBAHAN | --indicator INDIKATOR --target NILAI | --field ISIAN --text TEKS", "correct FILE --agency CODE --reason REASON [--preview] --line CODE --amount AMOUNT [--shift-to CODE] | [--line CODE]… --spread CHANGE | --indicator INDICATOR --target VALUE | --field FIELD --text TEXT"}
@@ -92,6 +92,7 @@ var (
 	FlagStep         = Sentence{"selisih terhadap kolom sebelum yang terakhir, bukan yang pertama", "differences against the column before the last, not the first"}
 	FlagTargets      = Sentence{"target tiap baris beserta capaiannya", "the targets of each row and how far they were reached"}
 	FlagComparePaper = Sentence{"`PDF` yang ditulis sebagai bahan persandingan", "`PDF` to write as a paper"}
+	FlagMeasures     = Sentence{"ukuran bersama sebagai baris; --agency dapat menyebut beberapa kode dengan koma, masing-masing satu kolom", "shared measures as rows; --agency may name several codes with commas, a column each"}
 	FlagCompareYear  = Sentence{"`TAHUN` angka; jika kosong tahun rencana berkas", "`YEAR` of the figures; the file's year where empty"}
 	FlagPaper        = Sentence{"kertas, `f4|a4`", "paper, `f4|a4`"}
 	FlagFinal        = Sentence{"sahkan sebagai final", "make it final"}

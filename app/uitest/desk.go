@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -51,7 +52,9 @@ type Desk struct {
 	Told   []string
 	Asked  []string // each question with the verb of its button
 
-	page Page
+	page  Page
+	float *widget.PopUp // what lies over the page
+	keys  map[text.Key]func()
 }
 
 // Start opens the window in a look, of the size of a page with the top bar, and nothing in it.
@@ -76,6 +79,10 @@ func (d *Desk) Put(page Page) {
 // bind binds the page's keys as the window does, and Ctrl+Z to what was done last.
 func (d *Desk) bind() {
 	press := func(key text.Key) {
+		if d.Canvas().Overlays().Top() != nil {
+			d.pressFloat(key)
+			return
+		}
 		for _, c := range d.page.Commands() {
 			if c.Key == key && c.Enabled() {
 				c.Do()
@@ -89,6 +96,23 @@ func (d *Desk) bind() {
 		if key := c.Key; key.Modifier != 0 {
 			d.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key.Name, Modifier: key.Modifier}, func(fyne.Shortcut) { press(key) })
 		}
+	}
+}
+
+// Float lays content over the page as the window does, until Esc.
+func (d *Desk) Float(content fyne.CanvasObject, width, height float32, first fyne.Focusable, keys map[text.Key]func()) (closeBox func()) {
+	d.float, d.keys = widget.NewModalPopUp(content, d.Canvas()), keys
+	d.float.Resize(fyne.NewSize(width*look.Scale(), max(height*look.Scale(), content.MinSize().Height)))
+	d.float.Show()
+	d.Focus(first)
+	return d.float.Hide
+}
+
+func (d *Desk) pressFloat(key text.Key) {
+	if do := d.keys[key]; do != nil {
+		do()
+	} else if key == text.Plain(fyne.KeyEscape) && d.float != nil {
+		d.float.Hide()
 	}
 }
 

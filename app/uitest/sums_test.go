@@ -158,7 +158,7 @@ func (w *town) panel(r *rand.Rand) model.Panel {
 			p.Columns[i].Moment = w.moment.ID
 		}
 		if r.IntN(12) == 0 {
-			p.Columns[i].Agency = agencies[r.IntN(len(agencies))].ID
+			p.Columns[i].Agencies = model.AgenciesOf(agencies[r.IntN(len(agencies))].ID)
 		}
 	}
 	p.Filter.By = model.Grouping(max(0, r.IntN(12)-8))

@@ -49,6 +49,7 @@ type compareWords struct {
 	sort, lens      string
 	year            int
 	step, targets   bool
+	measures        bool
 	out, paper      string
 	sheet           string // size of the paper
 	size            paper.Size
@@ -76,6 +77,7 @@ func (c *console) compare() *cobra.Command {
 	flags.StringVar(&w.lens, "lens", "semua", c.say(text.FlagLens))
 	flags.BoolVar(&w.step, "step", false, c.say(text.FlagStep))
 	flags.BoolVar(&w.targets, "targets", false, c.say(text.FlagTargets))
+	flags.BoolVar(&w.measures, "measures", false, c.say(text.FlagMeasures))
 	flags.IntVar(&w.year, "year", 0, c.say(text.FlagCompareYear))
 	flags.StringVar(&w.out, "out", "", c.say(text.FlagSheet))
 	flags.StringVar(&w.paper, "paper", "", c.say(text.FlagComparePaper))
@@ -101,6 +103,8 @@ func (c *console) checkCompareWords(cmd *cobra.Command, w *compareWords) error {
 		return c.misuse(text.UsageMissing, cmd.Name(), "--from")
 	case w.given("rows") && w.given("level"):
 		return c.misuse(text.AgendaOneThing, "--rows", "--level")
+	case w.measures && w.paper != "":
+		return c.misuse(text.AgendaOneThing, "--measures", "--paper")
 	}
 	return w.checkNames()
 }
@@ -127,6 +131,9 @@ func (c *console) compared(cmd *cobra.Command, f *sqlite.File, w *compareWords) 
 	r := &columnReader{file: f, plan: f.Plan(), year: w.year, moments: map[model.ID]reports.Moment{}}
 	if err := r.read(w); err != nil {
 		return err
+	}
+	if w.measures || r.panel.Measures {
+		return c.measured(r, w)
 	}
 	if err := r.look(w); err != nil {
 		return err

@@ -131,7 +131,7 @@ func columnYear(text string) (int, error) {
 func (r *columnReader) agency(c *model.PanelColumn, code string) error {
 	a, err := agencyByCode(r.plan, code)
 	if err == nil {
-		c.Agency = a.ID
+		c.Agencies = model.AgenciesOf(a.ID)
 	}
 	return err
 }

@@ -104,9 +104,23 @@ func Total(reports []*Report) *Report {
 	return all
 }
 
+// CheckLines is Check of some lines alone.
+func CheckLines(p *model.Plan, agency model.ID, year int, lines map[model.ID]bool) *Report {
+	c := newChecker(p, agency, p.Base(), year, newReader())
+	c.only = lines
+	return c.check()
+}
+
 func check(p *model.Plan, agency model.ID, stage model.Stage, year int, reads *reader) *Report {
-	c := &checker{plan: p, report: &Report{Agency: agency, Stage: stage, Year: year}, waivers: waiversOf(p, agency, year), reader: reads}
-	for _, n := range tree(p, agency, year) {
+	return newChecker(p, agency, stage, year, reads).check()
+}
+
+func newChecker(p *model.Plan, agency model.ID, stage model.Stage, year int, reads *reader) *checker {
+	return &checker{plan: p, report: &Report{Agency: agency, Stage: stage, Year: year}, waivers: waiversOf(p, agency, year), reader: reads}
+}
+
+func (c *checker) check() *Report {
+	for _, n := range tree(c.plan, c.report.Agency, c.report.Year) {
 		c.line(c.gather(n), nil)
 	}
 	return c.report
@@ -126,6 +140,7 @@ type checker struct {
 	plan    *model.Plan
 	report  *Report
 	waivers map[scope]*model.Waiver
+	only    map[model.ID]bool // the lines that are reported of, all where it is nil
 }
 
 // gather reads a line and everything below it.
@@ -173,6 +188,16 @@ func (c *checker) facts(l *lineFacts, i *model.Indicator) *indicatorFacts {
 // line looks at a line, its indicators and what is below it, in the order in which they stand.
 func (c *checker) line(l, above *lineFacts) {
 	l.above = above
+	if c.only == nil || c.only[l.line.ID] {
+		c.figures(l)
+	}
+	for _, child := range l.children {
+		c.line(child, l)
+	}
+}
+
+// figures looks at the line itself and at its indicators.
+func (c *checker) figures(l *lineFacts) {
 	if l.checked() {
 		c.report.Checked++
 		for _, r := range lineRules {
@@ -184,9 +209,6 @@ func (c *checker) line(l, above *lineFacts) {
 	}
 	for _, i := range l.indicators {
 		c.indicator(i)
-	}
-	for _, child := range l.children {
-		c.line(child, l)
 	}
 }
 

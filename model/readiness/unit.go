@@ -86,6 +86,9 @@ func canonical(text string) unit {
 	return unit(strings.Join(parts, "/"))
 }
 
+// Unit gives what stands for all spellings of a unit: "Org." and "orang" are "orang"; "" for what names none.
+func Unit(text string) string { return string(canonical(text)) }
+
 // same says whether two units mean the same, or one of them says nothing.
 func (u unit) same(other unit) bool { return u == other || u == "" || other == "" }
 

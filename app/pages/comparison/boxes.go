@@ -17,7 +17,8 @@ import (
 type boxes struct {
 	page     *Page
 	of       *parts.Text // the column that the boxes before speak of
-	agencies *parts.Picker[model.ID]
+	agencies *parts.KeyButton
+	lines    *parts.KeyButton
 	stages   *parts.Picker[model.Stage]
 	years    *parts.Picker[int]
 	moments  *parts.Picker[model.ID]
@@ -33,7 +34,7 @@ type boxes struct {
 func newBoxes(p *Page) *boxes {
 	return &boxes{
 		page: p, of: parts.NewText("", look.Control, parts.Bad).Bold(),
-		agencies: parts.NewPicker(p.chooseAgency), stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), moments: parts.NewPicker(p.chooseMoment),
+		agencies: parts.NewKeyButton("", agencyKey.String(), p.pickAgencies), lines: parts.NewKeyButton("", lineKey.String(), p.pickLine), stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), moments: parts.NewPicker(p.chooseMoment),
 		drop: parts.NewKeyButton(p.say(text.ComparisonDrop), dropKey.String(), p.dropColumn),
 		rows: parts.NewPicker(p.setRows), sorts: parts.NewPicker(p.setSort), lenses: parts.NewPicker(p.setLens),
 		steps:   parts.NewKeyButton("", stepKey.String(), p.toggleStep),
@@ -43,7 +44,7 @@ func newBoxes(p *Page) *boxes {
 
 // column gives the boxes of the active column in a row.
 func (b *boxes) column() fyne.CanvasObject {
-	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies.Framed()), b.stages.Framed(), b.years.Framed(), b.moments.Framed(), b.drop)
+	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies), b.lines, b.stages.Framed(), b.years.Framed(), b.moments.Framed(), b.drop)
 }
 
 // options gives the boxes of rows and order in a row.
@@ -69,14 +70,12 @@ func (b *boxes) show() {
 	p := b.page
 	c := p.panel.Columns[p.active]
 	b.of.Set(p.say(text.ComparisonColumn, p.active+1))
-	agencies, moments := []model.ID{0}, []model.ID{0}
-	for _, a := range p.plan.Agencies.Of(0) {
-		agencies = append(agencies, a.ID)
-	}
+	moments := []model.ID{0}
 	for _, m := range p.plan.Moments.Of(0) {
 		moments = append(moments, m.ID)
 	}
-	b.agencies.Set(agencies, c.Agency, func(id model.ID) string { return shortened(p.agencyName(id)) })
+	b.agencies.SetLabel(shortened(text.AgenciesName(p.say, p.plan, c.Agencies)))
+	b.lines.SetLabel(shortened(p.lineCode(c.Line)))
 	b.stages.Set(p.choices.stages, c.Stage, func(s model.Stage) string { return text.StageName(p.say, s) })
 	b.years.Set(p.choices.years, c.Year, func(year int) string { return p.say(text.ComparisonYear, year) })
 	b.moments.Set(moments, c.Moment, func(id model.ID) string { return shortened(p.momentName(id)) })
@@ -94,12 +93,17 @@ func (b *boxes) showButtons() {
 	}
 	b.steps.SetLabel(p.say(text.ComparisonAgainst, against))
 	b.targets.SetPrimary(p.targets && p.hasLines())
+	for _, box := range []fyne.Disableable{b.sorts, b.lenses} {
+		enableBox(box, !p.panel.Measures)
+	}
 	enable(b.steps, p.hasSteps())
 	enable(b.targets, p.hasLines())
 	enable(b.drop, p.canDrop())
 }
 
-func enable(b *parts.KeyButton, on bool) {
+func enable(b *parts.KeyButton, on bool) { enableBox(b, on) }
+
+func enableBox(b fyne.Disableable, on bool) {
 	if on {
 		b.Enable()
 	} else {
@@ -113,6 +117,14 @@ func (p *Page) momentName(id model.ID) string {
 		return m.Name
 	}
 	return p.say(text.ComparisonNow)
+}
+
+// lineCode names a line by its code, since its name stands on the card; 0 is all lines.
+func (p *Page) lineCode(id model.ID) string {
+	if l := p.plan.Lines.Get(id); l != nil {
+		return l.Code
+	}
+	return p.say(text.ComparisonAllLines)
 }
 
 // longestName is how many letters of a name are shown in a box.

@@ -89,7 +89,7 @@ func (l *cards) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // widestCard is the width of a card at 100 % where there is room enough.
-const widestCard float32 = 264
+const widestCard float32 = 360
 
 // MinSize implements fyne.Layout.
 func (l *cards) MinSize(objects []fyne.CanvasObject) fyne.Size {

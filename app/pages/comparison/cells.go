@@ -16,6 +16,8 @@ const dash = "–"
 func (s *sheet) Cell(i, col int) parts.Cell {
 	r, sides := s.rows[i], s.page.panel.Count
 	switch {
+	case r.kind == ofMeasure:
+		return s.measureCell(r.measure, col)
 	case col == 0:
 		return s.name(r)
 	case col <= sides && r.kind == ofTarget:

@@ -63,8 +63,9 @@ func (p *Page) fit() {
 	}
 	for i := range p.panel.InUse() {
 		c := &p.panel.Columns[i]
-		if p.plan.Agencies.Get(c.Agency) == nil {
-			c.Agency = 0
+		c.Agencies = agenciesIn(p.plan, c.Agencies)
+		if l := p.plan.Lines.Get(c.Line); l == nil || c.Agencies != "" && !c.Agencies.Has(l.Agency) {
+			c.Line = 0
 		}
 		if p.plan.Moments.Get(c.Moment) == nil {
 			c.Moment = 0
@@ -76,6 +77,15 @@ func (p *Page) fit() {
 	p.active = min(max(p.active, 0), p.panel.Count-1)
 }
 
+// agenciesIn leaves of a set what the plan holds.
+func agenciesIn(plan *model.Plan, set model.AgencySet) model.AgencySet {
+	var ids []model.ID
+	for _, a := range set.In(plan) {
+		ids = append(ids, a.ID)
+	}
+	return model.AgenciesOf(ids...)
+}
+
 // choose changes the active column.
 func (p *Page) choose(change func(c *model.PanelColumn)) {
 	change(&p.panel.Columns[p.active])
@@ -83,12 +93,23 @@ func (p *Page) choose(change func(c *model.PanelColumn)) {
 	p.fetch()
 }
 
-// chooseAgency lets the active column show another agency, from the outermost rows.
-func (p *Page) chooseAgency(id model.ID) {
+// chooseAgencies lets the active column show other agencies, from the outermost rows.
+func (p *Page) chooseAgencies(set model.AgencySet) {
+	p.leaveTrail()
+	p.choose(func(c *model.PanelColumn) { c.Agencies = set })
+}
+
+// chooseLine lets the active column show a line with what lies below it, 0 all lines, from the outermost rows.
+func (p *Page) chooseLine(id model.ID) {
+	p.leaveTrail()
+	p.choose(func(c *model.PanelColumn) { c.Line = id })
+}
+
+// leaveTrail goes back to the outermost rows.
+func (p *Page) leaveTrail() {
 	if len(p.trail) > 0 {
 		p.panel.Filter, p.trail = p.trail[0].Filter, nil
 	}
-	p.choose(func(c *model.PanelColumn) { c.Agency = id })
 }
 
 func (p *Page) chooseStage(s model.Stage) {

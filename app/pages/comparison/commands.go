@@ -10,6 +10,10 @@ import (
 // The keys of the page.
 var (
 	columnKeys = [model.MaxColumns]text.Key{alt(fyne.Key1), alt(fyne.Key2), alt(fyne.Key3), alt(fyne.Key4)}
+	agencyKey  = text.Plain(fyne.KeyF2)
+	lineKey    = alt(fyne.KeyP)
+	keepKey    = text.Ctrl(fyne.KeyS)
+	listKey    = text.Ctrl(fyne.KeyG)
 	addKey     = text.Plain(fyne.KeyF3)
 	dropKey    = text.Plain(fyne.KeyF4)
 	rowsKey    = text.Plain(fyne.KeyF5)
@@ -37,11 +41,15 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
 		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
 		{Name: text.ComparisonPaper, Key: paperKey, Do: p.writePaper, On: p.hasRows},
+		{Name: text.ComparisonCmdKeep, Key: keepKey, Do: p.askKeep, On: p.canKeep},
+		{Name: text.ComparisonCmdList, Key: listKey, Do: p.showKept, On: p.hasFile},
+		{Name: text.ComparisonCmdAgency, Key: agencyKey, Do: p.pickAgencies, On: p.hasFile},
+		{Name: text.ComparisonCmdLine, Key: lineKey, Do: p.pickLine, On: p.hasFile},
 		{Name: text.ComparisonCmdAdd, Key: addKey, Do: p.addColumn, On: p.canAdd},
 		{Name: text.ComparisonCmdDrop, Key: dropKey, Do: p.dropColumn, On: p.canDrop},
 		{Name: text.ComparisonCmdRows, Key: rowsKey, Do: p.nextRows, On: p.hasFile},
-		{Name: text.ComparisonCmdSort, Key: sortKey, Do: p.nextSort, On: p.hasFile},
-		{Name: text.ComparisonCmdLens, Key: lensKey, Do: p.nextLens, On: p.hasFile},
+		{Name: text.ComparisonCmdSort, Key: sortKey, Do: p.nextSort, On: p.hasMoney},
+		{Name: text.ComparisonCmdLens, Key: lensKey, Do: p.nextLens, On: p.hasMoney},
 		{Name: text.ComparisonCmdStep, Key: stepKey, Do: p.toggleStep, On: p.hasSteps},
 		{Name: text.ComparisonCmdTargets, Key: targetsKey, Do: p.toggleTargets, On: p.hasLines},
 		{Name: text.ComparisonRead, Key: readKey, Do: p.fetch, On: p.isUnread},
@@ -63,11 +71,14 @@ func (p *Page) columnCommands() (list []text.Command) {
 }
 
 // hasSteps says whether the column before the last is another than the first.
-func (p *Page) hasSteps() bool { return p.hasFile() && p.panel.Count > model.MinColumns }
+func (p *Page) hasSteps() bool { return p.hasMoney() && p.panel.Count > model.MinColumns }
+
+// hasMoney says whether rows are of money, which can be ordered by how much it moved.
+func (p *Page) hasMoney() bool { return p.hasFile() && !p.panel.Measures }
 
 // hasLines says whether rows are lines, which may have targets.
 func (p *Page) hasLines() bool {
-	return p.hasFile() && p.panel.Filter.By == model.ByLine && p.panel.Filter.Level > 0
+	return p.hasMoney() && p.panel.Filter.By == model.ByLine && p.panel.Filter.Level > 0
 }
 
 func (p *Page) isUnread() bool { return p.hasFile() && p.matrix == nil }

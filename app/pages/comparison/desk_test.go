@@ -122,6 +122,13 @@ func (d *desk) pick(n int) {
 	d.Press("Enter")
 }
 
+// take opens the chooser that has the keys, finds by words and takes what was found first.
+func (d *desk) take(words string) {
+	d.Press("Enter")
+	d.Type(words)
+	d.Press("Enter")
+}
+
 // wantsInOrder asks that lines which read so can be read in this order, others between them or not.
 func (d *desk) wantsInOrder(texts ...string) {
 	d.T.Helper()

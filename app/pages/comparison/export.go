@@ -12,6 +12,10 @@ import (
 // export writes what is in view as a workbook: the sums and the rows, each figure to the sen, and targets as they are written. Money from outside the budget
 // has columns of its own where there is any.
 func (p *Page) export() {
+	if p.measure != nil {
+		p.exportMeasures()
+		return
+	}
 	outside := slices.ContainsFunc(p.matrix.Totals, func(f model.Figure) bool { return f.Outside != 0 })
 	var rows [][]incoming.Value
 	for _, r := range p.sheet.rows {
@@ -23,16 +27,21 @@ func (p *Page) export() {
 			rows = append(rows, p.sheet.line(r, outside))
 		}
 	}
+	p.write(p.heads(outside), rows)
+}
+
+// write gives rows out under the name of the comparison.
+func (p *Page) write(heads []string, rows [][]incoming.Value) {
 	title := p.say(text.AreaComparison)
 	columns := p.panel.InUse()
-	p.desk.WriteList(title, joined("-", title, p.columnName(columns[0]), p.columnName(columns[len(columns)-1])), p.heads(outside), rows)
+	p.desk.WriteList(title, joined("-", title, p.columnName(columns[0]), p.columnName(columns[len(columns)-1])), heads, rows)
 }
 
 func (p *Page) heads(outside bool) []string {
 	heads := []string{p.say(text.ComparisonAgency), p.say(text.ComparisonUnit), p.say(text.ComparisonCode), p.say(text.ComparisonName)}
 	var beyond []string
 	for i, c := range p.panel.InUse() {
-		name := p.say(text.ComparisonNumbered, i+1, joined(" · ", p.columnName(c), p.onlyAgency(c)))
+		name := p.say(text.ComparisonNumbered, i+1, joined(" · ", p.columnName(c), p.narrowed(c)))
 		heads = append(heads, p.say(text.ComparisonHead, name))
 		beyond = append(beyond, p.say(text.ComparisonHead, p.say(text.ComparisonOutside, name)))
 	}
@@ -43,12 +52,12 @@ func (p *Page) heads(outside bool) []string {
 	return heads
 }
 
-// onlyAgency names the one agency that a column shows, "" for all.
-func (p *Page) onlyAgency(c model.PanelColumn) string {
-	if c.Agency == 0 {
+// narrowed names what a column is of, "" for all there is.
+func (p *Page) narrowed(c model.PanelColumn) string {
+	if c.Agencies == "" && c.Line == 0 {
 		return ""
 	}
-	return p.agencyName(c.Agency)
+	return text.ColumnOfNamed(p.say, p.plan, c)
 }
 
 // line gives a row as the cells of a workbook. Where there is no figure the cell is empty.

@@ -9,18 +9,19 @@ import (
 
 // rowsOf says what the rows are, as they are chosen in one box.
 type rowsOf struct {
-	by    model.Grouping
-	level model.Level
+	by       model.Grouping
+	level    model.Level
+	measures bool
 }
 
 var rowChoices = []rowsOf{
-	{}, {level: model.Program}, {level: model.Activity}, {level: model.SubActivity}, {by: model.ByMission}, {by: model.ByFund}, {by: model.ByPriority},
+	{}, {level: model.Program}, {level: model.Activity}, {level: model.SubActivity}, {by: model.ByMission}, {by: model.ByFund}, {by: model.ByPriority}, {measures: true},
 }
 
 var rowNames = map[rowsOf]text.Sentence{
 	{}: text.ComparisonByAgency, {level: model.Program}: text.ComparisonByProgram, {level: model.Activity}: text.ComparisonByActivity,
 	{level: model.SubActivity}: text.ComparisonBySub, {by: model.ByMission}: text.ComparisonByMission, {by: model.ByFund}: text.ComparisonByFund,
-	{by: model.ByPriority}: text.ComparisonByPriority,
+	{by: model.ByPriority}: text.ComparisonByPriority, {measures: true}: text.ComparisonByMeasure,
 }
 
 var (
@@ -36,10 +37,22 @@ var (
 func next[T comparable](list []T, at T) T { return list[(slices.Index(list, at)+1)%len(list)] }
 
 // rowsNow says what the rows are.
-func (p *Page) rowsNow() rowsOf { return rowsOf{p.panel.Filter.By, p.panel.Filter.Level} }
+func (p *Page) rowsNow() rowsOf { return rowsIn(p.panel) }
 
-// setRows shows other rows of the same money.
+// rowsIn says what the rows of a panel are.
+func rowsIn(panel model.Panel) rowsOf {
+	if panel.Measures {
+		return rowsOf{measures: true}
+	}
+	return rowsOf{by: panel.Filter.By, level: panel.Filter.Level}
+}
+
+// setRows shows other rows of the same money, or measures of all of it.
 func (p *Page) setRows(r rowsOf) {
+	if p.panel.Measures = r.measures; r.measures {
+		p.leaveTrail()
+		p.panel.Filter = model.Filter{}
+	}
 	p.panel.Filter.By, p.panel.Filter.Level = r.by, r.level
 	p.read()
 	p.top()

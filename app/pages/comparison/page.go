@@ -1,5 +1,5 @@
-// Package comparison is the page that puts two to four columns side by side, each of an agency or all, a stage, a year and a moment, and says by how much
-// each row moved.
+// Package comparison is the page that puts two to four columns side by side, each of some agencies, a line, a stage, a year and a moment, and says by how much
+// each row moved, or how they compare by measures that they share.
 package comparison
 
 import (
@@ -11,6 +11,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/model/measure"
 )
 
 // Desk is what the page asks of the window.
@@ -20,6 +21,9 @@ type Desk interface {
 	Language() locale.Language
 	Tell(sentence string)
 	Focus(o fyne.Focusable)
+	Float(content fyne.CanvasObject, width, height float32, first fyne.Focusable, keys map[text.Key]func()) (closeBox func())
+	Do(act model.Act, c model.Context) (*model.Entry, error)
+	ReadOnly() bool
 
 	// Moment gives the file as it was at a moment, nil while it has not been read; ReadMoments reads some, then tells. What it cannot read it says itself.
 	Moment(id model.ID) *model.Plan
@@ -52,6 +56,8 @@ type Page struct {
 	choices choices
 	matrix  *model.Matrix // nil where a moment has not been read yet
 	seen    *model.Seen
+	measure []measure.Row // where the rows are measures
+	kept    model.ID      // the kept comparison that was opened last
 
 	inView bool
 	unread bool // something has changed since the panel was read
@@ -115,7 +121,7 @@ func (p *Page) Load() {
 // begin looks at a file as if for the first time.
 func (p *Page) begin() {
 	p.plan = p.desk.Plan()
-	p.active, p.trail, p.targets, p.panel = 1, nil, false, model.Panel{}
+	p.active, p.trail, p.targets, p.panel, p.kept = 1, nil, false, model.Panel{}, 0
 	p.view.search.SetText("")
 	if p.hasFile() {
 		p.panel = firstPanel(p.plan)
@@ -133,11 +139,14 @@ func (p *Page) Changed(*model.Entry) {
 
 // read reads the panel anew from the plan.
 func (p *Page) read() {
-	p.unread, p.plan, p.matrix = false, p.desk.Plan(), nil
+	p.unread, p.plan, p.matrix, p.measure = false, p.desk.Plan(), nil, nil
 	if p.hasFile() {
 		p.choices = newChoices(p.plan)
 		p.fit()
 		p.matrix, _ = p.panel.Matrix(p.plan, p.desk.Moment)
+	}
+	if p.matrix != nil && p.panel.Measures {
+		p.measure = measure.Of(p.matrix.Sides)
 	}
 	p.look()
 }
@@ -180,7 +189,7 @@ func (p *Page) focusWork() {
 		p.sheet.follow()
 		p.desk.Focus(p.sheet.grid)
 	default:
-		p.desk.Focus(p.view.boxes.stages)
+		p.desk.Focus(p.view.boxes.agencies)
 	}
 }
 
@@ -193,10 +202,27 @@ func (p *Page) hasRows() bool { return p.hasFile() && p.sheet.Rows() > 0 }
 // columnName names a column of the panel.
 func (p *Page) columnName(c model.PanelColumn) string { return text.ColumnName(p.say, p.plan, c) }
 
-// agencyName names the agencies of a column.
-func (p *Page) agencyName(id model.ID) string {
-	if a := p.plan.Agencies.Get(id); a != nil {
-		return a.Label()
+// columnHead names a column over its figures: by what it is of, where its stage, year and moment do not tell it from the others. A line has its code there, since
+// its name stands on the card.
+func (p *Page) columnHead(c model.PanelColumn) string {
+	name, same, others := p.columnName(c), true, false
+	for _, other := range p.panel.InUse() {
+		same = same && p.columnName(other) == name
+		others = others || other.Agencies != c.Agencies || other.Line != c.Line
 	}
-	return p.say(text.ComparisonAll)
+	of := text.AgenciesName(p.say, p.plan, c.Agencies)
+	if l := p.plan.Lines.Get(c.Line); l != nil {
+		of = l.Code
+	}
+	switch {
+	case !others:
+		return name
+	case same:
+		return of
+	default:
+		return joined(" · ", of, name)
+	}
 }
+
+// columnOf names what a column is of, its line or its agencies.
+func (p *Page) columnOf(c model.PanelColumn) string { return text.ColumnOf(p.say, p.plan, c) }

@@ -30,17 +30,17 @@ func TestWhatWasAskedForStandsBesideTheOutcome(t *testing.T) {
 
 func TestColumnsAreChosenByKeys(t *testing.T) {
 	d := open(t, town(t).Memory)
-	d.Press("Alt+1", "Tab")
+	d.Press("Alt+1", "Tab", "Tab")
 	d.pick(1)
 	d.Wants("1 · Rencana 2027", "2 baru", "395.000.000", "+ baru")
 	d.WantsNot("420.000.000", "0,0%")
 	d.Press("Alt+2")
-	d.pick(2)
+	d.take("modal")
 	d.Wants("Semua perangkat daerah · DPM", "325.000.000")
 	d.WantsNot("Dinas Koperasi")
 	d.Press("Alt+1")
-	d.pick(3)
-	d.Press("Tab")
+	d.take("koperasi")
+	d.Press("Tab", "Tab")
 	d.pick(2)
 	d.Wants("Dinas Koperasi · DPM", "1 baru · 1 hapus", "(70.000.000)", "× hapus")
 }
@@ -51,7 +51,7 @@ func TestColumnsComeAndGo(t *testing.T) {
 	d := open(t, w.Memory)
 	d.Press("F4")
 	d.Wants("2 · Hasil 2027")
-	d.Press("F3", "Tab")
+	d.Press("F3", "Tab", "Tab")
 	d.pick(4)
 	d.wantsInOrder("1 · Usulan 2027", "2 · Hasil 2027", "3 · Ditetapkan 2027", "Jumlah 2 baris", "420.000.000", "395.000.000", "90.000.000", "(330.000.000)")
 	d.Press("F8")
@@ -66,10 +66,14 @@ func TestColumnsComeAndGo(t *testing.T) {
 
 func TestTheSumIsTheSameWhateverTheRowsAre(t *testing.T) {
 	d := open(t, town(t).Memory)
-	for _, want := range []string{"Program", "Kegiatan", "Sub kegiatan", "Misi", "Sumber dana", "Prioritas", "Perangkat daerah"} {
+	for _, want := range []string{"Program", "Kegiatan", "Sub kegiatan", "Misi", "Sumber dana", "Prioritas"} {
 		d.Press("F5")
 		d.wantsInOrder(want, "420.000.000", "395.000.000", "(25.000.000)")
 	}
+	d.Press("F5")
+	d.WantsNot("(25.000.000)")
+	d.Press("F5")
+	d.wantsInOrder("Perangkat daerah", "420.000.000", "395.000.000", "(25.000.000)")
 	d.Press("F5", "F5", "F5", "F5", "F5")
 	d.Wants("DAU", "PAD", "APBN", "300.000.000", "275.000.000")
 	d.Press("F5")
@@ -102,7 +106,7 @@ func TestASourceIsOpenedIntoItsAgencies(t *testing.T) {
 	d.Press("Enter")
 	d.Wants("DAU › DPM", "PROGRAM PELAYANAN PENANAMAN MODAL")
 	d.Press("Alt+1")
-	d.pick(3)
+	d.take("koperasi")
 	d.Wants("Sumber dana", "PAD")
 }
 
@@ -146,7 +150,7 @@ func TestAColumnShowsTheFileAsItWas(t *testing.T) {
 	w := town(t)
 	mark := w.Act(model.MarkMoment{Title: "Tutup hari 1"})
 	d := open(t, w.Memory)
-	d.Press("Alt+1", "Tab")
+	d.Press("Alt+1", "Tab", "Tab")
 	d.pick(3)
 	d.Press("Tab", "Tab")
 	d.pick(2)
@@ -163,7 +167,7 @@ func TestAMomentThatWasNotReadIsReadLater(t *testing.T) {
 	w := town(t)
 	w.Act(model.MarkMoment{Title: "Tutup hari 1"})
 	d := open(t, w.Memory, func(d *desk) { d.stuck = true })
-	d.Press("Alt+2", "Tab", "Tab", "Tab")
+	d.Press("Alt+2", "Tab", "Tab", "Tab", "Tab")
 	d.pick(2)
 	d.Wants("belum dimuat")
 	d.WantsNot("Jumlah")
@@ -246,7 +250,7 @@ func TestActsAreShownAtOnceOrWhenThePageIsLookedAtAgain(t *testing.T) {
 func TestThePageComesBackAsItWasLeft(t *testing.T) {
 	w := town(t)
 	d := open(t, w.Memory)
-	d.Press("F6", "F3", "Tab")
+	d.Press("F6", "F3", "Tab", "Tab")
 	d.pick(2)
 	d.Press("Alt+Down", "Down", "Enter")
 	d.Wants("DPM", "3 · Usulan 2027", "PROGRAM PELAYANAN PENANAMAN MODAL")
@@ -264,7 +268,7 @@ func TestThePageComesBackAsItWasLeft(t *testing.T) {
 	}
 	other := open(t, modeltest.NewMemory())
 	other.page.Recall(kept)
-	other.page.Recall([]byte(`{"panel":{"Count":9}}`))
+	other.page.Recall([]byte(`{"panel":{"count":9}}`))
 	other.page.Recall([]byte("?"))
 	other.Wants("Belum ada angka")
 }

@@ -51,8 +51,8 @@ func TestARealChangeOfTheBudgetIsKnownToTheSen(t *testing.T) {
 	if len(d.rows) != 2+205+586+4 {
 		t.Errorf("%d rows written", len(d.rows))
 	}
-	for range 4 {
-		d.Press("F5")
+	for _, keys := range [][]string{{"F5"}, {"F5"}, {"F5"}, {"F5", "F5"}} { // past the measures
+		d.Press(keys...)
 		d.wantsInOrder("1.078.983.576.660,00", "1.010.148.878.495,39", "(68.834.698.164,61)")
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/measure"
 )
 
 // row is a row of the sheet: one of the matrix, one of its targets, the head of an agency, or a sum. Figures are those of the row, of the agency's rows in
@@ -19,6 +20,7 @@ type row struct {
 	key      string
 	of       *model.MatrixRow
 	target   *model.MatrixTarget
+	measure  *measure.Row
 	achieved *model.Achievement
 	figures  []model.Figure
 	count    int // of the rows that are summed
@@ -32,6 +34,7 @@ const (
 	ofAgency
 	ofSeen
 	ofTotal
+	ofMeasure
 )
 
 // sheet is the table.
@@ -59,7 +62,10 @@ func (s *sheet) read() {
 	tight := look.Scale() >= tightScale
 	s.rows, s.style = nil, 0
 	s.wide, s.short = !tight && s.page.panel.Count < model.MaxColumns, tight && s.page.panel.Count == model.MaxColumns
-	if p := s.page; p.seen != nil && len(p.seen.Rows) > 0 {
+	switch p := s.page; {
+	case p.measure != nil:
+		s.listMeasures()
+	case p.seen != nil && len(p.seen.Rows) > 0:
 		s.sums(p.matrix, p.seen)
 		s.list(p.matrix, p.seen)
 		if slices.ContainsFunc(p.matrix.Totals, hasSen) || slices.ContainsFunc(s.rows, func(r row) bool { return slices.ContainsFunc(r.figures, hasSen) }) {
@@ -156,15 +162,18 @@ func (s *sheet) first() int {
 func (s *sheet) columns() []parts.Column {
 	p := s.page
 	list := []parts.Column{{Title: p.say(rowNames[p.rowsNow()]), Min: 190, Weight: 1, Wrap: true}}
-	if p.seen == nil {
+	switch {
+	case p.seen == nil:
 		return list
+	case p.measure != nil:
+		return append(list, s.measureColumns()...)
 	}
 	least := leastFigure
 	if s.short {
 		least = leastShort
 	}
 	for i, c := range p.panel.InUse() {
-		title := p.say(text.ComparisonHead, p.say(text.ComparisonNumbered, i+1, p.columnName(c)))
+		title := p.say(text.ComparisonHead, p.say(text.ComparisonNumbered, i+1, p.columnHead(c)))
 		list = append(list, parts.Column{Title: title, Min: least, Align: parts.AlignRight, Fits: s.longest(func(r row) string { return s.amount(r.figures[i].Amount) })})
 	}
 	difference := parts.Column{Title: p.say(text.ComparisonShort), Min: 110, Align: parts.AlignRight, Fits: s.longest(func(r row) string { return s.write(s.difference(r)) })}
@@ -173,7 +182,7 @@ func (s *sheet) columns() []parts.Column {
 	}
 	list = append(list, difference)
 	if s.wide {
-		list = append(list, parts.Column{Title: p.say(text.ComparisonPercent), Min: 72, Align: parts.AlignRight},
+		list = append(list, parts.Column{Title: p.say(text.ComparisonPercent), Min: 72, Align: parts.AlignRight, Fits: s.longest(s.percent)},
 			parts.Column{Min: 130}, parts.Column{Title: p.say(text.ComparisonWord), Min: 92})
 	}
 	return list
@@ -234,7 +243,7 @@ func (s *sheet) Row(i int) parts.Row {
 		return parts.Row{Kind: parts.Group, Key: r.key}
 	case ofSeen, ofTotal:
 		return parts.Row{Kind: parts.Subtotal, Key: r.key}
-	case ofTarget:
+	case ofTarget, ofMeasure:
 		return parts.Row{Key: r.key}
 	}
 	fold := parts.NoFold

@@ -28,7 +28,8 @@ type view struct {
 	heading *parts.Heading
 	none    *parts.EmptyState
 	unread  *parts.EmptyState // a moment has not been read yet
-	foot    *fyne.Container   // what Enter and Backspace do
+	foot    *fyne.Container
+	hints   *parts.Text // what Enter and Backspace do
 	back    *parts.KeyButton
 }
 
@@ -66,7 +67,8 @@ func (v *view) makeCards() {
 func (v *view) body() *fyne.Container {
 	line := container.NewBorder(nil, nil, nil, container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.back), v.search), v.heading)
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step+2), v.row, v.boxes.column(), v.boxes.options(), line)
-	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), parts.NewText(v.page.say(text.ComparisonHints), look.Small, parts.Muted).Cut())
+	v.hints = parts.NewText("", look.Small, parts.Muted).Cut()
+	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.hints)
 	table := container.NewStack(container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.page.sheet.grid), v.none, v.unread)
 	body := container.NewBorder(head, v.foot, nil, nil, table)
 	return container.NewStack(container.New(layout.NewCustomPaddedLayout(14, 10, 18, 18), body))
@@ -94,7 +96,7 @@ func (v *view) showColumns() {
 		if !c.Hidden {
 			column := p.panel.Columns[i]
 			name := text.ColumnName(p.say, p.plan, model.PanelColumn{Stage: column.Stage, Year: column.Year})
-			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), p.agencyName(column.Agency)), i == p.active)
+			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), text.ColumnOfNamed(p.say, p.plan, column)), i == p.active)
 		}
 	}
 	enable(v.add, p.canAdd())
@@ -113,6 +115,11 @@ func (v *view) showTable() {
 		v.none.SetSentence(p.noneWords())
 	}
 	v.heading.Set(title, facts)
+	hints := text.ComparisonHints
+	if p.panel.Measures {
+		hints = text.MeasureHints
+	}
+	v.hints.Set(p.say(hints))
 	v.foot.Hidden = look.Scale() >= tightScale // rows need the room
 	enable(v.back, p.canBack())
 }
@@ -127,23 +134,25 @@ func (p *Page) scopeWords() string {
 	if words := joined(" › ", slice, s.Agency, oneLine(s.Line)); words != "" {
 		return words
 	}
-	return p.agencyWords()
+	return p.columnWords()
 }
 
-// agencyWords names the agencies that the columns are of: in one word where they are of the same.
-func (p *Page) agencyWords() (words string) {
-	last := model.ID(-1)
+// columnWords names what the columns are of: in one word where they are of the same.
+func (p *Page) columnWords() (words string) {
+	last := ""
 	for _, c := range p.panel.InUse() {
-		if c.Agency != last {
-			words = joined(" · ", words, p.agencyName(c.Agency))
+		if name := p.columnOf(c); name != last {
+			words, last = joined(" · ", words, name), name
 		}
-		last = c.Agency
 	}
 	return words
 }
 
 // tallies says how many rows went which way.
 func (p *Page) tallies() (said string) {
+	if p.panel.Measures {
+		return p.say(text.MeasureCount, p.sheet.Rows())
+	}
 	count := p.matrix.Count(p.seen.From, p.seen.To)
 	for _, t := range []struct {
 		word model.Word
