@@ -273,8 +273,11 @@ func (c *compared) recap() []paper.Block {
 	}
 	t.Rows = append(t.Rows, c.totals()...)
 	return []paper.Block{
-		paper.Space{Lines: 1}, paper.Bookmark{Title: c.say.Recap, Level: 1},
-		paper.Title{Lines: []paper.Line{{Text: c.say.Recap, Bold: true}}}, paper.Space{Lines: 0.5}, t,
+		paper.Space{Lines: 1},
+		paper.Bookmark{Title: c.say.Recap, Level: 1},
+		paper.Title{Lines: []paper.Line{{Text: c.say.Recap, Bold: true}}},
+		paper.Space{Lines: 0.5},
+		t,
 	}
 }
 

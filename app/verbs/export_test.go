@@ -81,12 +81,12 @@ func TestComparisonGoesOutAsATable(t *testing.T) {
 	path := revised(d)
 	words := []string{"compare", path, "--from", "ditetapkan", "--to", "perubahan:1", "--out"}
 	out := d.path("banding.csv")
-	contains(t, d.do(append(words, out)...), "Ditulis: "+out+" (7 baris).", "1 baru, 1 hapus, 2 naik, 1 turun, 1 tetap.")
+	contains(t, d.do(append(words, out)...), "Ditulis: "+out+" (7 baris).", "1 baru, 1 hapus, 0 pindah, 2 naik, 1 turun, 1 tetap.")
 	records := d.table(out)
 	if got := strings.Join(records[0][3:], "|"); got != "Kode|Uraian|Sebelum: ditetapkan 2027 (Rp)|Sesudah: perubahan:1 2027 (Rp)|Bertambah/(Berkurang) (Rp)|%|Keterangan" {
 		t.Errorf("heads %s", got)
 	}
-	if got := strings.Join(records[len(records)-1][4:], "|"); got != "Jumlah|420.25|315.75|-104.50|'-24,9%|" {
+	if got := strings.Join(records[len(records)-1][4:], "|"); got != "Jumlah|420.25|315.75|-104.50|'-24,9%|turun" {
 		t.Errorf("total %s", got)
 	}
 	for _, record := range records {
