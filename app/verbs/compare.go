@@ -17,7 +17,7 @@ import (
 
 // words are the words of a comparison as they are printed.
 var words = map[model.Word]text.Sentence{
-	model.New: text.WordNew, model.Dropped: text.WordDropped, model.Up: text.WordUp, model.Down: text.WordDown, model.Same: text.WordSame,
+	model.New: text.WordNew, model.Dropped: text.WordDropped, model.Moved: text.WordMoved, model.Up: text.WordUp, model.Down: text.WordDown, model.Same: text.WordSame,
 }
 
 // levels are the levels of rows by the names that --level takes.
@@ -69,7 +69,7 @@ func (c *console) compare() *cobra.Command {
 				return model.Invalidf("Pilih perangkat, program, kegiatan, atau sub.", "Tingkat %q tidak dikenal.", level)
 			}
 			return c.with(args[0], true, func(f *sqlite.File) error {
-				return c.compared(f, from, to, year, level, model.Filter{Level: rows, Agency: agency}, out)
+				return c.compared(f, from, to, year, level, model.Filter{Level: rows, Agency: agency, Moves: true}, out)
 			})
 		})
 	cmd.Flags().StringVar(&from, "from", "", c.say(text.FlagSide))
@@ -236,7 +236,11 @@ func setRight(rows [][]string) {
 
 func (c *console) comparisonSums(cmp *model.Comparison) string {
 	n := cmp.Count
-	return c.say(text.VerbsCompared, n[model.New], n[model.Dropped], n[model.Up], n[model.Down], n[model.Same],
+	moved := ""
+	if n[model.Moved] > 0 {
+		moved = c.say(text.ComparisonMoved, n[model.Moved]) + ", "
+	}
+	return moved + c.say(text.VerbsCompared, n[model.New], n[model.Dropped], n[model.Up], n[model.Down], n[model.Same],
 		c.money(cmp.From.Amount), c.money(cmp.To.Amount), c.money(cmp.Difference()), percent(cmp.From, cmp.To, c.language()))
 }
 

@@ -49,7 +49,7 @@ func TestCompareSaysWhatBecameOfEveryLine(t *testing.T) {
 	facts := d.facts("compare", path, "--from", "ditetapkan", "--to", "perubahan:1")
 	d.holds(facts, map[string]string{
 		"from": `{"stage":"ditetapkan","total":"420.25","year":2027}`, "to": `{"stage":"perubahan:1","total":"315.75","year":2027}`,
-		"level": `"sub"`, "difference": `"-104.50"`, "percent": `"-24,9%"`, "counts": `{"baru":1,"hapus":1,"naik":2,"tetap":1,"turun":1}`,
+		"level": `"sub"`, "difference": `"-104.50"`, "percent": `"-24,9%"`, "counts": `{"baru":1,"hapus":1,"naik":2,"pindah":0,"tetap":1,"turun":1}`,
 	})
 	got := rows(t, facts)
 	for key, want := range map[string]string{
@@ -138,6 +138,6 @@ func TestCompareOfAnotherYear(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
 	d.holds(d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2019"), map[string]string{
-		"rows": "[]", "percent": `"–"`, "counts": `{"baru":0,"hapus":0,"naik":0,"tetap":0,"turun":0}`,
+		"rows": "[]", "percent": `"–"`, "counts": `{"baru":0,"hapus":0,"naik":0,"pindah":0,"tetap":0,"turun":0}`,
 	})
 }

@@ -44,7 +44,7 @@ func TestRealBudgetsComeInToTheSenAndCompareAsKnown(t *testing.T) {
 	facts := d.facts("compare", path, "--from", "ditetapkan", "--to", "perubahan:1")
 	d.holds(facts, map[string]string{
 		"from": `{"stage":"ditetapkan","total":"` + realEnacted + `","year":2025}`, "to": `{"stage":"perubahan:1","total":"` + realRevised + `","year":2025}`,
-		"counts": `{"baru":4,"hapus":0,"naik":205,"tetap":1437,"turun":586}`,
+		"counts": `{"baru":4,"hapus":0,"naik":205,"pindah":0,"tetap":1437,"turun":586}`,
 	})
 	holdsRows(t, facts)
 }
