@@ -26,7 +26,7 @@ var (
 	ConsistencyChange  = Sentence{"Bertambah/(berkurang) (Rp)", "Increase/(decrease) (Rp)"}
 	ConsistencyWas     = Sentence{"semula %s", "was %s"}
 	ConsistencyCode    = Sentence{"Kode", "Code"}
-	ConsistencyUnit    = Sentence{"Sub unit", "Sub unit"}
+	ConsistencyUnit    = Sentence{"Sub unit", "Unit"}
 	ConsistencyStage   = Sentence{"Tahap", "Stages"}
 	ConsistencyMeasure = Sentence{"Indikator", "Indicator"}
 

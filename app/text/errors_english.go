@@ -767,10 +767,21 @@ var errorsInEnglish = map[string]string{
 	// Reading a ranking of the file.
 
 	// Lines that belong together.
-	"Baris %s akan berlanjut sebagai dirinya sendiri.":                "The line %s would go on as itself.",
-	"Baris %s sudah tercatat berlanjut sebagai %s.":                   "The line %s goes on as %s already.",
-	"Baris %s tahun %d tidak dapat berlanjut sebagai baris tahun %d.": "The line %s of %d cannot go on as a line of %d.",
-	"Tukar kedua baris itu.":                                          "Change the two lines round.",
+	"Ada %d baris %s di berkas ini.":    "The number of lines in this file that are called so is %d: %s.",
+	"Ada %d pasangan %s=%s.":            "The number of pairs that are called so is %d: %s=%s.",
+	"Baris %s tidak ada di berkas ini.": "There is no line %s in this file.",
+	"Jenis temuan %q tidak dikenal.":    "The kind of finding %q is unknown.",
+	"Lihat usulannya dengan links BERKAS, lalu satukan satu per satu dengan --join.": "See what is proposed with links FILE, then join them one by one with --join.",
+	"Pasangan %q tidak dapat dibaca.":                                                "The pair %q cannot be read.",
+	"Periksa kode dan tahunnya.":                                                     "Check the code and the year.",
+	"Pilih salah satu jenis yang disebut di bantuan.":                                "Choose one of the kinds that the help names.",
+	"Sebutkan tahun dan perangkat daerahnya seperti DPMPTSP/2.18.04@2026.":           "Give year and agency like DPMPTSP/2.18.04@2026.",
+	"Tidak ada usulan yang namanya sama persis dan tinggal disatukan.":               "Nothing is proposed whose name is the same and that needs no picking.",
+	"Tulis seperti 2.18.04.2.01.06=2.18.04.2.01.0006.":                               "Write it like 2.18.04.2.01.06=2.18.04.2.01.0006.",
+	"Baris %s akan berlanjut sebagai dirinya sendiri.":                               "The line %s would go on as itself.",
+	"Baris %s sudah tercatat berlanjut sebagai %s.":                                  "The line %s goes on as %s already.",
+	"Baris %s tahun %d tidak dapat berlanjut sebagai baris tahun %d.":                "The line %s of %d cannot go on as a line of %d.",
+	"Tukar kedua baris itu.":                                                         "Change the two lines round.",
 
 	// Comparisons with a name.
 

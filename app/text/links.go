@@ -26,7 +26,7 @@ var (
 	UseLinks  = Sentence{"links BERKAS [--join LAMA=BARU …] [--refuse LAMA=BARU …] [--part LAMA=BARU …] [--all-same-name]", "links FILE [--join OLD=NEW …] [--refuse OLD=NEW …] [--part OLD=NEW …] [--all-same-name]"}
 	VerbLinks = Sentence{"baris yang berpindah atau berganti nama antartahun atau antartahap: usulan dan yang sudah disatukan; satukan, tolak, atau lepaskan", "lines that moved or were renamed between years or stages: what is proposed and what is joined; join, refuse or part them"}
 
-	FlagLinksJoin   = Sentence{"satukan `LAMA=BARU`: kode, atau kode dengan tahunnya seperti 2.18.04@2026; boleh beberapa kali", "join `OLD=NEW`: codes, or codes with their year like 2.18.04@2026; may be given several times"}
+	FlagLinksJoin   = Sentence{"satukan `LAMA=BARU`: kode, bila perlu dengan perangkat daerah dan tahunnya seperti DPMPTSP/2.18.04@2026; boleh beberapa kali", "join `OLD=NEW`: codes, where needed with agency and year like DPMPTSP/2.18.04@2026; may be given several times"}
 	FlagLinksRefuse = Sentence{"catat bahwa `LAMA=BARU` bukan baris yang sama; boleh beberapa kali", "put on record that `OLD=NEW` are not the same line; may be given several times"}
 	FlagLinksPart   = Sentence{"lepaskan `LAMA=BARU` yang disatukan atau ditolak; boleh beberapa kali", "part `OLD=NEW`, be they joined or refused; may be given several times"}
 	FlagLinksAll    = Sentence{"satukan semua usulan yang namanya sama dan tidak perlu dipilih", "join all proposals of the same name that need no picking"}

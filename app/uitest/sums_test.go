@@ -233,6 +233,8 @@ func (d *panelDesk) WallFrozen() bool                      { return false }
 func (d *panelDesk) WallBlank() bool                       { return false }
 func (d *panelDesk) Snapshot() *model.Plan                 { return d.town.Snapshot() }
 func (d *panelDesk) PickFolder(string, func(string))       {}
+func (d *panelDesk) ShowLinks()                            {}
+func (d *panelDesk) ShowConsistency()                      {}
 
 func (d *panelDesk) Slow(string, func(context.Context, func(int, int)) (any, error), func(any)) {}
 

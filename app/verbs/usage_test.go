@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "rank", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "readiness", "ceiling", "rank", "export", "check", "backup"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -64,6 +64,7 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"import", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help import"},
 		{[]string{"template", "a"}, "memerlukan --out.", "needs --out.", "help template"},
 		{[]string{"import", "a", "b.json", "--apply"}, "Pilihan --apply tidak berlaku untuk b.json", "The option --apply does not apply to b.json", "help import"},
+		{[]string{"links", "a", "--join", "1=2", "--all-same-name"}, "Pilihan --join dan --all-same-name tidak dapat dipakai bersama.", "The options --join and --all-same-name do not go together.", "help links"},
 		{[]string{"rank"}, "memerlukan --problem.", "needs --problem.", "help rank"},
 		{[]string{"rank", "a", "--problem", "b"}, "harus 0, bukan 1", "must be 0, not 1", "help rank"},
 		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},

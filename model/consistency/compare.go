@@ -108,6 +108,7 @@ func (c *checker) measure(a *agency, l *line, funded bool) bool {
 	}
 	kind := Kind("")
 	switch paid := All(money) > 0; {
+	case c.stage == model.NoStage: // the year has no figures
 	case carried && paid && !measured:
 		kind = Unmeasured
 	case len(l.children) > 0 || paid || funded || c.goesOn(l):

@@ -82,6 +82,12 @@ func TestTargetsAndMoneyOfOneStage(t *testing.T) {
 	)
 }
 
+func TestAYearWithoutFiguresIsNotInconsistent(t *testing.T) {
+	if c := consistency.Of(modeltest.Small(t).Plan, year+9); c.Sum("", consistency.Pair{}).Count != 0 || c.Stage != model.NoStage || len(c.Reports) != 2 {
+		t.Errorf("%+v", c)
+	}
+}
+
 // compared is the town with an approved budget in which a line fell out, another came in, and one has another amount and target; the program of the other
 // agency is as it was.
 func compared(t *testing.T) *modeltest.Town {
