@@ -75,8 +75,8 @@ func every(n int) (list []int) {
 	return list
 }
 
-// measuresHead names the columns by stage, year and moment, and what they are of where that is the same; where the heads of the columns are mere numbers it says
-// what these stand for.
+// measuresHead names the columns by stage, year and moment, and what they are of where that is the same; where the heads of the columns are mere numbers, of columns
+// or of agencies, it says what these stand for.
 func (s Panel) measuresHead(b *board, sides []model.Side) head {
 	columns := s.Of.InUse()
 	h := head{title: b.say(text.ComparisonByMeasure)}
@@ -94,13 +94,19 @@ func (s Panel) measuresHead(b *board, sides []model.Side) head {
 		for i, c := range columns {
 			h.under = dotted(h.under, b.say(text.ComparisonIs, i+1, b.columnOf(c)))
 		}
+		return h
+	}
+	for _, c := range columns {
+		if len(c.Agencies.In(b.Plan)) > 1 && c.Line == 0 {
+			h.under = dotted(h.under, text.ColumnOfNamed(b.say, b.Plan, c))
+		}
 	}
 	return h
 }
 
 // measureTable is the table of the columns from one to before another.
 func (b *board) measureTable(heads []string, rows []measure.Row, from, to int) table {
-	t := table{heads: append([]string{b.say(text.MeasureTitle)}, heads[from:to]...)}
+	t := table{full: true, heads: append([]string{b.say(text.MeasureTitle)}, heads[from:to]...)}
 	for _, r := range rows {
 		name, over := text.MeasureName(b.say, r)
 		list := row{name: name, under: over}

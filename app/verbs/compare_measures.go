@@ -28,10 +28,10 @@ type columnFacts struct {
 
 // measureFacts is one row; Indicator, Level and Unit are of what a unit costs.
 type measureFacts struct {
-	Measure   string      `json:"measure"`
-	Indicator string      `json:"indicator,omitempty"`
-	Level     string      `json:"level,omitempty"`
-	Unit      string      `json:"unit,omitempty"`
+	Measure   string          `json:"measure"`
+	Indicator string          `json:"indicator,omitempty"`
+	Level     string          `json:"level,omitempty"`
+	Unit      string          `json:"unit,omitempty"`
 	Cells     []measuredFacts `json:"cells"`
 }
 
