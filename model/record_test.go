@@ -25,6 +25,10 @@ func fill(t *testing.T, v reflect.Value, n *int) {
 	}
 	switch v.Kind() {
 	case reflect.String:
+		if v.Type() == reflect.TypeFor[model.AgencySet]() {
+			v.SetString(string(model.AgenciesOf(model.ID(*n), model.ID(*n+1)<<33)))
+			return
+		}
 		v.SetString("teks \"≥\" " + string(rune('a'+*n)))
 	case reflect.Int, reflect.Int64:
 		v.SetInt(int64(*n) << 33)

@@ -91,3 +91,32 @@ func TestAComparisonGoesOutAsAWorkbook(t *testing.T) {
 		t.Errorf("the total reads %q", got)
 	}
 }
+
+// TestAComparisonIsKeptAndOpenedAfterACrash keeps agencies beside each other by shared measures, opens the kept comparison after a crash, and undoes it.
+func TestAComparisonIsKeptAndOpenedAfterACrash(t *testing.T) {
+	w := startSample(t)
+	w.Press("Ctrl+5", "F2")
+	w.reads("Perangkat daerah kolom 2")
+	w.Press("Down", "Space", "Down", "Space", "Enter")
+	w.uncovered()
+	w.reads("2 perangkat daerah")
+	w.Press("F5", "F5", "F5", "F5", "F5", "F5", "F5", "Ctrl+S")
+	w.Type("Dua dinas")
+	w.Press("Enter")
+	w.uncovered()
+	w.tells("Persandingan “Dua dinas” tersimpan.")
+	w.Press("Ctrl+Enter")
+	w.wallReads("Ukuran bersama", "2 PD")
+	w.tick()
+	w = w.crash()
+	w.wallReads("Ukuran bersama", "2 PD")
+	w.Press("Ctrl+5", "F5", "F4", "Ctrl+G")
+	w.reads("Dua dinas")
+	w.Press("F2", "Esc", "Ctrl+G", "Enter")
+	w.uncovered()
+	w.reads("Ukuran bersama", "2 perangkat daerah", "Kesiapan data")
+	w.Press("Ctrl+Z", "Ctrl+G")
+	w.reads("Belum ada yang disimpan", "Usulan dan hasil per perangkat daerah")
+	w.Press("Esc")
+	w.uncovered()
+}

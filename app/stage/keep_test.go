@@ -47,6 +47,10 @@ func imagine(t *testing.T, v reflect.Value, n *int) {
 		v.Set(reflect.ValueOf(model.Agreed))
 		return
 	}
+	if v.Type() == reflect.TypeFor[model.AgencySet]() {
+		v.Set(reflect.ValueOf(model.AgenciesOf(model.ID(*n), model.ID(*n+1))))
+		return
+	}
 	switch v.Kind() {
 	case reflect.Struct:
 		for i := range v.NumField() {

@@ -73,7 +73,9 @@ func (s Panel) layout(b *board) *grid {
 		return nil
 	}
 	columns := s.Of.InUse()
-	y := b.head(head{over: b.fromTo(columns[seen.From], columns[seen.To]), title: b.scopeOf(found, columns), under: b.moves(found.Count(seen.From, seen.To))})
+	h := b.panelHead(found, columns, columns[seen.From], columns[seen.To])
+	h.under = b.moves(found.Count(seen.From, seen.To))
+	y := b.head(h)
 	return s.grid(b, found, seen, y+20)
 }
 
@@ -199,19 +201,27 @@ func (b *board) columnOf(c model.PanelColumn) string {
 	return text.AgenciesName(b.say, b.Plan, c.Agencies)
 }
 
-// scopeOf says what is looked at, from the widest to the narrowest.
-func (b *board) scopeOf(found *model.Matrix, columns []model.PanelColumn) string {
+// panelHead names what is looked at, from the widest to the narrowest, and the two columns that the difference is between. Where these are not of the same and
+// nothing was opened, that is the title.
+func (b *board) panelHead(found *model.Matrix, columns []model.PanelColumn, from, to model.PanelColumn) head {
 	s := found.Scope()
 	if s.Sliced && s.Slice == "" {
 		s.Slice = b.say(text.WithoutGroup[found.Filter.Slice.By])
 	}
-	if words := dotted(s.Slice, s.Agency, wallName(s.Line)); words != "" {
-		return words
+	words := dotted(s.Slice, s.Agency, wallName(s.Line))
+	switch of := sameColumns(columns); {
+	case words != "":
+		return head{over: b.fromTo(from, to), title: words}
+	case of && columns[0].Agencies == "" && columns[0].Line == 0:
+		return head{over: b.fromTo(from, to), title: b.say(text.SlideComparison)}
+	case of:
+		return head{over: b.fromTo(from, to), title: b.columnOf(columns[0])}
 	}
-	if !sameColumns(columns) || columns[0].Agencies == "" && columns[0].Line == 0 {
-		return b.say(text.SlideComparison)
+	over := text.ColumnName(b.say, b.Plan, from)
+	if later := text.ColumnName(b.say, b.Plan, to); later != over {
+		over = b.say(text.SlideFromTo, over, later)
 	}
-	return b.columnOf(columns[0])
+	return head{over: over, title: b.say(text.SlideFromTo, b.columnOf(from), b.columnOf(to))}
 }
 
 // sameColumns tells whether all columns are of the same agencies and line.

@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"slices"
+
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -51,7 +53,7 @@ func (s Panel) measureGrids(b *board, sides []model.Side, rows []measure.Row) (g
 	if b.wide() {
 		most = 4
 	}
-	heads := b.headsOf(sides, every(len(sides)))
+	heads := b.measureHeads(sides)
 	for n := min(most, len(sides)); n > 0; n-- {
 		grids = grids[:0]
 		fits := true
@@ -75,32 +77,61 @@ func every(n int) (list []int) {
 	return list
 }
 
-// measuresHead names the columns by stage, year and moment, and what they are of where that is the same; where the heads of the columns are mere numbers it says
-// what these stand for.
+// measuresHead names the columns by stage, year and moment, and what they are of where that is the same; where the heads of the columns are mere numbers, of columns
+// or of agencies, it says what these stand for.
 func (s Panel) measuresHead(b *board, sides []model.Side) head {
 	columns := s.Of.InUse()
 	h := head{title: b.say(text.ComparisonByMeasure)}
 	if sameColumns(columns) {
 		h.title = dotted(h.title, b.columnOf(columns[0]))
 	}
-	named := map[string]bool{}
-	for _, c := range columns {
-		if name := text.ColumnName(b.say, b.Plan, c); !named[name] {
-			named[name] = true
-			h.over = dotted(h.over, name)
-		}
+	when := distinct(columns, func(c model.PanelColumn) string { return text.ColumnName(b.say, b.Plan, c) })
+	if len(when) > 1 && !sameColumns(columns) {
+		when = distinct(columns, func(c model.PanelColumn) string {
+			return b.say(text.SlideMoment, b.columnOf(c), text.ColumnName(b.say, b.Plan, c))
+		})
 	}
-	if heads := b.headsOf(sides, every(len(sides))); heads[0] == b.say(text.ComparisonColumn, 1) {
+	h.over = dotted(when...)
+	if heads := b.measureHeads(sides); heads[0] == b.say(text.ComparisonColumn, 1) {
 		for i, c := range columns {
 			h.under = dotted(h.under, b.say(text.ComparisonIs, i+1, b.columnOf(c)))
+		}
+		return h
+	}
+	for _, c := range columns {
+		if len(c.Agencies.In(b.Plan)) > 1 && c.Line == 0 {
+			h.under = dotted(h.under, text.ColumnOfNamed(b.say, b.Plan, c))
 		}
 	}
 	return h
 }
 
+// measureHeads names columns by what they are of, where that tells them apart.
+func (b *board) measureHeads(sides []model.Side) (names []string) {
+	known := map[string]bool{}
+	for _, s := range sides {
+		names = append(names, b.sideName(s))
+		known[b.sideName(s)] = true
+	}
+	if len(known) < len(sides) {
+		return b.headsOf(sides, every(len(sides)))
+	}
+	return names
+}
+
+// distinct gives the names of columns, each once.
+func distinct(columns []model.PanelColumn, of func(model.PanelColumn) string) (names []string) {
+	for _, c := range columns {
+		if name := of(c); !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // measureTable is the table of the columns from one to before another.
 func (b *board) measureTable(heads []string, rows []measure.Row, from, to int) table {
-	t := table{heads: append([]string{b.say(text.MeasureTitle)}, heads[from:to]...)}
+	t := table{full: true, heads: append([]string{b.say(text.MeasureTitle)}, heads[from:to]...)}
 	for _, r := range rows {
 		name, over := text.MeasureName(b.say, r)
 		list := row{name: name, under: over}

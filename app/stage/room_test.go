@@ -83,6 +83,13 @@ func measures(columns ...model.PanelColumn) stage.Slide {
 	return s
 }
 
+// measuresAt is a page of four columns of shared measures, one of a crowded agency.
+func measuresAt(page int) stage.Slide {
+	s := measures(of(crowded), model.PanelColumn{Stage: model.Agreed}, of(crowded, 101), model.PanelColumn{Agencies: model.AgenciesOf(crowded), Stage: model.Agreed}).(stage.Panel)
+	s.Page = page
+	return s
+}
+
 // panelAt is a page of four columns of every kind.
 func panelAt(f model.Filter, page int) stage.Slide {
 	s := panel(f, model.View{}, model.PanelColumn{Stage: model.Revised(98), Moment: 60}, model.PanelColumn{}, model.PanelColumn{Stage: model.Revised(99)}, model.PanelColumn{Stage: model.Agreed})
@@ -237,6 +244,7 @@ func worstRoomSlides(t testing.TB) []shown {
 			shown{fmt.Sprintf("worst_panel_%d", page), p, panelAt(model.Filter{}, page)},
 			shown{fmt.Sprintf("worst_panel_lines_%d", page), p, panelAt(model.Filter{Level: model.Program}, page)},
 			shown{fmt.Sprintf("worst_panel_funds_%d", page), p, panelAt(model.Filter{By: model.ByFund}, page)},
+			shown{fmt.Sprintf("worst_panel_measures_%d", page), p, measuresAt(page)},
 			shown{fmt.Sprintf("worst_comparison_agency_%d", page), p, stage.Comparison{Agency: crowded, To: outcome, Page: page}},
 			shown{fmt.Sprintf("worst_proposal_many_%d", page), p, propose(manyProposed(p, crowded), page)},
 			shown{fmt.Sprintf("worst_directives_%d", page), p, stage.Directives{Page: page}},

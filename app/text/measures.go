@@ -10,9 +10,9 @@ import (
 var (
 	MeasureTitle    = Sentence{"Ukuran", "Measure"}
 	MeasureBudget   = Sentence{"Anggaran (Rp)", "Budget (Rp)"}
-	MeasureShare    = Sentence{"Bagian dari seluruh daerah", "Share of the region's total"}
-	MeasurePrograms = Sentence{"Program beranggaran", "Programmes with money"}
-	MeasureSubs     = Sentence{"Sub kegiatan beranggaran", "Sub-activities with money"}
+	MeasureShare    = Sentence{"Bagian dari total daerah", "Share of the region's total"}
+	MeasurePrograms = Sentence{"Jumlah program", "Programmes with money"}
+	MeasureSubs     = Sentence{"Jumlah sub kegiatan", "Sub-activities with money"}
 	MeasureReady    = Sentence{"Kesiapan data", "Readiness of data"}
 	MeasureAbsorbed = Sentence{"Serapan", "Absorption"}
 	MeasureCost     = Sentence{"Biaya per %s (Rp)", "Cost per %s (Rp)"}

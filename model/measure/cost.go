@@ -31,10 +31,12 @@ type costs struct {
 	order []indicator
 	names map[indicator]string
 	held  map[indicator][]map[string]*holding // by side and unit
+	folds map[string]string                   // texts and units without their spelling: a plan has many and few different ones
+	units map[string]string
 }
 
 func newCosts(sides int) *costs {
-	return &costs{sides: sides, names: map[indicator]string{}, held: map[indicator][]map[string]*holding{}}
+	return &costs{sides: sides, names: map[indicator]string{}, held: map[indicator][]map[string]*holding{}, folds: map[string]string{}, units: map[string]string{}}
 }
 
 // read takes what one side has. Lines that share an indicator are taken together; of an indicator that a line has twice the first counts.
@@ -43,7 +45,7 @@ func (c *costs) read(side int, s model.Side) {
 		root.Walk(func(n *model.Node, _ int) {
 			known, money := map[indicator]bool{}, s.Figure(n)
 			for _, i := range s.Plan.Indicators.Of(n.Line.ID) {
-				of := indicator{n.Line.Level, model.FoldName(i.Text)}
+				of := indicator{n.Line.Level, once(c.folds, i.Text, model.FoldName)}
 				if of.text != "" && !known[of] && money.Known {
 					known[of] = true
 					c.add(side, of, i, money.Amount, s.Target(i.ID))
@@ -51,6 +53,16 @@ func (c *costs) read(side int, s model.Side) {
 			}
 		})
 	})
+}
+
+// once gives what a function makes of a text, which it is asked for a single time.
+func once(known map[string]string, text string, of func(string) string) string {
+	made, ok := known[text]
+	if !ok {
+		made = of(text)
+		known[text] = made
+	}
+	return made
 }
 
 func (c *costs) add(side int, of indicator, i *model.Indicator, money model.Money, t *model.Target) {
@@ -64,7 +76,7 @@ func (c *costs) add(side int, of indicator, i *model.Indicator, money model.Mone
 		units = map[string]*holding{}
 		c.held[of][side] = units
 	}
-	unit := readiness.Unit(i.Unit)
+	unit := once(c.units, i.Unit, readiness.Unit)
 	if units[unit] == nil {
 		units[unit] = &holding{written: strings.TrimSpace(i.Unit)}
 	}

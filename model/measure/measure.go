@@ -63,14 +63,14 @@ func Of(sides []model.Side) []Row {
 	for kind := range rows {
 		rows[kind] = Row{Kind: Kind(kind), Cells: make([]Cell, len(sides))}
 	}
-	costs := newCosts(len(sides))
+	costs, known := newCosts(len(sides)), reports{}
 	for i, s := range sides {
 		c := count(s)
 		rows[Budget].Cells[i] = c.budget()
 		rows[Share].Cells[i] = c.share()
 		rows[Programmes].Cells[i] = counted(c.levels[model.Program])
 		rows[Subs].Cells[i] = counted(c.levels[model.SubActivity])
-		rows[Ready].Cells[i] = ready(s, c.lines)
+		rows[Ready].Cells[i] = known.ready(s, c.lines)
 		rows[Absorbed].Cells[i] = absorbed(s, c.sum)
 		costs.read(i, s)
 	}
@@ -121,17 +121,35 @@ func counted(n int) Cell {
 	return Cell{State: Given, Count: n}
 }
 
+// reports are those of whole agencies that were made already: sides differ by stages more often than by what readiness looks at.
+type reports map[reported]*readiness.Report
+
+type reported struct {
+	plan   *model.Plan
+	agency model.ID
+	year   int
+}
+
+func (r reports) of(s model.Side, a *model.Agency) *readiness.Report {
+	key := reported{s.Plan, a.ID, s.Year}
+	if r[key] == nil {
+		r[key] = readiness.Check(s.Plan, a.ID, s.Year)
+	}
+	return r[key]
+}
+
 // ready counts as the readiness of agencies does: at the stage that the meeting speaks about, whatever the side's. Of a side with a line it is that of the line
 // and all below it.
-func ready(s model.Side, lines map[model.ID]bool) Cell {
-	if s.Line == (model.RowKey{}) {
-		lines = nil
-	}
-	var reports []*readiness.Report
+func (r reports) ready(s model.Side, lines map[model.ID]bool) Cell {
+	var list []*readiness.Report
 	for _, a := range s.Looked() {
-		reports = append(reports, readiness.CheckLines(s.Plan, a.ID, s.Year, lines))
+		if s.Line == (model.RowKey{}) {
+			list = append(list, r.of(s, a))
+		} else {
+			list = append(list, readiness.CheckLines(s.Plan, a.ID, s.Year, lines))
+		}
 	}
-	all := readiness.Total(reports)
+	all := readiness.Total(list)
 	if all.Checked == 0 {
 		return Cell{}
 	}

@@ -56,8 +56,8 @@ func fill(v reflect.Value, n *int64) {
 		v.SetUint(uint64(model.Revised(1 + int(*n)%99)))
 		return
 	}
-	if v.Type() == reflect.TypeFor[model.AgencySet]() { // no other text is a set
-		v.SetString(string(model.AgenciesOf(model.ID(*n), model.ID(*n+1))))
+	if v.Type() == reflect.TypeFor[model.AgencySet]() { // others hold no agencies
+		v.SetString(string(model.AgenciesOf(model.ID(*n), math.MaxInt64)))
 		return
 	}
 	switch v.Kind() {

@@ -40,7 +40,7 @@ func TestLeavingAChooserChangesNothing(t *testing.T) {
 	d.Wants("Tidak ada yang cocok.")
 	d.Press("Enter", "Esc", "Esc")
 	d.WantsNot("Perangkat daerah kolom")
-	d.Press("Alt+P", "Esc")
+	d.Press("Alt+L", "Esc")
 	d.Wants("420.000.000", "395.000.000")
 }
 
@@ -51,10 +51,10 @@ func TestTwoProgrammesStandSideBySide(t *testing.T) {
 		&model.Budget{ID: 82, Line: 81, Fund: w.PAD, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 90_000_000 * model.Rupiah},
 	}})
 	d := open(t, w.Memory)
-	d.Press("Alt+1", "Alt+P")
+	d.Press("Alt+1", "Alt+L")
 	d.Wants("Program, kegiatan, atau sub kegiatan kolom 1", "DPM · 2.18.04.2.01.0006")
 	d.Type("2.18.04 program")
-	d.Press("Enter", "Alt+2", "Alt+P")
+	d.Press("Enter", "Alt+2", "Alt+L")
 	d.Type("perkoperasian")
 	d.Press("Enter", "F5")
 	d.Wants("1 · 2.18.04 · Usulan", "sekarang · DPM › PROGRAM PELAYANAN PENANAMAN M")
@@ -65,16 +65,16 @@ func TestTwoProgrammesStandSideBySide(t *testing.T) {
 	d.Wants("Pelayanan perizinan")
 	d.Press("F5")
 	d.wantsInOrder("Jumlah 3 baris", "350.000.000", "90.000.000")
-	d.Press("Alt+P", "Enter")
+	d.Press("Alt+L", "Enter")
 	d.Wants("2.17.05")
-	d.Press("Alt+P", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Enter")
+	d.Press("Alt+L", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Up", "Enter")
 	d.Wants("Semua baris")
 }
 
 func TestALineLeavesWithItsAgency(t *testing.T) {
 	w := town(t)
 	d := open(t, w.Memory)
-	d.Press("Alt+P")
+	d.Press("Alt+L")
 	d.Type("konsultasi")
 	d.Press("Enter")
 	d.Wants("2.18.04.2.01.0007", "sekarang · DPM › Penyediaan Layanan Konsultasi", "200.000.000")

@@ -11,7 +11,7 @@ import (
 var (
 	columnKeys = [model.MaxColumns]text.Key{alt(fyne.Key1), alt(fyne.Key2), alt(fyne.Key3), alt(fyne.Key4)}
 	agencyKey  = text.Plain(fyne.KeyF2)
-	lineKey    = alt(fyne.KeyP)
+	lineKey    = alt(fyne.KeyL)
 	keepKey    = text.Ctrl(fyne.KeyS)
 	listKey    = text.Ctrl(fyne.KeyG)
 	addKey     = text.Plain(fyne.KeyF3)

@@ -34,7 +34,7 @@ func TestAgenciesAreMeasuredBesideEachOther(t *testing.T) {
 	d.measures()
 	d.Wants("Ukuran bersama", "7 ukuran")
 	d.WantsNot("Jumlah 2 baris", "turun")
-	d.wantsInOrder("Anggaran (Rp)", "350.000.000", "90.000.000", "Bagian dari seluruh daerah", "79,5%", "21,7%", "Program beranggaran", "1", "1", "Sub kegiatan beranggaran", "2", "1",
+	d.wantsInOrder("Anggaran (Rp)", "350.000.000", "90.000.000", "Bagian dari total daerah", "79,5%", "21,7%", "Jumlah program", "1", "1", "Jumlah sub kegiatan", "2", "1",
 		"Serapan", "belum ada data", "50,0%")
 	d.Wants("Biaya per Pelaku Usaha (Rp)", "1.250.000", "120 Pelaku Usaha", "225.000", "400 pelaku usaha")
 	before := d.Texts()

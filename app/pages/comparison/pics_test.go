@@ -53,7 +53,7 @@ func (d *desk) keepChoosers(look string) {
 	d.Press("Alt+2")
 	d.take("koperasi")
 	d.keep(look+"-c", "Ukuran bersama")
-	d.Press("Alt+1", "F5", "Alt+P")
+	d.Press("Alt+1", "F5", "Alt+L")
 	d.keep(look+"-8", "Semua baris", "Program, kegiatan")
 	d.Type("2.17")
 	d.Press("Down", "Enter", "Ctrl+S")
@@ -64,7 +64,7 @@ func (d *desk) keepChoosers(look string) {
 	d.keep(look+"-a", "Ganti", "akan diganti")
 	d.Press("Esc", "Ctrl+G")
 	d.keep(look+"-b", "Persandingan tersimpan")
-	d.Press("Esc", "Alt+1", "Alt+P", "Enter")
+	d.Press("Esc", "Alt+1", "Alt+L", "Enter")
 }
 
 // keep asks that texts can be read and saves a picture.

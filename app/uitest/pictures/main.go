@@ -83,16 +83,45 @@ func pages(folder string) error {
 			if err := screen.Save(filepath.Join(folder, pageNames[page]+v.suffix+".png")); err != nil {
 				return err
 			}
-			if pageNames[page] == "settings" {
-				if err := sections(screen, folder, v.suffix); err != nil {
-					return err
-				}
+			if err := more(screen, folder, pageNames[page], v.suffix); err != nil {
+				return err
 			}
 		}
 		if err := again(s); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// more paints what else there is to see of a page.
+func more(screen *uitest.Screen, folder, page, suffix string) error {
+	switch page {
+	case "settings":
+		return sections(screen, folder, suffix)
+	case "comparison":
+		return measures(screen, folder, suffix)
+	default:
+		return nil
+	}
+}
+
+// measures paints two agencies beside each other by measures that they share, and the box in which agencies are chosen.
+func measures(screen *uitest.Screen, folder, suffix string) error {
+	for column, agency := range map[string]string{"Alt+1": "disperindag", "Alt+2": "dinkop"} {
+		screen.Press(column, "Enter")
+		screen.Type(agency)
+		screen.Press("Enter")
+	}
+	screen.Press("F5", "F5", "F5", "F5", "F5", "F5", "F5")
+	if err := screen.Save(filepath.Join(folder, "comparison-measures"+suffix+".png")); err != nil {
+		return err
+	}
+	screen.Press("F2", "Down", "Space", "Down", "Space")
+	if err := screen.Save(filepath.Join(folder, "comparison-agencies"+suffix+".png")); err != nil {
+		return err
+	}
+	screen.Press("Esc")
 	return nil
 }
 
@@ -181,9 +210,9 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
 	slides["waterfall"], slides["waterfall-all"] = stage.Waterfall{Agency: agency}, stage.Waterfall{}
 	slides["movers"], slides["movers-all"] = stage.Movers{Agency: agency}, stage.Movers{}
-	slides["panel"] = stage.Panel{Of: model.Panel{Count: 3, Columns: [model.MaxColumns]model.PanelColumn{
-		{Stage: model.Planned, Year: sample.Year}, {Stage: p.Base(), Year: sample.Year}, {Stage: model.Agreed, Year: sample.Year},
-	}}}
+	for name, panel := range panels(p, agency) {
+		slides[name] = stage.Panel{Of: panel}
+	}
 	for d := range p.Directives.All() {
 		slides["directive"] = stage.Directive{ID: d.ID}
 	}
@@ -193,6 +222,22 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 			slides["proposal"] = proposal(p, l)
 		}
 	}
+}
+
+// panels are comparisons of stages, of agencies by shared measures, and of the first two programmes of an agency.
+func panels(p *model.Plan, agency model.ID) map[string]model.Panel {
+	stages := model.Panel{Count: 3, Columns: [model.MaxColumns]model.PanelColumn{
+		{Stage: model.Planned, Year: sample.Year}, {Stage: p.Base(), Year: sample.Year}, {Stage: model.Agreed, Year: sample.Year},
+	}}
+	agencies := p.Agencies.Of(0)
+	shared := model.Panel{Count: 3, Measures: true, Columns: [model.MaxColumns]model.PanelColumn{
+		{Agencies: model.AgenciesOf(agency)}, {Agencies: model.AgenciesOf(agencies[0].ID)}, {Agencies: model.AgenciesOf(agencies[0].ID, agencies[1].ID, agency)},
+	}}
+	trees := p.Tree(agency, sample.Year)
+	lines := model.Panel{Count: 2, Filter: model.Filter{Level: model.SubActivity}, Columns: [model.MaxColumns]model.PanelColumn{
+		{Line: trees[0].Line.ID}, {Line: trees[1].Line.ID},
+	}}
+	return map[string]model.Panel{"panel": stages, "panel-measures": shared, "panel-lines": lines}
 }
 
 // proposal is a cut of what a line asks for, not yet decided.
