@@ -7,11 +7,13 @@ const (
 )
 
 // PanelColumn is a column of a Panel. Agency 0 is all of them, stage NoStage the one that the meeting speaks about, year 0 the plan year and moment 0 now.
+// Where it names a scenario it is of now under that.
 type PanelColumn struct {
-	Agency ID
-	Stage  Stage `json:",omitzero"` // stage 0 has no name
-	Year   int
-	Moment ID
+	Agency   ID
+	Stage    Stage `json:",omitzero"` // stage 0 has no name
+	Year     int
+	Moment   ID
+	Scenario ID `json:",omitempty"`
 }
 
 // Panel says what is put side by side, and how it is looked at. It is a plain value that holds no figures, so that it can be kept and shown again.
@@ -53,15 +55,20 @@ type View struct {
 // InUse gives the columns that are in use.
 func (p *Panel) InUse() []PanelColumn { return p.Columns[:min(max(p.Count, 0), MaxColumns)] }
 
-// Sides gives what the columns are read from: now, or the plan at a moment, which at gives. It gives false where a moment cannot be read.
+// Sides gives what the columns are read from: now, now under a scenario, or the plan at a moment, which at gives. It gives false where a moment or scenario
+// cannot be read.
 func (p *Panel) Sides(now *Plan, at func(moment ID) *Plan) ([]Side, bool) {
 	var sides []Side
 	for _, c := range p.InUse() {
 		s := c.side(now)
-		if c.Moment != 0 {
-			if s.Plan = at(c.Moment); s.Plan == nil {
-				return nil, false
-			}
+		switch {
+		case c.Scenario != 0:
+			s.Plan, _ = now.Under(c.Scenario)
+		case c.Moment != 0:
+			s.Plan = at(c.Moment)
+		}
+		if s.Plan == nil {
+			return nil, false
 		}
 		sides = append(sides, s)
 	}

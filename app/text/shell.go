@@ -145,6 +145,16 @@ var Acts = map[string]Sentence{
 	"ranking.order":  {"urutan Wali Kota", "chair's order"},
 	"ranking.reveal": {"pembukaan nilai", "scores revealed"},
 
+	"scenario.start":  {"skenario baru", "new scenario"},
+	"scenario.rename": {"ganti nama skenario", "scenario renamed"},
+	"scenario.remove": {"penghapusan skenario", "scenario removed"},
+	"scenario.copy":   {"salinan skenario", "scenario copied"},
+	"scenario.try":    {"angka percobaan", "trial figure"},
+	"scenario.cut":    {"potongan percobaan", "trial cut"},
+	"scenario.shift":  {"pergeseran percobaan", "trial shift"},
+	"scenario.untry":  {"penghapusan percobaan", "trial taken away"},
+	"scenario.adopt":  {"penerapan skenario", "scenario adopted"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},
