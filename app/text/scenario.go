@@ -2,15 +2,16 @@ package text
 
 // Scenarios: on the page of comparisons, in their box, on the wall and in the verb.
 var (
-	ScenarioNamed   = Sentence{"skenario: %s", "scenario: %s"}
-	ScenarioColumn  = Sentence{"%s, skenario %s", "%s, scenario %s"}
-	ScenarioShort   = Sentence{"Skenario", "Scenario"}
-	ScenarioOnWall  = Sentence{"Angka percobaan, belum keputusan", "Trial figures, nothing decided"}
-	ScenarioGone    = Sentence{"Skenario yang disandingkan sudah dihapus.", "The scenario that is compared has been removed."}
-	ScenarioTried   = Sentence{"dicoba", "tried"}
-	ScenarioMoved   = Sentence{"dicoba, angka dasarnya sudah berubah", "tried, what it was tried on has changed"}
-	ScenarioInForce = Sentence{"sudah diterapkan", "adopted"}
-	ScenarioVoid    = Sentence{"tidak berlaku lagi", "no longer applies"}
+	ScenarioNamed    = Sentence{"skenario: %s", "scenario: %s"}
+	ScenarioColumn   = Sentence{"%s, skenario %s", "%s, scenario %s"}
+	ScenarioShort    = Sentence{"Skenario", "Scenario"}
+	ScenarioNumbered = Sentence{"Skenario %d", "Scenario %d"}
+	ScenarioOnWall   = Sentence{"Angka percobaan, belum keputusan", "Trial figures, nothing decided"}
+	ScenarioGone     = Sentence{"Skenario yang disandingkan sudah dihapus.", "The scenario that is compared has been removed."}
+	ScenarioTried    = Sentence{"dicoba", "tried"}
+	ScenarioMoved    = Sentence{"dicoba, dasar berubah", "tried, basis changed"}
+	ScenarioInForce  = Sentence{"sudah diterapkan", "adopted"}
+	ScenarioVoid     = Sentence{"tidak berlaku lagi", "no longer applies"}
 
 	ScenarioCmdOpen  = Sentence{"Skenario: daftar, bandingkan, terapkan", "Scenarios: list, compare, adopt"}
 	ScenarioCmdTry   = Sentence{"Skenario: coba angka pada baris ini", "Scenario: try a figure in this row"}

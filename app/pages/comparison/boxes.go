@@ -20,8 +20,10 @@ type boxes struct {
 	agencies *parts.Picker[model.ID]
 	stages   *parts.Picker[model.Stage]
 	years    *parts.Picker[int]
-	moments  *parts.Picker[model.ID]
+	whences  *parts.Picker[whence]
 	drop     *parts.KeyButton
+	cut      *parts.KeyButton // in the column of a scenario
+	shift    *parts.KeyButton
 
 	rows    *parts.Picker[rowsOf]
 	sorts   *parts.Picker[model.Sort]
@@ -33,9 +35,11 @@ type boxes struct {
 func newBoxes(p *Page) *boxes {
 	return &boxes{
 		page: p, of: parts.NewText("", look.Control, parts.Bad).Bold(),
-		agencies: parts.NewPicker(p.chooseAgency), stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), moments: parts.NewPicker(p.chooseMoment),
-		drop: parts.NewKeyButton(p.say(text.ComparisonDrop), dropKey.String(), p.dropColumn),
-		rows: parts.NewPicker(p.setRows), sorts: parts.NewPicker(p.setSort), lenses: parts.NewPicker(p.setLens),
+		agencies: parts.NewPicker(p.chooseAgency), stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), whences: parts.NewPicker(p.chooseWhence),
+		drop:  parts.NewKeyButton(p.say(text.ComparisonDrop), dropKey.String(), p.dropColumn),
+		cut:   parts.NewKeyButton(p.say(text.ScenarioCut), cutKey.String(), p.askCut),
+		shift: parts.NewKeyButton(p.say(text.ScenarioShift), shiftKey.String(), p.askShift),
+		rows:  parts.NewPicker(p.setRows), sorts: parts.NewPicker(p.setSort), lenses: parts.NewPicker(p.setLens),
 		steps:   parts.NewKeyButton("", stepKey.String(), p.toggleStep),
 		targets: parts.NewKeyButton(p.say(text.ComparisonTargets), targetsKey.String(), p.toggleTargets),
 	}
@@ -43,7 +47,7 @@ func newBoxes(p *Page) *boxes {
 
 // column gives the boxes of the active column in a row.
 func (b *boxes) column() fyne.CanvasObject {
-	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies.Framed()), b.stages.Framed(), b.years.Framed(), b.moments.Framed(), b.drop)
+	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies.Framed()), b.stages.Framed(), b.years.Framed(), b.whences.Framed(), b.drop, b.cut, b.shift)
 }
 
 // options gives the boxes of rows and order in a row.
@@ -69,17 +73,14 @@ func (b *boxes) show() {
 	p := b.page
 	c := p.panel.Columns[p.active]
 	b.of.Set(p.say(text.ComparisonColumn, p.active+1))
-	agencies, moments := []model.ID{0}, []model.ID{0}
+	agencies := []model.ID{0}
 	for _, a := range p.plan.Agencies.Of(0) {
 		agencies = append(agencies, a.ID)
-	}
-	for _, m := range p.plan.Moments.Of(0) {
-		moments = append(moments, m.ID)
 	}
 	b.agencies.Set(agencies, c.Agency, func(id model.ID) string { return shortened(p.agencyName(id)) })
 	b.stages.Set(p.choices.stages, c.Stage, func(s model.Stage) string { return text.StageName(p.say, s) })
 	b.years.Set(p.choices.years, c.Year, func(year int) string { return p.say(text.ComparisonYear, year) })
-	b.moments.Set(moments, c.Moment, func(id model.ID) string { return shortened(p.momentName(id)) })
+	b.whences.Set(p.whences(), whence{c.Moment, c.Scenario}, func(w whence) string { return shortened(p.whenceName(w)) })
 	b.rows.Set(rowChoices, p.rowsNow(), func(r rowsOf) string { return p.say(rowNames[r]) })
 	b.sorts.Set(sortChoices, p.panel.View.Sort, func(s model.Sort) string { return p.say(sortNames[s]) })
 	b.lenses.Set(lensChoices, p.panel.View.Lens, func(l model.Lens) string { return p.say(lensNames[l]) })
@@ -97,6 +98,7 @@ func (b *boxes) showButtons() {
 	enable(b.steps, p.hasSteps())
 	enable(b.targets, p.hasLines())
 	enable(b.drop, p.canDrop())
+	b.cut.Hidden, b.shift.Hidden = !p.mayTry(), !p.mayTry()
 }
 
 func enable(b *parts.KeyButton, on bool) {

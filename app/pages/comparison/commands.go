@@ -21,6 +21,10 @@ var (
 	openKey    = text.Plain(fyne.KeyReturn)
 	backKey    = text.Plain(fyne.KeyBackspace)
 	searchKey  = text.Ctrl(fyne.KeyF)
+	boxKey     = text.Ctrl(fyne.KeyT)
+	cutKey     = text.CtrlShift(fyne.KeyK)
+	shiftKey   = text.CtrlShift(fyne.KeyG)
+	untryKey   = text.Plain(fyne.KeyDelete)
 	exportKey  = text.Ctrl(fyne.KeyP)
 	sendKey    = text.Ctrl(fyne.KeyReturn)
 	gridKey    = alt(fyne.KeyDown)
@@ -30,7 +34,7 @@ func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyn
 
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
-	return append([]text.Command{
+	return append(append([]text.Command{
 		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
 		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
 		{Name: text.ComparisonCmdAdd, Key: addKey, Do: p.addColumn, On: p.canAdd},
@@ -45,7 +49,18 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ComparisonCmdBack, Key: backKey, Do: p.back, On: p.canBack},
 		{Name: text.ComparisonCmdSearch, Key: searchKey, Do: func() { p.desk.Focus(p.view.search) }, On: p.hasFile},
 		{Name: text.ComparisonCmdGrid, Key: gridKey, Do: p.focusWork, On: p.hasFile},
-	}, p.columnCommands()...)
+	}, p.scenarioCommands()...), p.columnCommands()...)
+}
+
+func (p *Page) scenarioCommands() []text.Command {
+	mayTry := func() bool { return p.mayTry() && p.hasRows() }
+	return []text.Command{
+		{Name: text.ScenarioCmdOpen, Key: boxKey, Do: p.desk.ShowScenarios, On: p.hasFile},
+		{Name: text.ScenarioCmdTry, Do: p.tryHere, On: mayTry},
+		{Name: text.ScenarioCmdUntry, Key: untryKey, Do: p.untryHere, On: mayTry},
+		{Name: text.ScenarioCmdCut, Key: cutKey, Do: p.askCut, On: mayTry},
+		{Name: text.ScenarioCmdShift, Key: shiftKey, Do: p.askShift, On: mayTry},
+	}
 }
 
 func (p *Page) columnCommands() (list []text.Command) {

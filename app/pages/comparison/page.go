@@ -23,6 +23,10 @@ type Desk interface {
 	Moment(id model.ID) *model.Plan
 	ReadMoments(ids []model.ID, then func())
 
+	Do(act model.Act, c model.Context) (*model.Entry, error)
+	ReadOnly() bool
+	ShowScenarios() // the box in which they are listed, made and adopted
+
 	ShowPanel(p model.Panel)
 	WallCaption() string
 	WallFrozen() bool
@@ -70,8 +74,10 @@ func (p *Page) Heading() (title, subtitle string) {
 	return p.say(text.AreaComparison), subtitle
 }
 
-// Tools are the workbook of what is in view, and the wall.
-func (p *Page) Tools() []fyne.CanvasObject { return []fyne.CanvasObject{p.view.export, p.view.send} }
+// Tools are the scenarios, the workbook of what is in view, and the wall.
+func (p *Page) Tools() []fyne.CanvasObject {
+	return []fyne.CanvasObject{p.view.scenarios, p.view.export, p.view.send}
+}
 
 // Show puts the focus where work goes on.
 func (p *Page) Show() {
@@ -106,6 +112,7 @@ func (p *Page) begin() {
 	p.plan = p.desk.Plan()
 	p.active, p.trail, p.targets, p.panel = 1, nil, false, model.Panel{}
 	p.view.search.SetText("")
+	p.view.strip.Forget()
 	if p.hasFile() {
 		p.panel = firstPanel(p.plan)
 	}
@@ -165,6 +172,8 @@ func (p *Page) fetch() {
 func (p *Page) focusWork() {
 	switch {
 	case !p.inView || !p.hasFile():
+	case p.view.strip.IsOpen():
+		p.view.strip.FocusField()
 	case p.sheet.Rows() > 0:
 		p.sheet.follow()
 		p.desk.Focus(p.sheet.grid)
