@@ -176,11 +176,17 @@ func (p *Plan) ScenarioSum(scenario ID, stage Stage, year int) (*ScenarioSum, er
 		}
 	}
 	s.Adopted = inForce > 0 && inForce == s.Trials
-	side := Side{Plan: under, Stage: stage, Year: year}
-	for _, a := range under.Agencies.Of(0) {
-		if limit, ok := under.Ceiling(a.ID, 0, year); ok && side.agencyFigure(a.ID).Amount > limit {
-			s.Over = append(s.Over, a)
+	s.Over = under.OverCeiling(stage, year)
+	return s, nil
+}
+
+// OverCeiling gives the agencies whose total at a stage in a year (at stage Agreed their outcome) is over their ceiling.
+func (p *Plan) OverCeiling(stage Stage, year int) (over []*Agency) {
+	side := Side{Plan: p, Stage: stage, Year: year}
+	for _, a := range p.Agencies.Of(0) {
+		if limit, ok := p.Ceiling(a.ID, 0, year); ok && side.agencyFigure(a.ID).Amount > limit {
+			over = append(over, a)
 		}
 	}
-	return s, nil
+	return over
 }

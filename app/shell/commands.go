@@ -39,6 +39,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandSample, Do: s.OpenSample},
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
 			{Name: text.CommandNomenclature, Do: s.pickNomenclature, On: s.canWrite},
+			{Name: text.CommandScenarios, Do: s.ShowScenarios, On: s.hasFile},
 			{Name: text.CommandCodes, Do: s.checkCodes, On: s.hasFile},
 			{Name: text.CommandTable, Do: s.askTable, On: s.hasAgencies},
 			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},

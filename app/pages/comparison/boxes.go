@@ -98,7 +98,8 @@ func (b *boxes) showButtons() {
 	enable(b.steps, p.hasSteps())
 	enable(b.targets, p.hasLines())
 	enable(b.drop, p.canDrop())
-	b.cut.Hidden, b.shift.Hidden = !p.mayTry(), !p.mayTry()
+	shown := p.mayTry() && look.Scale() < tightScale // with large text rows need the room, and the keys are there without them
+	b.cut.Hidden, b.shift.Hidden = !shown, !shown
 }
 
 func enable(b *parts.KeyButton, on bool) {

@@ -202,4 +202,3 @@ func TestNothingIsTriedInAFileThatCannotBeWritten(t *testing.T) {
 		t.Error("something was tried")
 	}
 }
-
