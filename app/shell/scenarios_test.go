@@ -153,7 +153,7 @@ func TestTheListOfScenariosFitsAtEverySize(t *testing.T) {
 		cut := model.CorrectMany{Figures: p.FiguresOfAgency(model.Agreed, sample.Year, p.Agencies.Of(0)[2].ID), Spread: model.Spread{Rate: -100_000}, Stage: model.Agreed, Year: sample.Year, Step: 1000 * model.Rupiah}
 		do(model.Try{Scenario: s, Act: cut})
 		do(model.CopyScenario{Scenario: s, To: "Potong 20 %"})
-		cut.Spread.Rate = 300_000
+		cut.Spread.Rate = -111_111
 		do(model.Try{Scenario: p.Scenarios.Of(0)[1].ID, Act: cut})
 		do(w.cutOf("2.18.03.2.01.0002"))
 		w.Press("Ctrl+T")

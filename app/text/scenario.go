@@ -68,7 +68,6 @@ var (
 	ScenarioOverMore   = Sentence{"%s, dan %d lainnya", "%s and %d more"}
 	ScenarioNotes      = Sentence{"%d berubah", "%d changed"}
 	ScenarioNotesVoid  = Sentence{"%d tidak berlaku", "%d void"}
-	ScenarioWas        = Sentence{"semula %s", "was %s"}
 	ScenarioNowIs      = Sentence{"sekarang %s", "now %s"}
 	ScenarioWeight     = Sentence{"%s poin", "%s points"}
 	ScenarioCeilingOf  = Sentence{"Pagu %s", "Ceiling of %s"}
@@ -90,6 +89,27 @@ var (
 	ScenarioOneMoved   = Sentence{"%s (sekarang %s, skenario %s)", "%s (now %s, scenario %s)"}
 	ScenarioMoreMoved  = Sentence{"dan %d lainnya", "and %d more"}
 	ScenarioDoneAdopt  = Sentence{"Skenario %s diterapkan: %d koreksi tercatat.", "The scenario %s is adopted: %d corrections are on record."}
-	ScenarioReason     = Sentence{"Skenario %s", "Scenario %s"}
-	ScenarioFold       = Sentence{"→ isi", "→ trials"}
+
+	VerbScenario        = Sentence{"melihat, mencoba, atau menerapkan skenario", "list, try or adopt scenarios"}
+	UseScenario         = Sentence{"scenario BERKAS [--start NAMA | --try NAMA … | --cut NAMA … | --shift NAMA … | --show NAMA | --copy NAMA --to NAMA | --rename NAMA --to NAMA | --remove NAMA | --adopt NAMA] [--stage TAHAP] [--year TAHUN]", "scenario FILE [--start NAME | --try NAME … | --cut NAME … | --shift NAME … | --show NAME | --copy NAME --to NAME | --rename NAME --to NAME | --remove NAME | --adopt NAME] [--stage STAGE] [--year YEAR]"}
+	FlagScenarioStart   = Sentence{"`NAMA` skenario yang dibuat", "`NAME` of the scenario that is made"}
+	FlagScenarioNote    = Sentence{"`CATATAN` pada skenario", "`NOTE` on the scenario"}
+	FlagScenarioRename  = Sentence{"`NAMA` skenario yang diberi nama --to", "`NAME` of the scenario that is called --to from now on"}
+	FlagScenarioCopy    = Sentence{"`NAMA` skenario yang disalin menjadi --to", "`NAME` of the scenario that is copied to --to"}
+	FlagScenarioTo      = Sentence{"`NAMA` yang baru", "new `NAME`"}
+	FlagScenarioRemove  = Sentence{"`NAMA` skenario yang dihapus", "`NAME` of the scenario that is removed"}
+	FlagScenarioShow    = Sentence{"`NAMA` skenario yang percobaannya ditampilkan", "`NAME` of the scenario whose trials are shown"}
+	FlagScenarioTry     = Sentence{"`NAMA` skenario yang mencoba --amount pada satu baris, atau --ceiling", "`NAME` of the scenario that tries --amount on a line, or --ceiling"}
+	FlagScenarioCut     = Sentence{"`NAMA` skenario yang mengubah banyak pagu dengan --spread: baris, perangkat daerah, atau semua, kecuali --except", "`NAME` of the scenario that changes many budgets by --spread: lines, an agency or all, but for --except"}
+	FlagScenarioShift   = Sentence{"`NAMA` skenario yang menggeser --amount dari --line ke --shift-to", "`NAME` of the scenario that shifts --amount from --line to --shift-to"}
+	FlagScenarioAdopt   = Sentence{"`NAMA` skenario yang diterapkan sebagai koreksi, seluruhnya atau tidak sama sekali", "`NAME` of the scenario that is adopted as corrections, all of it or nothing"}
+	FlagScenarioMoved   = Sentence{"terapkan juga angka yang sudah berubah sejak dicoba", "adopt figures too that have changed since they were tried"}
+	FlagScenarioAmount  = Sentence{"`JUMLAH` yang dicoba atau digeser: 1.500.000.000, 1,5 M, 450jt", "`AMOUNT` that is tried or shifted: 1,500,000,000, 1.5 bn, 450 m"}
+	FlagScenarioCeiling = Sentence{"`JUMLAH` pagu yang dicoba, untuk --agency atau seluruh daerah", "`AMOUNT` of the ceiling that is tried, of --agency or the whole region"}
+	FlagScenarioLine    = Sentence{"`KODE` baris; dengan --cut dapat diulang", "`CODE` of the line; with --cut it may be repeated"}
+	FlagScenarioExcept  = Sentence{"`NAMA` baris, kode, atau sumber dana yang dikecualikan, dipisahkan koma", "`NAMES` of lines, codes or sources that are left out, with commas between"}
+	ScenarioNoneYet     = Sentence{"Belum ada skenario.", "There is no scenario yet."}
+	ScenarioCount       = Sentence{"%d percobaan", "%d trials"}
+	ScenarioIsOver      = Sentence{"%s lewat pagu", "%s is over its ceiling"}
+	ScenarioSums        = Sentence{"Sekarang, tahun %d: jumlah %s, pagu daerah %s.", "Now, year %d: total %s, ceiling of the region %s."}
 )

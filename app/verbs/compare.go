@@ -108,7 +108,7 @@ func (c *console) compared(f *sqlite.File, from, to string, year int, level stri
 	return c.print(facts, c.comparisonTable(cmp))
 }
 
-// side reads "STAGE", "MOMENT" or "STAGE@MOMENT"; a moment is a name given to one, or the number of a journal entry. A moment alone is read at stage hasil.
+// side reads "STAGE", "MOMENT" or "STAGE@MOMENT"; a moment is a name given to one, the number of a journal entry, or the name of a scenario. A moment alone is read at stage hasil.
 func side(f *sqlite.File, spec string, year int) (model.Side, sideFacts, error) {
 	plan := f.Plan()
 	if year == 0 && plan.Region() != nil {
@@ -130,11 +130,15 @@ func side(f *sqlite.File, spec string, year int) (model.Side, sideFacts, error) 
 	return model.Side{Plan: plan, Stage: stage, Year: year}, sideFacts{Stage: stage.String(), Moment: moment, Year: year}, nil
 }
 
+// atMoment gives the plan at a moment or, by its name, under a scenario.
 func atMoment(f *sqlite.File, name string) (*model.Plan, error) {
 	for _, m := range f.Plan().Moments.Of(0) {
 		if strings.EqualFold(m.Name, name) {
 			return f.At(m.Seq)
 		}
+	}
+	if s, err := scenarioByName(f.Plan(), name); err == nil {
+		return f.Plan().Under(s.ID)
 	}
 	if seq, err := strconv.ParseInt(name, 10, 64); err == nil && seq >= 0 && seq <= f.Size() {
 		return f.At(seq)
