@@ -28,6 +28,7 @@ var (
 	renameKey = text.Plain(fyne.KeyF2)
 	copyKey   = text.Plain(fyne.KeyF3)
 	adoptKey  = text.Plain(fyne.KeyF4)
+	limitKey  = text.Plain(fyne.KeyF5)
 )
 
 // scenariosBox lists the scenarios under the record as it is now, each with what it tries. It is the data of its grid.
@@ -118,7 +119,7 @@ func (b *scenariosBox) open() {
 func (b *scenariosBox) bindKeys() {
 	keys := map[text.Key]func(){text.Ctrl(fyne.KeyZ): func() { b.s.undo(); b.refresh() }, text.Ctrl(fyne.KeyY): func() { b.s.redo(); b.refresh() }}
 	if !b.s.ReadOnly() {
-		keys[renameKey], keys[copyKey], keys[adoptKey] = b.askRename, b.copy, b.askAdopt
+		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling
 	}
 	b.s.keepKeys(keys)
 }
@@ -143,6 +144,7 @@ func (b *scenariosBox) buttons() fyne.CanvasObject {
 	open := parts.NewPrimaryButton(s.Say(text.ScenarioColumnOpen), text.Plain(fyne.KeyReturn).String(), b.openColumn)
 	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
 	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step))
+	row.Add(open)
 	if !s.ReadOnly() {
 		for _, button := range []struct {
 			name text.Sentence
@@ -154,12 +156,12 @@ func (b *scenariosBox) buttons() fyne.CanvasObject {
 			{text.ScenarioCopy, copyKey.String(), b.copy},
 			{text.ScenarioRemove, text.Plain(fyne.KeyDelete).String(), b.remove},
 			{text.ScenarioAdopt, adoptKey.String(), b.askAdopt},
+			{text.ScenarioCeiling, limitKey.String(), b.askCeiling},
 		} {
 			row.Add(parts.NewKeyButton(s.Say(button.name), button.key, button.do))
 		}
 	}
 	row.Add(closing)
-	row.Add(open)
 	return row
 }
 

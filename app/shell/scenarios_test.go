@@ -71,6 +71,26 @@ func TestScenariosAreMadeRenamedCopiedAndRemoved(t *testing.T) {
 	}
 }
 
+func TestACeilingIsTriedInTheList(t *testing.T) {
+	w, town := scenarioTown(t)
+	w.Press("F5")
+	w.Type("koperasi")
+	w.Press("Enter", "Enter")
+	w.Type("60 jt")
+	w.reads("Pagu Dinas Koperasi: sekarang Rp70.000.000, dicoba Rp60.000.000")
+	w.Press("Enter")
+	w.reads("Dinas Koperasi", "20.000.000")
+	if limit, _ := w.s.Plan().Ceiling(town.OtherAgency, 0, modeltest.PlanYear); limit != 70*jt {
+		t.Errorf("the ceiling became %d", limit)
+	}
+	w.Press("Right")
+	w.reads("Pagu Dinas Koperasi", "60.000.000", "sekarang 70.000.000")
+	w.Press("F5")
+	w.Type("tiada")
+	w.reads("Tidak ada perangkat daerah")
+	w.Press("Esc")
+}
+
 func TestAScenarioIsAdoptedAfterBeingAskedAndUndoneInOne(t *testing.T) {
 	w, town := scenarioTown(t)
 	if _, err := w.s.Do(agreed(town.Sub, town.DAU, 90*jt), model.Context{}); err != nil {

@@ -80,6 +80,15 @@ var (
 	ScenarioCopy       = Sentence{"Salin", "Copy"}
 	ScenarioRemove     = Sentence{"Hapus", "Remove"}
 	ScenarioAdopt      = Sentence{"Terapkan", "Adopt"}
+	ScenarioCeiling    = Sentence{"Coba pagu", "Try a ceiling"}
+	ScenarioAskAgency  = Sentence{"Perangkat daerah (kosong: seluruh daerah)", "Agency (empty: the whole region)"}
+	ScenarioAskFund    = Sentence{"Sumber dana (kosong: semua)", "Source (empty: all)"}
+	ScenarioAskCeiling = Sentence{"Pagu percobaan", "Ceiling to try"}
+	ScenarioNoAgency   = Sentence{"Tidak ada perangkat daerah dengan nama %q.", "There is no agency named %q."}
+	ScenarioNoFund     = Sentence{"Tidak ada sumber dana dengan nama %q.", "There is no source named %q."}
+	ScenarioNoAmount   = Sentence{"Tulis pagunya, misalnya 8,3 M.", "Write the ceiling, such as 8.3 bn."}
+	ScenarioCeilingNow = Sentence{"%s: sekarang %s, dicoba %s", "%s: now %s, tried %s"}
+	ScenarioCeilingNo  = Sentence{"belum ada", "none yet"}
 	ScenarioAskName    = Sentence{"Nama skenario", "Name of the scenario"}
 	ScenarioAskNote    = Sentence{"Catatan", "Note"}
 	ScenarioCopied     = Sentence{"%s (salinan)", "%s (copy)"}
