@@ -128,7 +128,8 @@ func TestNothingIsAdoptedWhereOneTrialFails(t *testing.T) {
 	s := w.s.Plan().Scenarios.Of(0)[0].ID
 	below := &model.Line{ID: 900, Agency: town.OtherAgency, Parent: town.OtherProgram, Year: modeltest.PlanYear, Level: model.Activity, Code: "2.17.05.2.01", Name: "Kegiatan"}
 	for _, act := range []model.Act{
-		model.Try{Scenario: s, Act: agreed(town.OtherProgram, town.PAD, 50*jt)}, model.Edit{Title: "line.add", Put: []model.Record{below}},
+		model.Try{Scenario: s, Act: agreed(town.OtherProgram, town.PAD, 50*jt)},
+		model.Edit{Title: "line.add", Put: []model.Record{below}},
 		model.SetBudget{Line: 900, Fund: town.PAD, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: jt, Known: true},
 	} {
 		if _, err := w.s.Do(act, model.Context{}); err != nil {
