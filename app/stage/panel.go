@@ -93,10 +93,16 @@ func (s Panel) grid(b *board, found *model.Matrix, seen *model.Seen, y float64) 
 	if g := b.grid(t, y, footerTop); g.nameWidth() >= max(b.width()*leastNames, g.headRoom()) {
 		return g
 	}
-	if s.trialWords(b) == "" {
-		copy(t.heads[1:], []string{b.say(text.SlideEarlier), b.say(text.SlideLater)})
+	for i, short := range []text.Sentence{text.SlideEarlier, text.SlideLater} {
+		if side := []int{seen.From, seen.To}[i]; s.Of.Columns[side].Scenario == 0 {
+			t.heads[1+i] = b.say(short)
+		}
 	}
-	return b.grid(t, y, footerTop)
+	g := b.grid(t, y, footerTop)
+	if s.scenarios() > 0 && g.nameWidth() < g.headRoom() {
+		g.heads[0] = "" // the word that says what is only tried stays
+	}
+	return g
 }
 
 // headRoom is what the head over the names needs.
