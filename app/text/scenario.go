@@ -18,7 +18,6 @@ var (
 	ScenarioCmdUntry = Sentence{"Skenario: hapus percobaan pada baris ini", "Scenario: take the trial of this row away"}
 	ScenarioCmdCut   = Sentence{"Skenario: potong atau tambah baris yang tampil", "Scenario: cut or raise the rows in view"}
 	ScenarioCmdShift = Sentence{"Skenario: geser dari baris ini", "Scenario: shift from this row"}
-	ScenarioTry      = Sentence{"Coba angka", "Try a figure"}
 	ScenarioCut      = Sentence{"Potong", "Cut"}
 	ScenarioShift    = Sentence{"Geser", "Shift"}
 
