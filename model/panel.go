@@ -9,13 +9,14 @@ const (
 )
 
 // PanelColumn is a column of a Panel. No agencies are all of them, line 0 is all of theirs, stage NoStage the one that the meeting speaks about, year 0 the
-// plan year and moment 0 now.
+// plan year and moment 0 now. Where it names a scenario it is of now under that.
 type PanelColumn struct {
 	Agencies AgencySet `json:"agencies,omitzero"`
 	Line     ID        `json:"line,omitzero"`  // with what lies below it
 	Stage    Stage     `json:"stage,omitzero"` // stage 0 has no name
 	Year     int       `json:"year,omitzero"`
 	Moment   ID        `json:"moment,omitzero"`
+	Scenario ID        `json:"scenario,omitzero"`
 }
 
 // Panel says what is put side by side, and how it is looked at. It is a plain value that holds no figures, so that it can be kept and shown again.
@@ -58,15 +59,20 @@ type View struct {
 // InUse gives the columns that are in use.
 func (p *Panel) InUse() []PanelColumn { return p.Columns[:min(max(p.Count, 0), MaxColumns)] }
 
-// Sides gives what the columns are read from: now, or the plan at a moment, which at gives. It gives false where a moment cannot be read.
+// Sides gives what the columns are read from: now, now under a scenario, or the plan at a moment, which at gives. It gives false where a moment or scenario
+// cannot be read.
 func (p *Panel) Sides(now *Plan, at func(moment ID) *Plan) ([]Side, bool) {
 	var sides []Side
 	for _, c := range p.InUse() {
 		then := now
-		if c.Moment != 0 {
-			if then = at(c.Moment); then == nil {
-				return nil, false
-			}
+		switch {
+		case c.Scenario != 0:
+			then, _ = now.Under(c.Scenario)
+		case c.Moment != 0:
+			then = at(c.Moment)
+		}
+		if then == nil {
+			return nil, false
 		}
 		sides = append(sides, c.side(now, then))
 	}

@@ -198,9 +198,13 @@ func (c *compared) name(side int) string {
 	return name
 }
 
-// moment names the moment that a column is of, "" for now.
+// moment names the moment or the scenario that a column is of, "" for now.
 func (c *compared) moment(side int) string {
-	return c.choices.Moments[c.panel.Columns[side].Moment].Name
+	column := c.panel.Columns[side]
+	if s := c.plan.Scenarios.Get(column.Scenario); s != nil {
+		return fill(c.say.Scenario, "name", s.Name)
+	}
+	return c.choices.Moments[column.Moment].Name
 }
 
 // agencies names the agencies that a column is of.

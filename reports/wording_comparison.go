@@ -11,6 +11,7 @@ type ComparisonWording struct {
 	Revised                      string // {number}
 	StageYear, At                string // {stage}, {year}; {name}, {moment}
 	Now, AllAgencies             string
+	Scenario                     string                    // {name}
 	Without                      map[model.Grouping]string // what the rest without a mission, source or priority is called
 	Mission                      string                    // {number}
 	Head                         string                    // {number}, {name}
@@ -44,7 +45,8 @@ func defaultComparison() ComparisonWording {
 			model.Planned: "Rencana", model.Proposed: "Usulan", model.Agreed: "Hasil", model.Enacted: "Ditetapkan", model.Realised: "Realisasi",
 		},
 		Revised: "Perubahan {number}", StageYear: "{stage} {year}", At: "{name}, {moment}",
-		Now: "sekarang", AllAgencies: "Seluruh perangkat daerah",
+		Scenario: "skenario {name} (angka percobaan)",
+		Now:      "sekarang", AllAgencies: "Seluruh perangkat daerah",
 		Without: map[model.Grouping]string{model.ByMission: "Tanpa misi", model.ByFund: "Tanpa sumber dana", model.ByPriority: "Tanpa prioritas"},
 		Mission: "Misi {number}", Head: "{number} · {name} (Rp)",
 		Column: "Kolom", Stage: "Tahap", Year: "Tahun", Moment: "Keadaan", Sum: "Jumlah (Rp)", Percent: "%", Became: "Keterangan",

@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -56,7 +57,7 @@ func (s Panel) paint(b *board) {
 	}
 	if g := s.layout(b); g != nil {
 		g.page(s.Page)
-		b.footer(b.pageNumber(g.clamp(s.Page), len(g.starts)))
+		b.footer(s.trialWords(b), b.pageNumber(g.clamp(s.Page), len(g.starts)))
 	}
 }
 
@@ -64,7 +65,7 @@ func (s Panel) paint(b *board) {
 func (s Panel) layout(b *board) *grid {
 	found, ok := s.Of.Matrix(b.Plan, b.moment)
 	if !ok {
-		b.gone(text.SlideMomentGone)
+		b.gone(s.goneWords(b))
 		return nil
 	}
 	seen := found.See(s.Of.View)
@@ -74,7 +75,7 @@ func (s Panel) layout(b *board) *grid {
 	}
 	columns := s.Of.InUse()
 	h := b.panelHead(found, columns, columns[seen.From], columns[seen.To])
-	h.under = b.moves(found.Count(seen.From, seen.To))
+	h.under = cmp.Or(s.legend(b), b.moves(found.Count(seen.From, seen.To)))
 	y := b.head(h)
 	return s.grid(b, found, seen, y+20)
 }
@@ -104,8 +105,16 @@ func (s Panel) grid(b *board, found *model.Matrix, seen *model.Seen, y float64) 
 	if g := b.grid(t, y, footerTop); g.nameWidth() >= max(b.width()*leastNames, g.headRoom()) {
 		return g
 	}
-	copy(t.heads[1:], []string{b.say(text.SlideEarlier), b.say(text.SlideLater)})
-	return b.grid(t, y, footerTop)
+	for i, short := range []text.Sentence{text.SlideEarlier, text.SlideLater} {
+		if side := []int{seen.From, seen.To}[i]; s.Of.Columns[side].Scenario == 0 {
+			t.heads[1+i] = b.say(short)
+		}
+	}
+	g := b.grid(t, y, footerTop)
+	if s.scenarios() > 0 && g.nameWidth() < g.headRoom() {
+		g.heads[0] = "" // the word that says what is only tried stays
+	}
+	return g
 }
 
 // headRoom is what the head over the names needs.
@@ -116,7 +125,7 @@ const leastNames = 0.21
 
 // table is the table of some sides, the first and the last of which the difference is between.
 func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []int) table {
-	t := table{heads: append([]string{b.say(rowWords(found.Filter))}, b.headsOf(found.Sides, sides)...)}
+	t := table{heads: append([]string{b.say(rowWords(found.Filter))}, s.headsOf(b, found.Sides, sides)...)}
 	t.heads = append(t.heads, b.say(text.StageDifference))
 	for _, r := range seen.Rows {
 		name, under := b.panelName(found, r)
@@ -133,8 +142,72 @@ func (s Panel) table(b *board, found *model.Matrix, seen *model.Seen, sides []in
 	return t
 }
 
-// headsOf names the columns of figures in a word: by what tells them apart: stage, year, or agencies and line; else by their numbers.
-func (b *board) headsOf(all []model.Side, sides []int) []string {
+// trialWords says that figures are tried only, "" where all are of the record.
+func (s Panel) trialWords(b *board) string {
+	if s.scenarios() == 0 {
+		return ""
+	}
+	return b.say(text.ScenarioOnWall)
+}
+
+// goneWords says why a column cannot be read.
+func (s Panel) goneWords(b *board) text.Sentence {
+	if slices.ContainsFunc(s.Of.InUse(), func(c model.PanelColumn) bool { return c.Scenario != 0 && b.Plan.Scenarios.Get(c.Scenario) == nil }) {
+		return text.ScenarioGone
+	}
+	return text.SlideMomentGone
+}
+
+// headsOf names the columns of figures in a word, those of scenarios as such, several with their numbers.
+func (s Panel) headsOf(b *board, all []model.Side, sides []int) []string {
+	names, columns := b.recordHeads(all, sides), s.Of.InUse()
+	var tried []int
+	for at, i := range sides {
+		if columns[i].Scenario != 0 {
+			tried = append(tried, at)
+		}
+	}
+	if len(tried) == 0 {
+		return names
+	}
+	for at, i := range sides {
+		names[at] = text.StageName(b.say, all[i].Stage)
+	}
+	for _, at := range tried {
+		names[at] = b.say(text.ScenarioShort)
+		if s.scenarios() > 1 {
+			names[at] = b.say(text.ScenarioNumbered, sides[at]+1)
+		}
+	}
+	return names
+}
+
+// scenarios is how many columns are of scenarios.
+func (s Panel) scenarios() (n int) {
+	for _, c := range s.Of.InUse() {
+		if c.Scenario != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// legend names the scenarios by the numbers of their columns where there are several.
+func (s Panel) legend(b *board) string {
+	if s.scenarios() < 2 {
+		return ""
+	}
+	var names []string
+	for i, c := range s.Of.InUse() {
+		if known := b.Plan.Scenarios.Get(c.Scenario); known != nil {
+			names = append(names, b.say(text.ComparisonNumbered, i+1, known.Name))
+		}
+	}
+	return strings.Join(names, "   ")
+}
+
+// recordHeads names the columns of figures in a word: by what tells them apart: stage, year, or agencies and line; else by their numbers.
+func (b *board) recordHeads(all []model.Side, sides []int) []string {
 	for _, of := range []func(model.Side) string{
 		func(s model.Side) string { return text.StageName(b.say, s.Stage) },
 		func(s model.Side) string { return strconv.Itoa(s.Year) },

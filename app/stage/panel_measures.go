@@ -114,7 +114,7 @@ func (b *board) measureHeads(sides []model.Side) (names []string) {
 		known[b.sideName(s)] = true
 	}
 	if len(known) < len(sides) {
-		return b.headsOf(sides, every(len(sides)))
+		return b.recordHeads(sides, every(len(sides)))
 	}
 	return names
 }

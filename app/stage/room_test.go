@@ -155,6 +155,7 @@ func roomSlides(t testing.TB) []shown {
 		{"claims_none", p, stage.Claims{Agency: 101}},
 		{"countdown", p, stage.Countdown{}},
 	}
+	list = append(list, scenarioSlides(t, p)...)
 	done := roomPlan(t)
 	do(t, done, model.Context{At: 5, Slot: 23, Seed: "many", Reason: "Turun 10 %."}, manyProposed(done, dpmptsp))
 	do(t, done, model.Context{At: 6, Slot: 23, Seed: "text", Speaker: "Wali Kota"}, model.CorrectText{Indicator: events, Field: model.FieldIndicator, Text: "Jumlah promosi"})
@@ -250,6 +251,7 @@ func worstRoomSlides(t testing.TB) []shown {
 			shown{fmt.Sprintf("worst_directives_%d", page), p, stage.Directives{Page: page}},
 			shown{fmt.Sprintf("worst_claims_%d", page), p, stage.Claims{Page: page}})
 	}
+	list = append(list, worstScenarioSlides(t, p)...)
 	list = append(list, worstCharts(t, p)...)
 	late := p.Clone()
 	do(t, late, model.Context{Seed: "late"}, model.Edit{Title: "test", Put: []model.Record{

@@ -193,7 +193,7 @@ var WithoutGroup = map[model.Grouping]Sentence{
 	model.ByMission: ComparisonNoMission, model.ByFund: ComparisonNoFund, model.ByPriority: ComparisonNoPriority,
 }
 
-// ColumnName names a column by stage and year, with the moment where it is not now: "Hasil 2027", "Hasil 2027, Tutup hari 1".
+// ColumnName names a column by stage and year, with the moment where it is not now, or the scenario: "Hasil 2027", "Hasil 2027, Tutup hari 1".
 func ColumnName(say Say, plan *model.Plan, c model.PanelColumn) string {
 	if c.Stage == model.NoStage {
 		c.Stage = plan.Base()
@@ -202,6 +202,9 @@ func ColumnName(say Say, plan *model.Plan, c model.PanelColumn) string {
 		c.Year = r.Year
 	}
 	name := say(ComparisonStageYear, StageName(say, c.Stage), c.Year)
+	if s := plan.Scenarios.Get(c.Scenario); s != nil {
+		return say(ScenarioColumn, name, s.Name)
+	}
 	if m := plan.Moments.Get(c.Moment); m != nil {
 		return say(SlideMoment, name, m.Name)
 	}

@@ -809,4 +809,19 @@ var errorsInEnglish = map[string]string{
 	"Urutan %q tidak dikenal.":                                               "The order %q is unknown.",
 
 	// Scenarios.
+	"%d angka sudah berubah sejak dicoba dalam skenario %s.":       "%d figures have changed since they were tried in the scenario %s.",
+	"Bobot %s tidak dibagi dalam poin.":                            "The weight of %s is not shared out in points.",
+	"Coba satu angka dahulu.":                                      "Try a figure first.",
+	"Hapus percobaannya, lalu coba angka pada baris di bawahnya.":  "Take the trial away, then try figures in the lines below it.",
+	"Periksa angka-angka itu, lalu terapkan juga atau coba ulang.": "Look at those figures, then adopt them too or try them again.",
+	"Pilih pembobotan dengan poin di daftar prioritas itu.":        "Choose weighting by points in that ranking.",
+	"Perangkat daerah dari baris itu belum disebut.":               "The agency of that line is not named.",
+	"Skenario %q tidak ada di berkas ini.":                         "There is no scenario %q in this file.",
+	"Tulis nama seperti di daftar: benangmerah scenario BERKAS.":   "Write a name as it is listed: benangmerah scenario FILE.",
+	"Skenario %s belum berisi percobaan.":                          "The scenario %s has no trials yet.",
+	"Skenario %s sudah diterapkan seluruhnya.":                     "The scenario %s has been adopted in full.",
+	"Skenario itu boleh dihapus.":                                  "The scenario may be removed.",
+	"Tidak ada baris dengan nama atau kode %q.":                    "There is no line with the name or code %q.",
+	"Tindakan itu tidak dapat dicoba dalam skenario.":              "That cannot be tried in a scenario.",
+	"Tulis kode atau kata dari nama baris, dipisahkan koma.":       "Write codes or words of names, with commas between.",
 }

@@ -152,6 +152,16 @@ var Acts = map[string]Sentence{
 	"succession.part":   {"pelepasan baris yang berpindah", "lines that moved parted"},
 	"succession.refuse": {"penolakan baris yang berpindah", "lines held to be different"},
 
+	"scenario.start":  {"skenario baru", "new scenario"},
+	"scenario.rename": {"ganti nama skenario", "scenario renamed"},
+	"scenario.remove": {"penghapusan skenario", "scenario removed"},
+	"scenario.copy":   {"salinan skenario", "scenario copied"},
+	"scenario.try":    {"angka percobaan", "trial figure"},
+	"scenario.cut":    {"potongan percobaan", "trial cut"},
+	"scenario.shift":  {"pergeseran percobaan", "trial shift"},
+	"scenario.untry":  {"penghapusan percobaan", "trial taken away"},
+	"scenario.adopt":  {"penerapan skenario", "scenario adopted"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},

@@ -72,7 +72,7 @@ var (
 	FlagApply        = Sentence{"terapkan; tanpa ini hanya pratinjau", "apply; without it only a preview"}
 	FlagOut          = Sentence{"`BERKAS` yang ditulis", "`FILE` to write"}
 	FlagOutDir       = Sentence{"`FOLDER` yang ditulisi", "`DIR`, the folder to write to"}
-	FlagSide         = Sentence{"`TAHAP`, saat (nama atau nomor tindakan), atau tahap@saat", "`STAGE`, moment (name or number of an act), or stage@moment"}
+	FlagSide         = Sentence{"`TAHAP`, saat (nama atau nomor tindakan), skenario, atau tahap@saat", "`STAGE`, moment (name or number of an act), scenario, or stage@moment"}
 	FlagAgency       = Sentence{"`KODE` atau singkatan perangkat daerah", "`CODE` or short name of the agency"}
 	FlagUnit         = Sentence{"`KODE` sub unit, bila baris ada di beberapa sub unit", "`CODE` of the sub unit, where several have the line"}
 	FlagLine         = Sentence{"`KODE` program, kegiatan, atau sub kegiatan", "`CODE` of the program, kegiatan or sub kegiatan"}

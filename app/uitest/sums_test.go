@@ -234,6 +234,7 @@ func (d *panelDesk) WallBlank() bool                       { return false }
 func (d *panelDesk) Snapshot() *model.Plan                 { return d.town.Snapshot() }
 func (d *panelDesk) PickFolder(string, func(string))       {}
 func (d *panelDesk) ShowLinks()                            {}
+func (d *panelDesk) ShowScenarios()                        {}
 func (d *panelDesk) ShowConsistency()                      {}
 
 func (d *panelDesk) Slow(string, func(context.Context, func(int, int)) (any, error), func(any)) {}

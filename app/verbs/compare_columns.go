@@ -57,7 +57,10 @@ func (r *columnReader) add(c model.PanelColumn, moment string) error {
 	}
 	if moment != "" {
 		var err error
-		if c.Moment, err = r.moment(moment); err != nil {
+		if c.Scenario = r.scenario(moment); c.Scenario == 0 {
+			c.Moment, err = r.moment(moment)
+		}
+		if err != nil {
 			return err
 		}
 	}
@@ -145,7 +148,9 @@ func (r *columnReader) kept(name string) error {
 		r.panel = k.Panel
 		for _, c := range r.panel.InUse() {
 			moment := ""
-			if m := r.plan.Moments.Get(c.Moment); m != nil {
+			if s := r.plan.Scenarios.Get(c.Scenario); s != nil {
+				moment = s.Name
+			} else if m := r.plan.Moments.Get(c.Moment); m != nil {
 				moment = m.Name
 				if _, err := r.moment(moment); err != nil {
 					return err
@@ -156,6 +161,19 @@ func (r *columnReader) kept(name string) error {
 		return nil
 	}
 	return model.Errorf(model.NotFound, "Lihat namanya di halaman Persandingan.", "Persandingan bernama %q tidak ada di berkas ini.", name)
+}
+
+// scenario gives the scenario of a name, 0 where there is none or a moment has that name.
+func (r *columnReader) scenario(name string) model.ID {
+	for _, m := range r.plan.Moments.Of(0) {
+		if strings.EqualFold(m.Name, name) {
+			return 0
+		}
+	}
+	if s, err := scenarioByName(r.plan, name); err == nil {
+		return s.ID
+	}
+	return 0
 }
 
 // moment reads the file as it was and gives the ID of that moment; one that is only the number of an act gets an ID below zero, which no record has.

@@ -21,8 +21,10 @@ type boxes struct {
 	lines    *parts.KeyButton
 	stages   *parts.Picker[model.Stage]
 	years    *parts.Picker[int]
-	moments  *parts.Picker[model.ID]
+	whences  *parts.Picker[whence]
 	drop     *parts.KeyButton
+	cut      *parts.KeyButton // in the column of a scenario
+	shift    *parts.KeyButton
 
 	rows    *parts.Picker[rowsOf]
 	sorts   *parts.Picker[model.Sort]
@@ -34,9 +36,12 @@ type boxes struct {
 func newBoxes(p *Page) *boxes {
 	return &boxes{
 		page: p, of: parts.NewText("", look.Control, parts.Bad).Bold(),
-		agencies: parts.NewKeyButton("", agencyKey.String(), p.pickAgencies), lines: parts.NewKeyButton("", lineKey.String(), p.pickLine), stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), moments: parts.NewPicker(p.chooseMoment),
-		drop: parts.NewKeyButton(p.say(text.ComparisonDrop), dropKey.String(), p.dropColumn),
-		rows: parts.NewPicker(p.setRows), sorts: parts.NewPicker(p.setSort), lenses: parts.NewPicker(p.setLens),
+		agencies: parts.NewKeyButton("", agencyKey.String(), p.pickAgencies), lines: parts.NewKeyButton("", lineKey.String(), p.pickLine),
+		stages: parts.NewPicker(p.chooseStage), years: parts.NewPicker(p.chooseYear), whences: parts.NewPicker(p.chooseWhence),
+		drop:  parts.NewKeyButton(p.say(text.ComparisonDrop), dropKey.String(), p.dropColumn),
+		cut:   parts.NewKeyButton(p.say(text.ScenarioCut), cutKey.String(), p.askCut),
+		shift: parts.NewKeyButton(p.say(text.ScenarioShift), shiftKey.String(), p.askShift),
+		rows:  parts.NewPicker(p.setRows), sorts: parts.NewPicker(p.setSort), lenses: parts.NewPicker(p.setLens),
 		steps:   parts.NewKeyButton("", stepKey.String(), p.toggleStep),
 		targets: parts.NewKeyButton(p.say(text.ComparisonTargets), targetsKey.String(), p.toggleTargets),
 	}
@@ -44,7 +49,7 @@ func newBoxes(p *Page) *boxes {
 
 // column gives the boxes of the active column in a row.
 func (b *boxes) column() fyne.CanvasObject {
-	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies), b.lines, b.stages.Framed(), b.years.Framed(), b.moments.Framed(), b.drop)
+	return wrapped(container.NewHBox(container.NewCenter(b.of), b.agencies), b.lines, b.stages.Framed(), b.years.Framed(), b.whences.Framed(), b.drop, b.cut, b.shift)
 }
 
 // options gives the boxes of rows and order in a row.
@@ -70,15 +75,11 @@ func (b *boxes) show() {
 	p := b.page
 	c := p.panel.Columns[p.active]
 	b.of.Set(p.say(text.ComparisonColumn, p.active+1))
-	moments := []model.ID{0}
-	for _, m := range p.plan.Moments.Of(0) {
-		moments = append(moments, m.ID)
-	}
 	b.agencies.SetLabel(shortened(text.AgenciesName(p.say, p.plan, c.Agencies)))
 	b.lines.SetLabel(shortened(p.lineCode(c.Line)))
 	b.stages.Set(p.choices.stages, c.Stage, func(s model.Stage) string { return text.StageName(p.say, s) })
 	b.years.Set(p.choices.years, c.Year, func(year int) string { return p.say(text.ComparisonYear, year) })
-	b.moments.Set(moments, c.Moment, func(id model.ID) string { return shortened(p.momentName(id)) })
+	b.whences.Set(p.whences(), whence{c.Moment, c.Scenario}, func(w whence) string { return shortened(p.whenceName(w)) })
 	b.rows.Set(rowChoices, p.rowsNow(), func(r rowsOf) string { return p.say(rowNames[r]) })
 	b.sorts.Set(sortChoices, p.panel.View.Sort, func(s model.Sort) string { return p.say(sortNames[s]) })
 	b.lenses.Set(lensChoices, p.panel.View.Lens, func(l model.Lens) string { return p.say(lensNames[l]) })
@@ -99,6 +100,8 @@ func (b *boxes) showButtons() {
 	enable(b.steps, p.hasSteps())
 	enable(b.targets, p.hasLines())
 	enable(b.drop, p.canDrop())
+	shown := p.mayTry() && look.Scale() < tightScale // with large text rows need the room, and the keys are there without them
+	b.cut.Hidden, b.shift.Hidden = !shown, !shown
 }
 
 func enable(b *parts.KeyButton, on bool) { enableBox(b, on) }

@@ -121,10 +121,29 @@ func (s *sheet) figure(r row, side int) parts.Cell {
 	if f.Known {
 		c.Text = s.amount(f.Amount)
 	}
+	if side == s.page.side() && s.page.lowest(r) && !s.page.desk.ReadOnly() {
+		c.Editable, c.Entry = true, s.write(f.Amount)
+	}
+	if state, tried := s.trial(r, side); tried {
+		c.Below, c.Tone = s.page.say(trialWords[state]), trialTones[state]
+	}
 	if f.Outside != 0 {
 		c.Below = s.page.say(text.ComparisonOutside, locale.FormatShort(f.Outside, s.page.desk.Language()))
 	}
 	return c
+}
+
+// trial says how the trial of a row stands in a column.
+func (s *sheet) trial(r row, side int) (state model.TrialState, tried bool) {
+	if !s.page.lowest(r) || r.of.Lines[side] == 0 {
+		return 0, false
+	}
+	state, tried = s.tried[side][r.of.Lines[side]]
+	return state, tried
+}
+
+var trialTones = map[model.TrialState]parts.Tone{
+	model.TrialStands: parts.Plain, model.TrialMoved: parts.Bad, model.TrialInForce: parts.Good, model.TrialVoid: parts.Bad,
 }
 
 var tones = map[model.Word]parts.Tone{

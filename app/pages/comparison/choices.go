@@ -70,6 +70,9 @@ func (p *Page) fit() {
 		if p.plan.Moments.Get(c.Moment) == nil {
 			c.Moment = 0
 		}
+		if p.plan.Scenarios.Get(c.Scenario) == nil {
+			c.Scenario = 0
+		}
 		if !c.Stage.Valid() {
 			c.Stage = p.plan.Base()
 		}
@@ -118,10 +121,6 @@ func (p *Page) chooseStage(s model.Stage) {
 
 func (p *Page) chooseYear(year int) {
 	p.choose(func(c *model.PanelColumn) { c.Year = year })
-}
-
-func (p *Page) chooseMoment(id model.ID) {
-	p.choose(func(c *model.PanelColumn) { c.Moment = id })
 }
 
 // activate lets the boxes speak of a column, and leads to them.

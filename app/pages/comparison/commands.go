@@ -25,6 +25,10 @@ var (
 	openKey    = text.Plain(fyne.KeyReturn)
 	backKey    = text.Plain(fyne.KeyBackspace)
 	searchKey  = text.Ctrl(fyne.KeyF)
+	boxKey     = text.Ctrl(fyne.KeyT)
+	cutKey     = text.CtrlShift(fyne.KeyK)
+	shiftKey   = text.CtrlShift(fyne.KeyG)
+	untryKey   = text.Plain(fyne.KeyDelete)
 	exportKey  = text.Ctrl(fyne.KeyP)
 	paperKey   = text.CtrlShift(fyne.KeyP)
 	sendKey    = text.Ctrl(fyne.KeyReturn)
@@ -37,7 +41,7 @@ func alt(name fyne.KeyName) text.Key { return text.Key{Name: name, Modifier: fyn
 
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
-	return append([]text.Command{
+	return append(append([]text.Command{
 		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
 		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
 		{Name: text.ComparisonPaper, Key: paperKey, Do: p.writePaper, On: p.hasRows},
@@ -59,7 +63,18 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ComparisonCmdGrid, Key: gridKey, Do: p.focusWork, On: p.hasFile},
 		{Name: text.ComparisonCmdLinks, Key: linksKey, Do: p.desk.ShowLinks, On: p.hasFile},
 		{Name: text.ComparisonCmdCheck, Key: checkKey, Do: p.desk.ShowConsistency, On: p.hasFile},
-	}, p.columnCommands()...)
+	}, p.scenarioCommands()...), p.columnCommands()...)
+}
+
+func (p *Page) scenarioCommands() []text.Command {
+	mayTry := func() bool { return p.mayTry() && p.hasRows() }
+	return []text.Command{
+		{Name: text.ScenarioCmdOpen, Key: boxKey, Do: p.desk.ShowScenarios, On: p.hasFile},
+		{Name: text.ScenarioCmdTry, Do: p.tryHere, On: mayTry},
+		{Name: text.ScenarioCmdUntry, Key: untryKey, Do: p.untryHere, On: mayTry},
+		{Name: text.ScenarioCmdCut, Key: cutKey, Do: p.askCut, On: mayTry},
+		{Name: text.ScenarioCmdShift, Key: shiftKey, Do: p.askShift, On: mayTry},
+	}
 }
 
 func (p *Page) columnCommands() (list []text.Command) {

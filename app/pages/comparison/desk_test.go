@@ -32,6 +32,7 @@ type desk struct {
 	name   string
 	folder string // that is picked; "" is a cancelled dialog
 	failed []error
+	boxes  int // how often the list of scenarios was asked for
 }
 
 func (d *desk) Moment(id model.ID) *model.Plan { return d.read[id] }
@@ -51,6 +52,7 @@ func (d *desk) ReadMoments(ids []model.ID, then func()) {
 	then()
 }
 
+func (d *desk) ShowScenarios()          { d.boxes++ }
 func (d *desk) ShowPanel(p model.Panel) { d.shown = append(d.shown, p) }
 func (d *desk) WallCaption() string     { return "Persandingan " + strconv.Itoa(len(d.shown)) }
 func (d *desk) WallFrozen() bool        { return d.frozen }

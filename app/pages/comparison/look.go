@@ -122,7 +122,11 @@ func (p *Page) open() {
 		return
 	}
 	inside, ok := p.matrix.Inside(p.sheet.rows[row].of)
-	if !ok {
+	switch {
+	case !ok && p.mayTry() && p.lowest(p.sheet.rows[row]):
+		p.tryHere()
+		return
+	case !ok:
 		return
 	}
 	p.trail = append(p.trail, step{p.panel.Filter, p.panel.View.Sought, p.sheet.rows[row].key})

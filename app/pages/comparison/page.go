@@ -29,6 +29,8 @@ type Desk interface {
 	Moment(id model.ID) *model.Plan
 	ReadMoments(ids []model.ID, then func())
 
+	ShowScenarios() // the box in which they are listed, made and adopted
+
 	ShowPanel(p model.Panel)
 	WallCaption() string
 	WallFrozen() bool
@@ -85,9 +87,9 @@ func (p *Page) Heading() (title, subtitle string) {
 	return p.say(text.AreaComparison), subtitle
 }
 
-// Tools are the workbook and the paper of what is in view, and the wall.
+// Tools are the scenarios, the workbook and the paper of what is in view, and the wall.
 func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.export, p.view.paper, p.view.send}
+	return []fyne.CanvasObject{p.view.scenarios, p.view.export, p.view.paper, p.view.send}
 }
 
 // Show puts the focus where work goes on.
@@ -123,6 +125,7 @@ func (p *Page) begin() {
 	p.plan = p.desk.Plan()
 	p.active, p.trail, p.targets, p.panel, p.kept = 1, nil, false, model.Panel{}, 0
 	p.view.search.SetText("")
+	p.view.strip.Forget()
 	if p.hasFile() {
 		p.panel = firstPanel(p.plan)
 	}
@@ -185,6 +188,8 @@ func (p *Page) fetch() {
 func (p *Page) focusWork() {
 	switch {
 	case !p.inView || !p.hasFile():
+	case p.view.strip.IsOpen():
+		p.view.strip.FocusField()
 	case p.sheet.Rows() > 0:
 		p.sheet.follow()
 		p.desk.Focus(p.sheet.grid)

@@ -67,6 +67,36 @@ func (d *desk) keepChoosers(look string) {
 	d.Press("Esc", "Alt+1", "Alt+L", "Enter")
 }
 
+// TestEveryLookOfAScenario looks at the page while figures are tried: in a cell, cut and shifted.
+func TestEveryLookOfAScenario(t *testing.T) {
+	for _, l := range []struct {
+		name  string
+		theme look.Theme
+	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
+		t.Run(l.name, func(t *testing.T) {
+			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
+			d.Act(model.StartScenario{Scenario: "Potong 10 %, belanja wajib utuh"})
+			s := d.Plan().Scenarios.Of(0)[0].ID
+			d.page.OpenScenario(s)
+			d.Press("F6", "F5", "F5", "F5", "Ctrl+Shift+K")
+			d.Type("-10 %")
+			d.Press("Enter", "Enter")
+			d.Type("administrasi")
+			d.keep(l.name+"-6", "Potong", "dikecualikan")
+			d.Press("Enter", "Down", "Enter")
+			d.Type("1,25 M")
+			d.keep(l.name+"-7", "dicoba", "Rp1.250.000.000")
+			d.Press("Enter", "Down", "Ctrl+Shift+G")
+			d.Type("promosi")
+			d.keep(l.name+"-8", "Ke baris", "Jumlah yang digeser")
+			d.Press("Esc")
+			d.Act(model.CopyScenario{Scenario: s, To: "Potong 20 %"})
+			d.page.OpenScenario(d.Plan().Scenarios.Of(0)[1].ID)
+			d.keep(l.name+"-9", "3 · Hasil 2027")
+		})
+	}
+}
+
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()

@@ -43,14 +43,17 @@ type sheet struct {
 	grid  *parts.Grid
 	rows  []row
 	style locale.TableStyle
-	wide  bool // there is room for a bar and for a word of its own
-	short bool // there is room only for figures in their short form
+	wide  bool                            // there is room for a bar and for a word of its own
+	short bool                            // there is room only for figures in their short form
+	tried []map[model.ID]model.TrialState // by column: how the trials of its scenario stand, by line
 }
 
 func newSheet(p *Page) *sheet {
 	s := &sheet{page: p}
 	s.grid = parts.NewGrid(s, parts.Column{Min: 200, Weight: 1, Wrap: true})
 	s.grid.OnOpen = func(int, int) { p.open() }
+	s.grid.OnCommit = p.commit
+	s.grid.OnTyping = p.typed
 	s.grid.OnFold = func(int, bool) { p.open() }
 	return s
 }
@@ -60,12 +63,18 @@ func newSheet(p *Page) *sheet {
 func (s *sheet) read() {
 	atTop := s.atTop()
 	tight := look.Scale() >= tightScale
-	s.rows, s.style = nil, 0
+	s.rows, s.style, s.tried = nil, 0, nil
 	s.wide, s.short = !tight && s.page.panel.Count < model.MaxColumns, tight && s.page.panel.Count == model.MaxColumns
 	switch p := s.page; {
 	case p.measure != nil:
 		s.listMeasures()
 	case p.seen != nil && len(p.seen.Rows) > 0:
+		for side, c := range p.panel.InUse() {
+			s.tried = append(s.tried, nil)
+			if c.Scenario != 0 {
+				s.tried[side] = p.trials(side)
+			}
+		}
 		s.sums(p.matrix, p.seen)
 		s.list(p.matrix, p.seen)
 		if slices.ContainsFunc(p.matrix.Totals, hasSen) || slices.ContainsFunc(s.rows, func(r row) bool { return slices.ContainsFunc(r.figures, hasSen) }) {

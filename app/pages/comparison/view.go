@@ -18,7 +18,7 @@ type view struct {
 	empty   *parts.EmptyState // without a file
 	work    *fyne.Container
 
-	export, paper, send *parts.KeyButton // tools of the top bar
+	scenarios, export, paper, send *parts.KeyButton // tools of the top bar
 
 	cards   []*card
 	row     *fyne.Container // of the cards
@@ -28,13 +28,15 @@ type view struct {
 	heading *parts.Heading
 	none    *parts.EmptyState
 	unread  *parts.EmptyState // a moment has not been read yet
-	foot    *fyne.Container
-	hints   *parts.Text // what Enter and Backspace do
+	hints   *parts.Text       // what Enter and Backspace do
+	foot    *fyne.Container   // where they stand
+	strip   *parts.Strip      // in their place while something is asked
 	back    *parts.KeyButton
 }
 
 func newView(p *Page) *view {
 	v := &view{page: p}
+	v.scenarios = parts.NewKeyButton(p.say(text.CommandScenarios), boxKey.String(), func() { p.desk.ShowScenarios() })
 	v.export = parts.NewKeyButton(p.say(text.ComparisonExport), exportKey.String(), p.export)
 	v.paper = parts.NewKeyButton(p.say(text.ComparisonPaperShort), paperKey.String(), p.writePaper)
 	v.send = parts.NewPrimaryButton(p.say(text.ComparisonShow), sendKey.String(), p.send)
@@ -46,6 +48,8 @@ func newView(p *Page) *view {
 	v.search = parts.NewSearchField(p.say(text.ComparisonSearch), searchKey.String(), p.seek)
 	v.search.OnDown = p.focusWork
 	v.boxes = newBoxes(p)
+	v.strip = parts.NewStrip(p.say(text.ScenarioStripHint), p.desk.Focus)
+	v.strip.Turned = func(bool) { v.turned() }
 	v.makeCards()
 	v.work = v.body()
 	v.content = container.NewStack(v.work, v.empty)
@@ -68,7 +72,7 @@ func (v *view) body() *fyne.Container {
 	line := container.NewBorder(nil, nil, nil, container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.back), v.search), v.heading)
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step+2), v.row, v.boxes.column(), v.boxes.options(), line)
 	v.hints = parts.NewText("", look.Small, parts.Muted).Cut()
-	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.hints)
+	v.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewStack(v.hints, v.strip))
 	table := container.NewStack(container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), v.page.sheet.grid), v.none, v.unread)
 	body := container.NewBorder(head, v.foot, nil, nil, table)
 	return container.NewStack(container.New(layout.NewCustomPaddedLayout(14, 10, 18, 18), body))
@@ -78,6 +82,7 @@ func (v *view) body() *fyne.Container {
 func (v *view) show() {
 	p, has := v.page, v.page.hasFile()
 	v.empty.Hidden, v.work.Hidden = has, !has
+	enable(v.scenarios, has)
 	enable(v.export, p.hasRows())
 	enable(v.paper, p.hasRows())
 	enable(v.send, p.hasRows())
@@ -96,10 +101,30 @@ func (v *view) showColumns() {
 		if !c.Hidden {
 			column := p.panel.Columns[i]
 			name := text.ColumnName(p.say, p.plan, model.PanelColumn{Stage: column.Stage, Year: column.Year})
-			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.momentName(column.Moment), text.ColumnOfNamed(p.say, p.plan, column)), i == p.active)
+			c.set(p.say(text.ComparisonNumbered, i+1, name), joined(" · ", p.whenceName(whence{column.Moment, column.Scenario}), text.ColumnOfNamed(p.say, p.plan, column)), i == p.active)
 		}
 	}
 	enable(v.add, p.canAdd())
+}
+
+// showFoot says what keys do, where rows do not need the room, unless something is asked there.
+func (v *view) showFoot() {
+	words := text.ComparisonHints
+	if v.page.mayTry() {
+		words = text.ScenarioHints
+	}
+	v.hints.Set(v.page.say(words))
+	v.hints.Hidden = v.strip.IsOpen() || look.Scale() >= tightScale
+	v.foot.Hidden = v.hints.Hidden && !v.strip.IsOpen()
+}
+
+// turned gives the strip its room or takes it back, and leads to where work goes on.
+func (v *view) turned() {
+	v.showFoot()
+	v.content.Refresh()
+	if !v.strip.IsOpen() {
+		v.page.focusWork()
+	}
 }
 
 // showTable shows the rows, or says why there are none.
@@ -115,12 +140,7 @@ func (v *view) showTable() {
 		v.none.SetSentence(p.noneWords())
 	}
 	v.heading.Set(title, facts)
-	hints := text.ComparisonHints
-	if p.panel.Measures {
-		hints = text.MeasureHints
-	}
-	v.hints.Set(p.say(hints))
-	v.foot.Hidden = look.Scale() >= tightScale // rows need the room
+	v.showFoot()
 	enable(v.back, p.canBack())
 }
 

@@ -1,0 +1,583 @@
+package shell
+
+import (
+	"context"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/intake"
+	"benangmerah/app/look"
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
+// The size of the list of scenarios, at 100 %.
+const (
+	scenariosWidth  = 1180
+	scenariosHeight = 600
+)
+
+// The keys of the list.
+var (
+	renameKey = text.Plain(fyne.KeyF2)
+	copyKey   = text.Plain(fyne.KeyF3)
+	adoptKey  = text.Plain(fyne.KeyF4)
+	limitKey  = text.Plain(fyne.KeyF5)
+)
+
+// scenariosBox lists the scenarios under the record as it is now, each with what it tries. It is the data of its grid.
+type scenariosBox struct {
+	s      *Shell
+	year   int
+	sums   []*model.ScenarioSum
+	now    model.CeilingRow
+	over   []*model.Agency // over their ceilings now
+	opened map[model.ID]bool
+	rows   []scenarioRow
+
+	grid  *parts.Grid
+	empty *parts.Text
+	strip *parts.Strip
+	keys  fyne.CanvasObject // the buttons, in the place of which the strip asks
+	foot  *fyne.Container
+	close func()
+}
+
+// scenarioRow is the record where it has neither; a scenario; or one of its trials.
+type scenarioRow struct {
+	sum   *model.ScenarioSum
+	trial *model.TrialStanding
+}
+
+// ShowScenarios opens the list of scenarios.
+func (s *Shell) ShowScenarios() {
+	if !s.hasFile() {
+		return
+	}
+	b := &scenariosBox{s: s, year: intake.Year(s.Plan()), opened: map[model.ID]bool{}}
+	b.read(b.open)
+}
+
+// read sums everything up off the UI goroutine, then goes on.
+func (b *scenariosBox) read(then func()) {
+	type sums struct {
+		list []*model.ScenarioSum
+		now  model.CeilingRow
+		over []*model.Agency
+	}
+	p, year := b.s.Snapshot(), b.year
+	b.s.Slow(b.s.Say(text.CommandScenarios), func(ctx context.Context, progress func(int, int)) (any, error) {
+		found := sums{now: p.CeilingRows(0, year, model.Agreed)[0], over: p.OverCeiling(model.Agreed, year)}
+		all := p.Scenarios.Of(0)
+		for i, scenario := range all {
+			progress(i, len(all))
+			sum, err := p.ScenarioSum(scenario.ID, model.Agreed, year)
+			if err != nil {
+				return nil, err
+			}
+			found.list = append(found.list, sum)
+			if ctx.Err() != nil {
+				return nil, ctx.Err()
+			}
+		}
+		return found, nil
+	}, func(read any) {
+		found := read.(sums)
+		b.sums, b.now, b.over = found.list, found.now, found.over
+		then()
+	})
+}
+
+func (b *scenariosBox) open() {
+	s := b.s
+	b.empty = parts.NewText(s.Say(text.ScenarioNone), look.Control, parts.Muted).Wrap()
+	b.grid = parts.NewGrid(b)
+	b.grid.OnOpen = func(int, int) { b.openColumn() }
+	b.grid.OnFold = b.fold
+	b.grid.OnInsert = func(int, bool) { b.askNew() }
+	b.grid.OnClear = func(parts.Block) { b.remove() }
+	b.strip = parts.NewStrip(s.Say(text.ScenarioStripHint), s.Focus)
+	b.strip.Turned = func(open bool) { b.turned(open) }
+	b.keys = b.buttons()
+	title := parts.NewText(s.Say(text.ScenarioTitle, b.year), look.Section, parts.Plain).Bold().Cut()
+	b.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewStack(b.keys, b.strip))
+	list := container.NewStack(b.grid, container.New(layout.NewCustomPaddedLayout(5*boxPad, 0, look.Step, look.Step), container.NewBorder(b.empty, nil, nil, nil)))
+	content := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), title), b.foot, nil, nil, list)
+	scale := look.Scale()
+	b.close = s.box(content, scenariosWidth*scale, scenariosHeight*scale, b.grid)
+	b.bindKeys()
+	b.show()
+	b.grid.MoveTo(min(1, len(b.rows)-1), 0)
+}
+
+func (b *scenariosBox) bindKeys() {
+	keys := map[text.Key]func(){text.Ctrl(fyne.KeyZ): func() { b.s.undo(); b.refresh() }, text.Ctrl(fyne.KeyY): func() { b.s.redo(); b.refresh() }}
+	if !b.s.ReadOnly() {
+		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling
+	}
+	b.s.keepKeys(keys)
+}
+
+// columns gives the columns of money room for their longest amounts.
+func (b *scenariosBox) columns() []parts.Column {
+	list := []parts.Column{{Title: b.s.Say(text.ScenarioName), Min: 220, Weight: 1, Wrap: true}, {Title: b.s.Say(text.ScenarioTrials), Min: 122, Wrap: true}}
+	for i, title := range []text.Sentence{text.ScenarioTotal, text.ScenarioDifference, text.ScenarioLeft} {
+		c := parts.Column{Title: b.s.Say(title), Min: 148, Align: parts.AlignRight}
+		for row := range b.rows {
+			if amount := b.Cell(row, 2+i).Text; len(amount) > len(c.Fits) {
+				c.Fits = amount
+			}
+		}
+		list = append(list, c)
+	}
+	return append(list, parts.Column{Title: b.s.Say(text.ScenarioOver), Min: 124, Wrap: true})
+}
+
+func (b *scenariosBox) buttons() fyne.CanvasObject {
+	s := b.s
+	open := parts.NewPrimaryButton(s.Say(text.ScenarioColumnOpen), text.Plain(fyne.KeyReturn).String(), b.openColumn)
+	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
+	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step))
+	row.Add(open)
+	if !s.ReadOnly() {
+		for _, button := range []struct {
+			name text.Sentence
+			key  string
+			do   func()
+		}{
+			{text.ScenarioNew, text.Plain(fyne.KeyInsert).String(), b.askNew},
+			{text.ScenarioRename, renameKey.String(), b.askRename},
+			{text.ScenarioCopy, copyKey.String(), b.copy},
+			{text.ScenarioRemove, text.Plain(fyne.KeyDelete).String(), b.remove},
+			{text.ScenarioAdopt, adoptKey.String(), b.askAdopt},
+			{text.ScenarioCeiling, limitKey.String(), b.askCeiling},
+		} {
+			row.Add(parts.NewKeyButton(s.Say(button.name), button.key, button.do))
+		}
+	}
+	row.Add(closing)
+	return row
+}
+
+// turned gives the strip the place of the buttons, or takes it back.
+func (b *scenariosBox) turned(open bool) {
+	if b.foot.Refresh(); open {
+		b.keys.Hide()
+	} else {
+		b.keys.Show()
+		b.s.Focus(b.grid)
+	}
+}
+
+// refresh reads everything anew and shows it.
+func (b *scenariosBox) refresh() { b.read(b.show) }
+
+// show lists the record, the scenarios, and the trials of those that are open.
+func (b *scenariosBox) show() {
+	b.rows = []scenarioRow{{}}
+	for _, sum := range b.sums {
+		b.rows = append(b.rows, scenarioRow{sum: sum})
+		if b.opened[sum.Scenario.ID] {
+			for _, t := range b.s.Plan().TrialStandings(sum.Scenario.ID) {
+				b.rows = append(b.rows, scenarioRow{sum, &t})
+			}
+		}
+	}
+	b.empty.Hidden = len(b.sums) > 0
+	b.empty.Refresh()
+	b.grid.SetColumns(b.columns()...)
+}
+
+func rowKey(id model.ID) string { return strconv.FormatInt(int64(id), 10) }
+
+// at is the row under the cursor.
+func (b *scenariosBox) at() scenarioRow {
+	row, _ := b.grid.Cursor()
+	if row < 0 || row >= len(b.rows) {
+		return scenarioRow{}
+	}
+	return b.rows[row]
+}
+
+func (b *scenariosBox) fold(row int, open bool) {
+	if sum := b.rows[row].sum; sum != nil {
+		b.opened[sum.Scenario.ID] = open
+		b.show()
+	}
+}
+
+// openColumn shows the scenario beside now.
+func (b *scenariosBox) openColumn() {
+	sum := b.at().sum
+	if sum == nil {
+		return
+	}
+	b.close()
+	b.s.goTo(areaComparison)
+	if page, ok := b.s.pages[areaComparison].page.(interface{ OpenScenario(id model.ID) }); ok {
+		page.OpenScenario(sum.Scenario.ID)
+	}
+}
+
+// do does an act and shows what is left.
+func (b *scenariosBox) do(act model.Act, c model.Context) (done *model.Entry, refusal string) {
+	e, err := b.s.Do(act, c)
+	if err != nil {
+		return nil, err.Error()
+	}
+	b.refresh()
+	return e, ""
+}
+
+// tell does an act and says why it is refused, where it is.
+func (b *scenariosBox) tell(act model.Act) {
+	if _, refusal := b.do(act, model.Context{}); refusal != "" {
+		b.s.warn(refusal)
+	}
+}
+
+// ask asks for a name and a note, with which then something is done.
+func (b *scenariosBox) ask(kind, name, note string, act func(name, note string) model.Act) {
+	b.strip.Ask(&parts.Form{
+		Kind: kind,
+		Questions: []parts.Question{
+			{Title: b.s.Say(text.ScenarioAskName), Start: name, Share: 1}, {Title: b.s.Say(text.ScenarioAskNote), Start: note, Keep: true, Share: 1.4},
+		},
+		Done: func(texts []string) string {
+			e, refusal := b.do(act(texts[0], texts[1]), model.Context{})
+			if refusal == "" {
+				b.follow(e)
+			}
+			return refusal
+		},
+	})
+}
+
+// follow puts the cursor on the scenario that an act made or changed.
+func (b *scenariosBox) follow(e *model.Entry) {
+	for _, change := range e.Changes {
+		if s, ok := change.After.(*model.Scenario); ok {
+			if row := b.grid.FindRow(rowKey(s.ID)); row >= 0 {
+				b.grid.MoveTo(row, 0)
+			}
+		}
+	}
+}
+
+func (b *scenariosBox) askNew() {
+	if !b.s.ReadOnly() {
+		b.ask("new", "", "", func(name, note string) model.Act { return model.StartScenario{Scenario: name, Note: note} })
+	}
+}
+
+func (b *scenariosBox) askRename() {
+	sum := b.at().sum
+	if sum == nil {
+		return
+	}
+	id := sum.Scenario.ID
+	b.ask("rename "+rowKey(id), sum.Scenario.Name, sum.Scenario.Note, func(name, note string) model.Act { return model.RenameScenario{Scenario: id, To: name, Note: note} })
+}
+
+// copy begins a scenario with the trials of the one under the cursor.
+func (b *scenariosBox) copy() {
+	sum := b.at().sum
+	if sum == nil {
+		return
+	}
+	e, refusal := b.do(model.CopyScenario{Scenario: sum.Scenario.ID, To: b.s.Say(text.ScenarioCopied, sum.Scenario.Name)}, model.Context{})
+	if refusal != "" {
+		b.s.warn(refusal)
+		return
+	}
+	b.follow(e)
+}
+
+// remove takes the trial under the cursor away, or asks whether the scenario is to go.
+func (b *scenariosBox) remove() {
+	switch at := b.at(); {
+	case at.sum == nil || b.s.ReadOnly():
+	case at.trial != nil:
+		b.tell(model.Untry{Trials: []model.ID{at.trial.ID}})
+	default:
+		id := at.sum.Scenario.ID
+		b.s.Ask(b.s.Say(text.ScenarioAskRemove, at.sum.Scenario.Name, at.sum.Trials), b.s.Say(text.ScenarioRemove), func() { b.tell(model.RemoveScenario{Scenario: id}) })
+	}
+}
+
+// askAdopt asks before a scenario becomes the record, and names what has changed since it was tried. What would be refused is refused before.
+func (b *scenariosBox) askAdopt() {
+	s, sum := b.s, b.at().sum
+	if sum == nil {
+		return
+	}
+	act := model.AdoptScenario{Scenario: sum.Scenario.ID, Moved: true}
+	c := model.Context{Reason: sum.Scenario.Reason()}
+	if m := s.Plan().CurrentMeeting(); m != nil {
+		if slot := s.Plan().RunningSlot(m.ID); slot != nil {
+			c.Slot, c.Agency = slot.ID, slot.Agency
+		}
+	}
+	if _, err := s.Plan().Propose(act, c); err != nil {
+		s.Fail(err)
+		return
+	}
+	question := s.Say(text.ScenarioAskAdopt, sum.Scenario.Name, sum.Trials, b.rupiah(sum.Before.Amount), b.rupiah(sum.After.Amount))
+	if moved := b.movedWords(sum.Scenario.ID); moved != "" {
+		question += "\n\n" + moved
+	}
+	s.Ask(question, s.Say(text.ScenarioAdopt), func() { b.adopt(act, c, sum.Scenario.Name) })
+}
+
+func (b *scenariosBox) adopt(act model.Act, c model.Context, name string) {
+	e, refusal := b.do(act, c)
+	if refusal != "" {
+		b.s.warn(refusal)
+		return
+	}
+	made := 0
+	for _, change := range e.Changes {
+		if _, ok := change.After.(*model.Correction); ok {
+			made++
+		}
+	}
+	b.s.Tell(b.s.Say(text.ScenarioDoneAdopt, name, made))
+}
+
+// mostMoved is how many trials are named whose place in the record has changed.
+const mostMoved = 5
+
+// movedWords names the trials of a scenario whose place in the record has changed, "" where there is none.
+func (b *scenariosBox) movedWords(scenario model.ID) string {
+	var names []string
+	count := 0
+	for _, t := range b.s.Plan().TrialStandings(scenario) {
+		if t.State != model.TrialMoved {
+			continue
+		}
+		if count++; count <= mostMoved {
+			name, _ := b.trialName(&t)
+			was, now := b.amounts(&t)
+			names = append(names, b.s.Say(text.ScenarioOneMoved, name, now, was))
+		}
+	}
+	if count > mostMoved {
+		names = append(names, b.s.Say(text.ScenarioMoreMoved, count-mostMoved))
+	}
+	if count == 0 {
+		return ""
+	}
+	return b.s.Say(text.ScenarioAskMoved, count, strings.Join(names, "; "))
+}
+
+// trialName names what a trial is about, with a code or nothing to stand over it.
+func (b *scenariosBox) trialName(t *model.TrialStanding) (name, above string) {
+	p, s := b.s.Plan(), b.s
+	fund := ""
+	if f := p.Funds.Get(t.Fund); f != nil {
+		fund = f.Name
+	}
+	switch t.Of {
+	case model.TrialBudget:
+		line := p.Lines.Get(t.Line)
+		return dots(strings.Join(strings.Fields(line.Name), " "), fund), dots(p.Agencies.Get(line.Agency).Label(), line.Code)
+	case model.TrialCeiling:
+		of := s.Say(text.ScenarioRegion)
+		if a := p.Agencies.Get(t.Agency); a != nil {
+			of = a.Label()
+		}
+		return dots(s.Say(text.ScenarioCeilingOf, of), fund), ""
+	default:
+		return s.Say(text.ScenarioWeightOf, p.Criteria.Get(t.Criterion).Name), ""
+	}
+}
+
+// amounts writes what a trial says, and what the record has now.
+func (b *scenariosBox) amounts(t *model.TrialStanding) (tried, now string) {
+	if t.Of == model.TrialPoints {
+		return b.points(t.Points), b.points(t.NowPoints)
+	}
+	if !t.Has {
+		return b.write(t.Amount), "–"
+	}
+	return b.write(t.Amount), b.write(t.Now)
+}
+
+func (b *scenariosBox) points(points model.Points) string {
+	n, _ := locale.NewNumber(int64(points), 4)
+	return b.s.Say(text.ScenarioWeight, locale.FormatNumber(n, b.s.Language()))
+}
+
+func (b *scenariosBox) rupiah(m model.Money) string { return locale.FormatRupiah(m, b.s.Language()) }
+
+// shortScale is the size of text from which on amounts are written in their short form.
+const shortScale float32 = 1.25
+
+// write writes money as tables do, with sen where there are any, or as short as there is room for.
+func (b *scenariosBox) write(m model.Money) string {
+	if look.Scale() >= shortScale {
+		return locale.FormatShort(m, b.s.Language())
+	}
+	style := locale.TableStyle(0)
+	if m%model.Rupiah != 0 {
+		style = locale.WithSen
+	}
+	return locale.FormatTable(m, b.s.Language(), style)
+}
+
+// Rows implements parts.Data.
+func (b *scenariosBox) Rows() int { return len(b.rows) }
+
+// Row implements parts.Data.
+func (b *scenariosBox) Row(row int) parts.Row {
+	switch r := b.rows[row]; {
+	case r.sum == nil:
+		return parts.Row{Kind: parts.Subtotal, Key: "now"}
+	case r.trial != nil:
+		return parts.Row{Key: rowKey(r.trial.ID), Depth: 1}
+	case r.sum.Trials == 0:
+		return parts.Row{Key: rowKey(r.sum.Scenario.ID)}
+	case b.opened[r.sum.Scenario.ID]:
+		return parts.Row{Key: rowKey(r.sum.Scenario.ID), Fold: parts.Unfolded}
+	default:
+		return parts.Row{Key: rowKey(r.sum.Scenario.ID), Fold: parts.Folded}
+	}
+}
+
+// Cell implements parts.Data.
+func (b *scenariosBox) Cell(row, col int) parts.Cell {
+	switch r := b.rows[row]; {
+	case r.trial != nil:
+		return b.trialCell(r.trial, col)
+	case r.sum == nil:
+		return b.sumCell(&model.ScenarioSum{Before: b.now.Used, After: b.now.Used, Ceiling: b.now, Over: b.over}, col)
+	default:
+		return b.sumCell(r.sum, col)
+	}
+}
+
+func (b *scenariosBox) sumCell(sum *model.ScenarioSum, col int) parts.Cell {
+	difference := sum.After.Amount - sum.Before.Amount
+	switch col {
+	case 0:
+		if sum.Scenario == nil {
+			return parts.Cell{Text: b.s.Say(text.ScenarioNow)}
+		}
+		return parts.Cell{Text: sum.Scenario.Name, Below: sum.Scenario.Note, Bold: true}
+	case 1:
+		return b.countCell(sum)
+	case 2:
+		return parts.Cell{Text: b.write(sum.After.Amount), Bold: true}
+	case 3:
+		if difference == 0 {
+			return parts.Cell{Text: "–", Tone: parts.Muted}
+		}
+		return parts.Cell{Text: b.write(difference), Tone: direction(difference)}
+	case 4:
+		return b.leftCell(sum.Ceiling)
+	default:
+		return b.overCell(sum.Over)
+	}
+}
+
+func direction(m model.Money) parts.Tone {
+	if m < 0 {
+		return parts.Down
+	}
+	return parts.Up
+}
+
+// countCell says how many trials there are, and what is the matter with some.
+func (b *scenariosBox) countCell(sum *model.ScenarioSum) parts.Cell {
+	if sum.Scenario == nil {
+		return parts.Cell{}
+	}
+	c := parts.Cell{Text: b.s.number(sum.Trials)}
+	moved, void := "", ""
+	if sum.Moved > 0 {
+		moved = b.s.Say(text.ScenarioNotes, sum.Moved)
+	}
+	if sum.Void > 0 {
+		void = b.s.Say(text.ScenarioNotesVoid, sum.Void)
+	}
+	if c.Below = dots(moved, void); c.Below != "" {
+		c.Tone = parts.Bad
+	}
+	if sum.Adopted {
+		c.Below, c.Tone = b.s.Say(text.ScenarioInForce), parts.Good
+	}
+	return c
+}
+
+func (b *scenariosBox) leftCell(r model.CeilingRow) parts.Cell {
+	switch {
+	case !r.Limited:
+		return parts.Cell{Text: "–", Tone: parts.Muted}
+	case r.Over:
+		return parts.Cell{Text: b.write(r.Left), Tone: parts.Bad}
+	default:
+		return parts.Cell{Text: b.write(r.Left)}
+	}
+}
+
+// mostOver is how many agencies are named that are over their ceilings.
+const mostOver = 3
+
+func (b *scenariosBox) overCell(over []*model.Agency) parts.Cell {
+	if len(over) == 0 {
+		return parts.Cell{Text: b.s.Say(text.ScenarioNobody), Tone: parts.Muted}
+	}
+	var names []string
+	for _, a := range over[:min(len(over), mostOver)] {
+		names = append(names, a.Label())
+	}
+	said := strings.Join(names, ", ")
+	if len(over) > mostOver {
+		said = b.s.Say(text.ScenarioOverMore, said, len(over)-mostOver)
+	}
+	return parts.Cell{Text: said, Tone: parts.Bad}
+}
+
+var stateWords = map[model.TrialState]text.Sentence{model.TrialMoved: text.ScenarioMoved, model.TrialInForce: text.ScenarioInForce, model.TrialVoid: text.ScenarioVoid}
+
+func (b *scenariosBox) trialCell(t *model.TrialStanding, col int) parts.Cell {
+	switch col {
+	case 0:
+		name, above := b.trialName(t)
+		return parts.Cell{Text: name, Above: above, Indent: 1}
+	case 1:
+		if said, ok := stateWords[t.State]; ok {
+			return parts.Cell{Text: b.s.Say(said), Tone: stateTones[t.State]}
+		}
+		return parts.Cell{}
+	case 2:
+		tried, now := b.amounts(t)
+		return parts.Cell{Text: tried, Below: b.s.Say(text.ScenarioNowIs, now)}
+	case 3:
+		if t.Of == model.TrialPoints || t.Amount == t.Now {
+			return parts.Cell{}
+		}
+		return parts.Cell{Text: b.write(t.Amount - t.Now), Tone: direction(t.Amount - t.Now)}
+	default:
+		return parts.Cell{}
+	}
+}
+
+var stateTones = map[model.TrialState]parts.Tone{model.TrialMoved: parts.Bad, model.TrialInForce: parts.Good, model.TrialVoid: parts.Bad}
+
+// dots joins what there is with dots between.
+func dots(texts ...string) string {
+	var given []string
+	for _, t := range texts {
+		if t != "" {
+			given = append(given, t)
+		}
+	}
+	return strings.Join(given, " · ")
+}
