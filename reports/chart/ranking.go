@@ -67,6 +67,8 @@ func (l Look) standing(r Ranked, funded bool) label {
 		return label{rising, l.say(sayPutIn), l.body().in(l.Up)}
 	case r.Lock == PutOut:
 		return label{falling, l.say(sayPutOut), l.body().in(l.Down)}
+	case r.Was != 0:
+		return l.shifted(r)
 	case funded:
 		return label{inside, l.say(sayFunded), l.body().in(l.Good)}
 	}
@@ -138,7 +140,10 @@ func (k Ranking) window(n int) (above, below []Ranked) {
 	return k.Above[len(k.Above)-up:], k.Below[:down]
 }
 
-// columns measures the columns: ranks, states and costs take what they need, names up to their share, bars the rest.
+// barShare is the part of the width that names leave to bars, where they may take more than their share.
+const barShare = 0.26
+
+// columns measures the columns: ranks, states and costs take what they need, names what leaves the bars their share, bars the rest.
 func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
 	var ranks, names, costs []string
 	state := 0.0
@@ -148,11 +153,12 @@ func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
 	}
 	gap := 0.6 * l.Size
 	var c rankColumns
-	c.rank = scene.Rect{X: r.X, W: l.body().column(ranks, 0.16*r.W)}
-	c.name = scene.Rect{X: c.rank.Right() + 0.5*gap, W: l.body().column(names, nameShare*r.W)}
+	c.rank = scene.Rect{X: r.X, W: l.body().column(ranks, 0.1*r.W)}
 	cost := l.body().column(costs, 0.22*r.W)
 	c.cost = scene.Rect{X: r.Right() - cost, W: cost}
 	c.state = scene.Rect{X: c.cost.X - gap - state, W: state}
+	c.name = scene.Rect{X: c.rank.Right() + 0.5*gap}
+	c.name.W = l.body().column(names, max(nameShare*r.W, c.state.X-c.name.X-2*gap-barShare*r.W))
 	c.bar = scene.Rect{X: c.name.Right() + gap, W: c.state.X - c.name.Right() - 2*gap}
 	return c
 }
@@ -162,13 +168,19 @@ func (l Look) count(n int) string {
 	return l.number(number)
 }
 
-// place writes the rank of a row, a dash for none, with the rank that it came from.
+// shifted says from where to where a person put a row.
+func (l Look) shifted(r Ranked) label {
+	said := label{rising, l.say(sayFromTo, r.Was, r.Rank), l.body().in(l.Up)}
+	if r.Rank > r.Was {
+		said.sign, said.style = falling, l.body().in(l.Down)
+	}
+	return said
+}
+
+// place writes the rank of a row, a dash for none.
 func (l Look) place(row Ranked) string {
-	switch {
-	case row.Rank == 0:
+	if row.Rank == 0 {
 		return "–"
-	case row.Was != 0:
-		return l.say(sayFromTo, row.Was, row.Rank)
 	}
 	return l.count(row.Rank)
 }
@@ -178,14 +190,16 @@ func (k Ranking) row(p *pen, g rows, i int, c rankColumns, row Ranked, funded bo
 	p.put(c.rank.Right(), y, p.body().in(p.Muted), scene.Right, c.rank.W, p.place(row))
 	p.name(c.name.X, y, c.name.W, g.pitch, p.body(), row.Label)
 	k.bar(p, c.bar, y, g.bar, row, funded)
-	state := p.standing(row, funded)
-	p.label(c.state.X, y, state)
+	p.label(c.state.X, y, p.standing(row, funded))
 	p.put(c.cost.Right(), y, p.body(), scene.Right, c.cost.W, p.short(row.Cost))
 	across := scene.Rect{X: c.rank.X, W: c.cost.Right() - c.rank.X}
-	p.mark(g.band(i, across), k.says(p.Look, row, state.text))
+	p.mark(g.band(i, across), k.says(p.Look, row, funded))
 }
 
-func (k Ranking) says(l Look, row Ranked, state string) string {
+func (k Ranking) says(l Look, row Ranked, funded bool) string {
+	still := row
+	still.Was = 0
+	state := l.standing(still, funded).text
 	if row.Rank == 0 {
 		return l.say(sayUnranked, row.Label, l.whole(row.Cost), state)
 	}
