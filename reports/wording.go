@@ -58,6 +58,7 @@ type Wording struct {
 	Verdicts                              map[string]string
 	Checks                                map[Check]string
 	Notula                                NotulaWording
+	Priorities                            PrioritiesWording
 }
 
 // Columns are the heads of the tables.
@@ -167,7 +168,7 @@ func DefaultWording() Wording {
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
 		},
-		Notula: defaultNotula(),
+		Notula: defaultNotula(), Priorities: defaultPriorities(),
 	}
 }
 

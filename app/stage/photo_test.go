@@ -350,7 +350,7 @@ func (p *photo) wordless() (list []string) {
 func (p *photo) barred(r scene.Rect) bool {
 	for _, i := range p.scene.Items {
 		other, ok := i.(*scene.Box)
-		if ok && other.Sign && r.H > 0.04*p.scene.H && other.X != r.X && math.Abs(other.Y-r.Y) < 0.5 && math.Abs(other.H-r.H) < 0.5 {
+		if ok && r.H > 0.034*p.scene.H && other.X != r.X && math.Abs(other.Y-r.Y) < 0.5 && math.Abs(other.H-r.H) < 0.5 {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package stage
 import (
 	"errors"
 	"math/big"
-	"strings"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -258,16 +257,12 @@ func (k *ranked) pages() (list []chart.Ranking, at int) {
 	return k.chart().Pages(aside.chartPlace(y), aside.chartLook(), maxRows)
 }
 
-// rounded rounds a fraction to some decimals, half up; 0 where there is none.
+// rounded rounds a fraction to some decimals; 0 where there is none.
 func rounded(r *big.Rat, decimals int) locale.Number {
 	if r == nil {
 		return locale.Number{}
 	}
-	digits, ok := new(big.Int).SetString(strings.Replace(r.FloatString(decimals), ".", "", 1), 10)
-	if !ok || !digits.IsInt64() {
-		return locale.Number{}
-	}
-	n, _ := locale.NewNumber(digits.Int64(), decimals)
+	n, _ := locale.Rounded(r, decimals)
 	return n
 }
 

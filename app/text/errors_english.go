@@ -777,6 +777,13 @@ var errorsInEnglish = map[string]string{
 	"Tambahkan sedikitnya satu penilai.":             "Add at least one scorer.",
 
 	// A ranking that is shown.
+	"Berkas ini belum berisi daftar prioritas.":       "This file has no ranking yet.",
+	"Berkas ini berisi %d daftar prioritas.":          "This file has %d rankings.",
+	"Buat satu di halaman Prioritas.":                 "Make one on the page of priorities.",
+	"Daftar prioritas %q tidak ada.":                  "There is no ranking %q.",
+	"Lihat namanya dengan --list.":                    "See their names with --list.",
+	"Sebutkan yang mana dengan --name.":               "Say which with --name.",
+	"Daftar prioritas ini tidak ada lagi di berkas.":  "This ranking is no longer in the file.",
 	"Belum ada calon yang nilainya lengkap.":          "No candidate has all its scores yet.",
 	"Buka nilainya di halaman Prioritas.":             "Reveal the scores on the page of priorities.",
 	"Lengkapi nilainya di halaman Prioritas.":         "Complete the scores on the page of priorities.",
