@@ -36,7 +36,7 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 	info.Title, info.Subject = fill(w.Title, "name", name), name
 	blocks := []paper.Block{
 		paper.Bookmark{Title: fill(w.Title, "name", name)}, c.letterhead(), paper.Space{Lines: 1},
-		paper.Title{Lines: []paper.Line{{Text: w.Paper, Bold: true}, {Text: strings.ToUpper(name), Bold: true}, {Text: strconv.Itoa(r.sheet.Ranking.Year)}}},
+		paper.Title{Lines: []paper.Line{{Text: w.Paper, Bold: true}, {Text: strings.ToUpper(r.called()), Bold: true}}},
 		paper.Space{Lines: 1},
 	}
 	return paper.Document{
@@ -122,10 +122,19 @@ func (c *composer) priorities() []paper.Section {
 		if i > 0 {
 			blocks = append(blocks, paper.PageBreak{})
 		}
-		blocks = append(blocks, paper.Heading{Text: r.sheet.Ranking.Name + ", " + strconv.Itoa(r.sheet.Ranking.Year)}, paper.Space{Lines: aside})
+		blocks = append(blocks, paper.Heading{Text: r.called()}, paper.Space{Lines: aside})
 		blocks = append(blocks, r.blocks()...)
 	}
 	return []paper.Section{{Landscape: true, Blocks: blocks}}
+}
+
+// called names the ranking with its year, unless the name says it.
+func (r *ranked) called() string {
+	year := strconv.Itoa(r.sheet.Ranking.Year)
+	if strings.Contains(r.sheet.Ranking.Name, year) {
+		return r.sheet.Ranking.Name
+	}
+	return r.sheet.Ranking.Name + ", " + year
 }
 
 // blocks are all that is told of the ranking.
@@ -322,14 +331,14 @@ func (r *ranked) notes() []string {
 func (r *ranked) conditions(e *priority.Entry) (list []string) {
 	for _, c := range r.plan.Conditions.Of(e.ID) {
 		if other, known := r.sheet.At(c.Other); known {
-			list = append(list, fill(r.say.Relations[c.Tie], "name", r.called(e), "other", r.called(&r.sheet.Entries[other])))
+			list = append(list, fill(r.say.Relations[c.Tie], "name", r.entry(e), "other", r.entry(&r.sheet.Entries[other])))
 		}
 	}
 	return list
 }
 
-// called names an entry in a sentence.
-func (r *ranked) called(e *priority.Entry) string { return e.Code + " " + r.name(e) }
+// entry names an entry in a sentence.
+func (r *ranked) entry(e *priority.Entry) string { return e.Code + " " + r.name(e) }
 
 // chairList is the chair's order beside the ranks by scores.
 func (r *ranked) chairList() paper.Table {
@@ -366,10 +375,10 @@ func (r *ranked) moves() paper.Table {
 func (r *ranked) moved(m *model.Override) string {
 	name, other := "", ""
 	if i, known := r.sheet.At(m.Candidate); known {
-		name = r.called(&r.sheet.Entries[i])
+		name = r.entry(&r.sheet.Entries[i])
 	}
 	if i, known := r.sheet.At(m.Over); known {
-		other = r.called(&r.sheet.Entries[i])
+		other = r.entry(&r.sheet.Entries[i])
 	}
 	sentence := map[model.Move]string{model.MoveOver: r.say.MovedOver, model.MoveIn: r.say.MovedIn, model.MoveOut: r.say.MovedOut}[m.Move]
 	return fill(sentence, "name", name, "other", other)

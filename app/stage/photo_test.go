@@ -349,8 +349,8 @@ func (p *photo) wordless() (list []string) {
 // barred says whether a rectangle is a part of a bar: as high as a bar, and level with another. Parts are named by the legend.
 func (p *photo) barred(r scene.Rect) bool {
 	for _, i := range p.scene.Items {
-		other, ok := i.(*scene.Box)
-		if ok && r.H > 0.034*p.scene.H && other.X != r.X && math.Abs(other.Y-r.Y) < 0.5 && math.Abs(other.H-r.H) < 0.5 {
+		b := i.Bounds()
+		if _, box := i.(*scene.Box); box && b != r && r.H > 0.034*p.scene.H && math.Abs(b.Y-r.Y) < 0.5 && math.Abs(b.H-r.H) < 0.5 {
 			return true
 		}
 	}

@@ -43,7 +43,7 @@ var (
 	RankFrontierFree = Sentence{"Nilai terbaik untuk setiap pagu, tanpa pagu perangkat daerah, sumber dana, dan syarat:", "The best value for every ceiling, without the ceilings of agencies and sources and without conditions:"}
 	RankMore         = Sentence{"… dan %d lagi (lihat dengan --json).", "… and %d more (see them with --json)."}
 
-	RankOf         = Sentence{"%s, %d", "%s, %d"}
+	RankOf         = Sentence{"Daftar prioritas: %s", "Ranking: %s"}
 	RankNone       = Sentence{"Berkas ini belum berisi daftar prioritas.", "This file has no ranking yet."}
 	RankEntries    = Sentence{"%d calon", "%d candidates"}
 	RankFinished   = Sentence{"%d dari %d penilai selesai", "%d of %d scorers done"}

@@ -78,7 +78,7 @@ func (c *console) rankedInFile(cmd *cobra.Command, f *sqlite.File, o rankOptions
 		return err
 	}
 	facts := fileRankFacts{Name: r.Name, Year: r.Year, rankFacts: s.facts(), Chair: c.chair(f.Plan(), sheet, s)}
-	return c.print(facts, c.say(text.RankOf, r.Name, r.Year)+"\n"+c.rankText(s)+"\n\n"+c.chairText(facts.Chair))
+	return c.print(facts, c.say(text.RankOf, r.Name)+"\n"+c.rankText(s)+"\n\n"+c.chairText(facts.Chair))
 }
 
 // rankingsOf gives the rankings of a plan, templates left out.
