@@ -306,6 +306,9 @@ func (r *ranked) remark(e *priority.Entry, x rank.Standing) string {
 // notes are what is to be known beside the list: how scores are made, which scorers disagree on, what depends on what, and which cannot be ranked.
 func (r *ranked) notes() []string {
 	notes := []string{r.say.Explained}
+	if sum := r.table.Points(); sum != 100*rank.Point {
+		notes[0] = fill(r.say.Normalised, "points", r.figure(big.NewRat(int64(sum), int64(rank.Point))))
+	}
 	var missing, disputed []string
 	for _, x := range r.standings {
 		code := r.sheet.Entries[x.Alternative].Code

@@ -20,7 +20,7 @@ type PrioritiesWording struct {
 	Chair, Same, Moves, Move                            string
 	MovedOver, MovedIn, MovedOut                        string // {name}, {other}
 	Subject                                             string // of the notula
-	Explained                                           string
+	Explained, Normalised                               string // {points}
 	Disputed                                            string // {names}
 }
 
@@ -46,7 +46,7 @@ func defaultPriorities() PrioritiesWording {
 		Chair:      "Urutan pimpinan", Same: "Pimpinan tidak memindahkan satu pun.", Moves: "Pemindahan oleh pimpinan", Move: "Pemindahan",
 		MovedOver: "{name} didahulukan dari {other}", MovedIn: "{name} dimasukkan ke dalam pagu", MovedOut: "{name} dikeluarkan dari pagu",
 		Subject:   "Prioritas",
-		Explained: "Nilai adalah (bobot × skor − 100) ÷ 4; skor 1 berarti tidak ada sumbangan.",
-		Disputed:  "Beda pendapat dua tingkat atau lebih: {names}.",
+		Explained: "Nilai adalah (bobot × skor − 100) ÷ 4; skor 1 berarti tidak ada sumbangan.", Normalised: "Bobot berjumlah {points}, bukan 100, dan dihitung sebanding; skor 1 berarti tidak ada sumbangan.",
+		Disputed: "Beda pendapat dua tingkat atau lebih: {names}.",
 	}
 }

@@ -169,7 +169,7 @@ func TestDarkAndLight(t *testing.T) {
 	if look.Color(look.Paper) == light || !w.s.set.dark() {
 		t.Error("the look did not change")
 	}
-	w.reads("Halaman 3 dari 15")
+	w.reads("Halaman 3 dari 18")
 	w.command(text.CommandDark)
 	if look.Color(look.Paper) != light {
 		t.Error("the look did not change back")
