@@ -35,7 +35,9 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 	info := c.info(w.Title, c.lastDay())
 	info.Title, info.Subject = fill(w.Title, "name", name), name
 	blocks := []paper.Block{
-		paper.Bookmark{Title: fill(w.Title, "name", name)}, c.letterhead(), paper.Space{Lines: 1},
+		paper.Bookmark{Title: fill(w.Title, "name", name)},
+		c.letterhead(),
+		paper.Space{Lines: 1},
 		paper.Title{Lines: []paper.Line{{Text: w.Paper, Bold: true}, {Text: strings.ToUpper(r.called()), Bold: true}}},
 		paper.Space{Lines: 1},
 	}

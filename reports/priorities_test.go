@@ -24,8 +24,11 @@ func (c *city) ranks(r model.Ranking, score func(candidate, scorer, criterion in
 			{Name: "Kemudahan", Points: 40 * model.Point, Swing: 50 * model.Point},
 		},
 		Candidates: []model.Candidate{
-			{Line: c.subs[0]}, {Line: c.subs[1], Lock: model.LockDeferred, Reason: "menunggu kajian"},
-			{Name: "Jembatan gantung", Agency: c.agencies[1], Cost: 900_000_000_00}, {Name: "Taman kota", Cost: 2_000_000_000_00}, {Name: "Belum dinilai", Cost: 1_00},
+			{Line: c.subs[0]},
+			{Line: c.subs[1], Lock: model.LockDeferred, Reason: "menunggu kajian"},
+			{Name: "Jembatan gantung", Agency: c.agencies[1], Cost: 900_000_000_00},
+			{Name: "Taman kota", Cost: 2_000_000_000_00},
+			{Name: "Belum dinilai", Cost: 1_00},
 		},
 	}, model.Context{})
 	if c.Plan.Rankings.Len() != before+1 {

@@ -22,7 +22,7 @@ func (s *script) priorities() {
 	s.do("10.35", planning, "", model.LockCandidate{
 		Candidate: find(s, s.ranked.candidates, "2.18.04"), Lock: model.LockMust, Reason: "pelayanan perizinan wajib diselenggarakan",
 	})
-	s.edit("10.37", "ranking.conditions", []model.Record{&model.Condition{
+	s.edit("10.37", "ranking.edit", []model.Record{&model.Condition{
 		ID: s.ids.Next(), Candidate: find(s, s.ranked.candidates, "2.07.04"), Other: find(s, s.ranked.candidates, "2.07.03"), Tie: model.Needs,
 	}})
 	list := s.ranking
@@ -75,24 +75,24 @@ func (s *script) before(at, speaker, line, other, reason string) {
 	})
 }
 
-// criteria are those of Permendagri 54/2010, table T-II.C.41, which is a template and not law in force.
+// criteria are those of Permendagri 54/2010, table T-II.C.41, in few words for the wall; that table is a template and not law in force.
 var criteria = []model.Criterion{
-	{Name: "Pengaruh terhadap sasaran nasional", Points: 20 * model.Point, Anchors: [5]string{
+	{Name: "Sasaran nasional", Points: 20 * model.Point, Anchors: [5]string{
 		"tidak menyumbang sasaran nasional", "menyumbang tidak langsung", "menyumbang satu sasaran", "menyumbang beberapa sasaran", "disebut dalam proyek prioritas nasional",
 	}},
-	{Name: "Tugas dan tanggung jawab daerah", Points: 10 * model.Point, Anchors: [5]string{
+	{Name: "Tugas daerah", Points: 10 * model.Point, Anchors: [5]string{
 		"bukan urusan daerah", "urusan pilihan, dapat dialihkan", "urusan pilihan", "urusan wajib", "urusan wajib pelayanan dasar",
 	}},
-	{Name: "Dampak terhadap masyarakat", Points: 20 * model.Point, Anchors: [5]string{
+	{Name: "Dampak", Points: 20 * model.Point, Anchors: [5]string{
 		"tidak terasa oleh warga", "terasa oleh satu kelompok kecil", "terasa di beberapa kelurahan", "terasa di semua kecamatan", "terasa oleh sebagian besar warga",
 	}},
 	{Name: "Daya ungkit", Points: 10 * model.Point, Anchors: [5]string{
 		"tidak mendorong yang lain", "mendorong satu kegiatan", "mendorong beberapa kegiatan", "mendorong usaha warga", "menarik dana di luar APBD",
 	}},
-	{Name: "Kemudahan ditangani", Points: 15 * model.Point, Anchors: [5]string{
+	{Name: "Kemudahan", Points: 15 * model.Point, Anchors: [5]string{
 		"belum ada rancangan", "rancangan belum lengkap", "siap dalam setahun", "siap dalam tiga bulan", "dapat dimulai pada Januari",
 	}},
-	{Name: "Janji kepala daerah", Points: 25 * model.Point, Anchors: [5]string{
+	{Name: "Janji politik", Points: 25 * model.Point, Anchors: [5]string{
 		"tidak dijanjikan", "sejalan dengan visi", "sejalan dengan misi", "disebut dalam RPJMD", "janji dengan angka dan tahun",
 	}},
 }
@@ -103,8 +103,6 @@ var scored = []struct{ line, notches string }{
 	{"2.17.08", "434535 434434 444535"},
 	{"3.30.04", "454253 444253 455253"},
 	{"3.31.02", "544434 443434 544334"},
-	{"2.18.02", "334343 334342 333343"},
-	{"2.18.03", "323442 324432 323443"},
 	{"2.18.04", "353453 454453 353454"},
 	{"2.19.02", "333344 433344 333243"},
 	{"2.07.03", "445435 445434 455435"},
