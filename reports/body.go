@@ -117,6 +117,9 @@ func (c *composer) decrees() paper.Block {
 	if c.anyUnsourced() {
 		texts = append(texts, c.words.Unsourced)
 	}
+	if len(c.rankings()) > 0 {
+		texts = append(texts, c.words.Priorities.Agreed)
+	}
 	d := paper.Definitions{}
 	for i, text := range texts {
 		d.Rows = append(d.Rows, paper.Definition{Term: locale.Ordinal(i+1, locale.Indonesian), Runs: paper.Plain(text)})

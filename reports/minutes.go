@@ -32,20 +32,23 @@ func Minutes(p *model.Plan, o Options) (paper.Document, error) {
 	if err != nil {
 		return paper.Document{}, err
 	}
-	return paper.Document{
+	doc := paper.Document{
 		Info:   c.info(c.words.Title, c.lastDay()),
 		Paper:  o.Paper,
 		Draft:  c.draftMark(),
 		Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: []paper.Section{
+		Sections: append([]paper.Section{
 			{Blocks: c.body()},
 			{Blocks: c.attendance()},
 			{Landscape: true, Blocks: c.agreed()},
 			{Landscape: true, Blocks: c.open()},
 			{Landscape: true, Blocks: c.directives()},
-			{Landscape: true, Blocks: append(c.corrections(), c.seal()...)},
-		},
-	}, nil
+			{Landscape: true, Blocks: c.corrections()},
+		}, c.priorities()...),
+	}
+	last := &doc.Sections[len(doc.Sections)-1]
+	last.Blocks = append(last.Blocks, c.seal()...)
+	return doc, nil
 }
 
 func errNoRegion() error {

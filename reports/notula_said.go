@@ -7,6 +7,7 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/priority"
 )
 
 // saying is a row of the notula: something that was put on record, when and at whose word.
@@ -42,6 +43,11 @@ func (n *notula) saidOf(in func(model.Said) bool) []saying {
 			add(x.Said, x.ID, n.say.Directive, joined("\n", n.directive(x), n.ordered(x)))
 		}
 	}
+	for x := range n.plan.Overrides.All() {
+		if in(x.Said) {
+			add(x.Said, x.ID, n.words.Priorities.Subject, n.moved(x))
+		}
+	}
 	for _, group := range n.decisions(in) {
 		add(group[0].Said, group[0].ID, n.say.Decision, n.decidedOn(group))
 	}
@@ -49,6 +55,20 @@ func (n *notula) saidOf(in func(model.Said) bool) []saying {
 		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.subject, b.subject), cmp.Compare(a.id, b.id))
 	})
 	return list
+}
+
+// moved says what the chair moved in a ranking, under the name of the ranking, and why.
+func (n *notula) moved(x *model.Override) string {
+	name := ""
+	if r := n.plan.Rankings.Get(x.Ranking); r != nil {
+		name = r.Name
+	}
+	sheet, found := priority.Read(n.plan, x.Ranking)
+	if !found {
+		return joined("\n", name, n.because(x.Reason))
+	}
+	r := &ranked{composer: n.composer, say: n.words.Priorities, sheet: sheet}
+	return joined("\n", name, upperFirst(r.moved(x))+".", n.because(x.Reason))
 }
 
 func (n *notula) claim(c *model.Claim) string {

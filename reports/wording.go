@@ -59,6 +59,7 @@ type Wording struct {
 	Checks                                map[Check]string
 	Notula                                NotulaWording
 	Comparison                            ComparisonWording
+	Priorities                            PrioritiesWording
 }
 
 // Columns are the heads of the tables.
@@ -170,6 +171,7 @@ func DefaultWording() Wording {
 		},
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
+		Priorities: defaultPriorities(),
 	}
 }
 

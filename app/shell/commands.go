@@ -73,7 +73,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandFreeze, Key: text.Ctrl(fyne.KeyE), Do: s.ToggleFreeze},
 			{Name: text.CommandBlank, Key: text.Ctrl(fyne.KeyB), Do: s.ToggleBlank},
 			{Name: text.CommandWallTheme, Key: text.Ctrl(fyne.KeyL), Do: s.switchWallTheme},
-		}, s.roomCommands()...)},
+		}, append(s.roomCommands(), s.chartCommands()...)...)},
 	}
 }
 

@@ -169,7 +169,7 @@ func TestDarkAndLight(t *testing.T) {
 	if look.Color(look.Paper) == light || !w.s.set.dark() {
 		t.Error("the look did not change")
 	}
-	w.reads("Halaman 3 dari 15")
+	w.reads("Halaman 3 dari 18")
 	w.command(text.CommandDark)
 	if look.Color(look.Paper) != light {
 		t.Error("the look did not change back")
@@ -241,7 +241,7 @@ func (w *window) fits(how string) {
 
 func TestStatusLineMakesDoWithItsRoom(t *testing.T) {
 	w := startSample(t)
-	w.reads("62 tindakan", "Rp1.082.271.208.215,44")
+	w.reads("70 tindakan", "Rp1.082.271.208.215,44")
 	for _, width := range []float32{1920, 1366, 1100, 900, 760} {
 		w.s.frame.status.content.Resize(fyne.NewSize(width, 36))
 		end := float32(0)

@@ -18,39 +18,60 @@ type Waterfall struct {
 
 func (s Waterfall) caption(b *board) string { return dotted(b.asked(), b.agencyLabel(s.Agency)) }
 
-func (s Waterfall) paint(b *board) {
-	b.moved(s.Agency, b.asked(), func(found *model.Comparison, name func(model.Row) string) chart.Figure {
-		fall := chart.Waterfall{Start: b.baseName(), End: text.StageName(b.say, model.Agreed), From: found.From.Amount}
-		for _, r := range found.Rows {
-			fall.Steps = append(fall.Steps, chart.Step{Label: name(r), By: r.Difference()})
-		}
-		return fall
-	})
+func (s Waterfall) paint(b *board) { b.moved(s.Agency, b.asked(), s) }
+
+func (s Waterfall) figure(b *board) (chart.Figure, string) {
+	found, name, refused := b.sinceAsked(s.Agency)
+	if found == nil {
+		return nil, refused
+	}
+	fall := chart.Waterfall{Start: b.baseName(), End: text.StageName(b.say, model.Agreed), From: found.From.Amount}
+	for _, r := range found.Rows {
+		fall.Steps = append(fall.Steps, chart.Step{Label: name(r), By: r.Difference()})
+	}
+	return fall, ""
 }
 
 // Movers shows the largest changes from what was asked to what is agreed, each as a line between two heights: of an agency's programmes, or, of Agency 0, of
-// all agencies.
+// all agencies. With a Ranking it shows instead whom the chair moved in it, from the rank by scores to the place now.
 type Movers struct {
-	Agency model.ID
+	Agency  model.ID
+	Ranking model.ID
 }
 
 func (s Movers) caption(b *board) string {
+	if s.Ranking != 0 {
+		return dotted(b.say(text.SlideChairMoves), b.rankingName(s.Ranking))
+	}
 	return dotted(b.say(text.SlideMovers), b.agencyLabel(s.Agency))
 }
 
 func (s Movers) paint(b *board) {
-	b.moved(s.Agency, b.say(text.SlideMovers), func(found *model.Comparison, name func(model.Row) string) chart.Figure {
-		slope := chart.Slope{Before: b.baseName(), After: text.StageName(b.say, model.Agreed)}
-		for _, r := range found.Rows {
-			if r.Difference() != 0 {
-				slope.Moves = append(slope.Moves, chart.Move{Label: name(r), From: int64(r.From.Amount), To: int64(r.To.Amount)})
-			}
+	if s.Ranking != 0 {
+		s.paintRanks(b)
+		return
+	}
+	b.moved(s.Agency, b.say(text.SlideMovers), s)
+}
+
+func (s Movers) figure(b *board) (chart.Figure, string) {
+	if s.Ranking != 0 {
+		return s.ranks(b)
+	}
+	found, name, refused := b.sinceAsked(s.Agency)
+	if found == nil {
+		return nil, refused
+	}
+	slope := chart.Slope{Before: b.baseName(), After: text.StageName(b.say, model.Agreed)}
+	for _, r := range found.Rows {
+		if r.Difference() != 0 {
+			slope.Moves = append(slope.Moves, chart.Move{Label: name(r), From: int64(r.From.Amount), To: int64(r.To.Amount)})
 		}
-		if len(slope.Moves) == 0 {
-			return nil
-		}
-		return slope
-	})
+	}
+	if len(slope.Moves) == 0 {
+		return nil, b.say(text.SlideNothingMoved, strings.ToLower(b.baseName()))
+	}
+	return slope, ""
 }
 
 // asked says from which stage to which: "Dari usulan ke hasil".
@@ -58,26 +79,55 @@ func (b *board) asked() string {
 	return b.say(text.SlideAsked, strings.ToLower(b.baseName()), strings.ToLower(text.StageName(b.say, model.Agreed)))
 }
 
-// moved paints a chart of what was asked beside what is agreed, under the difference of the totals. A figure that is nil has nothing to show.
-func (b *board) moved(agency model.ID, title string, of func(*model.Comparison, func(model.Row) string) chart.Figure) {
-	filter, over := model.Filter{}, b.regionName()
+// charted is a Slide that is one chart.
+type charted interface {
+	Slide
+	// figure gives the whole chart, or says why there is none.
+	figure(b *board) (f chart.Figure, refused string)
+}
+
+// Figure gives the chart of a slide; where there is none to show, refused says why. It is false for a slide that is no chart.
+func Figure(s Slide, c Content) (f chart.Figure, refused string, ok bool) {
+	of, ok := s.(charted)
+	if !ok || guard(func() { f, refused = of.figure(newBoard(c)) }) != nil {
+		return nil, "", false
+	}
+	return f, refused, true
+}
+
+// sinceAsked compares what was asked with what is agreed, of an agency by programmes or, of agency 0, by agencies, and says how the rows are called. It is nil
+// where there is nothing to compare, for the reason that it gives.
+func (b *board) sinceAsked(agency model.ID) (found *model.Comparison, name func(model.Row) string, refused string) {
+	filter := model.Filter{}
 	if a := b.Plan.Agencies.Get(agency); a != nil {
-		filter, over = model.Filter{Level: model.Program, Agency: a.Code}, a.Label()
+		filter = model.Filter{Level: model.Program, Agency: a.Code}
 	} else if agency != 0 {
-		b.gone(text.StageAgencyGone)
+		return nil, nil, b.say(text.StageAgencyGone)
+	}
+	found = model.Compare(b.side(Knot{}), b.side(Knot{Stage: model.Agreed}), filter)
+	if len(found.Rows) == 0 {
+		return nil, nil, b.say(text.SlideNoComparison)
+	}
+	return found, b.rowName(agency), ""
+}
+
+// moved paints a chart of what was asked beside what is agreed, under the difference of the totals.
+func (b *board) moved(agency model.ID, title string, of charted) {
+	found, _, refused := b.sinceAsked(agency)
+	if found == nil {
+		Message{Text: refused}.paint(b)
 		return
 	}
-	found := model.Compare(b.side(Knot{}), b.side(Knot{Stage: model.Agreed}), filter)
-	if len(found.Rows) == 0 {
-		b.gone(text.SlideNoComparison)
-		return
+	over := b.regionName()
+	if a := b.Plan.Agencies.Get(agency); a != nil {
+		over = a.Label()
 	}
 	side := b.shift(found.From.Amount, found.To.Amount)
 	y := b.head(head{over: dotted(over, b.movedRows(found)), title: title, side: &side})
-	if figure := of(found, b.rowName(agency)); figure != nil {
+	if figure, refused := of.figure(b); figure != nil {
 		b.chart(figure, y+20)
 	} else {
-		b.alone(y, level, b.say(text.SlideNothingMoved, strings.ToLower(b.baseName())))
+		b.alone(y, level, refused)
 	}
 	place := ""
 	if b.wide() {
@@ -132,8 +182,12 @@ func (b *board) shift(from, to model.Money) fact {
 
 // chart draws a figure from y down to the footer.
 func (b *board) chart(f chart.Figure, y float64) {
-	r := scene.Rect{X: b.left() * b.unit, Y: y * b.unit, W: b.width() * b.unit, H: (footerTop - y) * b.unit}
-	b.items = append(b.items, f.In(r, b.chartLook()).Items...)
+	b.items = append(b.items, f.In(b.chartPlace(y), b.chartLook()).Items...)
+}
+
+// chartPlace is the place of a chart from y down to the footer, in pixels.
+func (b *board) chartPlace(y float64) scene.Rect {
+	return scene.Rect{X: b.left() * b.unit, Y: y * b.unit, W: b.width() * b.unit, H: (footerTop - y) * b.unit}
 }
 
 // chartLook sets charts as the rest of the wall is set.

@@ -339,11 +339,22 @@ func (p *photo) wordless() (list []string) {
 		if _, knot := i.(*scene.Disc); knot && r.X < float64(p.thread().Max.X) {
 			continue
 		}
-		if mark && !p.beside(r) {
+		if mark && !p.barred(r) && !p.beside(r) {
 			list = append(list, fmt.Sprintf("no word stands beside the mark at %.0f, %.0f", r.X, r.Y))
 		}
 	}
 	return list
+}
+
+// barred says whether a rectangle is a part of a bar: as high as a bar, and level with another. Parts are named by the legend.
+func (p *photo) barred(r scene.Rect) bool {
+	for _, i := range p.scene.Items {
+		b := i.Bounds()
+		if _, box := i.(*scene.Box); box && b != r && r.H > 0.034*p.scene.H && math.Abs(b.Y-r.Y) < 0.5 && math.Abs(b.H-r.H) < 0.5 {
+			return true
+		}
+	}
+	return false
 }
 
 // markOf says whether an item is part of a mark beside a text, and gives its bounds.

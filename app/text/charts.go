@@ -7,6 +7,24 @@ var (
 	SlideMovedRows    = Sentence{"%d dari %d berubah", "%d of %d changed"}
 	SlideNothingMoved = Sentence{"Belum ada yang berubah dari %s.", "Nothing has changed from %s yet."}
 	SlideAsAsked      = Sentence{"Yang belum diputuskan dihitung seperti diusulkan", "What is undecided counts as proposed"}
+
+	SlidePriorities   = Sentence{"Prioritas", "Priorities"}
+	SlidePrioritiesOf = Sentence{"Prioritas %d", "Priorities %d"}
+	SlideChairOrder   = Sentence{"Urutan pimpinan", "The chair's order"}
+	SlideChairOrderOf = Sentence{"Urutan pimpinan %d", "The chair's order, %d"}
+	SlideChairMoves   = Sentence{"Yang dipindahkan pimpinan", "Moved by the chair"}
+	SlideRankingGone  = Sentence{"Daftar prioritas ini tidak ada lagi di berkas.", "This ranking is no longer in the file."}
+	SlideFundedOf     = Sentence{"%d dari %d terdanai", "%d of %d funded"}
+	SlideIncomplete   = Sentence{"%d belum lengkap", "%d incomplete"}
+	SlideNoMoves      = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
+	SlideUnmoved      = Sentence{"tidak ada yang dipindahkan", "none was moved"}
+	SlideByScore      = Sentence{"Menurut nilai", "By score"}
+	SlideByChair      = Sentence{"Pimpinan", "The chair"}
+	SlideStability    = Sentence{"Sejauh mana bobot boleh bergeser", "How far a weight may move"}
+	SlideStableWhile  = Sentence{"Daftar yang terdanai tetap sama", "The funded list stays the same"}
+	SlideAlone        = Sentence{"Satu kriteria memegang seluruh bobot, jadi tidak ada yang dapat bergeser.", "One criterion has all the weight, so that nothing can move."}
+	SlideYears        = Sentence{"Tahun dan tahap", "Years and stages"}
+	SlideNoYears      = Sentence{"Belum ada angka untuk baris ini.", "There is no figure for this line yet."}
 )
 
 // Commands of the charts of the wall.
@@ -15,4 +33,19 @@ var (
 	WallMovers        = Sentence{"Tayangkan yang paling berubah", "Show what changed most"}
 	WallWaterfallTurn = Sentence{"Tayangkan air terjun perangkat daerah dalam giliran", "Show the waterfall of the agency in turn"}
 	WallMoversTurn    = Sentence{"Tayangkan perubahan terbesar perangkat daerah dalam giliran", "Show what changed most at the agency in turn"}
+
+	WallRanking    = Sentence{"Tayangkan prioritas", "Show the priorities"}
+	WallChairOrder = Sentence{"Tayangkan urutan pimpinan", "Show the chair's order"}
+	WallChairMoves = Sentence{"Tayangkan yang dipindahkan pimpinan", "Show whom the chair moved"}
+	WallStability  = Sentence{"Tayangkan sejauh mana bobot boleh bergeser", "Show how far a weight may move"}
+	WallYears      = Sentence{"Tayangkan tahun dan tahap baris ini", "Show the years and stages of this line"}
+)
+
+// The box in which charts are looked at and read.
+var (
+	ChartCommand = Sentence{"Bagan", "Charts"}
+	ChartWhich   = Sentence{"Daftar prioritas yang mana?", "Which ranking?"}
+	ChartRanking = Sentence{"Daftar", "Ranking"}
+	ChartNext    = Sentence{"Bagan berikutnya", "Next chart"}
+	ChartHint    = Sentence{"Tab ke bagan, lalu panah: setiap panah membacakan satu angka.", "Tab to the chart, then arrows: each arrow reads one figure."}
 )

@@ -765,6 +765,28 @@ var errorsInEnglish = map[string]string{
 	"Ubah perbandingan yang sudah ada.":                                       "Change the comparison that is there.",
 
 	// Reading a ranking of the file.
+	"Daftar prioritas ini belum berisi calon.":       "This ranking has no candidates yet.",
+	"Daftar prioritas ini belum mempunyai kriteria.": "This ranking has no criteria yet.",
+	"Daftar prioritas ini belum mempunyai penilai.":  "This ranking has no scorers yet.",
+	"Isi kriteria dan bobotnya, atau pilih templat.": "Enter the criteria and their weights, or choose a template.",
+	"Isi pagunya di sini, atau di Setelan.":          "Enter its ceiling here or in the settings.",
+	"Kriteria %s belum dibandingkan dengan %s.":      "The criterion %s is not compared with %s yet.",
+	"Pagu daftar prioritas ini belum diisi.":         "The ceiling of this ranking is not entered yet.",
+	"Tambahkan program, sub kegiatan, atau usulan.":  "Add programmes, lines or proposals.",
+	"Tambahkan sedikitnya satu penilai.":             "Add at least one scorer.",
+
+	// A ranking that is shown.
+	"Berkas ini belum berisi daftar prioritas.":       "This file has no ranking yet.",
+	"Berkas ini berisi %d daftar prioritas.":          "This file has %d rankings.",
+	"Buat satu di halaman Prioritas.":                 "Make one on the page of priorities.",
+	"Daftar prioritas %q tidak ada.":                  "There is no ranking %q.",
+	"Lihat namanya dengan --list.":                    "See their names with --list.",
+	"Sebutkan yang mana dengan --name.":               "Say which with --name.",
+	"Daftar prioritas ini tidak ada lagi di berkas.":  "This ranking is no longer in the file.",
+	"Belum ada calon yang nilainya lengkap.":          "No candidate has all its scores yet.",
+	"Buka nilainya di halaman Prioritas.":             "Reveal the scores on the page of priorities.",
+	"Lengkapi nilainya di halaman Prioritas.":         "Complete the scores on the page of priorities.",
+	"Nilai belum dibuka: %d dari %d penilai selesai.": "The scores are not revealed yet: %d of %d scorers are done.",
 
 	// Lines that belong together.
 	"Ada %d baris %s di berkas ini.":    "The number of lines in this file that are called so is %d: %s.",

@@ -2,9 +2,12 @@ package text
 
 // The verb that ranks: what it takes and prints.
 var (
-	UseRank      = Sentence{"rank --problem SOAL.json [--frontier]", "rank --problem PROBLEM.json [--frontier]"}
+	UseRank      = Sentence{"rank BERKAS [--name DAFTAR] [--list] [--frontier] [--out FOLDER], atau rank --problem SOAL.json [--frontier]", "rank FILE [--name RANKING] [--list] [--frontier] [--out FOLDER], or rank --problem PROBLEM.json [--frontier]"}
 	VerbRank     = Sentence{"memeringkat di bawah pagu: skor, garis batas, yang memberi jalan, yang terbaik, dan kekukuhannya", "rank under a ceiling: scores, cut line, what gives way, the best, and how solid it is"}
 	FlagProblem  = Sentence{"`BERKAS` soal dalam JSON", "`FILE` of the problem in JSON"}
+	FlagRanking  = Sentence{"`NAMA` daftar prioritas dalam berkas", "`NAME` of the ranking in the file"}
+	FlagRankings = Sentence{"hanya menyebutkan daftar prioritas yang ada", "only name the rankings there are"}
+	FlagRankOut  = Sentence{"`FOLDER` untuk kertas daftar prioritas (PDF)", "`FOLDER` for the paper of the ranking (PDF)"}
 	FlagFrontier = Sentence{"nilai terbaik untuk setiap pagu", "the best value for every ceiling"}
 
 	RankHead         = Sentence{"Per.\tKode\tSkor\tBobot × skor\tBiaya\tGaris batas\tTerbaik", "Rank\tCode\tScore\tWeight × score\tCost\tCut line\tBest"}
@@ -39,4 +42,19 @@ var (
 	RankFrontier     = Sentence{"Dengan pagu %s skor terbaik %s.", "With a ceiling of %s the best score is %s."}
 	RankFrontierFree = Sentence{"Nilai terbaik untuk setiap pagu, tanpa pagu perangkat daerah, sumber dana, dan syarat:", "The best value for every ceiling, without the ceilings of agencies and sources and without conditions:"}
 	RankMore         = Sentence{"… dan %d lagi (lihat dengan --json).", "… and %d more (see them with --json)."}
+
+	RankOf         = Sentence{"Daftar prioritas: %s", "Ranking: %s"}
+	RankNone       = Sentence{"Berkas ini belum berisi daftar prioritas.", "This file has no ranking yet."}
+	RankEntries    = Sentence{"%d calon", "%d candidates"}
+	RankFinished   = Sentence{"%d dari %d penilai selesai", "%d of %d scorers done"}
+	RankNoMoves    = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
+	RankChair      = Sentence{"Urutan pimpinan: %s.", "The chair's order: %s."}
+	RankChairFunds = Sentence{"Terdanai menurut pimpinan: %s; sisa %s.", "Funded by the chair: %s; left %s."}
+	RankMove       = Sentence{"- %s. Alasan: %s (%s)", "- %s. Reason: %s (%s)"}
+	RankMovedOver  = Sentence{"%s didahulukan dari %s", "%s is put before %s"}
+	RankMovedIn    = Sentence{"%s dimasukkan", "%s is put in"}
+	RankMovedOut   = Sentence{"%s dikeluarkan", "%s is taken out"}
+
+	UsageRank     = Sentence{"Sebutkan satu: BERKAS, atau --problem SOAL.json.", "Name one: a FILE, or --problem PROBLEM.json."}
+	UsageRankFile = Sentence{"Pilihan --name, --list, dan --out berlaku untuk BERKAS, bukan untuk --problem.", "The options --name, --list and --out go with a FILE, not with --problem."}
 )

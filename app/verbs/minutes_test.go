@@ -74,7 +74,7 @@ func TestFinalMinutesAreVersions(t *testing.T) {
 	if left, err := os.ReadDir(out); err != nil || len(left) != 2 {
 		t.Errorf("in the folder: %v, %v", left, err)
 	}
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "64"})
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "72"})
 }
 
 func TestMinutesThatCannotBeWrittenRecordNoVersion(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/rank"
+	"benangmerah/model/sqlite"
 )
 
 // rankFacts is a problem solved. Scores, points and weights are numbers to four decimals, weights in points out of 100; alternatives stand by their codes.
@@ -151,13 +152,39 @@ type stepFacts struct {
 	Score   json.Number `json:"score"`
 }
 
+// rankOptions are what is asked of the verb rank: a problem, or a ranking of a file.
+type rankOptions struct {
+	problem, name, dir, paper string
+	frontier, list, public    bool
+}
+
 func (c *console) rank() *cobra.Command {
-	var path string
-	var frontier bool
-	cmd := c.verb(text.UseRank, text.VerbRank, "rank --problem soal.json", 0, func(*cobra.Command, []string) error { return c.ranked(path, frontier) })
-	cmd.Flags().StringVar(&path, "problem", "", c.say(text.FlagProblem))
-	cmd.Flags().BoolVar(&frontier, "frontier", false, c.say(text.FlagFrontier))
-	need(cmd, "problem")
+	var o rankOptions
+	cmd := c.verb(text.UseRank, text.VerbRank, "rank kota.benang --name \"Prioritas 2027\"", 1, func(cmd *cobra.Command, args []string) error {
+		if o.problem != "" {
+			return c.ranked(o.problem, o.frontier)
+		}
+		return c.with(args[0], true, func(f *sqlite.File) error { return c.rankedInFile(cmd, f, o) })
+	})
+	one := cmd.Args
+	cmd.Args = func(cmd *cobra.Command, args []string) error {
+		switch {
+		case (len(args) == 0) == (o.problem == ""):
+			return c.misuse(text.UsageRank)
+		case o.problem == "":
+			return one(cmd, args)
+		case o.name != "" || o.list || o.dir != "":
+			return c.misuse(text.UsageRankFile)
+		}
+		return nil
+	}
+	cmd.Flags().StringVar(&o.problem, "problem", "", c.say(text.FlagProblem))
+	cmd.Flags().StringVar(&o.name, "name", "", c.say(text.FlagRanking))
+	cmd.Flags().BoolVar(&o.list, "list", false, c.say(text.FlagRankings))
+	cmd.Flags().BoolVar(&o.frontier, "frontier", false, c.say(text.FlagFrontier))
+	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagRankOut))
+	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
 	return cmd
 }
 
@@ -196,7 +223,11 @@ func solve(path string, frontier bool) (*solved, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &solved{
+	return solveTable(reading, t, frontier)
+}
+
+func solveTable(reading rank.Reading, t *rank.Table, frontier bool) (s *solved, err error) {
+	s = &solved{
 		Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), optimum: t.Optimum(), giveWay: t.GivingWay(),
 		flips: t.FlipsAcrossLine(), stability: t.Stabilities(), notches: t.OneNotch(),
 	}

@@ -65,8 +65,10 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"template", "a"}, "memerlukan --out.", "needs --out.", "help template"},
 		{[]string{"import", "a", "b.json", "--apply"}, "Pilihan --apply tidak berlaku untuk b.json", "The option --apply does not apply to b.json", "help import"},
 		{[]string{"links", "a", "--join", "1=2", "--all-same-name"}, "Pilihan --join dan --all-same-name tidak dapat dipakai bersama.", "The options --join and --all-same-name do not go together.", "help links"},
-		{[]string{"rank"}, "memerlukan --problem.", "needs --problem.", "help rank"},
-		{[]string{"rank", "a", "--problem", "b"}, "harus 0, bukan 1", "must be 0, not 1", "help rank"},
+		{[]string{"rank"}, "Sebutkan satu: BERKAS, atau --problem", "Name one: a FILE, or --problem", "help rank"},
+		{[]string{"rank", "a", "--problem", "b"}, "Sebutkan satu: BERKAS, atau --problem", "Name one: a FILE, or --problem", "help rank"},
+		{[]string{"rank", "--problem", "b", "--list"}, "berlaku untuk BERKAS", "go with a FILE", "help rank"},
+		{[]string{"rank", "a", "b"}, "harus 1, bukan 2", "must be 1, not 2", "help rank"},
 		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},
 	} {
 		contains(t, d.misuse(c.args...), c.id, "\nLihat: benangmerah "+c.help+"\n")

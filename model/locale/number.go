@@ -142,3 +142,12 @@ func (n Number) appendFraction(b []byte, fraction uint64, mark byte) []byte {
 	}
 	return appendDigits(append(b, mark), fraction, int(n.scale))
 }
+
+// Rounded gives a fraction to so many decimals, halves away from zero, and false where that is no Number.
+func Rounded(r *big.Rat, decimals int) (Number, bool) {
+	digits, ok := new(big.Int).SetString(strings.Replace(r.FloatString(decimals), ".", "", 1), 10)
+	if !ok || !digits.IsInt64() {
+		return Number{}, false
+	}
+	return NewNumber(digits.Int64(), decimals)
+}

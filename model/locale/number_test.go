@@ -2,6 +2,7 @@ package locale
 
 import (
 	"encoding/json"
+	"math/big"
 	"math/rand/v2"
 	"testing"
 )
@@ -158,5 +159,20 @@ func BenchmarkFormatNumber(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		FormatNumber(n, Indonesian)
+	}
+}
+
+func TestRounded(t *testing.T) {
+	for _, c := range []struct {
+		num, den int64
+		decimals int
+		want     string
+	}{{175, 2, 2, "87.5"}, {500, 21, 1, "23.8"}, {-1, 8, 2, "-0.13"}, {1, 8, 2, "0.13"}, {0, 1, 2, "0"}, {7, 1, 0, "7"}, {-1, 1000, 1, "0"}} {
+		if n, ok := Rounded(big.NewRat(c.num, c.den), c.decimals); !ok || n.String() != c.want {
+			t.Errorf("Rounded(%d/%d, %d) = %s, %v, want %s", c.num, c.den, c.decimals, n, ok, c.want)
+		}
+	}
+	if n, ok := Rounded(new(big.Rat).SetFrac(new(big.Int).Lsh(big.NewInt(1), 80), big.NewInt(1)), 2); ok {
+		t.Errorf("what has too many digits became %s", n)
 	}
 }

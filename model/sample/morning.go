@@ -84,6 +84,7 @@ func (s *script) trade() {
 	s.decide("10.44", "Disperindag", model.Deferred, "menunggu verifikasi data industri pada SIINas", "3.31.04")
 	s.decide("10.47", "Disperindag", model.AcceptedFixing, "target dan pagu pameran disesuaikan", "3.30.05")
 	s.decide("10.49", "Disperindag", model.Accepted, "")
+	s.before("10.52", mayor, "2.07.04", "3.30.04", "pelatihan tanpa penempatan tidak mengurangi pengangguran")
 	s.directive("10.55", cityHead, model.GiveDirective{
 		Text:  "Gabungkan agenda promosi produk dalam negeri menjadi satu kalender kota.",
 		Owner: economy, Due: "2027-02-12",

@@ -18,6 +18,7 @@ const Year = 2027
 func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
 	s := newScript()
 	s.preparation()
+	s.priorities()
 	s.firstMorning()
 	if s.err != nil {
 		return s.err
@@ -48,10 +49,12 @@ type script struct {
 	indicators map[model.ID][]model.ID // by line
 	slots      map[slotName]model.ID   // by day and title or short name of the agency
 	names      map[string]string       // of agencies, by short name
-	date       time.Time               // midnight of the day that is told
-	slot       model.ID                // being held
-	agency     model.ID                // being heard
-	began      time.Time               // the slot
+	ranking    model.Ranking
+	ranked     ranked
+	date       time.Time // midnight of the day that is told
+	slot       model.ID  // being held
+	agency     model.ID  // being heard
+	began      time.Time // the slot
 }
 
 func newScript() *script {
@@ -82,13 +85,16 @@ func (s *script) do(at, speaker, reason string, act model.Act) {
 	now := s.clock(at)
 	c := model.Context{
 		At: model.At(now), Operator: "Sekretariat", Slot: s.slot, Agency: s.agency, Speaker: speaker, Reason: reason,
-		Seed: "kota-contoh-" + strconv.Itoa(len(s.steps)+1),
+		Seed: s.seed(),
 	}
 	if s.slot != 0 {
 		c.Elapsed = int(now.Sub(s.began).Seconds())
 	}
 	s.steps = append(s.steps, step{act, c})
 }
+
+// seed is the seed of the act that is written down next.
+func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1) }
 
 // edit writes records down as one act of preparation.
 func (s *script) edit(at, title string, put []model.Record) {

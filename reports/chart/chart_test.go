@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -67,6 +68,136 @@ func TestLabelsNeverTouchWhateverTheFigures(t *testing.T) {
 	for range 60 {
 		for _, f := range random(t, r) {
 			legible(t, f)
+			for _, size := range sizes {
+				pagesAreLegible(t, f, size)
+			}
+		}
+	}
+}
+
+// pagesAreLegible holds the pages of a figure to the rules of the wall at a size.
+func pagesAreLegible(t *testing.T, f named, size [2]float64) {
+	t.Helper()
+	l := onWall(size[1], darkColors)
+	for _, page := range pages(f.figure, scene.Rect{W: size[0], H: size[1]}.Inset(l.Size), l) {
+		sound(t, named{"a page of " + f.name, page}, size[0], size[1], l, scene.WallRules)
+	}
+}
+
+// wallPages is where the pages of a figure are drawn on the wall.
+var wallPages = scene.Rect{X: 84, Y: 120, W: 1152, H: 520}
+
+func pagesOf(f chart.Figure) []chart.Figure { return pages(f, wallPages, onWall(720, lightColors)) }
+
+// pages breaks a figure into pages of at most nine rows; none where it has no pages.
+func pages(f chart.Figure, r scene.Rect, l chart.Look) (list []chart.Figure) {
+	switch f := f.(type) {
+	case chart.Ranking:
+		several, _ := f.Pages(r, l, 9)
+		for _, p := range several {
+			list = append(list, p)
+		}
+	case chart.Tornado:
+		for _, p := range f.Pages(r, l, 9) {
+			list = append(list, p)
+		}
+	case chart.Years:
+		for _, p := range f.Pages(r, l, 9) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// Pages hold everything once, in order, and at most as many rows as they may.
+func TestPagesHoldEverythingOnce(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	whole := onPaper
+	whole.Size, whole.Note = 1, 1
+	for range 200 {
+		c := &chance{Rand: r, TB: t, last: m}
+		for _, f := range []chart.Figure{c.tornado(), c.years()} {
+			var got []string
+			for _, page := range pagesOf(f) {
+				list := says(page.In(wallPages, onWall(720, lightColors)))
+				if len(list) > 9 {
+					t.Fatalf("a page of %d rows", len(list))
+				}
+				got = append(got, list...)
+			}
+			if want := says(f.In(scene.Rect{W: 900, H: 9000}, whole)); !slices.Equal(got, want) {
+				t.Fatalf("pages say %q, the whole says %q", got, want)
+			}
+		}
+	}
+}
+
+// The page with the line has others on both sides of it; the pages before and after it go on without gaps and to the same scale.
+func TestPagesOfARankingLeadPastTheLine(t *testing.T) {
+	var k chart.Ranking
+	part := func(i int64) []locale.Number { return []locale.Number{number(t, 900-10*i)} }
+	for i := range 30 {
+		k.Above = append(k.Above, chart.Ranked{Rank: i + 1, Label: "Program", Parts: part(int64(i))})
+		k.Below = append(k.Below, chart.Ranked{Rank: i + 31, Label: "Program", Parts: part(int64(i + 30))})
+	}
+	k.Criteria = []string{"Dampak"}
+	pages, at := k.Pages(wallPages, onWall(720, lightColors), 9)
+	if len(pages) != 7 || at != 3 {
+		t.Fatalf("%d pages, the line on page %d", len(pages), at)
+	}
+	rank := 0
+	for n, page := range pages {
+		c := page.In(wallPages, onWall(720, lightColors))
+		lines := 0
+		for _, said := range says(c) {
+			if strings.HasPrefix(said, "Garis pagu") {
+				lines++
+				continue
+			}
+			if rank++; !strings.HasPrefix(said, "Peringkat "+strconv.Itoa(rank)+",") {
+				t.Errorf("page %d says %q as number %d", n, said, rank)
+			}
+		}
+		if want := n == at; (lines == 1) != want || len(c.Marks) > 9 || want && (len(page.Above) != 4 || len(page.Below) != 4) {
+			t.Errorf("page %d has %d lines and %d marks, %d above, %d below", n, lines, len(c.Marks), len(page.Above), len(page.Below))
+		}
+	}
+	if rank != 60 {
+		t.Errorf("%d programmes are on the pages", rank)
+	}
+	first, last := barOf(t, pages[0]), barOf(t, pages[6])
+	if ratio := last / first; ratio > 0.6 {
+		t.Errorf("bars of 90 and of about 37 points are %.0f and %.0f wide", first, last)
+	}
+	if pages, at := (chart.Ranking{}).Pages(wallPages, onWall(720, lightColors), 9); len(pages) != 1 || at != 0 {
+		t.Errorf("a ranking of nothing has %d pages", len(pages))
+	}
+}
+
+// barOf is how wide the first bar of a ranking is.
+func barOf(t *testing.T, k chart.Ranking) float64 {
+	t.Helper()
+	for _, i := range k.In(wallPages, onWall(720, lightColors)).Items {
+		if b, ok := i.(*scene.Box); ok && b.Sign {
+			return b.W
+		}
+	}
+	t.Fatal("there is no bar")
+	return 0
+}
+
+func TestRankingSaysWhoWasMoved(t *testing.T) {
+	k := ranking(t)
+	k.Above[2].Was, k.Below[0].Lock, k.Above[0].Lock, k.Below[1].Rank = 7, chart.PutOut, chart.PutIn, 0
+	c := k.In(scene.Rect{X: 84, Y: 20, W: 1152, H: 660}, onWall(720, lightColors))
+	wantAll(t, texts(c), "#7 → #3", "dimasukkan", "dikeluarkan", "▲", "▼", "–")
+	got := strings.Join(says(c), "\n")
+	for _, want := range []string{
+		"Peringkat 3, Pengembangan UMKM: nilai 81,25 (", "biaya Rp4.100.000.000, terdanai, dipindahkan dari peringkat 7.", "biaya Rp5.600.000.000, dikeluarkan.",
+		"Tanpa peringkat, Kapasitas Daya Saing Kepemudaan: biaya Rp1.800.000.000, tunda.",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("it does not say %q; it says\n%s", want, got)
 		}
 	}
 }

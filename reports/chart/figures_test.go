@@ -187,39 +187,103 @@ func worst(t testing.TB) []named {
 	}
 }
 
-// random makes figures of any shape: amounts of every magnitude, equal ones, names of any length.
-func random(t testing.TB, r *rand.Rand) []named {
-	t.Helper()
-	name := func() string { return strings.Repeat("Dinas Perumahan ", 1+r.IntN(4))[:5+r.IntN(12)] }
-	amount := func() model.Money {
-		a := model.Money(r.Int64N(9)+1) * m
-		for range r.IntN(4) {
-			a = a*7 + model.Money(r.IntN(1000))*jt
-		}
-		return a
+// chance makes figures of any shape: amounts of every magnitude, none, below zero and many of the same; names of one letter and of four hundred.
+type chance struct {
+	*rand.Rand
+	testing.TB
+	last model.Money
+}
+
+func (r *chance) name() string {
+	const words = "Dinas Perumahan Rakyat dan Kawasan Permukiman "
+	switch r.IntN(8) {
+	case 0:
+		return "A"
+	case 1:
+		return strings.Repeat(words, 9)[:50+r.IntN(350)]
 	}
-	var falls chart.Waterfall
-	falls.Start, falls.End, falls.From = "Usulan", "Hasil", amount()*8
-	climb := chart.Slope{Before: "Usulan", After: "Hasil", Ranks: r.IntN(2) == 0}
-	holds := chart.Tornado{}
-	line := chart.Years{}
-	rank := chart.Ranking{Criteria: []string{name(), name(), name()}, Ceiling: amount(), Left: amount()}
-	for range r.IntN(20) {
-		added, cut := amount(), amount()
-		falls.Steps = append(falls.Steps, chart.Step{Label: name(), By: added - cut})
-		move := chart.Move{Label: name(), From: int64(amount()), To: int64(amount())}
-		if climb.Ranks {
+	return words[:5+r.IntN(12)]
+}
+
+func (r *chance) amount() model.Money {
+	switch r.IntN(8) {
+	case 0:
+		return 0
+	case 1:
+		return r.last
+	}
+	r.last = model.Money(r.Int64N(9)+1) * m
+	for range r.IntN(4) {
+		r.last = r.last*7 + model.Money(r.IntN(1000))*jt
+	}
+	return r.last
+}
+
+func (r *chance) signed() model.Money { return r.amount() * model.Money(1-2*r.IntN(2)) }
+
+// many is how many things a figure shows: none, one, or more than there is room for.
+func (r *chance) many() int { return []int{0, 1, 1 + r.IntN(6), r.IntN(40)}[r.IntN(4)] }
+
+func (r *chance) waterfall() chart.Waterfall {
+	w := chart.Waterfall{Start: "Usulan", End: "Hasil", From: r.amount() * 8}
+	for range r.many() {
+		w.Steps = append(w.Steps, chart.Step{Label: r.name(), By: r.signed()})
+	}
+	return w
+}
+
+func (r *chance) slope() chart.Slope {
+	s := chart.Slope{Before: "Usulan", After: "Hasil", Ranks: r.IntN(2) == 0}
+	for range r.many() {
+		move := chart.Move{Label: r.name(), From: int64(r.amount()), To: int64(r.amount())}
+		if s.Ranks {
 			move.From, move.To = 1+r.Int64N(40), 1+r.Int64N(40)
 		}
-		climb.Moves = append(climb.Moves, move)
+		s.Moves = append(s.Moves, move)
+	}
+	return s
+}
+
+func (r *chance) tornado() (t chart.Tornado) {
+	for range r.many() {
 		from := r.Int64N(300)
 		now := from + r.Int64N(300)
-		holds.Weights = append(holds.Weights, chart.Weight{Label: name(), From: number(t, from), Now: number(t, now), To: number(t, now+r.Int64N(400))})
-		line = append(line, chart.Year{Label: "2027", Stages: []chart.Amount{{Label: name(), Sum: amount(), Known: r.IntN(4) > 0, About: r.IntN(3) == 0}}})
-		row := chart.Ranked{Rank: 1 + r.IntN(99), Label: name(), Cost: amount(), Parts: []locale.Number{number(t, r.Int64N(333)), number(t, r.Int64N(333)), number(t, r.Int64N(333))}}
-		if rank.Below = append(rank.Below, row); r.IntN(2) == 0 {
-			rank.Above = append(rank.Above, row)
-		}
+		t.Weights = append(t.Weights, chart.Weight{Label: r.name(), From: number(r, from), Now: number(r, now), To: number(r, now+r.Int64N(400))})
 	}
-	return []named{{"waterfall", falls}, {"slope", climb}, {"ranking", rank}, {"tornado", holds}, {"years", line}}
+	return t
+}
+
+func (r *chance) years() (list chart.Years) {
+	for range r.many() {
+		list = append(list, chart.Year{Label: "2027", Stages: []chart.Amount{{Label: r.name(), Sum: r.signed(), Known: r.IntN(4) > 0, About: r.IntN(3) == 0}}})
+	}
+	return list
+}
+
+func (r *chance) ranking() chart.Ranking {
+	k := chart.Ranking{Ceiling: r.amount(), Left: r.signed()}
+	for range r.IntN(8) {
+		k.Criteria = append(k.Criteria, r.name())
+	}
+	row := func() chart.Ranked {
+		one := chart.Ranked{Rank: r.IntN(1000), Was: r.IntN(3) * r.IntN(1000), Label: r.name(), Cost: r.amount(), Lock: chart.Lock(r.IntN(6))}
+		for range k.Criteria {
+			one.Parts = append(one.Parts, number(r, r.Int64N(333)))
+		}
+		return one
+	}
+	for range r.many() {
+		k.Above = append(k.Above, row())
+	}
+	for range r.many() {
+		k.Below = append(k.Below, row())
+	}
+	return k
+}
+
+// random makes a figure of every kind.
+func random(t testing.TB, r *rand.Rand) []named {
+	t.Helper()
+	c := &chance{Rand: r, TB: t, last: m}
+	return []named{{"waterfall", c.waterfall()}, {"slope", c.slope()}, {"ranking", c.ranking()}, {"tornado", c.tornado()}, {"years", c.years()}}
 }

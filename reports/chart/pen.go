@@ -75,6 +75,18 @@ func (p *pen) hollow(r scene.Rect, c scene.Color) {
 	p.draw(&scene.Box{Rect: r.Inset(width / 2), Stroke: scene.Ink(c), StrokeWidth: width, Sign: true})
 }
 
+// pale is a bar that is drawn, with a tint of its colour inside.
+func (p *pen) pale(r scene.Rect, c scene.Color) {
+	width := min(p.Size/12, r.W, r.H)
+	p.draw(&scene.Box{Rect: r.Inset(width / 2), Fill: scene.Ink(tint(c, p.Ground)), Stroke: scene.Ink(c), StrokeWidth: width, Sign: true})
+}
+
+// tint is a colour mostly mixed into its ground.
+func tint(c, ground scene.Color) scene.Color {
+	mix := func(a, b uint8) uint8 { return uint8((int(a)*3 + int(b)*7) / 10) }
+	return scene.Color{R: mix(c.R, ground.R), G: mix(c.G, ground.G), B: mix(c.B, ground.B)}
+}
+
 // ground is a shape that only parts others.
 func (p *pen) ground(r scene.Rect, c scene.Color) { p.draw(&scene.Box{Rect: r, Fill: scene.Ink(c)}) }
 

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"strings"
 
 	"benangmerah/model"
@@ -17,11 +18,22 @@ type Ranking struct {
 	Above, Below []Ranked // in the order in which they stand
 	Ceiling      model.Money
 	Left         model.Money // of the ceiling; below 0 where it is exceeded
+
+	sheet *sheet // that this is one of
 }
 
-// Ranked is one programme. Score is 0 to 100 and the sum of Parts, one for each criterion.
+// sheet is what the pages of a ranking have in common.
+type sheet struct {
+	rows    int     // of a full page
+	highest float64 // score of all
+	lined   bool    // this is the page with the line
+}
+
+// Ranked is one programme. Score is 0 to 100 and the sum of Parts, one for each criterion. A Rank of 0 is that of one without a score. Was is the rank that
+// the scores give one that a person put elsewhere, 0 for any other.
 type Ranked struct {
 	Rank  int
+	Was   int
 	Label string
 	Score locale.Number
 	Parts []locale.Number
@@ -38,6 +50,8 @@ const (
 	Must          // wajib: in before the scores
 	MustNot       // tidak: out, whatever its score
 	PutOff        // tunda: not now
+	PutIn         // above the line by a person's word
+	PutOut        // below the line by a person's word
 )
 
 // standing is how a programme stands to the line, with the colour, shape and word of it.
@@ -49,6 +63,12 @@ func (l Look) standing(r Ranked, funded bool) label {
 		return label{barred, l.say(sayMustNot), l.body().in(l.Accent)}
 	case r.Lock == PutOff:
 		return label{waiting, l.say(sayPutOff), l.body().in(l.Down)}
+	case r.Lock == PutIn:
+		return label{rising, l.say(sayPutIn), l.body().in(l.Up)}
+	case r.Lock == PutOut:
+		return label{falling, l.say(sayPutOut), l.body().in(l.Down)}
+	case r.Was != 0:
+		return l.shifted(r)
 	case funded:
 		return label{inside, l.say(sayFunded), l.body().in(l.Good)}
 	}
@@ -61,25 +81,55 @@ type rankColumns struct {
 }
 
 // In draws a window of at most 15 bars around the line, fewer where there is less room, with the names of the criteria below and how many are not shown.
-// Bars above the line are filled and those below it hollow.
+// Bars above the line are filled and those below it pale. A page draws all that it has.
 func (k Ranking) In(r scene.Rect, l Look) Chart {
 	p := &pen{Look: l}
-	foot := l.axisHeight() + k.legendHeight(l, r.W)
-	above, below := k.window(l.fitting(r.H-foot) - 1)
-	g := l.rows(r.Y, r.H-foot, len(above)+len(below)+1)
+	foot, above, below, full, lined := k.legendHeight(l, r.W), k.Above, k.Below, 0, true
+	if k.sheet == nil {
+		foot += l.axisHeight()
+		above, below = k.window(l.fitting(r.H-foot) - 1)
+	} else {
+		full, lined = k.sheet.rows, k.sheet.lined
+	}
+	g := l.rows(r.Y, r.H-foot, max(full, len(above)+len(below)+1))
 	c := k.columns(l, r, append(above[:len(above):len(above)], below...))
 	for i, row := range above {
 		k.row(p, g, i, c, row, true)
 	}
-	k.line(p, g, len(above), r)
+	at := len(above)
+	if lined {
+		k.line(p, g, at, r)
+		at++
+	}
 	for i, row := range below {
-		k.row(p, g, len(above)+1+i, c, row, false)
+		k.row(p, g, at+i, c, row, false)
 	}
 	y := k.legend(p, r, g.bottom()+0.4*l.Size)
 	if hidden := [2]int{len(k.Above) - len(above), len(k.Below) - len(below)}; hidden != [2]int{} {
 		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, hidden[0], hidden[1]))
 	}
 	return p.Chart
+}
+
+// Pages breaks a ranking into pages of at most most rows, the line among them, and fewer where a rectangle has less room; at is the page with the line, in
+// the middle of it as far as there are others on both sides. What a page draws is drawn to the same scale on all of them.
+func (k Ranking) Pages(r scene.Rect, l Look, most int) (pages []Ranking, at int) {
+	n := max(3, min(most, l.fitting(r.H-k.legendHeight(l, r.W))))
+	above, below := k.window(n - 1)
+	page := func(above, below []Ranked, lined bool) Ranking {
+		one := k
+		one.Above, one.Below, one.sheet = above, below, &sheet{n, k.highest(), lined}
+		return one
+	}
+	for list := range slices.Chunk(k.Above[:len(k.Above)-len(above)], n) {
+		pages = append(pages, page(list, nil, false))
+	}
+	at = len(pages)
+	pages = append(pages, page(above, below, true))
+	for list := range slices.Chunk(k.Below[len(below):], n) {
+		pages = append(pages, page(nil, list, false))
+	}
+	return pages, at
 }
 
 // window takes the rows nearest to the line, as many on either side as there are, at most n.
@@ -90,21 +140,25 @@ func (k Ranking) window(n int) (above, below []Ranked) {
 	return k.Above[len(k.Above)-up:], k.Below[:down]
 }
 
-// columns measures the columns: ranks, states and costs take what they need, names up to their share, bars the rest.
+// barShare is the part of the width that names leave to bars, where they may take more than their share.
+const barShare = 0.26
+
+// columns measures the columns: ranks, states and costs take what they need, names what leaves the bars their share, bars the rest.
 func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
 	var ranks, names, costs []string
 	state := 0.0
 	for _, row := range list {
-		ranks, names, costs = append(ranks, l.count(row.Rank)), append(names, row.Label), append(costs, l.short(row.Cost))
+		ranks, names, costs = append(ranks, l.place(row)), append(names, row.Label), append(costs, l.short(row.Cost))
 		state = max(state, l.standing(row, true).width(), l.standing(row, false).width())
 	}
 	gap := 0.6 * l.Size
 	var c rankColumns
 	c.rank = scene.Rect{X: r.X, W: l.body().column(ranks, 0.1*r.W)}
-	c.name = scene.Rect{X: c.rank.Right() + 0.5*gap, W: l.body().column(names, nameShare*r.W)}
 	cost := l.body().column(costs, 0.22*r.W)
 	c.cost = scene.Rect{X: r.Right() - cost, W: cost}
 	c.state = scene.Rect{X: c.cost.X - gap - state, W: state}
+	c.name = scene.Rect{X: c.rank.Right() + 0.5*gap}
+	c.name.W = l.body().column(names, max(nameShare*r.W, c.state.X-c.name.X-2*gap-barShare*r.W))
 	c.bar = scene.Rect{X: c.name.Right() + gap, W: c.state.X - c.name.Right() - 2*gap}
 	return c
 }
@@ -114,16 +168,45 @@ func (l Look) count(n int) string {
 	return l.number(number)
 }
 
+// shifted says from where to where a person put a row.
+func (l Look) shifted(r Ranked) label {
+	said := label{rising, l.say(sayFromTo, r.Was, r.Rank), l.body().in(l.Up)}
+	if r.Rank > r.Was {
+		said.sign, said.style = falling, l.body().in(l.Down)
+	}
+	return said
+}
+
+// place writes the rank of a row, a dash for none.
+func (l Look) place(row Ranked) string {
+	if row.Rank == 0 {
+		return "–"
+	}
+	return l.count(row.Rank)
+}
+
 func (k Ranking) row(p *pen, g rows, i int, c rankColumns, row Ranked, funded bool) {
 	y := g.middle(i)
-	p.put(c.rank.Right(), y, p.body().in(p.Muted), scene.Right, c.rank.W, p.count(row.Rank))
+	p.put(c.rank.Right(), y, p.body().in(p.Muted), scene.Right, c.rank.W, p.place(row))
 	p.name(c.name.X, y, c.name.W, g.pitch, p.body(), row.Label)
 	k.bar(p, c.bar, y, g.bar, row, funded)
-	state := p.standing(row, funded)
-	p.label(c.state.X, y, state)
+	p.label(c.state.X, y, p.standing(row, funded))
 	p.put(c.cost.Right(), y, p.body(), scene.Right, c.cost.W, p.short(row.Cost))
 	across := scene.Rect{X: c.rank.X, W: c.cost.Right() - c.rank.X}
-	p.mark(g.band(i, across), p.say(sayRanked, row.Rank, row.Label, p.number(row.Score), k.parts(p.Look, row), p.whole(row.Cost), state.text))
+	p.mark(g.band(i, across), k.says(p.Look, row, funded))
+}
+
+func (k Ranking) says(l Look, row Ranked, funded bool) string {
+	still := row
+	still.Was = 0
+	state := l.standing(still, funded).text
+	if row.Rank == 0 {
+		return l.say(sayUnranked, row.Label, l.whole(row.Cost), state)
+	}
+	if row.Was != 0 {
+		state = l.say(sayMovedFrom, state, row.Was)
+	}
+	return l.say(sayRanked, row.Rank, row.Label, l.number(row.Score), k.parts(l, row), l.whole(row.Cost), state)
 }
 
 // bar draws the parts of a score beside each other; the highest score of all is as wide as the column.
@@ -137,13 +220,16 @@ func (k Ranking) bar(p *pen, column scene.Rect, y, height float64, row Ranked, f
 		case funded:
 			p.solid(r, p.part(i))
 		default:
-			p.hollow(r, p.part(i))
+			p.pale(r, p.part(i))
 		}
 	}
 }
 
 // highest is the highest score of all, whether it is shown or not, at least a point.
 func (k Ranking) highest() float64 {
+	if k.sheet != nil {
+		return k.sheet.highest
+	}
 	most := 1.0
 	for _, list := range [...][]Ranked{k.Above, k.Below} {
 		for _, row := range list {

@@ -36,9 +36,8 @@ func (t Tornado) In(r scene.Rect, l Look) Chart {
 	if len(t.Weights) == 0 {
 		return p.Chart
 	}
-	list := slices.Clone(t.Weights)
-	slices.SortStableFunc(list, func(a, b Weight) int { return cmp.Compare(a.slack(), b.slack()) })
 	height := r.H - l.axisHeight()
+	list := t.sorted()
 	list = list[:min(len(list), l.fitting(height))]
 	g := l.rows(r.Y, height, len(list))
 	var names, figures []string
@@ -55,6 +54,20 @@ func (t Tornado) In(r scene.Rect, l Look) Chart {
 	}
 	p.axis(s, 100, r.X, r.Right(), g.bottom(), l.pointTicks())
 	return p.Chart
+}
+
+func (t Tornado) sorted() []Weight {
+	list := slices.Clone(t.Weights)
+	slices.SortStableFunc(list, func(a, b Weight) int { return cmp.Compare(a.slack(), b.slack()) })
+	return list
+}
+
+// Pages breaks a tornado into pages of at most most weights, and fewer where a rectangle has less room.
+func (t Tornado) Pages(r scene.Rect, l Look, most int) (pages []Tornado) {
+	for list := range slices.Chunk(t.sorted(), min(most, l.fitting(r.H-l.axisHeight()))) {
+		pages = append(pages, Tornado{Weights: list})
+	}
+	return pages
 }
 
 func (l Look) holds(w Weight) string {

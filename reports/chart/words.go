@@ -38,6 +38,11 @@ var (
 	sayMust      = phrase{"wajib", "must"}
 	sayMustNot   = phrase{"tidak", "out"}
 	sayPutOff    = phrase{"tunda", "put off"}
+	sayPutIn     = phrase{"dimasukkan", "put in"}
+	sayPutOut    = phrase{"dikeluarkan", "taken out"}
+	sayFromTo    = phrase{"#%d → #%d", "#%d → #%d"}
+	sayMovedFrom = phrase{"%s, dipindahkan dari peringkat %d", "%s, moved from rank %d"}
+	sayUnranked  = phrase{"Tanpa peringkat, %s: biaya %s, %s.", "Not ranked, %s: cost %s, %s."}
 	sayCeiling   = phrase{"Garis pagu %s", "Ceiling line %s"}
 	sayLeft      = phrase{"sisa %s", "%s left"}
 	sayOver      = phrase{"lewat %s", "over by %s"}

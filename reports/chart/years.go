@@ -56,6 +56,24 @@ func (years Years) In(r scene.Rect, l Look) Chart {
 	return p.Chart
 }
 
+// Pages breaks the years into pages of at most most amounts, and fewer where a rectangle has less room; a year that goes on is named again.
+func (years Years) Pages(r scene.Rect, l Look, most int) (pages []Years) {
+	room := min(most, l.fitting(r.H))
+	var page Years
+	free := room
+	for _, y := range years {
+		for rest := y.Stages; len(rest) > 0; {
+			if free == 0 {
+				pages, page, free = append(pages, page), nil, room
+			}
+			n := min(free, len(rest))
+			page = append(page, Year{Label: y.Label, Stages: rest[:n]})
+			rest, free = rest[n:], free-n
+		}
+	}
+	return append(pages, page)
+}
+
 // amounts is the scale of the amounts, from 0, or from the least of them where that is below 0.
 func (l Look) amounts(x, right float64, list []Amount) scale {
 	lo := 0.0

@@ -324,10 +324,10 @@ func TestTargetsSayHowFarTheyWereReached(t *testing.T) {
 	}
 	w.Act(model.Edit{Title: "setup.ceilings", Put: records})
 	d := open(t, w.Memory)
-	d.Press("F5", "F5", "F5", "F9", "Alt+1", "Tab")
+	d.Press("F5", "F5", "F5", "F9", "Alt+1", "Tab", "Tab")
 	d.pick(2)
 	d.WantsNot("capaian")
-	d.Press("Alt+2", "Tab")
+	d.Press("Alt+2", "Tab", "Tab")
 	d.pick(5)
 	d.Wants("2 · Realisasi 2027")
 	d.wantsInOrder("target, satuan Pelaku Usaha", "120", "90", "75,0%", "capaian R/T", "target, satuan hari", "4", "5", "75,0%", "capaian (2T−R)/T",

@@ -16,7 +16,7 @@ func TestWhatIsInViewGoesOutAsAPaper(t *testing.T) {
 	w.Act(model.MarkMoment{Title: "Tutup hari 1"})
 	w.Act(model.CorrectBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Agreed, Year: modeltest.PlanYear, Amount: 60_000_000 * model.Rupiah})
 	d := open(t, w.Memory)
-	d.Press("F5", "F5", "F5", "F6", "F9", "Alt+1", "Tab")
+	d.Press("F5", "F5", "F5", "F6", "F9", "Alt+1", "Tab", "Tab")
 	d.pick(3)
 	d.Press("Tab", "Tab")
 	d.pick(2)

@@ -32,10 +32,10 @@ func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 	d.file = contoh(t)
 	d.page.Load()
 	d.page.Show()
-	d.reads("Halaman 1 dari 15")
+	d.reads("Halaman 1 dari 18")
 	d.file = nil
 	d.page.Load()
-	d.misses("Halaman 1 dari 15")
+	d.misses("Halaman 1 dari 18")
 	if len(d.failed)+len(d.asked) > 0 || d.composed != 1 {
 		t.Errorf("failed %v, asked %q, composed %d times", d.failed, d.asked, d.composed)
 	}
@@ -44,21 +44,21 @@ func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 func TestKeysTurnThePages(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for _, step := range []struct{ key, want string }{
-		{"PageUp", "Halaman 1 dari 15"},
-		{"PageDown", "Halaman 2 dari 15"},
-		{"PageDown", "Halaman 3 dari 15"},
-		{"PageUp", "Halaman 2 dari 15"},
-		{"End", "Halaman 15 dari 15"},
-		{"PageDown", "Halaman 15 dari 15"},
-		{"Home", "Halaman 1 dari 15"},
+		{"PageUp", "Halaman 1 dari 18"},
+		{"PageDown", "Halaman 2 dari 18"},
+		{"PageDown", "Halaman 3 dari 18"},
+		{"PageUp", "Halaman 2 dari 18"},
+		{"End", "Halaman 18 dari 18"},
+		{"PageDown", "Halaman 18 dari 18"},
+		{"Home", "Halaman 1 dari 18"},
 	} {
 		d.Press(step.key)
 		d.reads(step.want)
 	}
 	d.ClickText(t, "Berikut")
-	d.reads("Halaman 2 dari 15")
+	d.reads("Halaman 2 dari 18")
 	d.ClickText(t, "Sebelum")
-	d.reads("Halaman 1 dari 15", "BERITA ACARA")
+	d.reads("Halaman 1 dari 18", "BERITA ACARA")
 }
 
 func TestPageIsEnlarged(t *testing.T) {
@@ -81,9 +81,9 @@ func TestOutlineLeadsToItsPage(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	d.reads("Bagian", "LAMPIRAN I – DAFTAR HADIR")
 	d.ClickText(t, "LAMPIRAN I – DAFTAR HADIR")
-	d.reads("Halaman 3 dari 15")
+	d.reads("Halaman 3 dari 18")
 	d.Press("Up")
-	d.reads("Halaman 2 dari 15")
+	d.reads("Halaman 2 dari 18")
 }
 
 func TestCheckLeadsToItsAgency(t *testing.T) {
@@ -110,7 +110,7 @@ func TestDraftIsWrittenIntoTheFolder(t *testing.T) {
 		if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
 			t.Errorf("%s: %v", name, err)
 		}
-		d.says("Ditulis: " + path + " (15 halaman)")
+		d.says("Ditulis: " + path + " (18 halaman)")
 	}
 	d.folder = filepath.Join(d.folder, "none")
 	d.ClickText(t, "Buat PDF rancangan")
@@ -193,10 +193,10 @@ func TestPaperIsComposedWhenItIsLookedAt(t *testing.T) {
 		t.Errorf("composed %d times for nothing", d.composed-1)
 	}
 	d.do(model.TakeNote{Text: "x"})
-	d.reads("Isi berkas berubah sejak disusun.", "Halaman 2 dari 15")
+	d.reads("Isi berkas berubah sejak disusun.", "Halaman 2 dari 18")
 	d.page.Show()
 	d.misses("Isi berkas berubah sejak disusun.")
-	d.reads("Halaman 2 dari 15")
+	d.reads("Halaman 2 dari 18")
 	if d.composed != 2 {
 		t.Errorf("composed %d times", d.composed)
 	}
@@ -239,7 +239,7 @@ func TestLargeTextInEnglishFits(t *testing.T) {
 	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
 		t.Errorf("the page must be %v at least", least)
 	}
-	for _, words := range []string{"Previous", "Next", "Enlarge", "Page 1 of 15", "The file has changed since this was composed.", "None yet."} {
+	for _, words := range []string{"Previous", "Next", "Enlarge", "Page 1 of 18", "The file has changed since this was composed.", "None yet."} {
 		at, ok := d.Find(words)
 		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
 			t.Errorf("%q is at %v", words, at)

@@ -213,12 +213,16 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	for name, panel := range panels(p, agency) {
 		slides[name] = stage.Panel{Of: panel}
 	}
+	for r := range p.Rankings.All() {
+		slides["priorities"], slides["priorities-chair"] = stage.Priorities{Ranking: r.ID}, stage.Priorities{Ranking: r.ID, Chair: true}
+		slides["stability"], slides["movers-chair"] = stage.Stability{Ranking: r.ID}, stage.Movers{Ranking: r.ID}
+	}
 	for d := range p.Directives.All() {
 		slides["directive"] = stage.Directive{ID: d.ID}
 	}
 	for _, l := range p.Lines.Of(agency) {
 		if list := p.Indicators.Of(l.ID); l.Level == model.SubActivity && len(list) > 0 {
-			slides["programme"] = stage.Programme{Line: l.ID}
+			slides["programme"], slides["years"] = stage.Programme{Line: l.ID}, stage.LineYears{Line: l.ID}
 			slides["proposal"] = proposal(p, l)
 		}
 	}
