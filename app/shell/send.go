@@ -17,6 +17,13 @@ func (s *Shell) ShowTitle() { s.wall.send(stage.Title{}) }
 // ShowPanel sends what the page of comparisons puts side by side.
 func (s *Shell) ShowPanel(p model.Panel) { s.wall.send(stage.Panel{Of: p}) }
 
+// ShowRanking sends a ranking. Until the wall has a slide for it, its name is sent as a message.
+func (s *Shell) ShowRanking(ranking model.ID) {
+	if r := s.Plan().Rankings.Get(ranking); r != nil {
+		s.wall.send(stage.Message{Text: r.Name})
+	}
+}
+
 // ShowAgency sends an agency with its programmes.
 func (s *Shell) ShowAgency(agency model.ID) { s.wall.send(stage.Agency{ID: agency}) }
 

@@ -138,6 +138,7 @@ var wordsInEnglish = map[string]string{
 	"Pernyataan":            "Claim",
 	"Arti nilai":            "Meaning of a score",
 	"Calon":                 "Candidate",
+	"Daftar prioritas":      "Ranking",
 	"Nama daftar prioritas": "Name of the ranking",
 	"Nama kriteria":         "Name of the criterion",
 	"Nama penilai":          "Name of the scorer",

@@ -766,6 +766,15 @@ var errorsInEnglish = map[string]string{
 	"Ubah perbandingan yang sudah ada.":                                       "Change the comparison that is there.",
 
 	// Reading a ranking of the file.
+	"Daftar prioritas ini belum berisi calon.":       "This ranking has no candidates yet.",
+	"Daftar prioritas ini belum mempunyai kriteria.": "This ranking has no criteria yet.",
+	"Daftar prioritas ini belum mempunyai penilai.":  "This ranking has no scorers yet.",
+	"Isi kriteria dan bobotnya, atau pilih templat.": "Write criteria and weights, or choose a template.",
+	"Isi pagunya di sini, atau di Setelan.":          "Write the ceiling here, or in the settings.",
+	"Kriteria %s belum dibandingkan dengan %s.":      "The criterion %s is not compared with %s yet.",
+	"Pagu daftar prioritas ini belum diisi.":         "This ranking has no ceiling yet.",
+	"Tambahkan program, sub kegiatan, atau usulan.":  "Add programmes, sub-activities or proposals.",
+	"Tambahkan sedikitnya satu penilai.":             "Add one scorer at least.",
 
 	// Lines that belong together.
 

@@ -140,6 +140,7 @@ var Acts = map[string]Sentence{
 
 	"ranking.start":  {"daftar prioritas baru", "new ranking"},
 	"ranking.edit":   {"ubahan daftar prioritas", "ranking changed"},
+	"ranking.copy":   {"salinan daftar prioritas", "copy of a ranking"},
 	"ranking.score":  {"penilaian", "scores given"},
 	"ranking.lock":   {"kunci calon", "candidate locked"},
 	"ranking.order":  {"urutan Wali Kota", "chair's order"},
