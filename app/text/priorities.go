@@ -296,5 +296,7 @@ var (
 	PrioritiesCmdWork     = Sentence{"Ke tabel", "To the table"}
 	PrioritiesCmdSideDown = Sentence{"Gulir keterangan ke bawah", "Scroll the explanations down"}
 	PrioritiesCmdSideUp   = Sentence{"Gulir keterangan ke atas", "Scroll the explanations up"}
+	PrioritiesCmdPairs    = Sentence{"Ke perbandingan berpasangan", "To the comparisons in pairs"}
+	PrioritiesCmdScorers  = Sentence{"Ke penilai", "To the scorers"}
 	PrioritiesCmdAdd      = Sentence{"Tambahkan calon dari rencana", "Add candidates of the plan"}
 )

@@ -13,6 +13,8 @@ var (
 	scoresKey  = text.Alt(fyne.Key2)
 	setupKey   = text.Alt(fyne.Key3)
 	workKey    = text.Alt(fyne.KeyReturn)
+	pairsKey   = text.Alt(fyne.Key4)
+	officesKey = text.Alt(fyne.Key5)
 	newKey     = text.Ctrl(fyne.KeyT)
 	nextKey    = text.Ctrl(fyne.KeyPageDown)
 	renameKey  = text.AltShift(fyne.KeyN)
@@ -69,6 +71,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PrioritiesCmdScores, Key: scoresKey, Do: func() { p.look(scoresSight) }, On: p.hasRanking},
 		{Name: text.PrioritiesCmdSetup, Key: setupKey, Do: func() { p.look(setupSight) }, On: p.hasRanking},
 		{Name: text.PrioritiesCmdWork, Key: workKey, Do: p.focusWork, On: p.hasRanking},
+		{Name: text.PrioritiesCmdPairs, Key: pairsKey, Do: func() { p.desk.Focus(p.setup.pairs.grid) }, On: p.setup.comparesPairs},
+		{Name: text.PrioritiesCmdScorers, Key: officesKey, Do: func() { p.desk.Focus(p.setup.scorers.grid) }, On: p.inSetup},
 		{Name: text.PrioritiesCmdRule, Key: ruleKey, Do: p.turnRule, On: p.works},
 		{Name: text.PrioritiesCmdReveal, Key: revealKey, Do: p.askReveal, On: p.canReveal},
 		{Name: text.PrioritiesCmdNew, Key: newKey, Do: p.beginNew, On: p.writable},
@@ -139,6 +143,9 @@ func (p *Page) setupCommands() []text.Command {
 
 // canDo says whether candidates of the ranking in view can be changed.
 func (p *Page) canDo() bool { return p.works() && p.sight == rankingSight && !p.starting }
+
+// inSetup says whether criteria and weights are in view.
+func (p *Page) inSetup() bool { return p.hasRanking() && p.sight == setupSight && !p.starting }
 
 // canSend says whether there is a ranking that may be seen.
 func (p *Page) canSend() bool { return p.now != nil && p.now.ranked() }

@@ -2,7 +2,9 @@ package priorities_test
 
 import (
 	"context"
+	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"benangmerah/app/look"
@@ -124,5 +126,19 @@ func do(t testing.TB, m *modeltest.Memory, act model.Act) {
 	t.Helper()
 	if _, err := m.Do(act, model.Context{}); err != nil {
 		t.Fatalf("%s: %v", act.Name(), err)
+	}
+}
+
+// wantsInOrder asks that lines which hold these words can be read in this order, others between them or not.
+func (d *desk) wantsInOrder(texts ...string) {
+	d.T.Helper()
+	seen := d.Texts()
+	for _, text := range texts {
+		at := slices.IndexFunc(seen, func(line string) bool { return strings.Contains(line, text) })
+		if at < 0 {
+			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
+			return
+		}
+		seen = seen[at+1:]
 	}
 }

@@ -99,7 +99,7 @@ func (m *marks) columns() []parts.Column {
 }
 
 // markWidth is the least width of a column of scores at 100 %.
-const markWidth float32 = 92
+const markWidth float32 = 112
 
 // longestWord is what the head of a column must have room for.
 func longestWord(words string) (longest string) {

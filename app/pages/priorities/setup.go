@@ -109,6 +109,11 @@ func (s *setup) read() {
 // focus puts the focus on the criteria.
 func (s *setup) focus() { s.page.desk.Focus(s.criteria.grid) }
 
+// comparesPairs says whether the triangle of comparisons is in view.
+func (s *setup) comparesPairs() bool {
+	return s.page.inSetup() && s.page.now.sheet.Ranking.Method == model.ByPairwise
+}
+
 var methods = []model.WeightMethod{model.ByPoints, model.BySwing, model.ByPairwise}
 
 // show brings what stands around the tables up to date.
