@@ -41,6 +41,8 @@ var (
 	PrioritiesCostJt     = Sentence{"Biaya (jt)", "Cost (m)"}
 	PrioritiesSum        = Sentence{"Kumulatif (Rp)", "Running sum (Rp)"}
 	PrioritiesSumJt      = Sentence{"Kumulatif (jt)", "Running sum (m)"}
+	PrioritiesCostShort  = Sentence{"Biaya", "Cost"}
+	PrioritiesSumShort   = Sentence{"Kumulatif", "Running sum"}
 	PrioritiesCriterion  = Sentence{"%s %s", "%s %s"}
 	PrioritiesLine       = Sentence{"Garis pagu %s", "The ceiling of %s"}
 	PrioritiesLineUsed   = Sentence{"terpakai %s · sisa %s", "%s used · %s left"}
@@ -115,6 +117,7 @@ var (
 	PrioritiesNoEffect    = Sentence{"Daftar terdanai tetap sama.", "The funded list stays the same."}
 	PrioritiesLeader      = Sentence{"pimpinan rapat", "the chair"}
 	PrioritiesRuleOfTies  = Sentence{"Bobot berjumlah %s, bukan 100; dipakai sebagai perbandingan.", "The weights make %s instead of 100; they count in proportion."}
+	PrioritiesOthers      = Sentence{"%s, dan %d lagi", "%s, and %d more"}
 	PrioritiesAnd         = Sentence{"%s dan %s", "%s and %s"}
 )
 

@@ -9,16 +9,16 @@ import (
 	"benangmerah/model/priority"
 )
 
-// city ranks the first programmes of a generated city by six criteria, scored by five offices.
+// city ranks the first sub-activities of a generated city by six criteria, scored by five offices.
 func city(t testing.TB, size modeltest.Size, most int) (*modeltest.Memory, model.ID) {
 	t.Helper()
 	m := modeltest.Generate(size, 1)
-	act := model.StartRanking{Ranking: model.Ranking{Name: "Seluruh program", Year: modeltest.PlanYear, Stage: model.Agreed, Revealed: true}}
+	act := model.StartRanking{Ranking: model.Ranking{Name: "Seluruh sub kegiatan", Year: modeltest.PlanYear, Stage: model.Proposed, Revealed: true}}
 	for _, k := range fixed {
 		act.Criteria = append(act.Criteria, model.Criterion{Name: k.name, Points: k.points * model.Point})
 	}
 	act.Scorers = []string{"Bappeda", "Inspektorat", "Keuangan", "Pembangunan", "Organisasi"}
-	act.Candidates = priority.Choose(m.Plan, 0, 0, model.Program, modeltest.PlanYear)
+	act.Candidates = priority.Choose(m.Plan, 0, 0, model.SubActivity, modeltest.PlanYear)
 	if len(act.Candidates) > most {
 		act.Candidates = act.Candidates[:most]
 	}

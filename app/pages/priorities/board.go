@@ -188,7 +188,10 @@ func roomy() bool { return look.Scale() < tightest }
 func (b *board) columns() []parts.Column {
 	p := b.page
 	cost, sum := p.say(text.PrioritiesCost), p.say(text.PrioritiesSum)
-	if b.unit == inMillions {
+	switch b.unit {
+	case inShort:
+		cost, sum = p.say(text.PrioritiesCostShort), p.say(text.PrioritiesSumShort)
+	case inMillions:
 		cost, sum = p.say(text.PrioritiesCostJt), p.say(text.PrioritiesSumJt)
 	}
 	bars := parts.Column{Title: p.say(text.PrioritiesParts), Min: partsWidth, Weight: 2}
@@ -199,7 +202,7 @@ func (b *board) columns() []parts.Column {
 		bars.Min = partsWidth / 2
 	}
 	list := []parts.Column{
-		{Title: p.say(text.PrioritiesRank), Min: rankWidth, Align: parts.AlignRight},
+		{Title: p.say(text.PrioritiesRank), Min: rankWidth, Align: parts.AlignRight, Fits: strconv.Itoa(b.whole)},
 		{Title: p.say(text.PrioritiesProgramme), Min: 200, Weight: 3, Wrap: true},
 		bars,
 		{Title: p.say(text.PrioritiesScore), Min: scoreWidth, Align: parts.AlignRight},

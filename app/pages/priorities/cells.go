@@ -213,6 +213,7 @@ type unit uint8
 const (
 	inRupiah unit = iota
 	inMillions
+	inShort // where large text leaves no room for more
 )
 
 const million = 1_000_000 * model.Rupiah
@@ -220,20 +221,26 @@ const million = 1_000_000 * model.Rupiah
 // unitOf gives millions where every amount is whole ones, so that nothing is rounded.
 func unitOf(r *reading) unit {
 	ceiling, _ := r.sheet.Ceiling()
-	if ceiling%million != 0 {
+	whole := ceiling%million == 0
+	for i := range r.sheet.Entries {
+		whole = whole && r.sheet.Entries[i].Cost%million == 0
+	}
+	switch {
+	case whole:
+		return inMillions
+	case look.Scale() >= tight:
+		return inShort
+	default:
 		return inRupiah
 	}
-	for i := range r.sheet.Entries {
-		if r.sheet.Entries[i].Cost%million != 0 {
-			return inRupiah
-		}
-	}
-	return inMillions
 }
 
 // amount gives an amount as the columns show it.
 func (p *Page) amount(m model.Money, u unit) string {
-	if u == inMillions {
+	switch u {
+	case inShort:
+		return p.short(m)
+	case inMillions:
 		m = m / million * model.Rupiah
 	}
 	return locale.FormatTable(m, p.desk.Language(), 0)

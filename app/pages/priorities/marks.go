@@ -90,16 +90,23 @@ func (m *marks) list() (ids []model.ID) {
 func (m *marks) columns() []parts.Column {
 	p := m.page
 	list := []parts.Column{{Title: p.say(text.PrioritiesProgramme), Min: 200, Weight: 1, Wrap: true}}
+	width := markWidth
+	if m.everyone {
+		width = spreadWidth
+	}
 	if p.now != nil {
 		for _, k := range p.now.sheet.Criteria {
-			list = append(list, parts.Column{Title: k.Name, Min: markWidth, Align: parts.AlignRight, Fits: longestWord(k.Name)})
+			list = append(list, parts.Column{Title: k.Name, Min: width, Align: parts.AlignRight, Fits: longestWord(k.Name)})
 		}
 	}
 	return list
 }
 
-// markWidth is the least width of a column of scores at 100 %.
-const markWidth float32 = 112
+// The least width of a column of scores at 100 %, of one scorer and of all.
+const (
+	markWidth   float32 = 96
+	spreadWidth float32 = 134
+)
 
 // longestWord is what the head of a column must have room for.
 func longestWord(words string) (longest string) {
@@ -227,6 +234,7 @@ func (p *Page) anchors(k *model.Criterion) []parts.Paragraph {
 // choose shows the scores of a scorer.
 func (m *marks) choose(id model.ID) {
 	m.scorer, m.everyone = id, false
+	m.grid.SetColumns(m.columns()...)
 	m.grid.Refresh()
 	m.show()
 	m.page.focusWork()
@@ -249,6 +257,7 @@ func (m *marks) toggleAll() {
 		return
 	}
 	m.everyone = !m.everyone
+	m.grid.SetColumns(m.columns()...)
 	m.grid.Refresh()
 	m.show()
 	m.page.focusWork()

@@ -8,6 +8,7 @@ import (
 	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -41,6 +42,11 @@ func TestEveryLook(t *testing.T) {
 			d.keep(l.name+"-6-setup", "Jumlah bobot 100")
 			d.Press("F2", "F2")
 			d.keep(l.name+"-7-pairs", "belum dibandingkan")
+			d.Press("Alt+1")
+			d.keep(l.name+"-a-error", "belum dibandingkan")
+			d.Press("Alt+3", "F2", "Alt+1")
+			d.Act(model.Edit{Title: "ranking.edit", Put: []model.Record{&model.Scorer{Ranking: id, Order: 2, Office: "Inspektorat"}}})
+			d.keep(l.name+"-b-blind", "Nilai belum dibuka")
 		})
 	}
 }
@@ -56,5 +62,43 @@ func (d *desk) keep(name string, texts ...string) {
 		if err := d.Save(filepath.Join(dir, "priorities-"+name+".png")); err != nil {
 			d.T.Fatal(err)
 		}
+	}
+}
+
+// TestALargeRanking looks at a ranking that is too large to be computed through at once: what takes long is computed when it is asked for.
+func TestALargeRanking(t *testing.T) {
+	for _, l := range []struct {
+		name  string
+		theme look.Theme
+	}{{"light", look.New(look.Light, 1)}, {"150", look.New(look.Light, 1.5)}} {
+		m, id := city(t, modeltest.S, 1_000)
+		d := open(t, m, func(d *desk) { d.theme = l.theme })
+		d.Wants("Seluruh", "Ctrl+J menghitung")
+		d.Press("Ctrl+J")
+		if d.slow != 1 {
+			t.Errorf("%d slow works", d.slow)
+		}
+		d.WantsNot("Ctrl+J menghitung")
+		line := 0
+		for n := range m.Plan.Candidates.Of(id) {
+			if d.Press("Down"); d.Sees("Garis pagu") {
+				line = n
+				break
+			}
+		}
+		if line == 0 {
+			t.Fatal("no line")
+		}
+		for range 8 {
+			d.Press("Down")
+		}
+		d.WantsNot("harus mengalah:")
+		d.Press("Enter")
+		if d.slow != 2 {
+			t.Errorf("%d slow works", d.slow)
+		}
+		d.keep(l.name+"-8-large", "Agar ")
+		d.Press("Alt+2", "F5")
+		d.keep(l.name+"-9-all", "semua penilai")
 	}
 }

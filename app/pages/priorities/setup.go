@@ -72,10 +72,10 @@ func (s *setup) main() fyne.CanvasObject {
 		container.NewHBox(s.methods.Labelled(p.say(text.PrioritiesMethod)), container.NewCenter(parts.NewKeyCap(methodKey.String()))),
 		container.NewHBox(s.sets.Labelled(p.say(text.PrioritiesTemplate)), s.use, s.keep),
 	}
-	top := parts.NewColumn(look.Step, head, s.how)
+	top := parts.NewColumn(look.Step, head, s.how, s.sum)
 	s.lower = container.NewBorder(container.New(layout.NewCustomPaddedLayout(look.Step, look.Step/2, 0, 0), parts.NewColumn(4, s.pairs.words, s.pairs.ratio)), nil, nil, nil,
 		container.New(parts.Outdent{}, s.pairs.grid))
-	upper := container.NewBorder(nil, s.sum, nil, nil, container.New(parts.Outdent{}, s.criteria.grid))
+	upper := container.New(parts.Outdent{}, s.criteria.grid)
 	body := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), top), nil, nil, nil, container.New(shared{0.5}, upper, s.lower))
 	return container.New(layout.NewCustomPaddedLayout(10, 0, pagePad, pagePad), body)
 }
@@ -149,6 +149,7 @@ func (s *setup) showHow() {
 	s.how.Hidden = s.how.Text() == "" || !roomy()
 	s.pairs.words.Hidden = !roomy()
 	s.sum.Set(s.sumWords())
+	s.sum.Hidden = s.sum.Text() == ""
 }
 
 // sumWords says what the points make, or why the weights cannot be used.

@@ -112,7 +112,15 @@ func (p *Page) rowParagraphs(i int) (list []parts.Paragraph) {
 	return list
 }
 
-func quoted(name string) string { return `"` + oneLine(name) + `"` }
+// longestQuote is how many letters of a name stand over a part of the column.
+const longestQuote = 64
+
+func quoted(name string) string {
+	if letters := []rune(oneLine(name)); len(letters) > longestQuote {
+		name = string(letters[:longestQuote-1]) + "…"
+	}
+	return `"` + oneLine(name) + `"`
+}
 
 // lacking says which criteria of a candidate lack how many scores.
 func (p *Page) lacking(e *priority.Entry) string {
@@ -149,8 +157,14 @@ func (p *Page) tieWords(e *priority.Entry) (list []string) {
 	return list
 }
 
-// names names candidates in bold, the last after "and".
+// mostNames is how many candidates are named where there are more.
+const mostNames = 6
+
+// names names candidates in bold, the last after "and"; of many the first.
 func (p *Page) names(list ...int) string {
+	if rest := len(list) - mostNames; rest > 0 {
+		return p.say(text.PrioritiesOthers, p.listed(list[:mostNames]), rest)
+	}
 	said := ""
 	for n, i := range list {
 		name := parts.Strong(oneLine(p.now.sheet.Entries[i].Name))
@@ -164,6 +178,14 @@ func (p *Page) names(list ...int) string {
 		}
 	}
 	return said
+}
+
+func (p *Page) listed(list []int) string {
+	names := make([]string, len(list))
+	for n, i := range list {
+		names[n] = p.names(i)
+	}
+	return strings.Join(names, ", ")
 }
 
 // wayParagraphs says what it would take for a candidate to come in.

@@ -221,12 +221,13 @@ func enable(b *parts.KeyButton, on bool) {
 	}
 }
 
-// longestName is how many letters of a name are shown in a box.
+// longestName is how many letters of a name are shown in a box, at 100 %.
 const longestName = 28
 
 func shortened(name string) string {
-	if letters := []rune(name); len(letters) > longestName {
-		return string(letters[:longestName-1]) + "…"
+	most := int(longestName / look.Scale())
+	if letters := []rune(name); len(letters) > most {
+		return string(letters[:most-1]) + "…"
 	}
 	return name
 }
