@@ -16,6 +16,9 @@ import (
 
 const dash = "–"
 
+// noBreak is a blank at which no line is broken.
+const noBreak = "\u00a0"
+
 // Cell implements parts.Data.
 func (b *board) Cell(i, col int) parts.Cell {
 	switch r := b.rows[i]; r.kind {
@@ -239,7 +242,7 @@ func unitOf(r *reading) unit {
 func (p *Page) amount(m model.Money, u unit) string {
 	switch u {
 	case inShort:
-		return p.short(m)
+		return strings.ReplaceAll(p.short(m), " ", noBreak)
 	case inMillions:
 		m = m / million * model.Rupiah
 	}

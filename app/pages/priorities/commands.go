@@ -115,7 +115,7 @@ func (p *Page) deeds() []deed {
 		{text.Command{Name: text.PrioritiesCmdAcross, Key: acrossKey, Do: p.across, On: p.canDo}, text.PrioritiesAcross},
 		{text.Command{Name: text.PrioritiesCmdBack, Key: backKey, Do: p.takeBack, On: p.canDo}, text.PrioritiesTakeBack},
 		{text.Command{Name: text.PrioritiesCmdTrim, Key: trimKey, Do: p.askTrim, On: p.canDo}, text.PrioritiesTrim},
-		{text.Command{Name: text.PrioritiesCmdOwn, Key: ownKey, Do: func() { p.askOwn(nil) }, On: p.canDo}, text.Sentence{}},
+		{text.Command{Name: text.PrioritiesCmdOwn, Key: ownKey, Do: func() { p.askOwn(nil) }, On: p.canAdd}, text.Sentence{}},
 	}
 }
 
@@ -142,7 +142,10 @@ func (p *Page) setupCommands() []text.Command {
 }
 
 // canDo says whether candidates of the ranking in view can be changed.
-func (p *Page) canDo() bool { return p.works() && p.sight == rankingSight && !p.starting }
+func (p *Page) canDo() bool { return p.canAdd() && len(p.board.rows) > 0 }
+
+// canAdd says whether a proposal can be added to it.
+func (p *Page) canAdd() bool { return p.works() && p.sight == rankingSight && !p.starting }
 
 // inSetup says whether criteria and weights are in view.
 func (p *Page) inSetup() bool { return p.hasRanking() && p.sight == setupSight && !p.starting }

@@ -1,6 +1,7 @@
 package priorities
 
 import (
+	"fmt"
 	"strings"
 
 	"benangmerah/app/parts"
@@ -170,7 +171,7 @@ func (p *Page) askMove(move model.MoveCandidate) {
 	case model.MoveOver:
 		title = p.say(text.PrioritiesWhyOver, p.plainName(move.Candidate), p.plainName(move.Over))
 	}
-	p.askWhy("move:"+string(move.Move), title, func() string { return p.foretold(move) }, func(reason string) model.Act {
+	p.askWhy(fmt.Sprintf("move:%s:%d:%d", move.Move, move.Candidate, move.Over), title, func() string { return p.foretold(move) }, func(reason string) model.Act {
 		move.Reason = reason
 		p.byChair = true
 		return move

@@ -144,8 +144,6 @@ func (p *Page) read() {
 		p.now = read(p.plan, p.ranking)
 	}
 	p.board.read()
-	p.marks.read()
-	p.setup.read()
 	p.view.show()
 }
 

@@ -22,7 +22,7 @@ const sideWidth float32 = 330
 // the chair has moved.
 type side struct {
 	page    *Page
-	content fyne.CanvasObject
+	content *fyne.Container
 	scroll  *container.Scroll
 	column  *fyne.Container
 	row     *parts.Prose
@@ -35,7 +35,7 @@ func newSide(p *Page) *side {
 	s := &side{page: p, row: parts.NewProse(), list: parts.NewProse(), ranges: parts.NewRanges(), rest: parts.NewProse()}
 	s.column = parts.NewColumn(sectionGap, s.row, s.list, s.ranges, s.rest)
 	s.scroll = container.NewVScroll(container.New(layout.NewCustomPaddedLayout(look.Step, 2*look.Step, 18, 18), s.column))
-	s.content = parts.NewSide(sideWidth, container.NewBorder(nil, nil, widget.NewSeparator(), nil, s.scroll))
+	s.content = container.NewStack(parts.NewSide(sideWidth, container.NewBorder(nil, nil, widget.NewSeparator(), nil, s.scroll)))
 	return s
 }
 

@@ -27,6 +27,7 @@ type view struct {
 	lists   *parts.Picker[model.ID]
 	search  *parts.SearchField
 	refusal *parts.Text       // why there is no ranking, over what would be in it
+	mend    *fyne.Container   // where that is put right
 	nothing *parts.EmptyState // nothing matches, or there are no candidates
 	blind   *parts.EmptyState // the scores are not revealed
 	reveal  *parts.KeyButton
@@ -53,6 +54,9 @@ func newView(p *Page) *view {
 	v.search = parts.NewSearchField(p.say(text.PrioritiesSearch), searchKey.String(), p.seek)
 	v.search.OnDown = p.focusWork
 	v.refusal = parts.NewText("", look.Text, parts.Bad).Wrap()
+	v.mend = container.New(layout.NewCustomPaddedHBoxLayout(look.Step),
+		parts.NewKeyButton(p.say(text.PrioritiesSetupView), setupKey.String(), func() { p.look(setupSight) }),
+		parts.NewKeyButton(p.say(text.PrioritiesScoresView), scoresKey.String(), func() { p.look(scoresSight) }))
 	v.nothing = parts.NewEmptyState(look.IconPriorities, "", nil)
 	v.reveal = parts.NewKeyButton(p.say(text.PrioritiesReveal), revealKey.String(), p.askReveal)
 	v.blind = parts.NewEmptyState(look.IconPriorities, "", v.reveal)
@@ -77,7 +81,7 @@ func (v *view) makeTools() {
 func (v *view) rankingView() *fyne.Container {
 	p := v.page
 	choose := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.lists.Framed()), container.NewCenter(v.search))
-	head := parts.NewColumn(look.Step, container.NewBorder(nil, nil, nil, choose, container.New(middle{}, v.legend)), v.refusal)
+	head := parts.NewColumn(look.Step, container.NewBorder(nil, nil, nil, choose, container.New(middle{}, v.legend)), v.refusal, v.mend)
 	table := container.NewStack(container.New(parts.Outdent{}, p.board.grid), v.nothing, v.blind)
 	body := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step/2, 0, 0), head), nil, nil, nil, table)
 	return container.NewBorder(nil, nil, nil, v.side.content, container.New(layout.NewCustomPaddedLayout(10, 0, pagePad, pagePad), body))
@@ -162,8 +166,10 @@ func (v *view) showSight() {
 	p.setup.content.Hidden = p.sight != setupSight
 	switch p.sight {
 	case scoresSight:
+		p.marks.read()
 		p.marks.show()
 	case setupSight:
+		p.setup.read()
 		p.setup.show()
 	default:
 		v.ranking.Show()
@@ -185,7 +191,7 @@ func (v *view) showRanking() {
 	}
 	v.lists.Set(ids, p.ranking, func(id model.ID) string { return shortened(p.plan.Rankings.Get(id).Name) })
 	blind := now.err == nil && now.blind()
-	v.refusal.Hidden = now.err == nil
+	v.refusal.Hidden, v.mend.Hidden = now.err == nil, now.err == nil
 	if now.err != nil {
 		v.refusal.Set(p.told(now.err))
 	}
@@ -197,6 +203,7 @@ func (v *view) showRanking() {
 	v.nothing.Hidden = !nothing
 	v.nothing.SetSentence(p.say(text.PrioritiesNoHit, p.board.sought))
 	p.board.grid.Hidden = blind || nothing || empty
+	v.side.content.Hidden = !now.ranked()
 	v.side.show()
 }
 
