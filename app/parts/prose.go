@@ -96,6 +96,7 @@ func (p *Prose) lines(width float32) (lines []proseLine, height float32) {
 			height += proseGap
 		}
 		for _, words := range breakProse(par.Text, plain, bold, width) {
+			closeUp(words)
 			lines = append(lines, proseLine{height, tone, words})
 			height += plain.height()
 		}
@@ -133,6 +134,14 @@ func breakProse(text string, plain, bold *ruler, width float32) (lines [][]prose
 		}
 	}
 	return append(lines, line)
+}
+
+// closeUp sets the words of a line as close as a painter writes them, which kerns: by the letters alone a gap would be left where they turn bold or plain.
+func closeUp(words []proseWords) {
+	for i := range words[:max(len(words)-1, 0)] {
+		w := &words[i]
+		words[i+1].x = w.x + fyne.MeasureText(w.text, w.ruler.size, w.ruler.style).Width
+	}
 }
 
 // splitStrong splits a word where it turns bold or plain.

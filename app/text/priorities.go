@@ -175,6 +175,7 @@ var (
 	PrioritiesBadScore   = Sentence{"%q bukan angka bulat 1 sampai 5.", "%q is not a whole number from 1 to 5."}
 	PrioritiesWideBlock  = Sentence{"Blok ini lebih besar dari tempatnya: %d baris dan %d kolom.", "The block is larger than its place: %d rows and %d columns."}
 	PrioritiesRange      = Sentence{"%s sampai %s", "%s to %s"}
+	PrioritiesOpinion    = Sentence{"%s: %s", "%s: %s"}
 	PrioritiesApart      = Sentence{"beda pendapat", "opinions differ"}
 	PrioritiesPick       = Sentence{"Pilih satu penilai untuk mengisi.", "Choose one scorer to write."}
 	PrioritiesAskedCost  = Sentence{"Biaya %s", "Cost %s"}

@@ -171,10 +171,12 @@ func (b *board) hits() (n int) {
 // Widths at 100 %.
 const (
 	rankWidth  float32 = 44
-	chairWidth float32 = 60
+	chairWidth float32 = 56
 	partsWidth float32 = 150
-	scoreWidth float32 = 72
+	shortParts float32 = 60
+	scoreWidth float32 = 66
 	sumWidth   float32 = 132
+	shortSum   float32 = 112
 )
 
 // tight is the size of text from which on bars are short, and tightest that from which on rows need the room of bars, legend and buttons.
@@ -194,12 +196,16 @@ func (b *board) columns() []parts.Column {
 	case inMillions:
 		cost, sum = p.say(text.PrioritiesCostJt), p.say(text.PrioritiesSumJt)
 	}
+	sums := sumWidth
+	if look.Scale() >= tight {
+		sums = shortSum
+	}
 	bars := parts.Column{Title: p.say(text.PrioritiesParts), Min: partsWidth, Weight: 2}
 	switch {
 	case !roomy():
 		bars = parts.Column{}
 	case look.Scale() >= tight:
-		bars.Min = partsWidth / 2
+		bars.Min = shortParts
 	}
 	list := []parts.Column{
 		{Title: p.say(text.PrioritiesRank), Min: rankWidth, Align: parts.AlignRight, Fits: strconv.Itoa(b.whole)},
@@ -207,7 +213,7 @@ func (b *board) columns() []parts.Column {
 		bars,
 		{Title: p.say(text.PrioritiesScore), Min: scoreWidth, Align: parts.AlignRight},
 		{Title: cost, Min: 84, Align: parts.AlignRight, Fits: b.widest()},
-		{Title: sum, Min: sumWidth, Align: parts.AlignRight, Wrap: true, Fits: b.widest()},
+		{Title: sum, Min: sums, Align: parts.AlignRight, Wrap: true, Fits: b.widest()},
 	}
 	if p.now != nil && p.now.moved() {
 		list = append(list, parts.Column{Title: p.say(text.PrioritiesChairRank), Min: chairWidth, Align: parts.AlignRight})

@@ -215,6 +215,7 @@ type unit uint8
 
 const (
 	inRupiah unit = iota
+	inSen
 	inMillions
 	inShort // where large text leaves no room for more
 )
@@ -224,15 +225,18 @@ const million = 1_000_000 * model.Rupiah
 // unitOf gives millions where every amount is whole ones, so that nothing is rounded.
 func unitOf(r *reading) unit {
 	ceiling, _ := r.sheet.Ceiling()
-	whole := ceiling%million == 0
+	whole, sen := ceiling%million == 0, ceiling%model.Rupiah != 0
 	for i := range r.sheet.Entries {
-		whole = whole && r.sheet.Entries[i].Cost%million == 0
+		cost := r.sheet.Entries[i].Cost
+		whole, sen = whole && cost%million == 0, sen || cost%model.Rupiah != 0
 	}
 	switch {
 	case whole:
 		return inMillions
 	case look.Scale() >= tight:
 		return inShort
+	case sen:
+		return inSen
 	default:
 		return inRupiah
 	}
@@ -245,6 +249,8 @@ func (p *Page) amount(m model.Money, u unit) string {
 		return strings.ReplaceAll(p.short(m), " ", noBreak)
 	case inMillions:
 		m = m / million * model.Rupiah
+	case inSen:
+		return locale.FormatTable(m, p.desk.Language(), locale.WithSen)
 	}
 	return locale.FormatTable(m, p.desk.Language(), 0)
 }

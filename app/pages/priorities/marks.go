@@ -213,7 +213,24 @@ func (m *marks) showAbout() {
 	if col > 0 {
 		list = append(list, p.anchors(p.now.sheet.Criteria[col-1])...)
 	}
+	if col > 0 && m.everyone {
+		list = append(list, m.opinions(e.ID, p.now.sheet.Criteria[col-1].ID)...)
+	}
 	m.about.Set(list...)
+}
+
+// opinions says what each scorer gave a candidate on a criterion.
+func (m *marks) opinions(candidate, criterion model.ID) []parts.Paragraph {
+	p := m.page
+	list := []parts.Paragraph{{Text: p.say(text.PrioritiesScorers), Caption: true}}
+	for _, s := range p.now.sheet.Scorers {
+		given := dash
+		if x := p.plan.Score(candidate, s.ID, criterion); x != nil {
+			given = strconv.Itoa(x.Value)
+		}
+		list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesOpinion, s.Office, parts.Strong(given))})
+	}
+	return list
 }
 
 // anchors says what each notch of a criterion means, the highest first.

@@ -177,6 +177,8 @@ func TestScorersAreBlindUntilTheScoresAreRevealed(t *testing.T) {
 	}
 	d.Press("F5")
 	d.Wants("2,5", "1 sampai 4", "beda pendapat")
+	d.Press("Left", "Left", "Right")
+	d.wantsInOrder("Bappeda: ", "1", "Inspektorat: ", "4")
 	d.Press("Alt+1")
 	d.Wants("88,75", "beda pendapat: Sasaran nasional")
 }

@@ -221,10 +221,14 @@ func (s *setup) change(by func(r *model.Ranking)) {
 }
 
 func (s *setup) setMethod(m model.WeightMethod) { s.change(func(r *model.Ranking) { r.Method = m }) }
-func (s *setup) setStage(st model.Stage)        { s.change(func(r *model.Ranking) { r.Stage = st }) }
-func (s *setup) setYear(year int)               { s.change(func(r *model.Ranking) { r.Year = year }) }
-func (s *setup) turnByAgency()                  { s.change(func(r *model.Ranking) { r.ByAgency = !r.ByAgency }) }
-func (s *setup) turnBySource()                  { s.change(func(r *model.Ranking) { r.BySource = !r.BySource }) }
+
+func (s *setup) setStage(st model.Stage) { s.change(func(r *model.Ranking) { r.Stage = st }) }
+
+func (s *setup) setYear(year int) { s.change(func(r *model.Ranking) { r.Year = year }) }
+
+func (s *setup) turnByAgency() { s.change(func(r *model.Ranking) { r.ByAgency = !r.ByAgency }) }
+
+func (s *setup) turnBySource() { s.change(func(r *model.Ranking) { r.BySource = !r.BySource }) }
 
 func (s *setup) nextMethod() {
 	for i, m := range methods {

@@ -167,7 +167,11 @@ func (p *Page) names(list ...int) string {
 	}
 	said := ""
 	for n, i := range list {
-		name := parts.Strong(oneLine(p.now.sheet.Entries[i].Name))
+		e := &p.now.sheet.Entries[i]
+		name := parts.Strong(oneLine(e.Name))
+		if agency := p.agencyOf(e); agency != "" {
+			name += " (" + agency + ")"
+		}
 		switch {
 		case n == 0:
 			said = name

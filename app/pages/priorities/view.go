@@ -81,7 +81,7 @@ func (v *view) makeTools() {
 func (v *view) rankingView() *fyne.Container {
 	p := v.page
 	choose := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.lists.Framed()), container.NewCenter(v.search))
-	head := parts.NewColumn(look.Step, container.NewBorder(nil, nil, nil, choose, container.New(middle{}, v.legend)), v.refusal, v.mend)
+	head := parts.NewColumn(look.Step, container.New(beside{}, v.legend, choose), v.refusal, v.mend)
 	table := container.NewStack(container.New(parts.Outdent{}, p.board.grid), v.nothing, v.blind)
 	body := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step/2, 0, 0), head), nil, nil, nil, table)
 	return container.NewBorder(nil, nil, nil, v.side.content, container.New(layout.NewCustomPaddedLayout(10, 0, pagePad, pagePad), body))
@@ -212,8 +212,11 @@ func (p *Page) marksOfCriteria() (list []parts.Mark) {
 	weights, _, err := p.now.sheet.Weights()
 	for i, k := range p.now.sheet.Criteria {
 		words := k.Name
+		if look.Scale() >= tight {
+			words = shortened(words)
+		}
 		if err == nil {
-			words = p.say(text.PrioritiesCriterion, k.Name, p.figure(points(int64(weights[i]))))
+			words = p.say(text.PrioritiesCriterion, words, p.figure(points(int64(weights[i]))))
 		}
 		list = append(list, parts.Mark{Words: words, Color: look.PartColor(i)})
 	}
@@ -260,27 +263,48 @@ func (either) MinSize(objects []fyne.CanvasObject) (least fyne.Size) {
 	return least
 }
 
-// middle sets an object in the middle of its height, in its full width.
-type middle struct{}
+// beside sets the second object at the right and the first in the room that is left, in the middle of the height; with large text the first stands under it.
+type beside struct{}
 
 // Layout implements fyne.Layout.
-func (middle) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		if o.Size().Width != size.Width {
-			o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
-		}
-		height := o.MinSize().Height
-		o.Move(fyne.NewPos(0, max(float32(int((size.Height-height)/2)), 0)))
-		o.Resize(fyne.NewSize(size.Width, height))
+func (beside) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	first, second := objects[0], objects[1]
+	right := second.MinSize()
+	width, y := size.Width, float32(0)
+	if look.Scale() < tight {
+		width -= right.Width + look.Step
 	}
+	fill(first, width)
+	if height := first.MinSize().Height; look.Scale() < tight {
+		y = max(float32(int((size.Height-height)/2)), 0)
+		second.Move(fyne.NewPos(size.Width-right.Width, max(float32(int((size.Height-right.Height)/2)), 0)))
+	} else {
+		y = right.Height + look.Step/2
+		second.Move(fyne.NewPos(size.Width-right.Width, 0))
+	}
+	second.Resize(right)
+	first.Move(fyne.NewPos(0, y))
+	fill(first, width)
+}
+
+// fill gives an object a width, and the height that it needs in it.
+func fill(o fyne.CanvasObject, width float32) {
+	if o.Size().Width != width {
+		o.Resize(fyne.NewSize(width, o.MinSize().Height))
+	}
+	o.Resize(fyne.NewSize(width, o.MinSize().Height))
 }
 
 // MinSize implements fyne.Layout.
-func (middle) MinSize(objects []fyne.CanvasObject) (least fyne.Size) {
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
+func (beside) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	first, second := objects[0].MinSize(), objects[1].MinSize()
+	if look.Scale() < tight {
+		return fyne.NewSize(first.Width+look.Step+second.Width, max(first.Height, second.Height))
 	}
-	return least
+	if !roomy() {
+		return second
+	}
+	return fyne.NewSize(max(first.Width, second.Width), first.Height+look.Step/2+second.Height)
 }
 
 // newNote makes a line of small print that is broken where it is too long.

@@ -59,8 +59,9 @@ func paint(folder string) error {
 
 // The pages that are painted last, since something has to happen before there is much to see.
 const (
-	incomingPage = 2
-	followUpPage = 7
+	incomingPage   = 2
+	prioritiesPage = 5
+	followUpPage   = 7
 )
 
 var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "priorities", "papers", "followup", "settings"}
@@ -101,6 +102,8 @@ func prepare(s *shell.Shell, page int) error {
 	switch page {
 	case incomingPage:
 		return bring(s)
+	case prioritiesPage:
+		return uitest.Ranked(s.Plan(), s.Do)
 	case followUpPage:
 		s.SetClock(func() time.Time { return uitest.WeeksLater })
 		return uitest.AfterMeeting(s.Plan(), s.Do)
