@@ -173,8 +173,8 @@ const (
 	rankWidth  float32 = 44
 	chairWidth float32 = 56
 	partsWidth float32 = 150
-	shortParts float32 = 60
-	scoreWidth float32 = 66
+	shortParts float32 = 52
+	scoreWidth float32 = 62
 	sumWidth   float32 = 132
 	shortSum   float32 = 112
 )

@@ -48,7 +48,7 @@ func (b *board) lineCell(col int) parts.Cell {
 	case colName:
 		return parts.Cell{Text: p.say(text.PrioritiesLineUsed, p.short(funded.Cost), p.short(funded.Left))}
 	case colParts:
-		if now.musts > 0 {
+		if now.musts > 0 && roomy() {
 			return parts.Cell{Text: p.say(text.PrioritiesLineMusts, locale.FormatShare(now.musts, ceiling, p.desk.Language()))}
 		}
 	}

@@ -104,7 +104,7 @@ func (m *marks) columns() []parts.Column {
 
 // The least width of a column of scores at 100 %, of one scorer and of all.
 const (
-	markWidth   float32 = 76
+	markWidth   float32 = 70
 	spreadWidth float32 = 134
 )
 
