@@ -186,6 +186,7 @@ func (p *Page) turnRule() {
 
 // send shows the ranking on the wall, and says what is there now, or why it is not.
 func (p *Page) send() {
+	p.catchUp()
 	if !p.canSend() {
 		return
 	}

@@ -113,6 +113,7 @@ func (p *Page) computeWay(i int) {
 
 // compute computes what is asked of the whole table.
 func (p *Page) compute() {
+	p.catchUp()
 	now := p.now
 	if now == nil || !now.ranked() || now.deep != nil {
 		return

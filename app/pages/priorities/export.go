@@ -10,6 +10,7 @@ import (
 
 // export writes the ranking as a workbook, with the share of each criterion and the chair's order beside the computed one.
 func (p *Page) export() {
+	p.catchUp()
 	if !p.canSend() {
 		return
 	}

@@ -93,9 +93,7 @@ func (p *Page) Tools() []fyne.CanvasObject {
 // Show puts the focus where work goes on.
 func (p *Page) Show() {
 	p.inView = true
-	if p.unread {
-		p.read()
-	}
+	p.catchUp()
 	p.focusWork()
 }
 
@@ -202,12 +200,17 @@ func (p *Page) turn(to sight) {
 	p.look(to)
 }
 
-// look shows a view.
-func (p *Page) look(to sight) {
-	p.sight, p.starting = to, false
+// catchUp reads what has changed while scores were given.
+func (p *Page) catchUp() {
 	if p.unread {
 		p.read()
 	}
+}
+
+// look shows a view.
+func (p *Page) look(to sight) {
+	p.sight, p.starting = to, false
+	p.catchUp()
 	p.view.show()
 	p.focusWork()
 }
