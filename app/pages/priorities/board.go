@@ -173,10 +173,10 @@ const (
 	rankWidth  float32 = 44
 	chairWidth float32 = 56
 	partsWidth float32 = 150
-	shortParts float32 = 52
+	shortParts float32 = 60
 	scoreWidth float32 = 62
 	sumWidth   float32 = 132
-	shortSum   float32 = 112
+	shortSum   float32 = 104
 )
 
 // tight is the size of text from which on bars are short, and tightest that from which on rows need the room of bars, legend and buttons.
@@ -205,7 +205,7 @@ func (b *board) columns() []parts.Column {
 	case !roomy():
 		bars = parts.Column{}
 	case look.Scale() >= tight:
-		bars.Min = shortParts
+		bars.Title, bars.Min = p.say(text.PrioritiesShare), shortParts
 	}
 	list := []parts.Column{
 		{Title: p.say(text.PrioritiesRank), Min: rankWidth, Align: parts.AlignRight, Fits: strconv.Itoa(b.whole)},
