@@ -20,6 +20,7 @@ type board struct {
 	sought string
 	whole  int // candidates that can be seen where nothing is sought
 	unit   unit
+	ranked bool // something was ranked when the ranking could last be computed
 }
 
 // row is a row of the board.
@@ -63,15 +64,22 @@ func newBoard(p *Page) *board {
 
 // begin looks at a ranking as if for the first time.
 func (b *board) begin() {
-	b.sought, b.rows = "", nil
+	b.sought, b.rows, b.ranked = "", nil, false
 	b.page.byChair = false
 }
 
-// read lists the candidates anew. The cursor follows its candidate.
+// read lists the candidates anew. The cursor follows its candidate; once there is a ranking it begins at the top.
 func (b *board) read() {
+	before := b.ranked
+	if now := b.page.now; now != nil && now.ranked() {
+		b.ranked = len(now.standings) > 0 && !now.standings[0].Missing
+	}
 	b.list()
 	b.grid.SetColumns(b.columns()...)
 	b.grid.Refresh()
+	if b.ranked && !before {
+		b.grid.MoveTo(0, colRank)
+	}
 }
 
 // list puts the rows in order.
