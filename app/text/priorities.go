@@ -12,22 +12,20 @@ var (
 	PrioritiesStart    = Sentence{"Mulai", "Begin"}
 	PrioritiesNoHit    = Sentence{"Tidak ada yang cocok dengan %q. Esc di kotak cari menghapusnya.", "Nothing matches %q. Esc in the search box clears it."}
 
-	PrioritiesRankingView = Sentence{"Peringkat", "Ranking"}
-	PrioritiesScoresView  = Sentence{"Nilai", "Scores"}
-	PrioritiesSetupView   = Sentence{"Kriteria dan bobot", "Criteria and weights"}
-	PrioritiesSetupShort  = Sentence{"Kriteria", "Criteria"}
-	PrioritiesSkip        = Sentence{"Garis: lewati yang tidak muat", "Line: pass over what does not fit"}
-	PrioritiesStop        = Sentence{"Garis: berhenti di yang tidak muat", "Line: stop at what does not fit"}
-	PrioritiesSkipShort   = Sentence{"Garis: lewati", "Line: skip"}
-	PrioritiesStopShort   = Sentence{"Garis: berhenti", "Line: stop"}
-	PrioritiesShow        = Sentence{"Tayangkan", "Show on the wall"}
-	PrioritiesList        = Sentence{"Daftar", "Ranking"}
-	PrioritiesSearch      = Sentence{"Cari program", "Find programmes"}
-	PrioritiesOnWall      = Sentence{"Di layar: %s", "On the wall: %s"}
-	PrioritiesWallFrozen  = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
-	PrioritiesWallBlank   = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
-	PrioritiesStripHint   = Sentence{"Enter lanjut · Esc batal", "Enter goes on · Esc gives up"}
-	PrioritiesFailed      = Sentence{"Peringkat tidak dapat dihitung: %s", "The ranking cannot be computed: %s"}
+	PrioritiesScoresView = Sentence{"Nilai", "Scores"}
+	PrioritiesSetupView  = Sentence{"Kriteria dan bobot", "Criteria and weights"}
+	PrioritiesSetupShort = Sentence{"Kriteria", "Criteria"}
+	PrioritiesSkip       = Sentence{"Garis: lewati yang tidak muat", "Line: pass over what does not fit"}
+	PrioritiesStop       = Sentence{"Garis: berhenti di yang tidak muat", "Line: stop at what does not fit"}
+	PrioritiesSkipShort  = Sentence{"Garis: lewati", "Line: skip"}
+	PrioritiesStopShort  = Sentence{"Garis: berhenti", "Line: stop"}
+	PrioritiesShow       = Sentence{"Tayangkan", "Show on the wall"}
+	PrioritiesSearch     = Sentence{"Cari program", "Find programmes"}
+	PrioritiesOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
+	PrioritiesWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
+	PrioritiesWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
+	PrioritiesStripHint  = Sentence{"Enter lanjut · Esc batal", "Enter goes on · Esc gives up"}
+	PrioritiesFailed     = Sentence{"Peringkat tidak dapat dihitung: %s", "The ranking cannot be computed: %s"}
 )
 
 // The ranking itself.
@@ -116,7 +114,6 @@ var (
 	PrioritiesEffect      = Sentence{"Dibanding hitungan: %s.", "Against the computed list: %s."}
 	PrioritiesNoEffect    = Sentence{"Daftar terdanai tetap sama.", "The funded list stays the same."}
 	PrioritiesLeader      = Sentence{"pimpinan rapat", "the chair"}
-	PrioritiesRuleOfTies  = Sentence{"Bobot berjumlah %s, bukan 100; dipakai sebagai perbandingan.", "The weights make %s instead of 100; they count in proportion."}
 	PrioritiesOthers      = Sentence{"%s, dan %d lagi", "%s, and %d more"}
 	PrioritiesAnd         = Sentence{"%s dan %s", "%s and %s"}
 )
@@ -215,7 +212,6 @@ var (
 	PrioritiesCeilingNone = Sentence{"Belum ada pagu. Isi di sini, atau di Setelan.", "There is no ceiling yet. Write it here, or in the settings."}
 	PrioritiesByAgency    = Sentence{"Pagu tiap perangkat daerah", "Ceilings of agencies"}
 	PrioritiesBySource    = Sentence{"Pagu tiap sumber dana", "Ceilings of sources"}
-	PrioritiesHolds       = Sentence{"✓ %s", "✓ %s"}
 	PrioritiesTemplate    = Sentence{"Templat", "Template"}
 	PrioritiesUse         = Sentence{"Pakai", "Use"}
 	PrioritiesKeep        = Sentence{"Simpan sebagai templat", "Keep as template"}
