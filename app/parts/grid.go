@@ -80,6 +80,8 @@ type Grid struct {
 	OnFoldAll func(open bool)
 	// OnTick reports that the box of a row was pressed; the data changes it.
 	OnTick func(row int)
+	// OnRune reports a letter typed on a cell that is not edited by an entry: a score, a sign. It says whether the letter was of any use.
+	OnRune func(row, col int, r rune) bool
 	// OnClear reports Delete, or a cut, on the block.
 	OnClear func(block Block)
 	// OnPaste reports a block to be entered with its first cell at row and col. A refusal is shown at that cell.

@@ -86,6 +86,7 @@ func (g *Grid) TypedRune(r rune) {
 	case g.editable(g.cursor.row, g.cursor.col):
 		g.startEdit("")
 		g.edit.TypedRune(r)
+	case g.OnRune != nil && g.cursor.row >= 0 && g.OnRune(g.cursor.row, g.cursor.col, r):
 	default:
 		passRune(g, r)
 	}

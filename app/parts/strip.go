@@ -318,13 +318,16 @@ func (s *shares) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	return least
 }
 
-// under sets objects below each other in their full width, each as high as it is in that width.
+// under sets objects below each other in their full width, each as high as it is in that width. What is hidden takes no room.
 type under struct{ gap float32 }
 
 // Layout implements fyne.Layout.
 func (u under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	y := float32(0)
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		if o.Size().Width != size.Width {
 			o.Resize(fyne.NewSize(size.Width, o.MinSize().Height))
 		}
@@ -336,11 +339,15 @@ func (u under) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize implements fyne.Layout.
-func (u under) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.NewSize(0, u.gap*float32(len(objects)-1))
+func (u under) MinSize(objects []fyne.CanvasObject) (least fyne.Size) {
+	shown := 0
 	for _, o := range objects {
-		size := o.MinSize()
-		least = fyne.NewSize(max(least.Width, size.Width), least.Height+size.Height)
+		if o.Visible() {
+			size := o.MinSize()
+			least = fyne.NewSize(max(least.Width, size.Width), least.Height+size.Height)
+			shown++
+		}
 	}
+	least.Height += u.gap * float32(max(shown-1, 0))
 	return least
 }

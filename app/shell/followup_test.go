@@ -13,7 +13,7 @@ import (
 // TestADirectiveIsFollowedUpInTheWindow finishes a directive of the sample by keys, undoes it, sends it to the wall, and reopens the file.
 func TestADirectiveIsFollowedUpInTheWindow(t *testing.T) {
 	w := startSample(t)
-	w.Press("Ctrl+7", "F5")
+	w.Press("Ctrl+8", "F5")
 	w.Type("Daftar sumber data.xlsx")
 	w.Press("Enter", "Enter")
 	acts := w.s.Acts()
@@ -48,7 +48,7 @@ func TestADirectiveIsFollowedUpInTheWindow(t *testing.T) {
 
 func TestCorrectionsGoOutAsAWorkbook(t *testing.T) {
 	w := startSample(t)
-	w.Press("Ctrl+7", "Alt+2", "Alt+Down", "Ctrl+P")
+	w.Press("Ctrl+8", "Alt+2", "Alt+Down", "Ctrl+P")
 	w.ClickText(t, "Pilih folder ini")
 	w.uncovered()
 	books, err := filepath.Glob(filepath.Join(filepath.Dir(w.s.Path()), "koreksi-dinkop-um-*.xlsx"))

@@ -11,7 +11,7 @@ import (
 
 func TestCtrlAndFigureWalkThePages(t *testing.T) {
 	w := startSample(t)
-	for i, want := range []string{"Menyiapkan rapat", "Perangkat daerah", "Jatuhkan berkas perangkat daerah", "Yang berbicara", "Dari kolom 1", "Sebelum disahkan", "Penanggung jawab", "Bagian"} {
+	for i, want := range []string{"Menyiapkan rapat", "Perangkat daerah", "Jatuhkan berkas perangkat daerah", "Yang berbicara", "Dari kolom 1", "Belum ada daftar prioritas", "Sebelum disahkan", "Penanggung jawab", "Bagian"} {
 		w.Press("Ctrl+" + string(rune('1'+i)))
 		if w.s.current != i {
 			t.Errorf("Ctrl+%d shows page %d", i+1, w.s.current)
@@ -73,7 +73,7 @@ func TestMenuHoldsEveryCommand(t *testing.T) {
 	w.Press("F12")
 	w.reads("Halaman ini", "Buka", "Berkas", "Sunting", "Tampilan", "Proyektor")
 	w.Press("Down", "Down", "Right")
-	w.reads("Beranda   Ctrl+1", "Usulan berkas   Ctrl+3", "Persandingan   Ctrl+5", "Notula   Ctrl+6")
+	w.reads("Beranda   Ctrl+1", "Usulan berkas   Ctrl+3", "Persandingan   Ctrl+5", "Prioritas   Ctrl+6", "Notula   Ctrl+7")
 	w.Press("Down", "Enter")
 	if w.s.current != areaProgramme {
 		t.Errorf("the menu led to page %d", w.s.current)

@@ -9,6 +9,7 @@ import (
 	"benangmerah/app/pages/home"
 	"benangmerah/app/pages/incoming"
 	"benangmerah/app/pages/papers"
+	"benangmerah/app/pages/priorities"
 	"benangmerah/app/pages/programme"
 	"benangmerah/app/pages/session"
 	setup "benangmerah/app/pages/settings"
@@ -48,6 +49,7 @@ const (
 	areaIncoming
 	areaSession
 	areaComparison
+	areaPriorities
 	areaPapers
 	areaFollowUp
 	areaSettings
@@ -60,8 +62,9 @@ func (s *Shell) makePages() []area {
 		areaIncoming:   {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
 		areaSession:    {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
 		areaComparison: {comparison.New(s), text.AreaComparison, look.IconComparison, fyne.Key5},
-		areaPapers:     {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key6},
-		areaFollowUp:   {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key7},
-		areaSettings:   {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key8},
+		areaPriorities: {priorities.New(s), text.AreaPriorities, look.IconPriorities, fyne.Key6},
+		areaPapers:     {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key7},
+		areaFollowUp:   {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key8},
+		areaSettings:   {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key9},
 	}
 }

@@ -34,7 +34,7 @@ func TestAnAgencyWorksInItsOwnFile(t *testing.T) {
 	if w.s.Plan() == nil || w.s.Plan().Origin() == nil {
 		t.Fatalf("it did not open; the window reads %q", w.Texts())
 	}
-	for _, key := range []string{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8"} {
+	for _, key := range []string{"Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9"} {
 		w.Press(key)
 		w.uncovered()
 		if beyond := w.beyond(); len(beyond) > 0 {

@@ -9,7 +9,7 @@ import (
 // TestChoicesOfThisComputerAreMadeInPlace switches look, size and language on the page of the settings, which stays in view.
 func TestChoicesOfThisComputerAreMadeInPlace(t *testing.T) {
 	w := startSample(t)
-	w.Press("Ctrl+8")
+	w.Press("Ctrl+9")
 	w.s.pages[areaSettings].page.(*setup.Page).Open(setup.SectionComputer)
 	w.reads("Komputer ini", "terang", "100%", w.s.version)
 	w.Press("Down", "Space", "Down", "Space", "Down", "Space")

@@ -72,7 +72,7 @@ func (s *Shell) partSentence() string {
 }
 
 // onlyWhole are the areas that make no sense in a file of one agency.
-var onlyWhole = map[int]bool{areaSession: true, areaPapers: true, areaFollowUp: true}
+var onlyWhole = map[int]bool{areaSession: true, areaPriorities: true, areaPapers: true, areaFollowUp: true}
 
 // barred tells that an area is not in the file of an agency, and whether it is so.
 func (s *Shell) barred(index int) bool {

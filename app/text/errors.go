@@ -143,6 +143,7 @@ var wordsInEnglish = map[string]string{
 	"Arti nilai":            "Meaning of a score",
 	"Persandingan":          "Comparison",
 	"Calon":                 "Candidate",
+	"Daftar prioritas":      "Ranking",
 	"Nama daftar prioritas": "Name of the ranking",
 	"Nama kriteria":         "Name of the criterion",
 	"Nama penilai":          "Name of the scorer",

@@ -143,6 +143,7 @@ var Acts = map[string]Sentence{
 	"panel.remove":   {"persandingan dihapus", "comparison removed"},
 	"ranking.start":  {"daftar prioritas baru", "new ranking"},
 	"ranking.edit":   {"ubahan daftar prioritas", "ranking changed"},
+	"ranking.copy":   {"salinan daftar prioritas", "copy of a ranking"},
 	"ranking.score":  {"penilaian", "scores given"},
 	"ranking.lock":   {"kunci calon", "candidate locked"},
 	"ranking.order":  {"urutan Wali Kota", "chair's order"},

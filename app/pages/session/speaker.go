@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -50,7 +48,7 @@ func (p *Page) offices() []string {
 	var list []string
 	seen := map[string]bool{}
 	add := func(office string) {
-		office = plainCase(office)
+		office = text.SpokenOffice(office)
 		if key := strings.ToLower(office); office != "" && !seen[key] {
 			seen[key] = true
 			list = append(list, office)
@@ -75,7 +73,7 @@ func (p *Page) chair() string {
 	}
 	for _, o := range p.plan().Officials.Of(0) {
 		if o.Role == model.Chair {
-			return plainCase(o.Office)
+			return text.SpokenOffice(o.Office)
 		}
 	}
 	return ""
@@ -304,19 +302,4 @@ func (s *side) showSpoken() {
 	if s.speaking != nil {
 		s.speaking.aside.Set(words)
 	}
-}
-
-// plainCase writes an office that a letterhead has in capitals as it is spoken of: Wali Kota. A word without a vowel is an abbreviation.
-func plainCase(office string) string {
-	office = strings.TrimSpace(office)
-	if strings.ContainsFunc(office, unicode.IsLower) {
-		return office
-	}
-	words := strings.Fields(office)
-	for i, w := range words {
-		if first, n := utf8.DecodeRuneInString(w); strings.ContainsAny(w, "AIUEO") {
-			words[i] = string(first) + strings.ToLower(w[n:])
-		}
-	}
-	return strings.Join(words, " ")
 }

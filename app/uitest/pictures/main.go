@@ -59,11 +59,12 @@ func paint(folder string) error {
 
 // The pages that are painted last, since something has to happen before there is much to see.
 const (
-	incomingPage = 2
-	followUpPage = 6
+	incomingPage   = 2
+	prioritiesPage = 5
+	followUpPage   = 7
 )
 
-var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "papers", "followup", "settings"}
+var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "priorities", "papers", "followup", "settings"}
 
 // pages paints the operator's window: every page in the light look and with large text, and those that are worked on in the dark one.
 func pages(folder string) error {
@@ -72,7 +73,7 @@ func pages(folder string) error {
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 3, 4, 5, 7, 2, 6}}, {"-dark", true, 100, []int{1, 3, 4, 2, 6}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 7, 2, 6}}} {
+	}{{"", false, 100, []int{0, 1, 3, 4, 5, 6, 8, 2, 7}}, {"-dark", true, 100, []int{1, 3, 4, 5, 2, 7}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 6, 8, 2, 7}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)
@@ -130,6 +131,8 @@ func prepare(s *shell.Shell, page int) error {
 	switch page {
 	case incomingPage:
 		return bring(s)
+	case prioritiesPage:
+		return uitest.Ranked(s.Plan(), s.Do)
 	case followUpPage:
 		s.SetClock(func() time.Time { return uitest.WeeksLater })
 		return uitest.AfterMeeting(s.Plan(), s.Do)

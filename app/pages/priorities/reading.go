@@ -1,0 +1,138 @@
+package priorities
+
+import (
+	"errors"
+	"math/big"
+	"slices"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/priority"
+	"benangmerah/model/rank"
+)
+
+// reading is a ranking as it was read from the plan, with all that is computed at once; what takes longer is computed when it is asked for. Alternatives of
+// the table are told by their place in the sheet.
+type reading struct {
+	sheet   *priority.Sheet
+	several bool        // the candidates are of several agencies
+	table   *rank.Table // nil where err says why there is none
+	err     error
+
+	standings []rank.Standing
+	standing  []int // of an alternative: its place in standings
+	funded    rank.Portfolio
+	musts     model.Money
+	ties      [][]int
+	order     *priority.Order // nil where orderErr says why there is none
+	orderErr  error
+	place     []int // of an alternative in the chair's order, from 1; 0 for none
+
+	deep *deep
+	ways map[int]*way
+}
+
+// read reads a ranking, nil where there is none.
+func read(p *model.Plan, ranking model.ID) *reading {
+	sheet, ok := priority.Read(p, ranking)
+	if !ok {
+		return nil
+	}
+	r := &reading{sheet: sheet, ways: map[int]*way{}}
+	for i := range sheet.Entries {
+		r.several = r.several || sheet.Entries[i].Agency != sheet.Entries[0].Agency
+	}
+	if r.table, _, r.err = sheet.Table(); r.err != nil {
+		r.table = nil
+		return r
+	}
+	r.standings = r.table.Standings()
+	r.standing = make([]int, len(sheet.Entries))
+	for n, s := range r.standings {
+		r.standing[s.Alternative] = n
+	}
+	r.funded, r.musts, r.ties = r.table.Funded(), r.table.Cut().Musts, r.table.TiesAtTheLine()
+	r.place = make([]int, len(sheet.Entries))
+	if r.order, r.orderErr = sheet.Chair(r.table); r.orderErr != nil {
+		r.order = nil
+		return r
+	}
+	for n, i := range r.order.List {
+		r.place[i] = n + 1
+	}
+	return r
+}
+
+// blind says whether the scores are not to be compared yet: several give them, and they were not revealed.
+func (r *reading) blind() bool { return len(r.sheet.Scorers) > 1 && !r.sheet.Ranking.Revealed }
+
+// ranked says whether there is a ranking to look at.
+func (r *reading) ranked() bool { return r.table != nil && !r.blind() }
+
+// of gives the standing of an alternative.
+func (r *reading) of(i int) *rank.Standing { return &r.standings[r.standing[i]] }
+
+// moved says whether the chair has moved anything.
+func (r *reading) moved() bool { return r.order != nil && r.order.Differs() }
+
+// sided says whether more than the total ceiling holds candidates back.
+func (r *reading) sided() bool {
+	k := r.sheet.Ranking
+	problem := r.table.Problem()
+	return k.ByAgency || k.BySource || slices.ContainsFunc(problem.Alternatives, func(a rank.Alternative) bool {
+		return len(a.Needs)+len(a.Excludes) > 0
+	})
+}
+
+// What is not larger than this is computed through at once; the larger is computed when it is asked for, and off the window's own time.
+const (
+	quick      = 60
+	quickSided = 24
+)
+
+func (r *reading) quick() bool {
+	most := quick
+	if r.sided() {
+		most = quickSided
+	}
+	return len(r.sheet.Entries) <= most
+}
+
+// deep is what is asked of a whole table.
+type deep struct {
+	optimum  rank.Optimum
+	frontier rank.Frontier // nil where the values are too fine for it
+	stable   []rank.Stability
+	notches  []rank.Notch
+}
+
+func dig(t *rank.Table) *deep {
+	d := &deep{optimum: t.Optimum(), stable: t.Stabilities(), notches: t.OneNotch()}
+	if f, err := t.Frontier(); err == nil {
+		d.frontier = f
+	}
+	return d
+}
+
+// way is what it would take for a candidate below the line to come in; err says that it cannot.
+type way struct {
+	rank.GiveWay
+	err error
+}
+
+func findWay(t *rank.Table, i int) *way {
+	g, err := t.GiveWay(i)
+	return &way{g, err}
+}
+
+// told gives an error in the language of the window.
+func (p *Page) told(err error) string {
+	var e *model.Error
+	if errors.As(err, &e) {
+		return text.Error(e, p.desk.Language()).Error()
+	}
+	return p.say(text.PrioritiesFailed, err)
+}
+
+// points gives points of weight as a number of points.
+func points(w int64) *big.Rat { return big.NewRat(w, int64(rank.Point)) }
