@@ -58,6 +58,7 @@ type Wording struct {
 	Verdicts                              map[string]string
 	Checks                                map[Check]string
 	Notula                                NotulaWording
+	Sheets                                SheetWording
 }
 
 // Columns are the heads of the tables.
@@ -168,6 +169,7 @@ func DefaultWording() Wording {
 			CheckOverCeiling: "melebihi pagu",
 		},
 		Notula: defaultNotula(),
+		Sheets: defaultSheets(),
 	}
 }
 

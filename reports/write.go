@@ -16,56 +16,12 @@ import (
 	"benangmerah/reports/pdf"
 )
 
-// WriteMinutes writes the berita acara as PDF and gives the number of its pages. progress, where not nil, is told how much is laid out; nothing is
-// written after the context was cancelled by then.
-func WriteMinutes(ctx context.Context, w io.Writer, p *model.Plan, o Options, progress func(done, total int)) (pages int, err error) {
-	doc, err := Minutes(p, o)
-	if err != nil {
-		return 0, err
-	}
-	return write(ctx, w, doc, progress)
-}
-
-// WriteNotula writes the notula of the current meeting as PDF; it is like WriteMinutes otherwise.
-func WriteNotula(ctx context.Context, w io.Writer, p *model.Plan, o NotulaOptions, progress func(done, total int)) (pages int, err error) {
-	doc, err := Notula(p, p.CurrentMeeting(), o)
-	if err != nil {
-		return 0, err
-	}
-	return write(ctx, w, doc, progress)
-}
-
 func write(ctx context.Context, w io.Writer, doc paper.Document, progress func(done, total int)) (pages int, err error) {
 	scenes, bookmarks, err := paper.Layout(ctx, doc, progress)
 	if err := errors.Join(err, ctx.Err()); err != nil {
 		return 0, err
 	}
 	return len(scenes), pdf.Write(w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks})
-}
-
-// FileName gives the name of the PDF of the minutes, safe on every system.
-func FileName(p *model.Plan, o Options) string { return o.fileName(p, "berita-acara", 0) }
-
-// NotulaName gives the name of the PDF of a notula, safe on every system.
-func NotulaName(p *model.Plan, o NotulaOptions) string { return o.fileName(p, "notula", o.Day) }
-
-// fileName gives the name of the PDF of a kind of paper about a day of the meeting, 0 for all of it.
-func (o Options) fileName(p *model.Plan, name string, day int) string {
-	if p.Region() != nil {
-		name += fmt.Sprintf("-%d", meetingOf(p, o.words()).Year)
-	}
-	if day != 0 {
-		name += fmt.Sprintf("-hari-%d", day)
-	}
-	if o.Final != nil {
-		name += fmt.Sprintf("-versi-%d", o.Final.Version)
-	} else {
-		name += "-rancangan"
-	}
-	if o.Public {
-		name += "-publik"
-	}
-	return name + ".pdf"
 }
 
 // maxCopies is how many files of one name are kept beside each other.

@@ -88,8 +88,9 @@ func (p *Page) writeTo(folder string) {
 		if options.Final, err = standing(plan); err != nil {
 			return nil, err
 		}
-		w.path, err = reports.WriteFile(filepath.Join(folder, reports.FileName(plan, options)), func(out io.Writer) error {
-			w.pages, err = reports.WriteMinutes(ctx, out, plan, options, progress)
+		asked := options.For(reports.KindMinutes)
+		w.path, err = reports.WriteFile(filepath.Join(folder, asked.FileName(plan)), func(out io.Writer) error {
+			w.pages, err = asked.Write(ctx, out, plan, progress)
 			return err
 		})
 		return w, err
