@@ -17,22 +17,6 @@ func (p *Page) options(final *model.Issue) reports.Options {
 	return reports.Options{Paper: p.sheet, Public: p.public, Final: final}
 }
 
-// standing gives the final version of the current meeting whose data are those of the plan, nil where there is none.
-func standing(plan *model.Plan) (*model.Issue, error) {
-	issues := plan.Issues.Of(plan.CurrentMeeting().ID)
-	if len(issues) == 0 {
-		return nil, nil
-	}
-	digest, err := plan.Digest()
-	if err != nil {
-		return nil, err
-	}
-	if last := issues[len(issues)-1]; last.Fingerprint == digest {
-		return last, nil
-	}
-	return nil, nil
-}
-
 // composition is the paper as it will be printed.
 type composition struct {
 	pages []scene.Scene
@@ -45,7 +29,7 @@ type composition struct {
 func (p *Page) compose() {
 	plan, options, acts := p.desk.Snapshot(), p.options(nil), p.desk.Acts()
 	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
-		final, err := standing(plan)
+		final, err := reports.Standing(plan)
 		if err != nil {
 			return nil, err
 		}
@@ -85,7 +69,7 @@ func (p *Page) writeTo(folder string) {
 	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
 		var w written
 		var err error
-		if options.Final, err = standing(plan); err != nil {
+		if options.Final, err = reports.Standing(plan); err != nil {
 			return nil, err
 		}
 		asked := options.For(reports.KindMinutes)
