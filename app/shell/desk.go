@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/closing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -49,6 +50,12 @@ func (s *Shell) Finalise(findings []reports.Finding, reason string) (*model.Issu
 		s.finalised = s.file
 	}
 	return issue, s.told(err)
+}
+
+// Journal gives what adds to the choices for a notula what the journal of the open file tells, see closing.Journalled.
+func (s *Shell) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
+	f := s.file
+	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) { return closing.Journalled(f, o) }
 }
 
 // OpenSession shows an agency on the page of the session.

@@ -68,6 +68,14 @@ func (d *desk) Tell(sentence string)                    { d.told = append(d.told
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
 func (d *desk) OpenSession(agency model.ID)             { d.opened = agency }
 
+func (d *desk) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
+	entries := d.file.Entries
+	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) {
+		o.Carried = model.Carries(entries)
+		return o, nil
+	}
+}
+
 func (d *desk) Ask(question, verb string, yes func()) {
 	d.asked = append(d.asked, question+" "+verb)
 	if d.yes {

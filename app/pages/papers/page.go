@@ -31,13 +31,17 @@ type Desk interface {
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
 	OpenSession(agency model.ID)
+
+	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
+	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
 }
 
-// Page shows the berita acara of the current meeting.
+// Page shows the papers of the current meeting, one at a time.
 type Page struct {
 	desk     Desk
 	loaded   *model.Plan // what was loaded last
 	view     *view
+	choice   *choice
 	sheet    paper.Size
 	public   bool
 	enlarged bool
@@ -54,6 +58,7 @@ type Page struct {
 // New makes the page.
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, sheet: paper.F4, composed: -1}
+	p.choice = newChoice(p)
 	p.view = newView(p)
 	return p
 }
@@ -96,6 +101,7 @@ func (p *Page) Load() {
 		p.loaded = plan
 		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 		p.view.reason.clear()
+		p.choice.begin()
 	}
 	p.unread = true
 	if p.inView {
@@ -131,6 +137,9 @@ func (p *Page) Commands() []text.Command {
 	return []text.Command{
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
+		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
+		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
+		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
@@ -146,11 +155,18 @@ func (p *Page) Commands() []text.Command {
 var (
 	writeKey   = text.Ctrl(fyne.KeyP)
 	finalKey   = text.Ctrl(fyne.KeyS)
+	kindKey    = text.Plain(fyne.KeyF2)
+	agencyKey  = text.Plain(fyne.KeyF3)
+	dayKey     = text.Plain(fyne.KeyF4)
 	refreshKey = text.Plain(fyne.KeyF5)
 	enlargeKey = text.Plain(fyne.KeyF6)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
 )
+
+func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAgency() }
+
+func (p *Page) hasDays() bool { return p.hasMeeting() && p.choice.kind.ByDay() }
 
 func (p *Page) canFinalise() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
 

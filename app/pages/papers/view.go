@@ -71,7 +71,8 @@ func (v *view) sheet() fyne.CanvasObject {
 	v.picture = parts.NewSceneView()
 	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
 	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
-	return container.NewBorder(nil, v.foot(), nil, nil, framed)
+	head := container.New(layout.NewCustomPaddedLayout(2*look.Step, 0, 3*look.Step, 3*look.Step), v.page.choice.row())
+	return container.NewBorder(head, v.foot(), nil, nil, framed)
 }
 
 // foot says which page is in view and turns the pages.
@@ -133,6 +134,7 @@ func (v *view) show() {
 		v.empty.SetSentence(v.page.desk.Say(v.why()))
 		v.empty.Show()
 	}
+	v.page.choice.show()
 	enable(v.write, on)
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
@@ -174,6 +176,9 @@ func (v *view) showSide() {
 // writeLabel says what kind of paper would be written now.
 func (v *view) writeLabel() string {
 	p := v.page
+	if !p.choice.kind.Sealed() {
+		return p.desk.Say(text.PapersWrite)
+	}
 	if p.standing != nil && p.composed == p.desk.Acts() {
 		return p.desk.Say(text.PapersWriteFinal, p.standing.Version)
 	}
