@@ -86,7 +86,7 @@ func (r Request) FileName(p *model.Plan) string {
 		name += fmt.Sprintf("-%d", meetingOf(p, r.words()).Year)
 	}
 	if a := p.Agencies.Get(r.Agency); a != nil && r.Kind.ByAgency() {
-		name += "-" + safe(a.Label())
+		name += "-" + SafeName(a.Label())
 	}
 	if r.Day != 0 && r.Kind.ByDay() {
 		name += fmt.Sprintf("-hari-%d", r.Day)
@@ -107,8 +107,8 @@ func (r Request) FileName(p *model.Plan) string {
 // longestFileName is how many letters of a name go into that of a file.
 const longestFileName = 60
 
-// safe gives a name as a part of a file's name on every system: small letters and digits, with single hyphens for anything else.
-func safe(name string) string {
+// SafeName gives a name as a part of a file's name on every system: small letters and digits, with single hyphens for anything else.
+func SafeName(name string) string {
 	var b strings.Builder
 	for _, r := range strings.ToLower(name) {
 		switch {

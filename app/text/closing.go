@@ -70,7 +70,12 @@ var (
 	UseMoments   = Sentence{"moments BERKAS [--mark NAMA]", "moments FILE [--mark NAME]"}
 	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare, atau menandai yang sekarang", "list the named moments, to be put side by side with compare, or name the present one"}
 
-	FlagCloseDayOf   = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
+	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
+	UseDeliver     = Sentence{"deliver BERKAS --out FOLDER [--agency KODE,…] [--paper f4|a4] [--public]", "deliver FILE --out DIR [--agency CODE,…] [--paper f4|a4] [--public]"}
+	VerbDeliver    = Sentence{"menulis paket naskah: satu folder per perangkat daerah, ringkasan, daftar SHA-256, dan satu arsip", "write what goes to people: a folder for every agency, all papers, a list of SHA-256, and one archive"}
+	FlagDeliverTo  = Sentence{"`KODE` atau singkatan perangkat daerah, boleh beberapa; jika kosong semua", "`CODE` or short name of agencies; where empty all"}
+	VerbsDelivered = Sentence{"Ditulis: %s (%d berkas untuk %d perangkat daerah)", "Written: %s (%d files for %d agencies)"}
+
 	UsePaper         = Sentence{"paper BERKAS --kind JENIS --out FOLDER [--agency KODE] [--day N] [--paper f4|a4] [--public]", "paper FILE --kind KIND --out DIR [--agency CODE] [--day N] [--paper f4|a4] [--public]"}
 	VerbPaper        = Sentence{"menulis satu naskah sebagai PDF: berita acara, notula, petikan, daftar hadir, lembar arahan, atau acara", "write a paper as PDF: minutes, notula, extract, attendance list, sheet of directives, or schedule"}
 	FlagPaperKind    = Sentence{"`JENIS`: berita-acara, notula, petikan, daftar-hadir, lembar-arahan, acara", "`KIND`: berita-acara, notula, petikan (extract), daftar-hadir (attendance), lembar-arahan (directives), acara (schedule)"}

@@ -152,6 +152,9 @@ var errorsInEnglish = map[string]string{
 	"Perangkat daerah itu tidak ada lagi di berkas.": "That agency is no longer in the file.",
 	"Pilih salah satu jenis naskah.":                 "Choose one of the kinds of papers.",
 
+	"Isi program perangkat daerah dahulu.":                 "Enter the programmes of agencies first.",
+	"Tidak ada perangkat daerah yang dapat diberi naskah.": "There is no agency to give papers to.",
+
 	// Templates and exports.
 	"Pilih perangkat daerah atau tahun lain.":      "Choose another agency or year.",
 	"Pilih xlsx atau csv.":                         "Choose xlsx or csv.",

@@ -62,3 +62,23 @@ func TestPapersThatCannotBeWritten(t *testing.T) {
 		t.Error("a refused paper left a folder")
 	}
 }
+
+func TestPapersAreDeliveredToEveryAgency(t *testing.T) {
+	d := newDesk(t)
+	path, before, out := d.sample(), sampleBytes(), d.path("surat")
+	facts := d.facts("deliver", path, "--out", out)
+	d.holds(facts, map[string]string{"folder": `"` + filepath.Join(out, "naskah-2027-rancangan") + `"`, "agencies": "12", "version": "0"})
+	if n := len(facts["files"].([]any)); n < 4*5 {
+		t.Errorf("%d files", n)
+	}
+	contains(t, d.do("deliver", path, "--out", out, "--agency", "DPMPTSP,Disdik"), "naskah-2027-rancangan-2", "2 perangkat daerah")
+	if !bytes.Equal(before, d.read(path)) {
+		t.Error("the file has changed")
+	}
+	contains(t, d.refuse("deliver", path, "--out", d.path("lain"), "--agency", "Tiada"), `Perangkat daerah "Tiada" tidak ada`)
+	contains(t, d.refuse("deliver", d.city(nil), "--out", d.path("lain")), "Belum ada rapat")
+	if _, err := os.Stat(d.path("lain")); err == nil {
+		t.Error("a refused delivery left a folder")
+	}
+	d.misuse("deliver", path)
+}
