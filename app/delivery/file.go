@@ -27,7 +27,7 @@ func (w *writer) file(folder, name string, write func(io.Writer) error) error {
 	inside := path.Join(folder, name)
 	full := filepath.Join(w.root, filepath.FromSlash(inside))
 	if err := os.MkdirAll(filepath.Dir(full), 0o755); err != nil {
-		return model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", folder)
+		return model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", filepath.Dir(full))
 	}
 	hash := sha256.New()
 	size, err := intake.WriteNew(full, func(out io.Writer) error {

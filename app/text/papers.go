@@ -8,6 +8,8 @@ var (
 	PapersNoFile    = Sentence{"Buka atau buat berkas dahulu; berita acaranya akan terbaca di sini.", "Open or make a file first; its minutes will be read here."}
 	PapersComposing = Sentence{"Menyusun naskah", "Composing the paper"}
 
+	PapersDeliver     = Sentence{"Paket naskah", "Papers for everybody"}
+	PapersDelivering  = Sentence{"Menulis paket naskah", "Writing the papers for everybody"}
 	PapersAllAgencies = Sentence{"semua perangkat daerah", "all agencies"}
 	PapersAllDays     = Sentence{"semua hari", "all days"}
 	PapersDay         = Sentence{"hari %d", "day %d"}

@@ -2,6 +2,7 @@ package papers_test
 
 import (
 	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -36,6 +37,8 @@ type desk struct {
 	failed   []error
 	opened   model.ID
 	composed int
+
+	delivered []reports.Options
 }
 
 // store is the file as reports finalise it.
@@ -73,6 +76,13 @@ func (d *desk) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, err
 	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) {
 		o.Carried = model.Carries(entries)
 		return o, nil
+	}
+}
+
+func (d *desk) Deliver() func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
+	return func(_ context.Context, below string, o reports.Options, _ func(done, total int)) (papers.Delivered, error) {
+		d.delivered = append(d.delivered, o)
+		return papers.Delivered{Folder: filepath.Join(below, "naskah"), Files: 7, Agencies: 2}, nil
 	}
 }
 

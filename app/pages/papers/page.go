@@ -34,6 +34,14 @@ type Desk interface {
 
 	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
 	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
+	// Deliver gives what writes everything that goes to people into a new folder below one, which may be called by slow work.
+	Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
+}
+
+// Delivered says what was written for people, and into which folder.
+type Delivered struct {
+	Folder          string
+	Files, Agencies int
 }
 
 // Page shows the papers of the current meeting, one at a time.
@@ -74,9 +82,9 @@ func (p *Page) Heading() (title, subtitle string) {
 	return p.desk.Say(text.AreaPapers), ""
 }
 
-// Tools are the two things the page is for.
+// Tools are what the page is for.
 func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.write, p.view.final}
+	return []fyne.CanvasObject{p.view.deliver, p.view.write, p.view.final}
 }
 
 // Show composes the paper anew where the file has changed since.
@@ -137,6 +145,7 @@ func (p *Page) Commands() []text.Command {
 	return []text.Command{
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
+		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
@@ -155,6 +164,7 @@ func (p *Page) Commands() []text.Command {
 var (
 	writeKey   = text.Ctrl(fyne.KeyP)
 	finalKey   = text.Ctrl(fyne.KeyS)
+	deliverKey = text.CtrlShift(fyne.KeyP)
 	kindKey    = text.Plain(fyne.KeyF2)
 	agencyKey  = text.Plain(fyne.KeyF3)
 	dayKey     = text.Plain(fyne.KeyF4)

@@ -303,3 +303,17 @@ func TestAgencyAndDayAreChosenWhereThePaperIsAboutThem(t *testing.T) {
 	d.page.Show()
 	d.reads("Berita acara kesepakatan", "KESEPAKATAN HASIL RAPAT PEMAPARAN")
 }
+
+func TestEverythingIsDeliveredIntoAFolder(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	d.Press("Ctrl+Shift+P")
+	if len(d.delivered) > 0 {
+		t.Error("delivered though no folder was picked")
+	}
+	d.folder = t.TempDir()
+	d.ClickText(t, "Paket naskah")
+	d.says("Ditulis: " + filepath.Join(d.folder, "naskah") + " (7 berkas untuk 2 perangkat daerah)")
+	if len(d.delivered) != 1 || d.delivered[0].Public {
+		t.Errorf("delivered %+v", d.delivered)
+	}
+}

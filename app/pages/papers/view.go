@@ -20,6 +20,7 @@ type view struct {
 	content  fyne.CanvasObject
 	write    *parts.KeyButton
 	final    *parts.KeyButton
+	deliver  *parts.KeyButton
 	empty    *parts.EmptyState
 	body     fyne.CanvasObject
 	checks   *parts.Grid
@@ -43,6 +44,7 @@ func newView(p *Page) *view {
 	say := p.desk.Say
 	v.write = parts.NewPrimaryButton(say(text.PapersDraft), writeKey.String(), p.write)
 	v.final = parts.NewKeyButton(say(text.PapersFinal), finalKey.String(), p.finalise)
+	v.deliver = parts.NewKeyButton(say(text.PapersDeliver), deliverKey.String(), p.deliver)
 	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
 	v.stale = parts.NewText("", look.Control, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
@@ -136,6 +138,7 @@ func (v *view) show() {
 	}
 	v.page.choice.show()
 	enable(v.write, on)
+	enable(v.deliver, on)
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
 	v.showPage()

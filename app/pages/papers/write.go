@@ -99,6 +99,19 @@ func (p *Page) writeTo(folder string) {
 	})
 }
 
+// deliver asks for a folder and writes everything that goes to people into a new one below it.
+func (p *Page) deliver() {
+	p.desk.PickFolder(p.desk.Say(text.PapersDeliver), func(folder string) {
+		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver()
+		p.desk.Slow(p.desk.Say(text.PapersDelivering), func(ctx context.Context, progress func(int, int)) (any, error) {
+			return deliver(ctx, folder, o, progress)
+		}, func(result any) {
+			d := result.(Delivered)
+			p.desk.Tell(p.desk.Say(text.VerbsDelivered, d.Folder, d.Files, d.Agencies))
+		})
+	})
+}
+
 // finalise makes the paper final: with the checks passed after a question, otherwise for a reason that is asked for.
 func (p *Page) finalise() {
 	if len(p.findings) > 0 {
