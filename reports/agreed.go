@@ -40,11 +40,11 @@ func (c *composer) agreed() []paper.Block {
 		Size: 8, Empty: c.words.None,
 	}
 	for _, a := range c.agreements {
-		if len(a.Agreed) > 0 {
+		if len(a.Agreed) > 0 && c.about(a.Agency.ID) {
 			t.Rows = append(t.Rows, c.agreedOf(a)...)
 		}
 	}
-	if before, after := c.totals(); len(t.Rows) > 0 {
+	if before, after := c.totals(); len(t.Rows) > 0 && c.only == 0 {
 		t.Rows = append(t.Rows, c.sumRow(paper.Total, c.words.Total, before, after))
 	}
 	return append(c.annex("II", c.words.AnnexAgreed), t)

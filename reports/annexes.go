@@ -8,9 +8,13 @@ import (
 	"benangmerah/reports/paper"
 )
 
-// annex is the head and title of an annex, with its bookmark.
+// annex is the head and title of an annex, with its bookmark. In an extract the title alone says of which annex it is a part.
 func (c *composer) annex(number, title string) []paper.Block {
 	name := fill(c.words.Annex, "annex", number)
+	if c.only != 0 {
+		part := title + " (" + name + ")"
+		return []paper.Block{paper.Bookmark{Title: part}, paper.Title{Lines: []paper.Line{{Text: part, Bold: true}}}, paper.Space{Lines: 0.5}}
+	}
 	return []paper.Block{
 		paper.Bookmark{Title: name + " – " + title},
 		paper.AnnexHead{Rows: []paper.Definition{
@@ -68,6 +72,9 @@ func (c *composer) open() []paper.Block {
 	var total model.Figure
 	var undecided []paper.Row
 	for _, a := range c.agreements {
+		if !c.about(a.Agency.ID) {
+			continue
+		}
 		total = total.Plus(a.OpenBefore)
 		switch {
 		case len(a.Open) == 0:
@@ -135,8 +142,13 @@ func (c *composer) directives() []paper.Block {
 	return blocks
 }
 
-// directive gives the text of a directive and, below it, the line that it is about, what came of a visit, and how far it has come.
+// directive gives the text of a directive with what belongs to it and how far it has come, line by line.
 func (c *composer) directive(d *model.Directive) string {
+	return joined("\n", c.ordered(d), c.directiveState(d))
+}
+
+// ordered gives the text of a directive and, below it, the line that it is about, and what came of a visit.
+func (c *composer) ordered(d *model.Directive) string {
 	related, visit, brought := "", "", ""
 	if l := c.plan.Lines.Get(d.Line); l != nil {
 		related = fill(c.words.Related, "line", l.Code+" "+l.Name)
@@ -147,7 +159,7 @@ func (c *composer) directive(d *model.Directive) string {
 	if d.Brought != "" {
 		brought = fill(c.words.Brought, "brought", d.Brought)
 	}
-	return joined("\n", d.Text, related, visit, brought, c.directiveState(d))
+	return joined("\n", d.Text, related, visit, brought)
 }
 
 // directiveState says how far a directive has come; nothing of one that is just open.
@@ -175,16 +187,19 @@ func (c *composer) claims() paper.Table {
 	return t
 }
 
-// byAgency gives a row for everything of a kind that was said in the meeting, numbered from 1, under the names of the agencies.
+// byAgency gives a row for everything of a kind that was said in the meeting, numbered from 1, under the names of the agencies. The numbers of an extract are
+// those of the whole.
 func byAgency[R any](c *composer, columns int, of func(*model.Plan, *model.Meeting, model.ID) []R, row func(n int, r R) paper.Row) []paper.Row {
 	var rows []paper.Row
 	n := 0
 	for _, agency := range everyAgency(c.plan) {
 		for i, r := range of(c.plan, c.meeting, agency) {
-			if i == 0 {
+			if n++; !c.about(agency) {
+				continue
+			}
+			if i == 0 && c.only == 0 {
 				rows = append(rows, headingRow(or(c.agencyName(agency), c.words.General), columns))
 			}
-			n++
 			rows = append(rows, row(n, r))
 		}
 	}

@@ -133,9 +133,12 @@ func (c *composer) agreedSentence() string {
 		"before", locale.FormatMoney(before.Amount, locale.Indonesian), "change", c.change(after.Amount-before.Amount))
 }
 
-// totals sums what was agreed over all agencies.
+// totals sums what was agreed over all agencies that the paper is about.
 func (c *composer) totals() (before, after model.Figure) {
 	for _, a := range c.agreements {
+		if !c.about(a.Agency.ID) {
+			continue
+		}
 		before, after = before.Plus(a.Before), after.Plus(a.After)
 	}
 	return before, after

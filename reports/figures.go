@@ -25,6 +25,9 @@ func (c *composer) written(amounts []model.Money) *composer {
 func (c *composer) agreedAmounts() []model.Money {
 	var list []model.Money
 	for _, a := range c.agreements {
+		if !c.about(a.Agency.ID) {
+			continue
+		}
 		for _, l := range a.Agreed {
 			list = append(list, l.Before.Amount, l.After.Amount, l.Before.Outside, l.After.Outside)
 		}
@@ -35,6 +38,9 @@ func (c *composer) agreedAmounts() []model.Money {
 func (c *composer) openAmounts() []model.Money {
 	var list []model.Money
 	for _, a := range c.agreements {
+		if !c.about(a.Agency.ID) {
+			continue
+		}
 		for _, l := range a.Open {
 			list = append(list, l.Before.Amount, l.Before.Outside)
 		}
@@ -45,7 +51,9 @@ func (c *composer) openAmounts() []model.Money {
 func (c *composer) correctedAmounts() []model.Money {
 	var list []model.Money
 	for _, x := range allSaid(c.plan, c.meeting, correctionsOf) {
-		list = append(list, x.OldAmount, x.NewAmount)
+		if c.about(x.Agency) {
+			list = append(list, x.OldAmount, x.NewAmount)
+		}
 	}
 	return list
 }

@@ -59,3 +59,23 @@ func overrides(findings []Finding, reason string) string {
 	}
 	return strings.TrimSpace(reason) + ": " + strings.Join(parts, "; ")
 }
+
+// Standing gives the final version of the current meeting whose data are those of the plan, nil where there is none.
+func Standing(p *model.Plan) (*model.Issue, error) {
+	m := p.CurrentMeeting()
+	if m == nil {
+		return nil, nil
+	}
+	issues := p.Issues.Of(m.ID)
+	if len(issues) == 0 {
+		return nil, nil
+	}
+	digest, err := p.Digest()
+	if err != nil {
+		return nil, err
+	}
+	if last := issues[len(issues)-1]; last.Fingerprint == digest {
+		return last, nil
+	}
+	return nil, nil
+}

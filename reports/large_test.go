@@ -116,7 +116,7 @@ func BenchmarkMinutes(b *testing.B) {
 	plan := largePlan(b, 57, 1_200, false)
 	pages := 0
 	for b.Loop() {
-		n, err := reports.WriteMinutes(b.Context(), io.Discard, plan, reports.Options{}, nil)
+		n, err := reports.Options{}.For(reports.KindMinutes).Write(b.Context(), io.Discard, plan, nil)
 		if err != nil {
 			b.Fatal(err)
 		}

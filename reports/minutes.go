@@ -77,9 +77,13 @@ type composer struct {
 	digest     string
 	zone       locale.Zone
 	agreements []*model.Agreement
+	only       model.ID              // the agency that the paper is an extract for, 0 where it is about all
 	style      locale.TableStyle     // of the amounts of one table, see written
 	numbers    map[model.ID][]string // of a line's corrections in annex V
 }
+
+// about says whether the paper is about an agency; 0 is what is about none.
+func (c *composer) about(agency model.ID) bool { return c.only == 0 || c.only == agency }
 
 // words is the wording that the options choose.
 func (o Options) words() Wording {

@@ -108,7 +108,7 @@ func TestSameInputSameBytes(t *testing.T) {
 	var first, second bytes.Buffer
 	issue := held(t).final("")
 	for _, out := range []*bytes.Buffer{&first, &second} {
-		n, err := reports.WriteMinutes(t.Context(), out, held(t).Plan, reports.Options{Final: issue}, nil)
+		n, err := reports.Options{Final: issue}.For(reports.KindMinutes).Write(t.Context(), out, held(t).Plan, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -177,7 +177,8 @@ func TestOpeningNamesTheDays(t *testing.T) {
 
 func TestWithoutAMeetingThereIsADraftWithDots(t *testing.T) {
 	c := modeltest.NewMemory()
-	if _, err := reports.WriteMinutes(t.Context(), &bytes.Buffer{}, c.Plan, reports.Options{}, nil); model.CodeOf(err) != model.Conflict {
+	var o reports.Options
+	if _, err := o.For(reports.KindMinutes).Write(t.Context(), &bytes.Buffer{}, c.Plan, nil); model.CodeOf(err) != model.Conflict {
 		t.Errorf("no region gives %v", err)
 	}
 	modeltest.Do(t, c.Plan, model.Found("Kota Sepi", year), model.Context{})

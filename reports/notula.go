@@ -37,16 +37,12 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 	if err != nil {
 		return paper.Document{}, err
 	}
-	n := &notula{composer: c, say: c.words.Notula, only: o.Day, carried: o.Carried, planned: map[model.ID]model.SlotForecast{}}
-	n.plannedIn(p, 0)
-	for day, agenda := range o.Agendas {
-		n.plannedIn(agenda, day)
-	}
+	n := newNotula(c, o)
 	doc := paper.Document{
 		Info: c.info(n.say.Title, days[len(days)-1].Date), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
 	}
 	for i, d := range days {
-		doc.Sections = append(doc.Sections, paper.Section{Blocks: n.day(d, i == 0, i == len(days)-1)})
+		doc.Sections = append(doc.Sections, paper.Section{Blocks: n.dayOf(d, i == 0, i == len(days)-1)})
 	}
 	doc.Sections = append(doc.Sections, paper.Section{Blocks: append(n.sheet(days), c.seal()...)})
 	return doc, nil
@@ -84,9 +80,18 @@ func heldDays(p *model.Plan, days []*model.Day) []*model.Day {
 type notula struct {
 	*composer
 	say     NotulaWording
-	only    int // the day that it is about, 0: all
+	day     int // that it is about, 0: all
 	carried []model.Carry
 	planned map[model.ID]model.SlotForecast // by slot
+}
+
+func newNotula(c *composer, o NotulaOptions) *notula {
+	n := &notula{composer: c, say: c.words.Notula, day: o.Day, carried: o.Carried, planned: map[model.ID]model.SlotForecast{}}
+	n.plannedIn(c.plan, 0)
+	for day, agenda := range o.Agendas {
+		n.plannedIn(agenda, day)
+	}
+	return n
 }
 
 // plannedIn notes the planned times of a day (0: of all) by an agenda. They are the same whenever they are asked for.
@@ -101,8 +106,8 @@ func (n *notula) plannedIn(agenda *model.Plan, day model.ID) {
 	}
 }
 
-// day is the course of one day. The letterhead stands over the first, the signatures under the last.
-func (n *notula) day(d *model.Day, first, last bool) []paper.Block {
+// dayOf is the course of one day. The letterhead stands over the first, the signatures under the last.
+func (n *notula) dayOf(d *model.Day, first, last bool) []paper.Block {
 	title := fill(n.say.DayTitle, "day", n.number(d), "date", locale.FormatDateWithWeekday(d.Date, locale.Indonesian))
 	blocks := []paper.Block{paper.Bookmark{Title: title}}
 	if first {

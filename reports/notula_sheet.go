@@ -30,7 +30,7 @@ func (n *notula) sheet(days []*model.Day) []paper.Block {
 }
 
 func (n *notula) sheetIntro(days []*model.Day) string {
-	if n.only == 0 {
+	if n.day == 0 {
 		return n.say.SheetIntroAll
 	}
 	return fill(n.say.SheetIntro, "day", n.number(days[0]), "date", n.dayDate(days[0].ID))

@@ -214,7 +214,7 @@ func TestNotulaIsRefusedWithoutItsDay(t *testing.T) {
 func TestNotulaIsWrittenTheSameEachTimeAndCanBeBrokenOff(t *testing.T) {
 	var first, second, none bytes.Buffer
 	for _, out := range []*bytes.Buffer{&first, &second} {
-		n, err := reports.WriteNotula(t.Context(), out, closedTown(t).Plan, reports.NotulaOptions{Day: 1}, nil)
+		n, err := reports.Request{Kind: reports.KindNotula, NotulaOptions: reports.NotulaOptions{Day: 1}}.Write(t.Context(), out, closedTown(t).Plan, nil)
 		if err != nil || n < 2 {
 			t.Fatalf("%d pages, %v", n, err)
 		}
@@ -224,10 +224,11 @@ func TestNotulaIsWrittenTheSameEachTimeAndCanBeBrokenOff(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := reports.WriteNotula(ctx, &none, closedTown(t).Plan, reports.NotulaOptions{}, nil); !errors.Is(err, context.Canceled) || none.Len() > 0 {
+	var o reports.Options
+	if _, err := o.For(reports.KindNotula).Write(ctx, &none, closedTown(t).Plan, nil); !errors.Is(err, context.Canceled) || none.Len() > 0 {
 		t.Errorf("cancelled: %v, %d bytes", err, none.Len())
 	}
-	name := reports.NotulaName(closedTown(t).Plan, reports.NotulaOptions{Day: 1, Options: reports.Options{Public: true}})
+	name := reports.Request{Kind: reports.KindNotula, NotulaOptions: reports.NotulaOptions{Day: 1, Options: reports.Options{Public: true}}}.FileName(closedTown(t).Plan)
 	if want := "notula-2027-hari-1-rancangan-publik.pdf"; filepath.Base(name) != want {
 		t.Errorf("named %s, want %s", name, want)
 	}

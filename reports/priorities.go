@@ -1,10 +1,7 @@
 package reports
 
 import (
-	"context"
 	"errors"
-	"fmt"
-	"io"
 	"math/big"
 	"slices"
 	"strconv"
@@ -45,24 +42,6 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 		Info: info, Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: append(append(blocks, r.blocks()...), c.seal()...)}},
 	}, nil
-}
-
-// WritePriorities writes the paper of a ranking as PDF; it is like WriteMinutes otherwise.
-func WritePriorities(ctx context.Context, w io.Writer, p *model.Plan, ranking model.ID, o Options, progress func(done, total int)) (pages int, err error) {
-	doc, err := Priorities(p, ranking, o)
-	if err != nil {
-		return 0, err
-	}
-	return write(ctx, w, doc, progress)
-}
-
-// PrioritiesName gives the name of the PDF of a ranking, safe on every system; from the second ranking on it has a number.
-func PrioritiesName(p *model.Plan, ranking model.ID, o Options) string {
-	name := "daftar-prioritas"
-	if r := p.Rankings.Get(ranking); r != nil && r.Order > 1 {
-		name += fmt.Sprintf("-%d", r.Order)
-	}
-	return o.fileName(p, name, 0)
 }
 
 // ranked is a ranking as papers tell it.

@@ -190,7 +190,7 @@ func TestPaperOfARankingIsAlwaysTheSame(t *testing.T) {
 	id := c.ranks(model.Ranking{Revealed: true}, falling)
 	var first, second bytes.Buffer
 	for _, to := range []*bytes.Buffer{&first, &second} {
-		if pages, err := reports.WritePriorities(t.Context(), to, c.Plan, id, reports.Options{}, nil); err != nil || pages < 1 {
+		if pages, err := (reports.Request{Kind: reports.KindPriorities, Ranking: id}).Write(t.Context(), to, c.Plan, nil); err != nil || pages < 1 {
 			t.Fatalf("%d pages, %v", pages, err)
 		}
 	}
@@ -202,7 +202,7 @@ func TestPaperOfARankingIsAlwaysTheSame(t *testing.T) {
 		t.Fatal(err)
 	}
 	wants(t, readOut(pages(t, doc)), long("Penyediaan pelayanan perizinan", longName))
-	if got := reports.PrioritiesName(c.Plan, id, reports.Options{}); got != "daftar-prioritas-2027-rancangan.pdf" {
+	if got := (reports.Request{Kind: reports.KindPriorities, Ranking: id}).FileName(c.Plan); got != "daftar-prioritas-2027-rancangan.pdf" {
 		t.Errorf("it is named %s", got)
 	}
 }

@@ -60,6 +60,7 @@ type Wording struct {
 	Notula                                NotulaWording
 	Comparison                            ComparisonWording
 	Priorities                            PrioritiesWording
+	Sheets                                SheetWording
 }
 
 // Columns are the heads of the tables.
@@ -172,6 +173,7 @@ func DefaultWording() Wording {
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
+		Sheets:     defaultSheets(),
 	}
 }
 

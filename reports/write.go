@@ -16,26 +16,7 @@ import (
 	"benangmerah/reports/pdf"
 )
 
-// WriteMinutes writes the berita acara as PDF and gives the number of its pages. progress, where not nil, is told how much is laid out; nothing is
-// written after the context was cancelled by then.
-func WriteMinutes(ctx context.Context, w io.Writer, p *model.Plan, o Options, progress func(done, total int)) (pages int, err error) {
-	doc, err := Minutes(p, o)
-	if err != nil {
-		return 0, err
-	}
-	return write(ctx, w, doc, progress)
-}
-
-// WriteNotula writes the notula of the current meeting as PDF; it is like WriteMinutes otherwise.
-func WriteNotula(ctx context.Context, w io.Writer, p *model.Plan, o NotulaOptions, progress func(done, total int)) (pages int, err error) {
-	doc, err := Notula(p, p.CurrentMeeting(), o)
-	if err != nil {
-		return 0, err
-	}
-	return write(ctx, w, doc, progress)
-}
-
-// WriteComparison writes the paper of a panel as PDF; it is like WriteMinutes otherwise.
+// WriteComparison writes the paper of a panel as PDF; it is like Request.Write otherwise.
 func WriteComparison(ctx context.Context, w io.Writer, p *model.Plan, panel model.Panel, o ComparisonOptions, progress func(done, total int)) (pages int, err error) {
 	doc, err := Comparison(p, panel, o)
 	if err != nil {
@@ -52,12 +33,6 @@ func write(ctx context.Context, w io.Writer, doc paper.Document, progress func(d
 	return len(scenes), pdf.WriteContext(ctx, w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks}, nil)
 }
 
-// FileName gives the name of the PDF of the minutes, safe on every system.
-func FileName(p *model.Plan, o Options) string { return o.fileName(p, "berita-acara", 0) }
-
-// NotulaName gives the name of the PDF of a notula, safe on every system.
-func NotulaName(p *model.Plan, o NotulaOptions) string { return o.fileName(p, "notula", o.Day) }
-
 // ComparisonName gives the name of the PDF of a panel, by its first and last column, safe on every system.
 func ComparisonName(p *model.Plan, panel model.Panel) string {
 	name := "persandingan"
@@ -66,25 +41,6 @@ func ComparisonName(p *model.Plan, panel model.Panel) string {
 		if i == 0 || i == len(sides)-1 {
 			name += fmt.Sprintf("-%s-%d", strings.ReplaceAll(s.Stage.String(), ":", "-"), s.Year)
 		}
-	}
-	return name + ".pdf"
-}
-
-// fileName gives the name of the PDF of a kind of paper about a day of the meeting, 0 for all of it.
-func (o Options) fileName(p *model.Plan, name string, day int) string {
-	if p.Region() != nil {
-		name += fmt.Sprintf("-%d", meetingOf(p, o.words()).Year)
-	}
-	if day != 0 {
-		name += fmt.Sprintf("-hari-%d", day)
-	}
-	if o.Final != nil {
-		name += fmt.Sprintf("-versi-%d", o.Final.Version)
-	} else {
-		name += "-rancangan"
-	}
-	if o.Public {
-		name += "-publik"
 	}
 	return name + ".pdf"
 }

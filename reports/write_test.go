@@ -65,7 +65,7 @@ func TestCancelledMinutesAreNotWritten(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var out bytes.Buffer
-	_, err := reports.WriteMinutes(ctx, &out, held(t).Plan, reports.Options{}, nil)
+	_, err := reports.Options{}.For(reports.KindMinutes).Write(ctx, &out, held(t).Plan, nil)
 	if !errors.Is(err, context.Canceled) || out.Len() > 0 {
 		t.Errorf("error %v, %d bytes written", err, out.Len())
 	}
@@ -75,7 +75,7 @@ func TestCancelBreaksLongMinutesOff(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	told := 0
 	var out bytes.Buffer
-	_, err := reports.WriteMinutes(ctx, &out, largePlan(t, 3, 900, false), reports.Options{}, func(done, total int) {
+	_, err := reports.Options{}.For(reports.KindMinutes).Write(ctx, &out, largePlan(t, 3, 900, false), func(done, total int) {
 		if told++; done <= 0 || done > total {
 			t.Errorf("progress %d of %d", done, total)
 		}
@@ -95,11 +95,12 @@ func TestFileNames(t *testing.T) {
 		"berita-acara-2027-versi-1.pdf":          {Final: issue},
 		"berita-acara-2027-versi-1-publik.pdf":   {Final: issue, Public: true},
 	} {
-		if got := reports.FileName(c.Plan, o); got != want {
+		if got := o.For(reports.KindMinutes).FileName(c.Plan); got != want {
 			t.Errorf("name %q, want %q", got, want)
 		}
 	}
-	if got := reports.FileName(model.NewPlan(), reports.Options{}); got != "berita-acara-rancangan.pdf" {
+	var none reports.Options
+	if got := none.For(reports.KindMinutes).FileName(model.NewPlan()); got != "berita-acara-rancangan.pdf" {
 		t.Errorf("without a region %q", got)
 	}
 }

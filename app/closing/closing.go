@@ -155,8 +155,9 @@ func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (e
 	if err != nil {
 		return err
 	}
-	w.kept.Notula, err = reports.WriteFile(filepath.Join(w.kept.Folder, reports.NotulaName(w.plan, o)), func(out io.Writer) error {
-		w.kept.Pages, err = reports.WriteNotula(ctx, out, w.plan, o, func(done, total int) {
+	asked := reports.Request{Kind: reports.KindNotula, NotulaOptions: o}
+	w.kept.Notula, err = reports.WriteFile(filepath.Join(w.kept.Folder, asked.FileName(w.plan)), func(out io.Writer) error {
+		w.kept.Pages, err = asked.Write(ctx, out, w.plan, func(done, total int) {
 			progress(afterBackup+(afterNotula-afterBackup)*done/max(total, 1), 100)
 		})
 		return err

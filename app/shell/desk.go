@@ -8,6 +8,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/closing"
+	"benangmerah/app/delivery"
+	"benangmerah/app/pages/papers"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -49,6 +52,21 @@ func (s *Shell) Finalise(findings []reports.Finding, reason string) (*model.Issu
 		s.finalised = s.file
 	}
 	return issue, s.told(err)
+}
+
+// Journal gives what adds to the choices for a notula what the journal of the open file tells, see closing.Journalled.
+func (s *Shell) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
+	f := s.file
+	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) { return closing.Journalled(f, o) }
+}
+
+// Deliver gives what writes everything that goes to people, see delivery.Write.
+func (s *Shell) Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
+	f, language := s.file, s.Language()
+	return func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
+		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language}, progress)
+		return papers.Delivered{Folder: d.Folder, Files: len(d.Files), Agencies: d.Agencies}, err
+	}
 }
 
 // OpenSession shows an agency on the page of the session.

@@ -71,13 +71,24 @@ var (
 	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare, atau menandai yang sekarang", "list the named moments, to be put side by side with compare, or name the present one"}
 
 	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
-	FlagNotulaDay  = Sentence{"hari ke-`N`; jika kosong semua hari yang sudah berjalan", "day number `N`; where empty every day that was held"}
-	FlagKeepDir    = Sentence{"`FOLDER` yang ditulisi; jika kosong folder cadangan di samping berkas", "`DIR`, the folder to write to; where empty the folder of backups beside the file"}
-	FlagMoment     = Sentence{"`NAMA` saat ini; jika kosong \"Tutup hari N\"", "`NAME` of the moment; where empty \"Tutup hari N\""}
-	FlagMark       = Sentence{"tandai keadaan sekarang dengan `NAMA`", "`NAME` the present state"}
-	FlagContinue   = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
-	FlagLeave      = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
-	FlagDayCheck   = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
+	UseDeliver     = Sentence{"deliver BERKAS --out FOLDER [--agency KODE,…] [--paper f4|a4] [--public]", "deliver FILE --out DIR [--agency CODE,…] [--paper f4|a4] [--public]"}
+	VerbDeliver    = Sentence{"menulis paket naskah: satu folder per perangkat daerah, ringkasan, daftar SHA-256, dan satu arsip", "write what goes to people: a folder for every agency, all papers, a list of SHA-256, and one archive"}
+	FlagDeliverTo  = Sentence{"`KODE` atau singkatan perangkat daerah, boleh beberapa; jika kosong semua", "`CODE` or short name of agencies; where empty all"}
+	VerbsDelivered = Sentence{"Ditulis: %s (%d berkas untuk %d perangkat daerah)", "Written: %s (%d files for %d agencies)"}
+
+	UsePaper         = Sentence{"paper BERKAS --kind JENIS --out FOLDER [--agency KODE] [--day N] [--paper f4|a4] [--public]", "paper FILE --kind KIND --out DIR [--agency CODE] [--day N] [--paper f4|a4] [--public]"}
+	VerbPaper        = Sentence{"menulis satu naskah sebagai PDF: berita acara, notula, petikan, daftar hadir, lembar arahan, atau acara", "write a paper as PDF: minutes, notula, extract, attendance list, sheet of directives, or schedule"}
+	FlagPaperKind    = Sentence{"`JENIS`: berita-acara, notula, petikan, daftar-hadir, lembar-arahan, acara", "`KIND`: berita-acara, notula, petikan (extract), daftar-hadir (attendance), lembar-arahan (directives), acara (schedule)"}
+	UsagePaperDay    = Sentence{"--day hanya berlaku untuk notula dan daftar-hadir.", "--day is for notula and daftar-hadir only."}
+	UsagePaperAgency = Sentence{"--agency wajib untuk petikan, boleh untuk lembar-arahan, dan tidak berlaku untuk yang lain.", "--agency is needed for petikan, may be given for lembar-arahan, and is not for the others."}
+
+	FlagNotulaDay = Sentence{"hari ke-`N`; jika kosong semua hari yang sudah berjalan", "day number `N`; where empty every day that was held"}
+	FlagKeepDir   = Sentence{"`FOLDER` yang ditulisi; jika kosong folder cadangan di samping berkas", "`DIR`, the folder to write to; where empty the folder of backups beside the file"}
+	FlagMoment    = Sentence{"`NAMA` saat ini; jika kosong \"Tutup hari N\"", "`NAME` of the moment; where empty \"Tutup hari N\""}
+	FlagMark      = Sentence{"tandai keadaan sekarang dengan `NAMA`", "`NAME` the present state"}
+	FlagContinue  = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
+	FlagLeave     = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
+	FlagDayCheck  = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
 
 	VerbsDayFine     = Sentence{"Hari %d, %s: semuanya selesai.", "Day %d, %s: everything is done."}
 	VerbsDayOpen     = Sentence{"Hari %d, %s: %d hal belum selesai.", "Day %d, %s: things left open: %d."}

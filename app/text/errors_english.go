@@ -147,6 +147,14 @@ var errorsInEnglish = map[string]string{
 	"Tulis tanggal yang lebih akhir.":                                       "Write a later date.",
 	"Urungkan jawabannya dahulu.":                                           "Undo its answer first.",
 
+	// Papers.
+	"Jenis naskah %q tidak dikenal.":                 "The kind of paper %q is unknown.",
+	"Perangkat daerah itu tidak ada lagi di berkas.": "That agency is no longer in the file.",
+	"Pilih salah satu jenis naskah.":                 "Choose one of the kinds of papers.",
+
+	"Isi program perangkat daerah dahulu.":                 "Enter the programmes of agencies first.",
+	"Tidak ada perangkat daerah yang dapat diberi naskah.": "There is no agency to give papers to.",
+
 	// Templates and exports.
 	"Pilih perangkat daerah atau tahun lain.":      "Choose another agency or year.",
 	"Pilih xlsx atau csv.":                         "Choose xlsx or csv.",

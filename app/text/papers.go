@@ -2,11 +2,21 @@ package text
 
 // Notula.
 var (
-	PapersChecks     = Sentence{"Sebelum disahkan", "Before it can be final"}
-	PapersReady      = Sentence{"Semua pemeriksaan terpenuhi.", "All checks are passed."}
-	PapersNoMeeting  = Sentence{"Belum ada rapat di berkas ini. Buat acaranya di halaman Sidang.", "There is no meeting in this file yet. Make its agenda on the Session page."}
-	PapersNoFile     = Sentence{"Buka atau buat berkas dahulu; berita acaranya akan terbaca di sini.", "Open or make a file first; its minutes will be read here."}
-	PapersComposing  = Sentence{"Menyusun berita acara", "Composing the minutes"}
+	PapersChecks    = Sentence{"Sebelum disahkan", "Before it can be final"}
+	PapersReady     = Sentence{"Semua pemeriksaan terpenuhi.", "All checks are passed."}
+	PapersNoMeeting = Sentence{"Belum ada rapat di berkas ini. Buat acaranya di halaman Sidang.", "There is no meeting in this file yet. Make its agenda on the Session page."}
+	PapersNoFile    = Sentence{"Buka atau buat berkas dahulu; berita acaranya akan terbaca di sini.", "Open or make a file first; its minutes will be read here."}
+	PapersComposing = Sentence{"Menyusun naskah", "Composing the paper"}
+
+	PapersDeliver     = Sentence{"Paket naskah", "Papers for everybody"}
+	PapersDelivering  = Sentence{"Menulis paket naskah", "Writing the papers for everybody"}
+	PapersAllAgencies = Sentence{"semua perangkat daerah", "all agencies"}
+	PapersAllDays     = Sentence{"semua hari", "all days"}
+	PapersDay         = Sentence{"hari %d", "day %d"}
+	PapersCmdKind     = Sentence{"Naskah berikut", "Next kind of paper"}
+	PapersCmdAgency   = Sentence{"Perangkat daerah berikut", "Next agency"}
+	PapersCmdDay      = Sentence{"Hari berikut", "Next day"}
+
 	PapersWriting    = Sentence{"Menulis PDF", "Writing the PDF"}
 	PapersDraft      = Sentence{"Buat PDF rancangan", "Write the draft PDF"}
 	PapersWrite      = Sentence{"Buat PDF", "Write the PDF"}
@@ -36,3 +46,15 @@ var (
 	PapersLast       = Sentence{"Halaman terakhir", "Last page"}
 	PapersSwitchSize = Sentence{"Ganti kertas F4 atau A4", "Switch paper F4 or A4"}
 )
+
+// PaperKinds names the kinds of papers, by the names that verbs call them by.
+var PaperKinds = map[string]Sentence{
+	"berita-acara":  {"Berita acara kesepakatan", "Agreed minutes"},
+	"notula":        {"Notula", "Course of the meeting"},
+	"petikan":       {"Petikan per perangkat daerah", "Extract for an agency"},
+	"daftar-hadir":  {"Daftar hadir", "Attendance list"},
+	"lembar-arahan": {"Lembar arahan", "Sheet of directives"},
+	"acara":         {"Acara", "Schedule"},
+
+	"daftar-prioritas": {"Daftar prioritas", "Ranking"},
+}

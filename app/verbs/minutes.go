@@ -151,13 +151,13 @@ func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options
 }
 
 func writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
-	facts := minutesFacts{Final: o.Final != nil}
+	asked, facts := o.For(reports.KindMinutes), minutesFacts{Final: o.Final != nil}
 	if o.Final != nil {
 		facts.Version, facts.Fingerprint = o.Final.Version, o.Final.Fingerprint
 	}
 	var err error
-	facts.File, err = reports.WriteFile(filepath.Join(dir, reports.FileName(f.Plan(), o)), func(w io.Writer) (err error) {
-		facts.Pages, err = reports.WriteMinutes(ctx, w, f.Plan(), o, nil)
+	facts.File, err = reports.WriteFile(filepath.Join(dir, asked.FileName(f.Plan())), func(w io.Writer) (err error) {
+		facts.Pages, err = asked.Write(ctx, w, f.Plan(), nil)
 		return err
 	})
 	return facts, err

@@ -38,9 +38,9 @@ func (c *console) notula() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			facts := notulaFacts{Day: o.Day}
-			facts.File, err = reports.WriteFile(filepath.Join(dir, reports.NotulaName(f.Plan(), o)), func(w io.Writer) (err error) {
-				facts.Pages, err = reports.WriteNotula(cmd.Context(), w, f.Plan(), o, nil)
+			asked, facts := reports.Request{Kind: reports.KindNotula, NotulaOptions: o}, notulaFacts{Day: o.Day}
+			facts.File, err = reports.WriteFile(filepath.Join(dir, asked.FileName(f.Plan())), func(w io.Writer) (err error) {
+				facts.Pages, err = asked.Write(cmd.Context(), w, f.Plan(), nil)
 				return err
 			})
 			if err != nil {

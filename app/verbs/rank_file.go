@@ -216,8 +216,9 @@ func (c *console) rankingPaper(cmd *cobra.Command, p *model.Plan, r *model.Ranki
 		return err
 	}
 	var facts rankingPaperFacts
-	facts.File, err = reports.WriteFile(filepath.Join(o.dir, reports.PrioritiesName(p, r.ID, options)), func(w io.Writer) (err error) {
-		facts.Pages, err = reports.WritePriorities(cmd.Context(), w, p, r.ID, options, nil)
+	asked := reports.Request{Kind: reports.KindPriorities, Ranking: r.ID, NotulaOptions: reports.NotulaOptions{Options: options}}
+	facts.File, err = reports.WriteFile(filepath.Join(o.dir, asked.FileName(p)), func(w io.Writer) (err error) {
+		facts.Pages, err = asked.Write(cmd.Context(), w, p, nil)
 		return err
 	})
 	if err != nil {

@@ -2,6 +2,7 @@ package papers_test
 
 import (
 	"context"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -36,6 +37,8 @@ type desk struct {
 	failed   []error
 	opened   model.ID
 	composed int
+
+	delivered []reports.Options
 }
 
 // store is the file as reports finalise it.
@@ -67,6 +70,21 @@ func (d *desk) Fail(err error)                          { d.failed = append(d.fa
 func (d *desk) Tell(sentence string)                    { d.told = append(d.told, sentence) }
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
 func (d *desk) OpenSession(agency model.ID)             { d.opened = agency }
+
+func (d *desk) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
+	entries := d.file.Entries
+	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) {
+		o.Carried = model.Carries(entries)
+		return o, nil
+	}
+}
+
+func (d *desk) Deliver() func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
+	return func(_ context.Context, below string, o reports.Options, _ func(done, total int)) (papers.Delivered, error) {
+		d.delivered = append(d.delivered, o)
+		return papers.Delivered{Folder: filepath.Join(below, "naskah"), Files: 7, Agencies: 2}, nil
+	}
+}
 
 func (d *desk) Ask(question, verb string, yes func()) {
 	d.asked = append(d.asked, question+" "+verb)

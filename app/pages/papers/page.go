@@ -31,13 +31,25 @@ type Desk interface {
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
 	OpenSession(agency model.ID)
+
+	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
+	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
+	// Deliver gives what writes everything that goes to people into a new folder below one, which may be called by slow work.
+	Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
 }
 
-// Page shows the berita acara of the current meeting.
+// Delivered says what was written for people, and into which folder.
+type Delivered struct {
+	Folder          string
+	Files, Agencies int
+}
+
+// Page shows the papers of the current meeting, one at a time.
 type Page struct {
 	desk     Desk
 	loaded   *model.Plan // what was loaded last
 	view     *view
+	choice   *choice
 	sheet    paper.Size
 	public   bool
 	enlarged bool
@@ -54,6 +66,7 @@ type Page struct {
 // New makes the page.
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, sheet: paper.F4, composed: -1}
+	p.choice = newChoice(p)
 	p.view = newView(p)
 	return p
 }
@@ -69,9 +82,9 @@ func (p *Page) Heading() (title, subtitle string) {
 	return p.desk.Say(text.AreaPapers), ""
 }
 
-// Tools are the two things the page is for.
+// Tools are what the page is for.
 func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.write, p.view.final}
+	return []fyne.CanvasObject{p.view.deliver, p.view.write, p.view.final}
 }
 
 // Show composes the paper anew where the file has changed since.
@@ -96,6 +109,7 @@ func (p *Page) Load() {
 		p.loaded = plan
 		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 		p.view.reason.clear()
+		p.choice.begin()
 	}
 	p.unread = true
 	if p.inView {
@@ -131,6 +145,10 @@ func (p *Page) Commands() []text.Command {
 	return []text.Command{
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
+		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
+		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
+		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
+		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
@@ -146,11 +164,19 @@ func (p *Page) Commands() []text.Command {
 var (
 	writeKey   = text.Ctrl(fyne.KeyP)
 	finalKey   = text.Ctrl(fyne.KeyS)
+	deliverKey = text.CtrlShift(fyne.KeyP)
+	kindKey    = text.Plain(fyne.KeyF2)
+	agencyKey  = text.Plain(fyne.KeyF3)
+	dayKey     = text.Plain(fyne.KeyF4)
 	refreshKey = text.Plain(fyne.KeyF5)
 	enlargeKey = text.Plain(fyne.KeyF6)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
 )
+
+func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAgency() }
+
+func (p *Page) hasDays() bool { return p.hasMeeting() && p.choice.kind.ByDay() }
 
 func (p *Page) canFinalise() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -256,4 +257,63 @@ func TestHiddenPageWaitsToBeLookedAt(t *testing.T) {
 	d.page.Show()
 	d.reads("Arahan tanpa penanggung jawab")
 	d.misses("Semua pemeriksaan terpenuhi.")
+}
+
+func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
+	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	first := d.Plan().Agencies.Of(0)[0]
+	for _, step := range []struct {
+		key, title, file string
+	}{
+		{"", "KESEPAKATAN HASIL RAPAT", "berita-acara-2027-rancangan.pdf"},
+		{"F2", "NOTULA", "notula-2027-rancangan.pdf"},
+		{"F4", "Hari ke-1", "notula-2027-hari-1-rancangan.pdf"},
+		{"F2", "PETIKAN BERITA ACARA", "petikan-2027-" + strings.ReplaceAll(strings.ToLower(first.Label()), " ", "-") + "-rancangan.pdf"},
+		{"F2", "DAFTAR HADIR", "daftar-hadir-2027.pdf"},
+		{"F2", "LEMBAR ARAHAN", "lembar-arahan-2027-rancangan.pdf"},
+		{"F2", "ACARA", "acara-2027.pdf"},
+		{"F2", "KESEPAKATAN HASIL RAPAT", "berita-acara-2027-rancangan-2.pdf"},
+	} {
+		if step.key != "" {
+			d.Press(step.key)
+		}
+		d.reads(step.title, "Halaman 1 dari ")
+		d.Press("Ctrl+P")
+		d.says(filepath.Join(d.folder, step.file) + " (")
+	}
+	if len(d.failed) > 0 {
+		t.Errorf("failed: %v", d.failed)
+	}
+}
+
+func TestAgencyAndDayAreChosenWhereThePaperIsAboutThem(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	before := d.composed
+	d.Press("F3", "F4")
+	if d.composed != before {
+		t.Error("the minutes were composed anew for an agency or a day")
+	}
+	d.Press("F2", "F2")
+	list := d.Plan().Agencies.Of(0)
+	d.reads("PETIKAN BERITA ACARA", list[0].Label())
+	d.Press("F3")
+	d.reads(list[1].Label())
+	d.file = agreed(t)
+	d.page.Load()
+	d.page.Show()
+	d.reads("Berita acara kesepakatan", "KESEPAKATAN HASIL RAPAT PEMAPARAN")
+}
+
+func TestEverythingIsDeliveredIntoAFolder(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	d.Press("Ctrl+Shift+P")
+	if len(d.delivered) > 0 {
+		t.Error("delivered though no folder was picked")
+	}
+	d.folder = t.TempDir()
+	d.ClickText(t, "Paket naskah")
+	d.says("Ditulis: " + filepath.Join(d.folder, "naskah") + " (7 berkas untuk 2 perangkat daerah)")
+	if len(d.delivered) != 1 || d.delivered[0].Public {
+		t.Errorf("delivered %+v", d.delivered)
+	}
 }

@@ -20,6 +20,7 @@ type view struct {
 	content  fyne.CanvasObject
 	write    *parts.KeyButton
 	final    *parts.KeyButton
+	deliver  *parts.KeyButton
 	empty    *parts.EmptyState
 	body     fyne.CanvasObject
 	checks   *parts.Grid
@@ -43,6 +44,7 @@ func newView(p *Page) *view {
 	say := p.desk.Say
 	v.write = parts.NewPrimaryButton(say(text.PapersDraft), writeKey.String(), p.write)
 	v.final = parts.NewKeyButton(say(text.PapersFinal), finalKey.String(), p.finalise)
+	v.deliver = parts.NewKeyButton(say(text.PapersDeliver), deliverKey.String(), p.deliver)
 	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
 	v.stale = parts.NewText("", look.Control, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
@@ -71,7 +73,8 @@ func (v *view) sheet() fyne.CanvasObject {
 	v.picture = parts.NewSceneView()
 	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
 	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
-	return container.NewBorder(nil, v.foot(), nil, nil, framed)
+	head := container.New(layout.NewCustomPaddedLayout(2*look.Step, 0, 3*look.Step, 3*look.Step), v.page.choice.row())
+	return container.NewBorder(head, v.foot(), nil, nil, framed)
 }
 
 // foot says which page is in view and turns the pages.
@@ -133,7 +136,9 @@ func (v *view) show() {
 		v.empty.SetSentence(v.page.desk.Say(v.why()))
 		v.empty.Show()
 	}
+	v.page.choice.show()
 	enable(v.write, on)
+	enable(v.deliver, on)
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
 	v.showPage()
@@ -174,6 +179,9 @@ func (v *view) showSide() {
 // writeLabel says what kind of paper would be written now.
 func (v *view) writeLabel() string {
 	p := v.page
+	if !p.choice.kind.Sealed() {
+		return p.desk.Say(text.PapersWrite)
+	}
 	if p.standing != nil && p.composed == p.desk.Acts() {
 		return p.desk.Say(text.PapersWriteFinal, p.standing.Version)
 	}

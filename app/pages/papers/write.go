@@ -12,56 +12,56 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// options are those of the paper as it is switched now, final where one of the versions still stands.
-func (p *Page) options(final *model.Issue) reports.Options {
-	return reports.Options{Paper: p.sheet, Public: p.public, Final: final}
-}
-
-// standing gives the final version of the current meeting whose data are those of the plan, nil where there is none.
-func standing(plan *model.Plan) (*model.Issue, error) {
-	issues := plan.Issues.Of(plan.CurrentMeeting().ID)
-	if len(issues) == 0 {
-		return nil, nil
-	}
-	digest, err := plan.Digest()
-	if err != nil {
-		return nil, err
-	}
-	if last := issues[len(issues)-1]; last.Fingerprint == digest {
-		return last, nil
-	}
-	return nil, nil
-}
-
 // composition is the paper as it will be printed.
 type composition struct {
 	pages []scene.Scene
 	marks []scene.Bookmark
 	final *model.Issue
 	acts  int64
+	of    chosen
 }
 
 // compose lays the paper out from a copy of the plan.
 func (p *Page) compose() {
-	plan, options, acts := p.desk.Snapshot(), p.options(nil), p.desk.Acts()
+	plan, acts, asking, of := p.desk.Snapshot(), p.desk.Acts(), p.asking(), p.choice.chosen
 	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
-		final, err := standing(plan)
+		asked, err := asking(plan)
 		if err != nil {
 			return nil, err
 		}
-		options.Final = final
-		doc, err := reports.Minutes(plan, options)
+		doc, err := asked.Document(plan)
 		if err != nil {
 			return nil, err
 		}
 		pages, marks, err := paper.Layout(ctx, doc, progress)
-		return composition{pages, marks, final, acts}, err
+		return composition{pages, marks, asked.Final, acts, of}, err
 	}, func(result any) { p.composedAs(result.(composition)) })
+}
+
+// asking gives what makes the request for the chosen paper of a plan, off the UI goroutine: of the version that stands, where the kind belongs to one.
+func (p *Page) asking() func(*model.Plan) (reports.Request, error) {
+	asked, journal := p.choice.request(reports.Options{Paper: p.sheet, Public: p.public}), p.desk.Journal()
+	return func(plan *model.Plan) (r reports.Request, err error) {
+		r = asked
+		if r.Kind.Sealed() {
+			if r.Final, err = reports.Standing(plan); err != nil {
+				return r, err
+			}
+		}
+		if r.Kind == reports.KindNotula || r.Kind == reports.KindExtract {
+			r.NotulaOptions, err = journal(r.NotulaOptions)
+		}
+		return r, err
+	}
 }
 
 // composedAs shows a paper that was composed, on the page that was in view.
 func (p *Page) composedAs(c composition) {
 	if !p.hasMeeting() { // the file was closed meanwhile
+		return
+	}
+	if c.of != p.choice.chosen { // another paper was chosen while this one was composed
+		p.compose()
 		return
 	}
 	p.pages, p.marks, p.standing, p.composed = c.pages, c.marks, c.final, c.acts
@@ -81,21 +81,34 @@ func (p *Page) write() {
 }
 
 func (p *Page) writeTo(folder string) {
-	plan, options := p.desk.Snapshot(), p.options(nil)
+	plan, asking := p.desk.Snapshot(), p.asking()
 	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		var w written
-		var err error
-		if options.Final, err = standing(plan); err != nil {
+		asked, err := asking(plan)
+		if err != nil {
 			return nil, err
 		}
-		w.path, err = reports.WriteFile(filepath.Join(folder, reports.FileName(plan, options)), func(out io.Writer) error {
-			w.pages, err = reports.WriteMinutes(ctx, out, plan, options, progress)
+		var w written
+		w.path, err = reports.WriteFile(filepath.Join(folder, asked.FileName(plan)), func(out io.Writer) error {
+			w.pages, err = asked.Write(ctx, out, plan, progress)
 			return err
 		})
 		return w, err
 	}, func(result any) {
 		w := result.(written)
 		p.desk.Tell(p.desk.Say(text.PapersWritten, w.path, w.pages))
+	})
+}
+
+// deliver asks for a folder and writes everything that goes to people into a new one below it.
+func (p *Page) deliver() {
+	p.desk.PickFolder(p.desk.Say(text.PapersDeliver), func(folder string) {
+		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver()
+		p.desk.Slow(p.desk.Say(text.PapersDelivering), func(ctx context.Context, progress func(int, int)) (any, error) {
+			return deliver(ctx, folder, o, progress)
+		}, func(result any) {
+			d := result.(Delivered)
+			p.desk.Tell(p.desk.Say(text.VerbsDelivered, d.Folder, d.Files, d.Agencies))
+		})
 	})
 }
 

@@ -1,0 +1,200 @@
+// Package delivery writes what goes to people after a meeting: for every agency a folder with its extract, its corrections, its agreed figures and its
+// directives, and one folder with all papers of the meeting, a list of everything with its SHA-256, and one archive.
+package delivery
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"benangmerah/app/closing"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/sqlite"
+	"benangmerah/model/workbook"
+	"benangmerah/reports"
+)
+
+// Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder.
+type Options struct {
+	reports.Options
+	Agencies []model.ID
+	Language locale.Language // of the workbooks; the papers are Indonesian
+}
+
+// Delivered is what was written. Version is that of the papers, 0 for drafts.
+type Delivered struct {
+	Folder   string
+	Agencies int
+	Version  int
+	Files    []File
+}
+
+// File is one of the files, with its path inside the folder, its size and its SHA-256 in hexadecimal.
+type File struct {
+	Path   string `json:"path"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+// Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays.
+func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progress func(done, total int)) (d Delivered, err error) {
+	w := &writer{ctx: ctx, plan: f.Snapshot(), options: o}
+	if w.journalled, err = closing.Journalled(f, reports.NotulaOptions{Options: o.Options}); err != nil {
+		return d, err
+	}
+	if w.journalled.Final, err = reports.Standing(w.plan); err != nil {
+		return d, err
+	}
+	if err := w.check(); err != nil {
+		return d, err
+	}
+	if w.root, err = os.MkdirTemp(folder, ".naskah-*"); err != nil {
+		return d, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", folder)
+	}
+	if err = w.all(progress); err == nil {
+		d.Folder, err = w.settle(folder)
+	}
+	if err != nil {
+		return Delivered{}, errors.Join(err, os.RemoveAll(w.root))
+	}
+	d.Agencies, d.Files = len(w.agencies), w.files
+	if w.journalled.Final != nil {
+		d.Version = w.journalled.Final.Version
+	}
+	return d, nil
+}
+
+// writer writes the files below root, which gets its name when all of them are there.
+type writer struct {
+	ctx        context.Context
+	plan       *model.Plan
+	options    Options
+	journalled reports.NotulaOptions
+	agencies   []*model.Agency
+	root       string
+	files      []File
+}
+
+// check finds the agencies, and refuses what no paper could be written of.
+func (w *writer) check() error {
+	if _, err := w.journalled.For(reports.KindMinutes).Document(w.plan); err != nil {
+		return err
+	}
+	m := w.plan.CurrentMeeting()
+	if m == nil {
+		return model.Errorf(model.Conflict, "Buat rapat beserta acaranya dahulu.", "Belum ada rapat di berkas ini.")
+	}
+	for _, a := range w.plan.Agencies.Of(0) {
+		wanted := slices.Contains(w.options.Agencies, a.ID)
+		if w.options.Agencies == nil {
+			wanted = w.concerned(m, a)
+		}
+		if wanted {
+			w.agencies = append(w.agencies, a)
+		}
+	}
+	if len(w.agencies) == 0 {
+		return model.Errorf(model.Conflict, "Isi program perangkat daerah dahulu.", "Tidak ada perangkat daerah yang dapat diberi naskah.")
+	}
+	return nil
+}
+
+// concerned says whether the meeting concerns an agency: it has lines, or something was said about it.
+func (w *writer) concerned(m *model.Meeting, a *model.Agency) bool {
+	agreement := w.plan.Agreement(m, a)
+	return len(agreement.Agreed)+len(agreement.Open)+len(w.plan.Directives.Of(a.ID))+len(w.plan.Corrections.Of(a.ID)) > 0
+}
+
+// all writes the papers of the meeting, the folders of the agencies, the list and the archive.
+func (w *writer) all(progress func(done, total int)) error {
+	total := len(w.agencies) + 2
+	if err := w.summary(); err != nil {
+		return err
+	}
+	progress(1, total)
+	for i, a := range w.agencies {
+		if err := w.agency(i, a); err != nil {
+			return err
+		}
+		progress(2+i, total)
+	}
+	return w.close()
+}
+
+// summaryFolder holds what everybody may read.
+const summaryFolder = "00-ringkasan"
+
+// summary writes the papers of the whole meeting.
+func (w *writer) summary() error {
+	for _, kind := range reports.Offered(w.plan) {
+		if kind == reports.KindExtract {
+			continue
+		}
+		if err := w.paper(summaryFolder, reports.Request{Kind: kind, NotulaOptions: w.journalled}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// agency writes the folder of an agency.
+func (w *writer) agency(i int, a *model.Agency) error {
+	folder := fmt.Sprintf("%02d-%s", i+1, reports.SafeName(a.Label()))
+	for _, kind := range []reports.Kind{reports.KindExtract, reports.KindDirectives} {
+		if err := w.paper(folder, reports.Request{Kind: kind, Agency: a.ID, NotulaOptions: w.journalled}); err != nil {
+			return err
+		}
+	}
+	for name, s := range map[string]*workbook.Sheet{"koreksi": w.corrections(a), "hasil-rekap": w.agreed(a)} {
+		if len(s.Rows) > 0 {
+			if err := w.sheet(folder, name+"-"+reports.SafeName(a.Label())+".xlsx", s); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (w *writer) paper(folder string, r reports.Request) error {
+	if !r.Kind.Sealed() {
+		r.Final = nil
+	}
+	return w.file(folder, r.FileName(w.plan), func(out io.Writer) error {
+		_, err := r.Write(w.ctx, out, w.plan, nil)
+		return err
+	})
+}
+
+func (w *writer) sheet(folder, name string, s *workbook.Sheet) error {
+	return w.file(folder, name, func(out io.Writer) error { return workbook.WriteSheet(out, workbook.XLSX, s) })
+}
+
+// settle gives the folder its name, with a number where that is taken.
+func (w *writer) settle(folder string) (string, error) {
+	name := fmt.Sprintf("naskah-%d", w.plan.CurrentMeeting().Year)
+	if f := w.journalled.Final; f != nil {
+		name += fmt.Sprintf("-versi-%d", f.Version)
+	} else {
+		name += "-rancangan"
+	}
+	const most = 10_000
+	for n := 1; n <= most; n++ {
+		path := filepath.Join(folder, name)
+		if n > 1 {
+			path += fmt.Sprintf("-%d", n)
+		}
+		if _, err := os.Lstat(path); err == nil {
+			continue
+		}
+		if err := errors.Join(os.Chmod(w.root, 0o755), os.Rename(w.root, path)); err != nil {
+			return "", model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", path)
+		}
+		return path, nil
+	}
+	return "", model.Errorf(model.Conflict, "Pilih folder lain.", "Terlalu banyak berkas bernama %s.", name)
+}

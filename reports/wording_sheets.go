@@ -1,0 +1,38 @@
+package reports
+
+// SheetWording is every fixed sentence of the shorter papers: extract, attendance list, sheet of directives and schedule. Words in braces are replaced;
+// beside each group stand those that it knows.
+type SheetWording struct {
+	// The extract for an agency: {title}, {number}, {agency}, {n}, {before}, {after}, {change}.
+	Extract, ExtractTitle, ExtractOf           string
+	Agency, Heard, NotHeard, Agreed, NoAgreed  string
+	Open, Directives, Corrections, Count       string
+	Course, ExtractClosing, TrueCopy, Copyists string
+	// The attendance list: {day}, {date}, {title}.
+	Attendance, AttendanceTitle, Gone string
+	Blank                             int // empty rows for those who are not on the list
+	// The sheet of directives: {title}.
+	DirectiveSheet, DirectiveTitle, DirectiveIntro string
+	// The schedule: {title}, {minutes}, {presentation}, {discussion}, {reply}.
+	Schedule, ScheduleTitle, Hours, Item, Presenter string
+	Minutes, Parts                                  string
+}
+
+func defaultSheets() SheetWording {
+	return SheetWording{
+		Extract: "PETIKAN BERITA ACARA", ExtractTitle: "Petikan Berita Acara {title} – {agency}",
+		ExtractOf: "Petikan ini memuat bagian {agency} dari Berita Acara Kesepakatan Hasil {title}, nomor {number}. Nomor arahan dan koreksi adalah nomor dalam berita acara itu.",
+		Agency:    "Perangkat daerah", Heard: "Pemaparan", NotHeard: "belum dipaparkan",
+		Agreed: "Disepakati", NoAgreed: "belum ada", Open: "Belum disepakati", Directives: "Arahan", Corrections: "Koreksi", Count: "{n}",
+		Course: "JALANNYA PEMAPARAN", ExtractClosing: "Angka dalam petikan ini adalah bahan penyempurnaan rencana kerja; anggaran berubah melalui dokumen penganggaran sesuai dengan ketentuan peraturan perundang-undangan.",
+		TrueCopy: "Petikan sesuai dengan berita acara,", Copyists: "Notulis",
+
+		Attendance: "DAFTAR HADIR", AttendanceTitle: "Daftar Hadir {title}", Gone: "tidak hadir", Blank: 3,
+
+		DirectiveSheet: "LEMBAR ARAHAN", DirectiveTitle: "Lembar Arahan {title}",
+		DirectiveIntro: "Seluruh arahan rapat ini beserta penanggung jawab, tenggat, dan keadaannya.",
+
+		Schedule: "ACARA", ScheduleTitle: "Acara {title}", Hours: "Waktu", Item: "Acara", Presenter: "Pemapar",
+		Minutes: "{minutes} menit", Parts: "{minutes} menit: paparan {presentation}, pembahasan {discussion}, tanggapan {reply}",
+	}
+}
