@@ -23,8 +23,8 @@ func contoh(t testing.TB) *modeltest.Memory {
 	return m
 }
 
-// asked composes a paper and gives everything that its pages say, without spaces.
-func asked(t testing.TB, p *model.Plan, r reports.Request) (paper.Document, string) {
+// composed composes a paper and gives everything that its pages say, without spaces.
+func composed(t testing.TB, p *model.Plan, r reports.Request) (paper.Document, string) {
 	t.Helper()
 	doc, err := r.Document(p)
 	if err != nil {
@@ -60,7 +60,7 @@ func TestExtractsMakeUpTheWhole(t *testing.T) {
 	var sum model.Money
 	for _, agreement := range p.Agreements(meeting) {
 		a := agreement.Agency
-		_, said := asked(t, p, reports.Request{Kind: reports.KindExtract, Agency: a.ID})
+		_, said := composed(t, p, reports.Request{Kind: reports.KindExtract, Agency: a.ID})
 		holds(t, said, "PETIKAN BERITA ACARA", "Petikan ini memuat bagian "+a.Name)
 		for _, l := range agreement.Agreed {
 			holds(t, said, l.Line.Code, l.Line.Name)
@@ -83,7 +83,7 @@ func TestExtractsMakeUpTheWhole(t *testing.T) {
 			}
 		}
 	}
-	_, whole := asked(t, p, reports.Options{}.For(reports.KindMinutes))
+	_, whole := composed(t, p, reports.Options{}.For(reports.KindMinutes))
 	if sum == 0 {
 		t.Fatal("nothing was agreed")
 	}
@@ -96,7 +96,7 @@ func TestExtractKeepsTheNumbersOfTheWhole(t *testing.T) {
 	for _, agency := range []model.ID{w.Agency, w.OtherAgency} {
 		w.ActIn(model.GiveDirective{Text: "Kerjakan " + w.Plan.Agencies.Get(agency).Name}, model.Context{Agency: agency})
 	}
-	doc, _ := asked(t, w.Plan, reports.Request{Kind: reports.KindExtract, Agency: w.OtherAgency})
+	doc, _ := composed(t, w.Plan, reports.Request{Kind: reports.KindExtract, Agency: w.OtherAgency})
 	var numbers []string
 	for _, b := range doc.Sections[2].Blocks {
 		if table, ok := b.(paper.Table); ok && table.Head[0][1].Text == "Arahan" {
@@ -112,7 +112,7 @@ func TestExtractKeepsTheNumbersOfTheWhole(t *testing.T) {
 
 func TestExtractBeforeTheAgencyWasHeard(t *testing.T) {
 	w := modeltest.Small(t)
-	doc, said := asked(t, w.Plan, reports.Request{Kind: reports.KindExtract, Agency: w.Agency})
+	doc, said := composed(t, w.Plan, reports.Request{Kind: reports.KindExtract, Agency: w.Agency})
 	holds(t, said, "Pemaparan:belum dipaparkan", "Disepakati:belum ada", "Arahan:Tidak ada.")
 	if doc.Draft != "RANCANGAN" {
 		t.Errorf("its mark is %q", doc.Draft)
@@ -126,7 +126,7 @@ func TestExtractBeforeTheAgencyWasHeard(t *testing.T) {
 
 func TestAttendanceIsSignedByEverybodyExpected(t *testing.T) {
 	m := contoh(t)
-	doc, said := asked(t, m.Plan, reports.Options{}.For(reports.KindAttendance))
+	doc, said := composed(t, m.Plan, reports.Options{}.For(reports.KindAttendance))
 	days := m.Plan.Days.Of(m.Plan.CurrentMeeting().ID)
 	if len(doc.Sections) != len(days) || doc.Draft != "" {
 		t.Errorf("%d sheets for %d days, draft %q", len(doc.Sections), len(days), doc.Draft)
@@ -145,7 +145,7 @@ func TestAttendanceIsSignedByEverybodyExpected(t *testing.T) {
 			}
 		}
 	}
-	one, _ := asked(t, m.Plan, reports.Request{Kind: reports.KindAttendance, NotulaOptions: reports.NotulaOptions{Day: 2}})
+	one, _ := composed(t, m.Plan, reports.Request{Kind: reports.KindAttendance, NotulaOptions: reports.NotulaOptions{Day: 2}})
 	if len(one.Sections) != 1 {
 		t.Errorf("%d sheets for one day", len(one.Sections))
 	}
@@ -153,7 +153,7 @@ func TestAttendanceIsSignedByEverybodyExpected(t *testing.T) {
 
 func TestDirectiveSheetHoldsEveryDirective(t *testing.T) {
 	m := contoh(t)
-	_, said := asked(t, m.Plan, reports.Options{}.For(reports.KindDirectives))
+	_, said := composed(t, m.Plan, reports.Options{}.For(reports.KindDirectives))
 	n := 0
 	for d := range m.Plan.Directives.All() {
 		n++
@@ -163,7 +163,7 @@ func TestDirectiveSheetHoldsEveryDirective(t *testing.T) {
 		t.Fatal("there is no directive")
 	}
 	first := m.Plan.Agencies.Of(0)[0]
-	_, said = asked(t, m.Plan, reports.Request{Kind: reports.KindDirectives, Agency: first.ID})
+	_, said = composed(t, m.Plan, reports.Request{Kind: reports.KindDirectives, Agency: first.ID})
 	for d := range m.Plan.Directives.All() {
 		if d.Agency == first.ID {
 			holds(t, said, d.Text)
@@ -175,7 +175,7 @@ func TestDirectiveSheetHoldsEveryDirective(t *testing.T) {
 
 func TestScheduleHoldsEverySlotAtItsPlannedHour(t *testing.T) {
 	m := contoh(t)
-	_, said := asked(t, m.Plan, reports.Options{}.For(reports.KindSchedule))
+	_, said := composed(t, m.Plan, reports.Options{}.For(reports.KindSchedule))
 	for _, s := range m.Plan.MeetingSlots(m.Plan.CurrentMeeting().ID) {
 		if a := m.Plan.Agencies.Get(s.Agency); a != nil {
 			holds(t, said, a.Name)
@@ -196,7 +196,7 @@ func TestPapersWithoutWhatTheyNeedAreRefused(t *testing.T) {
 			t.Errorf("%s of an empty plan gave %v", kind, err)
 		}
 		_, err := reports.Request{Kind: kind, Agency: town.Agency}.Document(town.Plan)
-		if needs := kind.ByDay() || kind == reports.KindSchedule || kind == "surat"; (model.CodeOf(err) != "") != needs {
+		if needs := kind.ByDay() || kind == reports.KindSchedule || kind == reports.KindPriorities || kind == "surat"; (model.CodeOf(err) != "") != needs {
 			t.Errorf("%s without a meeting gave %v", kind, err)
 		}
 	}

@@ -85,7 +85,7 @@ func TestEveryAgencyGetsItsFolder(t *testing.T) {
 		t.Errorf("the folder holds %q", top)
 	}
 	if got := names(t, filepath.Join(d.Folder, "00-ringkasan")); !slices.Equal(got, []string{
-		"acara-2027.pdf", "berita-acara-2027-rancangan.pdf", "daftar-hadir-2027.pdf", "lembar-arahan-2027-rancangan.pdf", "notula-2027-rancangan.pdf", "semua-naskah.zip",
+		"acara-2027.pdf", "berita-acara-2027-rancangan.pdf", "daftar-hadir-2027.pdf", "daftar-prioritas-2027-rancangan.pdf", "lembar-arahan-2027-rancangan.pdf", "notula-2027-rancangan.pdf", "semua-naskah.zip",
 	}) {
 		t.Errorf("the summary holds %q", got)
 	}

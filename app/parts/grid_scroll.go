@@ -96,12 +96,15 @@ func (g *Grid) page(row, direction int) int {
 	if g.view == nil || row < 0 {
 		return row + direction
 	}
-	left := g.view.viewHeight() - g.rowHeight(row)
+	left, from := g.view.viewHeight()-g.rowHeight(row), row
 	for next := row + direction; next >= 0 && next < g.rows(); next += direction {
 		if left -= g.rowHeight(next); left < 0 {
 			break
 		}
 		row = next
+	}
+	if row == from && from+direction >= 0 && from+direction < g.rows() {
+		return from + direction // two rows are higher than the view; the way goes on all the same
 	}
 	return row
 }

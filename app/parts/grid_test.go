@@ -77,6 +77,21 @@ func wantCursor(t *testing.T, g *parts.Grid, row, col int) {
 	}
 }
 
+// Rows that are higher than the view do not stop the way by pages.
+func TestGridPagesPastRowsHigherThanTheView(t *testing.T) {
+	data := newSheet(6)
+	for _, key := range data.keys {
+		data.texts[key][0] += strings.Repeat(" panjang", 200)
+	}
+	g, s := gridOn(t, data, 120)
+	for row := 1; row < 6; row++ {
+		s.Press("PageDown")
+		wantCursor(t, g, row, 0)
+	}
+	s.Press("PageDown", "PageUp")
+	wantCursor(t, g, 4, 0)
+}
+
 func TestGridMovesByKeys(t *testing.T) {
 	g, s := gridOn(t, newSheet(100), 300)
 	var moved []string

@@ -79,7 +79,7 @@ func (d *Desk) Put(page Page) {
 // bind binds the page's keys as the window does, and Ctrl+Z to what was done last.
 func (d *Desk) bind() {
 	press := func(key text.Key) {
-		if d.Canvas().Overlays().Top() != nil {
+		if d.float != nil && d.float.Visible() {
 			d.pressFloat(key)
 			return
 		}

@@ -13,8 +13,8 @@ import (
 	"benangmerah/reports"
 )
 
-// paperFacts is what the verb paper wrote. Version is that of the minutes which the paper belongs to, 0 for a draft or a sheet to work with.
-type paperFacts struct {
+// writtenFacts is what the verb paper wrote. Version is that of the minutes which the paper belongs to, 0 for a draft or a sheet to work with.
+type writtenFacts struct {
 	File    string       `json:"file"`
 	Kind    reports.Kind `json:"kind"`
 	Pages   int          `json:"pages"`
@@ -57,7 +57,7 @@ func (c *console) paper() *cobra.Command {
 }
 
 // paperWritten writes a paper of the version that stands, or, where none does, a draft.
-func (c *console) paperWritten(cmd *cobra.Command, f *sqlite.File, o paperOptions) (facts paperFacts, err error) {
+func (c *console) paperWritten(cmd *cobra.Command, f *sqlite.File, o paperOptions) (facts writtenFacts, err error) {
 	asked, err := paperAsked(f, o)
 	if err != nil {
 		return facts, err

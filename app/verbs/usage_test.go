@@ -157,6 +157,9 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		if verb == "merge" {
 			d.do("split", "kota.benang", "--agency", "DPMPTSP", "--out", "dpmptsp.benang")
 		}
+		if verb == "scenario" {
+			d.do("scenario", "kota.benang", "--start", "Potong 10 %")
+		}
 		if verb == "agenda" { // the sample has one already
 			d.do("new", "kota-2.benang", "--region", "Kota Uji", "--year", "2027")
 			d.do("import", "kota-2.benang", "rekap5.xlsx", "--stage", "usulan", "--apply")

@@ -272,6 +272,7 @@ func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
 		{"F2", "DAFTAR HADIR", "daftar-hadir-2027.pdf"},
 		{"F2", "LEMBAR ARAHAN", "lembar-arahan-2027-rancangan.pdf"},
 		{"F2", "ACARA", "acara-2027.pdf"},
+		{"F2", "DAFTAR PRIORITAS", "daftar-prioritas-2027-rancangan.pdf"},
 		{"F2", "KESEPAKATAN HASIL RAPAT", "berita-acara-2027-rancangan-2.pdf"},
 	} {
 		if step.key != "" {

@@ -60,7 +60,6 @@ func paint(folder string) error {
 // The pages that are painted last, since something has to happen before there is much to see.
 const (
 	incomingPage   = 2
-	prioritiesPage = 5
 	followUpPage   = 7
 )
 
@@ -131,8 +130,6 @@ func prepare(s *shell.Shell, page int) error {
 	switch page {
 	case incomingPage:
 		return bring(s)
-	case prioritiesPage:
-		return uitest.Ranked(s.Plan(), s.Do)
 	case followUpPage:
 		s.SetClock(func() time.Time { return uitest.WeeksLater })
 		return uitest.AfterMeeting(s.Plan(), s.Do)
