@@ -11,7 +11,7 @@ import (
 
 func TestCtrlAndFigureWalkThePages(t *testing.T) {
 	w := startSample(t)
-	for i, want := range []string{"Menyiapkan rapat", "Perangkat daerah", "Jatuhkan berkas perangkat daerah", "Yang berbicara", "Dari kolom 1", "Belum ada daftar prioritas", "Sebelum disahkan", "Penanggung jawab", "Bagian"} {
+	for i, want := range []string{"Menyiapkan rapat", "Perangkat daerah", "Jatuhkan berkas perangkat daerah", "Yang berbicara", "Dari kolom 1", "Prioritas 2027", "Sebelum disahkan", "Penanggung jawab", "Bagian"} {
 		w.Press("Ctrl+" + string(rune('1'+i)))
 		if w.s.current != i {
 			t.Errorf("Ctrl+%d shows page %d", i+1, w.s.current)

@@ -88,7 +88,7 @@ var trialStates = map[model.TrialState]string{model.TrialStands: "stands", model
 
 func (c *console) scenario() *cobra.Command {
 	var w scenarioWords
-	cmd := c.verb(text.UseScenario, text.VerbScenario, `scenario kota.benang --cut "Potong 10 %" --spread "-10 %" --agency DPMPTSP --except "gaji"`, 1, func(cmd *cobra.Command, args []string) error {
+	cmd := c.verb(text.UseScenario, text.VerbScenario, `scenario kota.benang --cut "Potong 10 %" --spread "-10 %" --except "gaji"`, 1, func(cmd *cobra.Command, args []string) error {
 		if err := c.checkScenarioWords(cmd, &w); err != nil {
 			return err
 		}

@@ -82,6 +82,8 @@ func (v *view) body() *fyne.Container {
 func (v *view) show() {
 	p, has := v.page, v.page.hasFile()
 	v.empty.Hidden, v.work.Hidden = has, !has
+	roomy := look.Scale() < tightScale // large text leaves the top bar no room; the keys are there without the buttons
+	v.scenarios.Hidden, v.paper.Hidden = !roomy, !roomy
 	enable(v.scenarios, has)
 	enable(v.export, p.hasRows())
 	enable(v.paper, p.hasRows())

@@ -39,6 +39,9 @@ type view struct {
 
 const sideWidth = 380
 
+// tightScale is the size of text from which on the top bar has no room for everything.
+const tightScale float32 = 1.25
+
 func newView(p *Page) *view {
 	v := &view{page: p, ready: parts.NewText("", look.Text, parts.Good).Wrap(), versions: parts.NewText("", look.Text, parts.Plain).Wrap()}
 	say := p.desk.Say
@@ -139,6 +142,7 @@ func (v *view) show() {
 	v.page.choice.show()
 	enable(v.write, on)
 	enable(v.deliver, on)
+	v.deliver.Hidden = look.Scale() >= tightScale // large text leaves the top bar no room; the key is there without the button
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
 	v.showPage()

@@ -59,8 +59,8 @@ func paint(folder string) error {
 
 // The pages that are painted last, since something has to happen before there is much to see.
 const (
-	incomingPage   = 2
-	followUpPage   = 7
+	incomingPage = 2
+	followUpPage = 7
 )
 
 var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "priorities", "papers", "followup", "settings"}
