@@ -73,18 +73,29 @@ func (a RecordClaim) write(c *Claim) {
 	c.Value, c.Source = strings.TrimSpace(a.Value), strings.TrimSpace(a.Source)
 }
 
-// MarkMoment gives the present state of the file a name, such as "Tutup hari 1".
-type MarkMoment struct{ Title string }
+// MarkMoment gives a state of the file a name, such as "Tutup hari 1": the present one, or, where Seq is not 0, the one that journal entry Seq left at At.
+type MarkMoment struct {
+	Title string
+	Seq   int64
+	At    Instant
+}
 
 // Name is "moment".
 func (MarkMoment) Name() string { return "moment" }
 
-// Changes gives the moment, which names the entry that it becomes itself.
+// Changes gives the moment, which names the entry that it becomes itself where no other is meant. It refuses an entry that is not there.
 func (a MarkMoment) Changes(_ *Plan, c Context) ([]Change, error) {
 	if err := needText("Nama saat", a.Title); err != nil {
 		return nil, err
 	}
-	return []Change{Add(&Moment{ID: NewIDs(c.Seed).Next(), Name: strings.TrimSpace(a.Title), Seq: c.Seq, At: c.At})}, nil
+	m := &Moment{ID: NewIDs(c.Seed).Next(), Name: strings.TrimSpace(a.Title), Seq: c.Seq, At: c.At}
+	if a.Seq != 0 {
+		m.Seq, m.At = a.Seq, a.At
+	}
+	if m.Seq < 1 || m.Seq > c.Seq {
+		return nil, Errorf(NotFound, "Tulis nomor tindakan yang sudah ada.", "Tindakan nomor %d belum ada di berkas ini.", a.Seq)
+	}
+	return []Change{Add(m)}, nil
 }
 
 // Finalise records that a paper was made final. See Issue for its parts; the version follows the last one.

@@ -64,3 +64,39 @@ func TestBoxOfMomentsFitsWithLongNames(t *testing.T) {
 		w.Press("Esc")
 	}
 }
+
+func TestAMomentOfThePastIsNamed(t *testing.T) {
+	w := startSample(t)
+	acts := w.s.Acts()
+	w.command(text.CommandMark)
+	w.reads("Keadaan sekarang.")
+	w.Type("Sesudah tindakan ketiga")
+	w.Press("Tab")
+	w.Type("999")
+	w.reads("Tidak ada tindakan dengan nomor itu")
+	w.Press("Enter")
+	if w.s.Acts() != acts {
+		t.Fatal("a moment that is not there was named")
+	}
+	w.Press("Backspace", "Backspace", "Backspace")
+	w.Type("3")
+	w.reads("Sesudah tindakan 3:")
+	w.Press("Enter")
+	w.uncovered()
+	list := w.s.Plan().Moments.Of(0)
+	named := list[len(list)-1]
+	for _, m := range list {
+		if m.Name == "Sesudah tindakan ketiga" {
+			named = m
+		}
+	}
+	then, err := w.s.file.At(3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if named.Seq != 3 || w.s.wall.moment(named.ID) == nil {
+		t.Errorf("named %+v", named)
+	} else if same, kind := w.s.wall.moment(named.ID).Equal(then); !same {
+		t.Errorf("%s of the moment is another", kind)
+	}
+}

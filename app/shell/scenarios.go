@@ -29,6 +29,7 @@ var (
 	copyKey   = text.Plain(fyne.KeyF3)
 	adoptKey  = text.Plain(fyne.KeyF4)
 	limitKey  = text.Plain(fyne.KeyF5)
+	weightKey = text.Plain(fyne.KeyF6)
 )
 
 // scenariosBox lists the scenarios under the record as it is now, each with what it tries. It is the data of its grid.
@@ -119,7 +120,7 @@ func (b *scenariosBox) open() {
 func (b *scenariosBox) bindKeys() {
 	keys := map[text.Key]func(){text.Ctrl(fyne.KeyZ): func() { b.s.undo(); b.refresh() }, text.Ctrl(fyne.KeyY): func() { b.s.redo(); b.refresh() }}
 	if !b.s.ReadOnly() {
-		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling
+		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey], keys[weightKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling, b.askWeight
 	}
 	b.s.keepKeys(keys)
 }
@@ -157,6 +158,7 @@ func (b *scenariosBox) buttons() fyne.CanvasObject {
 			{text.ScenarioRemove, text.Plain(fyne.KeyDelete).String(), b.remove},
 			{text.ScenarioAdopt, adoptKey.String(), b.askAdopt},
 			{text.ScenarioCeiling, limitKey.String(), b.askCeiling},
+			{text.ScenarioTryWeight, weightKey.String(), b.askWeight},
 		} {
 			row.Add(parts.NewKeyButton(s.Say(button.name), button.key, button.do))
 		}

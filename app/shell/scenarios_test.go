@@ -189,3 +189,27 @@ func TestTheListOfScenariosFitsAtEverySize(t *testing.T) {
 		w.keep("scenarios-name-" + strconv.Itoa(percent))
 	}
 }
+
+func TestAWeightIsTriedInTheList(t *testing.T) {
+	w, _ := scenarioTown(t)
+	if _, err := w.s.Do(model.StartRanking{Ranking: model.Ranking{Name: "Uji", Year: modeltest.PlanYear}, Criteria: []model.Criterion{{Name: "Dampak bagi warga", Points: 20 * model.Point}}}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	w.Press("F6")
+	w.Type("tiada")
+	w.reads("Tidak ada kriteria dengan nama")
+	w.Press("Esc", "F6", "Ctrl+A")
+	w.Type("warga")
+	w.Press("Enter")
+	w.Type("35,5")
+	w.reads("sekarang", "35,5")
+	w.Press("Enter")
+	s := w.s.Plan().Scenarios.Of(0)[0].ID
+	found := false
+	for _, trial := range w.s.Plan().Trials.Of(s) {
+		found = found || trial.Of == model.TrialPoints && trial.Points == 355_000
+	}
+	if !found {
+		t.Errorf("trials are %+v", w.s.Plan().Trials.Of(s))
+	}
+}

@@ -67,7 +67,7 @@ var (
 	VerbCloseDay = Sentence{"menutup satu hari rapat: melanjutkan yang belum selesai ke hari berikut, lalu menulis cadangan, notula, dan daftar tindak lanjut", "close a day of the meeting: carry what is left to the next day, then write a backup, the notula and the follow-up list"}
 	UseNotula    = Sentence{"notula BERKAS --out FOLDER [--day N] [--paper f4|a4] [--public]", "notula FILE --out DIR [--day N] [--paper f4|a4] [--public]"}
 	VerbNotula   = Sentence{"menulis notula satu hari rapat, atau seluruhnya, sebagai PDF", "write the notula of a day of the meeting, or of all, as PDF"}
-	UseMoments   = Sentence{"moments BERKAS [--mark NAMA]", "moments FILE [--mark NAME]"}
+	UseMoments   = Sentence{"moments BERKAS [--mark NAMA [--act NOMOR]]", "moments FILE [--mark NAME [--act NUMBER]]"}
 	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare, atau menandai yang sekarang", "list the named moments, to be put side by side with compare, or name the present one"}
 
 	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
@@ -85,10 +85,21 @@ var (
 	FlagNotulaDay = Sentence{"hari ke-`N`; jika kosong semua hari yang sudah berjalan", "day number `N`; where empty every day that was held"}
 	FlagKeepDir   = Sentence{"`FOLDER` yang ditulisi; jika kosong folder cadangan di samping berkas", "`DIR`, the folder to write to; where empty the folder of backups beside the file"}
 	FlagMoment    = Sentence{"`NAMA` saat ini; jika kosong \"Tutup hari N\"", "`NAME` of the moment; where empty \"Tutup hari N\""}
-	FlagMark      = Sentence{"tandai keadaan sekarang dengan `NAMA`", "`NAME` the present state"}
-	FlagContinue  = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
-	FlagLeave     = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
-	FlagDayCheck  = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
+	CommandMark   = Sentence{"Tandai saat: sekarang, atau sesudah tindakan tertentu", "Name a moment: now, or after a certain act"}
+	MarkTitle     = Sentence{"Beri nama pada satu keadaan berkas, agar dapat disandingkan", "Name a state of the file, so that it can be compared with"}
+	MarkName      = Sentence{"Nama, misalnya Sebelum istirahat", "Name, such as Before the break"}
+	MarkAct       = Sentence{"Sesudah tindakan nomor (1–%d); kosong: sekarang", "After act number (1–%d); empty: now"}
+	MarkNow       = Sentence{"Keadaan sekarang.", "The present state."}
+	MarkAfter     = Sentence{"Sesudah tindakan %d: %s, %s.", "After act %d: %s, %s."}
+	MarkNone      = Sentence{"Tidak ada tindakan dengan nomor itu; yang ada 1 sampai %d.", "There is no act of that number; there are 1 to %d."}
+	MarkDo        = Sentence{"Tandai", "Name it"}
+	MarkDone      = Sentence{"Ditandai: %s", "Named: %s"}
+
+	FlagMarkAct  = Sentence{"tandai keadaan sesudah tindakan `NOMOR` ini, bukan yang sekarang", "name the state after the act of this `NUMBER`, not the present one"}
+	FlagMark     = Sentence{"tandai keadaan sekarang dengan `NAMA`", "`NAME` the present state"}
+	FlagContinue = Sentence{"lanjutkan sisa giliran yang sedang berlangsung di hari berikut", "go on with the slot being held on the next day"}
+	FlagLeave    = Sentence{"biarkan yang belum dipaparkan: tidak dipaparkan lagi", "leave what was not heard: nobody will hear it"}
+	FlagDayCheck = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
 
 	VerbsDayFine     = Sentence{"Hari %d, %s: semuanya selesai.", "Day %d, %s: everything is done."}
 	VerbsDayOpen     = Sentence{"Hari %d, %s: %d hal belum selesai.", "Day %d, %s: things left open: %d."}

@@ -239,19 +239,21 @@ var (
 
 // A new ranking, and what is done to a whole one.
 var (
-	PrioritiesNewTitle   = Sentence{"Daftar prioritas baru", "A new ranking"}
-	PrioritiesNewAbout   = Sentence{"Kriteria, bobot, penilai, dan pagu dapat diubah kapan saja sesudahnya.", "Criteria, weights, scorers and ceiling can be changed at any time afterwards."}
-	PrioritiesName       = Sentence{"Nama", "Name"}
-	PrioritiesDefault    = Sentence{"Prioritas %d", "Priorities %d"}
-	PrioritiesWhat       = Sentence{"Yang diurutkan", "What is ranked"}
-	PrioritiesOf         = Sentence{"Perangkat daerah", "Agencies"}
-	PrioritiesWho        = Sentence{"Penilai, dipisah koma", "Scorers, parted by commas"}
-	PrioritiesTeam       = Sentence{"Tim penilai", "Scoring team"}
-	PrioritiesNeedScorer = Sentence{"Tulis sedikitnya satu penilai.", "Write one scorer at least."}
-	PrioritiesRename     = Sentence{"Nama daftar", "Name of the ranking"}
-	PrioritiesCopyName   = Sentence{"Nama salinan", "Name of the copy"}
-	PrioritiesCopyOf     = Sentence{"%s (salinan)", "%s (copy)"}
-	PrioritiesRemoveAsk  = Sentence{"Hapus daftar prioritas %s dengan semua nilai, kunci, dan urutannya?", "Remove the ranking %s with all its scores, locks and moves?"}
+	PrioritiesNewTitle    = Sentence{"Daftar prioritas baru", "A new ranking"}
+	PrioritiesNewAbout    = Sentence{"Kriteria, bobot, penilai, dan pagu dapat diubah kapan saja sesudahnya.", "Criteria, weights, scorers and ceiling can be changed at any time afterwards."}
+	PrioritiesCmdScenario = Sentence{"Lihat di bawah skenario berikut", "Look at it under the next scenario"}
+	PrioritiesTrying      = Sentence{"Ini percobaan menurut skenario. Kembali ke sekarang (Ctrl+PgUp) untuk mengubah.", "This is a trial under a scenario. Go back to now (Ctrl+PgUp) to change things."}
+	PrioritiesName        = Sentence{"Nama", "Name"}
+	PrioritiesDefault     = Sentence{"Prioritas %d", "Priorities %d"}
+	PrioritiesWhat        = Sentence{"Yang diurutkan", "What is ranked"}
+	PrioritiesOf          = Sentence{"Perangkat daerah", "Agencies"}
+	PrioritiesWho         = Sentence{"Penilai, dipisah koma", "Scorers, parted by commas"}
+	PrioritiesTeam        = Sentence{"Tim penilai", "Scoring team"}
+	PrioritiesNeedScorer  = Sentence{"Tulis sedikitnya satu penilai.", "Write one scorer at least."}
+	PrioritiesRename      = Sentence{"Nama daftar", "Name of the ranking"}
+	PrioritiesCopyName    = Sentence{"Nama salinan", "Name of the copy"}
+	PrioritiesCopyOf      = Sentence{"%s (salinan)", "%s (copy)"}
+	PrioritiesRemoveAsk   = Sentence{"Hapus daftar prioritas %s dengan semua nilai, kunci, dan urutannya?", "Remove the ranking %s with all its scores, locks and moves?"}
 )
 
 // What can be done on the page, by name.

@@ -29,11 +29,15 @@ type momentFacts struct {
 
 func (c *console) moments() *cobra.Command {
 	var mark string
+	var seq int64
 	cmd := c.verb(text.UseMoments, text.VerbMoments, "moments kota.benang", 1, func(cmd *cobra.Command, args []string) error {
 		marking := cmd.Flags().Changed("mark")
+		if !marking && cmd.Flags().Changed("act") {
+			return c.misuse(text.UsageMissing, cmd.Name()+" --act", "--mark")
+		}
 		return c.with(args[0], !marking, func(f *sqlite.File) error {
 			if marking {
-				if _, err := f.Do(model.MarkMoment{Title: mark}, model.Context{}); err != nil {
+				if err := markMoment(f, mark, seq); err != nil {
 					return err
 				}
 			}
@@ -41,7 +45,18 @@ func (c *console) moments() *cobra.Command {
 		})
 	})
 	cmd.Flags().StringVar(&mark, "mark", "", c.say(text.FlagMark))
+	cmd.Flags().Int64Var(&seq, "act", 0, c.say(text.FlagMarkAct))
 	return cmd
+}
+
+// markMoment names the present state of a file, or, where seq is not 0, the one that an act left.
+func markMoment(f *sqlite.File, name string, seq int64) error {
+	act := model.MarkMoment{Title: name, Seq: seq}
+	if list, err := f.Entries(seq, seq); seq > 0 && seq <= f.Size() && err == nil && len(list) == 1 {
+		act.At = list[0].At
+	}
+	_, err := f.Do(act, model.Context{})
+	return err
 }
 
 func (c *console) listMoments(f *sqlite.File) error {

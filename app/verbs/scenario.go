@@ -16,6 +16,7 @@ import (
 
 // scenarioWords are the words of the verb scenario.
 type scenarioWords struct {
+	criterion, points string
 	saying
 	start, note, rename, copy, to, remove, show string
 	try, cut, shift, adopt                      string
@@ -35,7 +36,7 @@ var scenarioWays = []correctWay{
 	{"copy", []string{"to"}, nil},
 	{"remove", nil, nil},
 	{"show", nil, nil},
-	{"try", nil, []string{"amount", "ceiling", "agency", "line", "unit", "fund"}},
+	{"try", nil, []string{"amount", "ceiling", "agency", "line", "unit", "fund", "criterion", "points"}},
 	{"cut", []string{"spread"}, []string{"agency", "line", "unit", "fund", "except", "round"}},
 	{"shift", []string{"agency", "line", "shift-to", "amount"}, []string{"unit", "fund", "shift-agency", "shift-unit"}},
 	{"adopt", nil, []string{"moved", "speaker", "at"}},
@@ -109,6 +110,8 @@ func (c *console) scenario() *cobra.Command {
 	flags.StringVar(&w.adopt, "adopt", "", c.say(text.FlagScenarioAdopt))
 	flags.BoolVar(&w.moved, "moved", false, c.say(text.FlagScenarioMoved))
 	flags.StringVar(&w.amount, "amount", "", c.say(text.FlagScenarioAmount))
+	flags.StringVar(&w.criterion, "criterion", "", c.say(text.FlagScenarioCriterion))
+	flags.StringVar(&w.points, "points", "", c.say(text.FlagScenarioPoints))
 	flags.StringVar(&w.ceiling, "ceiling", "", c.say(text.FlagScenarioCeiling))
 	flags.StringVar(&w.agency, "agency", "", c.say(text.FlagAgency))
 	flags.StringVar(&w.unit, "unit", "", c.say(text.FlagUnit))
@@ -160,14 +163,26 @@ func (c *console) checkScenarioWords(cmd *cobra.Command, w *scenarioWords) error
 		return c.misuse(text.UsageOneOf, dashed(names))
 	case stray != "":
 		return c.misuse(text.AgendaOneThing, "--"+w.way, "--"+stray)
-	case w.way == "try" && cmd.Flags().Changed("amount") == cmd.Flags().Changed("ceiling"):
-		return c.misuse(text.UsageOneOf, dashed([]string{"amount", "ceiling"}))
+	case w.way == "try" && given(cmd, "amount", "ceiling", "points") != 1:
+		return c.misuse(text.UsageOneOf, dashed([]string{"amount", "ceiling", "points"}))
+	case w.way == "try" && given(cmd, "points") != given(cmd, "criterion"):
+		return c.misuse(text.UsageMissing, cmd.Name()+" --try", "--criterion, --points")
 	case len(w.lines) > 1 && w.way != "cut":
 		return c.misuse(text.UsageOneLine, "--"+w.way)
 	case w.way == "try" && cmd.Flags().Changed("amount") && (w.agency == "" || len(w.lines) == 0):
 		return c.misuse(text.UsageMissing, cmd.Name()+" --try", "--agency, --line")
 	}
 	return nil
+}
+
+// given counts the options that were given.
+func given(cmd *cobra.Command, names ...string) (n int) {
+	for _, name := range names {
+		if cmd.Flags().Changed(name) {
+			n++
+		}
+	}
+	return n
 }
 
 // scenarios does what the words ask for, then lists what there is.
@@ -255,8 +270,30 @@ func (c *console) scenarioAct(p *model.Plan, stage model.Stage, w scenarioWords)
 	}
 }
 
-// tryAct reads --try: a figure, or a ceiling of an agency, or of the region where none is named.
+// weightAct reads --try with a weight. The criterion is that of the first ranking that has one of the name.
+func (c *console) weightAct(p *model.Plan, s *model.Scenario, w scenarioWords) (model.Act, error) {
+	points, given, err := locale.ParsePoints(w.points, c.language())
+	if err == nil && !given {
+		err = model.Invalidf("Tulis bobot seperti 20 atau 12,5, paling banyak empat desimal.", "Bobot %q tidak dapat dipakai.", w.points)
+	}
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range p.Rankings.Of(0) {
+		for _, k := range p.Criteria.Of(r.ID) {
+			if !r.Template && strings.EqualFold(k.Name, w.criterion) {
+				return model.TryPoints{Scenario: s.ID, Criterion: k.ID, Points: points}, nil
+			}
+		}
+	}
+	return nil, model.Errorf(model.NotFound, "Tulis namanya seperti di daftar prioritas.", "Tidak ada kriteria bernama %q.", w.criterion)
+}
+
+// tryAct reads --try: a weight, a figure, or a ceiling of an agency, or of the region where none is named.
 func (c *console) tryAct(p *model.Plan, s *model.Scenario, stage model.Stage, w scenarioWords) (model.Act, error) {
+	if w.points != "" {
+		return c.weightAct(p, s, w)
+	}
 	if w.ceiling != "" {
 		amount, err := c.amountOf(w.ceiling)
 		if err != nil {

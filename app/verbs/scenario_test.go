@@ -1,7 +1,9 @@
 package verbs_test
 
 import (
+	"fmt"
 	"maps"
+	"strings"
 	"testing"
 )
 
@@ -91,5 +93,22 @@ func TestScenarioTakesOneThingAtATime(t *testing.T) {
 		{"--shift", "A", "--agency", "1", "--line", "1", "--line", "2", "--shift-to", "3", "--amount", "1"},
 	} {
 		d.misuse(append([]string{"scenario", path}, words...)...)
+	}
+}
+
+func TestAWeightIsTriedByVerb(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	d.do("scenario", path, "--start", "Dampak")
+	contains(t, d.refuse("scenario", path, "--try", "Dampak", "--criterion", "Tiada", "--points", "30"), `Tidak ada kriteria bernama "Tiada".`)
+	contains(t, d.refuse("scenario", path, "--try", "Dampak", "--criterion", "Daya ungkit", "--points", "banyak"), "banyak")
+	contains(t, d.misuse("scenario", path, "--try", "Dampak", "--points", "30"), "--criterion")
+	before := d.facts("rank", path)
+	contains(t, d.do("scenario", path, "--try", "Dampak", "--criterion", "daya ungkit", "--points", "32,5"), "Dampak")
+	if facts := d.facts("scenario", path, "--show", "Dampak"); !strings.Contains(fmt.Sprint(facts), "32.5") {
+		t.Errorf("shown: %v", facts)
+	}
+	if after := d.facts("rank", path); fmt.Sprint(after) != fmt.Sprint(before) {
+		t.Error("the ranking of the record has changed")
 	}
 }

@@ -44,7 +44,7 @@ func (p *Page) Commands() []text.Command {
 	return append(append([]text.Command{
 		{Name: text.ComparisonCmdShow, Key: sendKey, Do: p.send, On: p.hasRows},
 		{Name: text.ComparisonCmdExport, Key: exportKey, Do: p.export, On: p.hasRows},
-		{Name: text.ComparisonPaper, Key: paperKey, Do: p.writePaper, On: p.hasRows},
+		{Name: text.ComparisonPaper, Key: paperKey, Do: p.writePaper, On: p.hasPaper},
 		{Name: text.ComparisonCmdKeep, Key: keepKey, Do: p.askKeep, On: p.canKeep},
 		{Name: text.ComparisonCmdList, Key: listKey, Do: p.showKept, On: p.hasFile},
 		{Name: text.ComparisonCmdAgency, Key: agencyKey, Do: p.pickAgencies, On: p.hasFile},
@@ -84,6 +84,9 @@ func (p *Page) columnCommands() (list []text.Command) {
 	}
 	return list
 }
+
+// hasPaper says whether there is a paper of what is looked at: of money, not of measures.
+func (p *Page) hasPaper() bool { return p.hasRows() && !p.panel.Measures }
 
 // hasSteps says whether the column before the last is another than the first.
 func (p *Page) hasSteps() bool { return p.hasMoney() && p.panel.Count > model.MinColumns }

@@ -86,7 +86,7 @@ func (v *view) show() {
 	v.scenarios.Hidden, v.paper.Hidden = !roomy, !roomy
 	enable(v.scenarios, has)
 	enable(v.export, p.hasRows())
-	enable(v.paper, p.hasRows())
+	enable(v.paper, p.hasPaper())
 	enable(v.send, p.hasRows())
 	if has {
 		v.showColumns()

@@ -17,21 +17,23 @@ var (
 	officesKey = text.Alt(fyne.Key5)
 	newKey     = text.Ctrl(fyne.KeyT)
 	nextKey    = text.Ctrl(fyne.KeyPageDown)
-	renameKey  = text.AltShift(fyne.KeyN)
-	copyKey    = text.AltShift(fyne.KeyC)
-	removeKey  = text.AltShift(fyne.KeyDelete)
-	searchKey  = text.Ctrl(fyne.KeyF)
-	exportKey  = text.Ctrl(fyne.KeyP)
-	sendKey    = text.Ctrl(fyne.KeyReturn)
-	orderKey   = text.Ctrl(fyne.KeyU)
-	computeKey = text.Ctrl(fyne.KeyJ)
-	needsKey   = text.Ctrl(fyne.KeyG)
-	excludeKey = text.Ctrl(fyne.KeyH)
-	upKey      = text.Alt(fyne.KeyUp)
-	downKey    = text.Alt(fyne.KeyDown)
-	dropKey    = text.Ctrl(fyne.KeyDelete)
-	sideDown   = text.Alt(fyne.KeyPageDown)
-	sideUp     = text.Alt(fyne.KeyPageUp)
+
+	scenarioKey = text.Ctrl(fyne.KeyPageUp)
+	renameKey   = text.AltShift(fyne.KeyN)
+	copyKey     = text.AltShift(fyne.KeyC)
+	removeKey   = text.AltShift(fyne.KeyDelete)
+	searchKey   = text.Ctrl(fyne.KeyF)
+	exportKey   = text.Ctrl(fyne.KeyP)
+	sendKey     = text.Ctrl(fyne.KeyReturn)
+	orderKey    = text.Ctrl(fyne.KeyU)
+	computeKey  = text.Ctrl(fyne.KeyJ)
+	needsKey    = text.Ctrl(fyne.KeyG)
+	excludeKey  = text.Ctrl(fyne.KeyH)
+	upKey       = text.Alt(fyne.KeyUp)
+	downKey     = text.Alt(fyne.KeyDown)
+	dropKey     = text.Ctrl(fyne.KeyDelete)
+	sideDown    = text.Alt(fyne.KeyPageDown)
+	sideUp      = text.Alt(fyne.KeyPageUp)
 
 	mustKey   = text.Plain(fyne.KeyF2)
 	outKey    = text.Plain(fyne.KeyF3)
@@ -67,6 +69,7 @@ type deed struct {
 func (p *Page) Commands() []text.Command {
 	list := []text.Command{
 		{Name: text.PrioritiesCmdShow, Key: sendKey, Do: p.send, On: p.canSend},
+		{Name: text.PrioritiesCmdScenario, Key: scenarioKey, Do: p.nextScenario, On: p.canTry},
 		{Name: text.PrioritiesCmdRanking, Key: rankingKey, Do: func() { p.look(rankingSight) }, On: p.hasRanking},
 		{Name: text.PrioritiesCmdScores, Key: scoresKey, Do: func() { p.look(scoresSight) }, On: p.hasRanking},
 		{Name: text.PrioritiesCmdSetup, Key: setupKey, Do: func() { p.look(setupSight) }, On: p.hasRanking},
@@ -151,7 +154,10 @@ func (p *Page) canAdd() bool { return p.works() && p.sight == rankingSight && !p
 func (p *Page) inSetup() bool { return p.hasRanking() && p.sight == setupSight && !p.starting }
 
 // canSend says whether there is a ranking that may be seen.
-func (p *Page) canSend() bool { return p.now != nil && p.now.ranked() }
+func (p *Page) canSend() bool { return p.now != nil && p.now.ranked() && p.scenario == 0 }
+
+// canTry says whether there are scenarios to look at a ranking under.
+func (p *Page) canTry() bool { return p.hasRanking() && len(p.scenarios()) > 1 }
 
 // canReveal says whether scores are kept from each other.
 func (p *Page) canReveal() bool { return p.works() && p.now.blind() }

@@ -172,18 +172,8 @@ func (c *criteria) enter(k *model.Criterion, col int, typed string) (refusal str
 
 // readPoints reads points with at most four decimals; nothing stands for none.
 func readPoints(typed string, lang locale.Language) (w model.Points, ok bool) {
-	n, given, err := locale.ParseNumber(typed, lang)
-	if err != nil {
-		return 0, false
-	}
-	if !given {
-		return 0, true
-	}
-	exact := new(big.Rat).Mul(n.Rat(), big.NewRat(int64(model.Point), 1))
-	if !exact.IsInt() || !exact.Num().IsInt64() {
-		return 0, false
-	}
-	return model.Points(exact.Num().Int64()), true
+	w, _, err := locale.ParsePoints(typed, lang)
+	return w, err == nil
 }
 
 // clear takes weights and meanings of a block away, as one act; names stay.

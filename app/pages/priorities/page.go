@@ -3,6 +3,8 @@
 package priorities
 
 import (
+	"slices"
+
 	"context"
 
 	"fyne.io/fyne/v2"
@@ -49,6 +51,7 @@ type Page struct {
 	plan *model.Plan // that was read; nil without a file
 
 	ranking  model.ID // the one in view, 0 for none
+	scenario model.ID // that it is looked at under, 0 for none; then nothing is written
 	sight    sight
 	byChair  bool // the rows stand in the chair's order
 	starting bool // the form of a new ranking is open
@@ -81,6 +84,9 @@ func (p *Page) Heading() (title, subtitle string) {
 	if p.now != nil {
 		s := p.now.sheet
 		subtitle = p.say(text.PrioritiesSubtitle, len(s.Entries), len(s.Criteria), len(s.Scorers))
+		if p.scenario != 0 {
+			subtitle += " · " + p.scenarioName(p.scenario)
+		}
 	}
 	return p.say(text.AreaPriorities), subtitle
 }
@@ -112,7 +118,7 @@ func (p *Page) Load() {
 // begin looks at a file as if for the first time.
 func (p *Page) begin() {
 	p.plan = p.desk.Plan()
-	p.ranking, p.sight, p.byChair, p.starting = 0, rankingSight, false, false
+	p.ranking, p.sight, p.byChair, p.starting, p.scenario = 0, rankingSight, false, false, 0
 	p.board.begin()
 	p.marks.begin()
 	p.view.strip.Forget()
@@ -139,14 +145,57 @@ func (p *Page) read() {
 	p.unread, p.plan, p.now = false, p.desk.Plan(), nil
 	if p.hasFile() {
 		p.fit()
-		p.now = read(p.plan, p.ranking)
+		p.now = read(p.source(), p.ranking)
 	}
 	p.board.read()
 	p.view.show()
 }
 
-// fit leaves a ranking that is no longer there for the first one.
+// source is the plan that is ranked: as it is, or under the scenario that was chosen.
+func (p *Page) source() *model.Plan {
+	if p.scenario != 0 {
+		if under, err := p.plan.Under(p.scenario); err == nil {
+			return under
+		}
+	}
+	return p.plan
+}
+
+// under looks at the ranking under a scenario, 0 for none. Scores and all else that is written stay those of the record.
+func (p *Page) under(scenario model.ID) {
+	p.scenario = scenario
+	p.read()
+	p.focusWork()
+}
+
+// nextScenario looks at the ranking under the next scenario, after the last one as it is.
+func (p *Page) nextScenario() {
+	list := p.scenarios()
+	p.under(list[(slices.Index(list, p.scenario)+1)%len(list)])
+}
+
+// scenarios are those of the file; 0 stands first, for none.
+func (p *Page) scenarios() []model.ID {
+	list := []model.ID{0}
+	for _, s := range p.plan.Scenarios.Of(0) {
+		list = append(list, s.ID)
+	}
+	return list
+}
+
+// scenarioName names a scenario; 0 is now.
+func (p *Page) scenarioName(id model.ID) string {
+	if s := p.plan.Scenarios.Get(id); s != nil {
+		return shortened(p.say(text.ScenarioNamed, s.Name))
+	}
+	return p.say(text.ComparisonNow)
+}
+
+// fit leaves a ranking that is no longer there for the first one, and a scenario for none.
 func (p *Page) fit() {
+	if p.plan.Scenarios.Get(p.scenario) == nil {
+		p.scenario = 0
+	}
 	if r := p.plan.Rankings.Get(p.ranking); r != nil && !r.Template {
 		return
 	}
@@ -210,6 +259,10 @@ func (p *Page) catchUp() {
 // look shows a view.
 func (p *Page) look(to sight) {
 	p.sight, p.starting = to, false
+	if p.scenario != 0 && to != rankingSight { // what is written is written to the record
+		p.scenario = 0
+		p.read()
+	}
 	p.catchUp()
 	p.view.show()
 	p.focusWork()
@@ -236,8 +289,11 @@ func (p *Page) focusWork() {
 
 // do does an act and says why it is refused, if it is.
 func (p *Page) do(act model.Act, c model.Context) (refusal string) {
-	if p.desk.ReadOnly() {
+	switch {
+	case p.desk.ReadOnly():
 		return p.say(text.ReadOnlyNow)
+	case p.scenario != 0:
+		return p.say(text.PrioritiesTrying)
 	}
 	if _, err := p.desk.Do(act, c); err != nil {
 		return err.Error()
@@ -256,8 +312,8 @@ func (p *Page) say(s text.Sentence, args ...any) string { return p.desk.Say(s, a
 
 func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
 
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
+func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() && p.scenario == 0 }
 
 func (p *Page) hasRanking() bool { return p.now != nil }
 
-func (p *Page) works() bool { return p.hasRanking() && !p.desk.ReadOnly() }
+func (p *Page) works() bool { return p.hasRanking() && p.writable() }

@@ -451,3 +451,23 @@ func lockOf(m *modeltest.Memory, ranking model.ID, name string) *model.Candidate
 	}
 	return nil
 }
+
+func TestRankingIsLookedAtUnderAScenario(t *testing.T) {
+	m := modeltest.Small(t).Memory
+	example(t, m)
+	d := open(t, m)
+	p := d.Plan()
+	k := p.Criteria.Of(p.Rankings.Of(0)[0].ID)[0]
+	d.Act(model.StartScenario{Scenario: "Dampak saja"})
+	d.Act(model.TryPoints{Scenario: p.Scenarios.Of(0)[0].ID, Criterion: k.ID, Points: 100 * model.Point})
+	before := k.Points
+	d.Press("Ctrl+PageUp")
+	d.Wants("skenario: Dampak saja", k.Name+" 100")
+	acts := len(d.File.Entries)
+	d.Press("F2")
+	if len(d.File.Entries) != acts || d.Plan().Criteria.Get(k.ID).Points != before {
+		t.Error("the record has changed under a scenario")
+	}
+	d.Press("Ctrl+PageUp")
+	d.WantsNot(k.Name + " 100")
+}

@@ -25,6 +25,8 @@ type view struct {
 
 	legend  *parts.Legend
 	lists   *parts.Picker[model.ID]
+	whats   *parts.Picker[model.ID] // the scenarios
+	whatBox fyne.CanvasObject       // theirs, where there are any
 	search  *parts.SearchField
 	refusal *parts.Text       // why there is no ranking, over what would be in it
 	mend    *fyne.Container   // where that is put right
@@ -51,6 +53,8 @@ func newView(p *Page) *view {
 	v.begin = parts.NewPrimaryButton(p.say(text.PrioritiesStart), newKey.String(), p.beginNew)
 	v.none = parts.NewEmptyState(look.IconPriorities, p.say(text.PrioritiesNone), v.begin)
 	v.lists = parts.NewPicker(p.open)
+	v.whats = parts.NewPicker(p.under)
+	v.whatBox = container.NewCenter(v.whats.Framed())
 	v.search = parts.NewSearchField(p.say(text.PrioritiesSearch), searchKey.String(), p.seek)
 	v.search.OnDown = p.focusWork
 	v.refusal = parts.NewText("", look.Text, parts.Bad).Wrap()
@@ -80,7 +84,7 @@ func (v *view) makeTools() {
 
 func (v *view) rankingView() *fyne.Container {
 	p := v.page
-	choose := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.lists.Framed()), container.NewCenter(v.search))
+	choose := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(v.lists.Framed()), v.whatBox, container.NewCenter(v.search))
 	head := parts.NewColumn(look.Step, container.New(beside{}, v.legend, choose), v.refusal, v.mend)
 	table := container.NewStack(container.New(parts.Outdent{}, p.board.grid), v.nothing, v.blind)
 	body := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step/2, 0, 0), head), nil, nil, nil, table)
@@ -190,6 +194,12 @@ func (v *view) showRanking() {
 		ids[i] = r.ID
 	}
 	v.lists.Set(ids, p.ranking, func(id model.ID) string { return shortened(p.plan.Rankings.Get(id).Name) })
+	if scenarios := p.scenarios(); len(scenarios) > 1 {
+		v.whats.Set(scenarios, p.scenario, p.scenarioName)
+		v.whatBox.Show()
+	} else {
+		v.whatBox.Hide()
+	}
 	blind := now.err == nil && now.blind()
 	v.refusal.Hidden, v.mend.Hidden = now.err == nil, now.err == nil
 	if now.err != nil {
