@@ -153,7 +153,7 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	}
 	contains(t, d.refuse("compare", path, "--from", "hasil@Tutup hari 2", "--to", "hasil"), "tidak ada di berkas ini")
 	empty := d.city(nil)
-	contains(t, d.do("moments", path, "--mark", "Sesudah tindakan 3", "--act", "3"), "   3  Sesudah tindakan 3")
+	contains(t, d.do("moments", path, "--mark", "Sesudah tindakan 3", "--act", "3"), " 3   Sesudah tindakan 3  ")
 	contains(t, d.refuse("moments", path, "--mark", "Nanti", "--act", "9999"), "Tindakan nomor 9999 belum ada")
 	contains(t, d.misuse("moments", path, "--act", "3"), "--mark")
 	d.holds(d.facts("moments", empty), map[string]string{"moments": "[]"})

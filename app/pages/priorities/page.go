@@ -3,9 +3,8 @@
 package priorities
 
 import (
-	"slices"
-
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
