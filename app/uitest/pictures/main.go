@@ -1,9 +1,12 @@
 // Command pictures paints every page of the window and every slide of the wall, with the sample, into a folder:
 //
-//	pictures FOLDER
+//	pictures [-city] [-grey] FOLDER
+//
+// With -city it paints what grows with the file, with a generated city of the whole nomenclature; with -grey all pictures are without colour.
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,17 +33,19 @@ const (
 var now = time.Date(sample.Year, time.January, 18, 4, 32, 14, 0, time.UTC)
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: pictures FOLDER")
+	large, pale := flag.Bool("city", false, "a generated city instead of the sample"), flag.Bool("grey", false, "without colour")
+	flag.Parse()
+	if flag.NArg() != 1 {
+		fmt.Fprintln(os.Stderr, "usage: pictures [-city] [-grey] FOLDER")
 		os.Exit(2)
 	}
-	if err := paint(os.Args[1]); err != nil {
+	if err := paint(flag.Arg(0), *large, *pale); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func paint(folder string) error {
+func paint(folder string, large, pale bool) error {
 	work, err := os.MkdirTemp("", "pictures")
 	if err != nil {
 		return err
@@ -50,6 +55,16 @@ func paint(folder string) error {
 		if err := os.Setenv(name, folder); err != nil {
 			return err
 		}
+	}
+	if err := paintAll(folder, work, large); err != nil || !pale {
+		return err
+	}
+	return grey(folder)
+}
+
+func paintAll(folder, work string, large bool) error {
+	if large {
+		return city(folder, work)
 	}
 	if err := pages(folder); err != nil {
 		return err
@@ -108,9 +123,9 @@ func more(screen *uitest.Screen, folder, page, suffix string) error {
 
 // measures paints two agencies beside each other by measures that they share, and the box in which agencies are chosen.
 func measures(screen *uitest.Screen, folder, suffix string) error {
-	for column, agency := range map[string]string{"Alt+1": "disperindag", "Alt+2": "dinkop"} {
-		screen.Press(column, "Enter")
-		screen.Type(agency)
+	for _, c := range []struct{ column, agency string }{{"Alt+1", "disperindag"}, {"Alt+2", "dinkop"}} {
+		screen.Press(c.column, "Enter")
+		screen.Type(c.agency)
 		screen.Press("Enter")
 	}
 	screen.Press("F5", "F5", "F5", "F5", "F5", "F5", "F5")
@@ -147,6 +162,15 @@ func again(s *shell.Shell) error {
 
 // open starts the program in memory on the sample.
 func open(dark bool, percent int) *shell.Shell {
+	s := start(dark, percent)
+	s.OpenSample()
+	plan := s.Plan()
+	s.ShowAgency(plan.RunningSlot(plan.CurrentMeeting().ID).Agency)
+	return s
+}
+
+// start starts the program in memory, without a file.
+func start(dark bool, percent int) *shell.Shell {
 	app := test.NewApp()
 	app.Preferences().SetBool("dark", dark)
 	app.Preferences().SetInt("text-percent", percent)
@@ -154,9 +178,6 @@ func open(dark bool, percent int) *shell.Shell {
 	s.RunInline()
 	s.SetClock(func() time.Time { return now })
 	s.Window().Resize(fyne.NewSize(width, height))
-	s.OpenSample()
-	plan := s.Plan()
-	s.ShowAgency(plan.RunningSlot(plan.CurrentMeeting().ID).Agency)
 	return s
 }
 
@@ -166,7 +187,12 @@ func slides(folder string) error {
 	if err := sample.Play(inMemory(plan)); err != nil {
 		return err
 	}
-	for name, slide := range wall(plan) {
+	return paintSlides(folder, plan, wall(plan))
+}
+
+// paintSlides paints slides in both looks.
+func paintSlides(folder string, plan *model.Plan, list map[string]stage.Slide) error {
+	for name, slide := range list {
 		for suffix, theme := range map[string]stage.Theme{"": stage.Light, "-dark": stage.Dark} {
 			content := stage.Content{Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Clock: stage.Clock{Text: "12.46"}, Now: model.At(now)}
 			view := parts.NewSceneView()
