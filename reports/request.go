@@ -50,10 +50,10 @@ func shownRanking(p *model.Plan, ranking model.ID) bool {
 	return err == nil
 }
 
-// ByDay says whether a kind may be about one day of the meeting, ByAgency whether it is about one agency: an extract always is, the sheet of directives may be.
+// ByDay says whether papers of a kind may be about one day of the meeting.
 func (k Kind) ByDay() bool { return k == KindNotula || k == KindAttendance }
 
-// ByAgency is described at ByDay.
+// ByAgency says whether papers of a kind may be about one agency; an extract always is.
 func (k Kind) ByAgency() bool { return k == KindExtract || k == KindDirectives }
 
 // Sealed says whether papers of a kind belong to a version of the minutes: they are drafts until there is one that stands. The others are sheets to work with.
