@@ -7,14 +7,17 @@ import (
 	"io"
 )
 
-// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at.
-var undigested = map[Kind]bool{KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true}
+// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at, and what
+// becomes of papers comes after them.
+var undigested = map[Kind]bool{
+	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
+}
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of
 // then is still that of now.
 var laterKinds = map[Kind]bool{
 	KindRanking: true, KindCriterion: true, KindJudgement: true, KindScorer: true, KindCandidate: true, KindScore: true, KindCondition: true,
-	KindOverride: true, KindSuccession: true,
+	KindOverride: true, KindSuccession: true, KindRedraft: true, KindPass: true, KindPaperForm: true, KindPaperSentence: true,
 }
 
 // Digest gives the SHA-256 (hex) of the plan's records in canonical form: for each kind in the order of Kinds, its name and a line feed, then each

@@ -2,45 +2,53 @@ package model
 
 // The kinds of records, as they are named in the journal and in exports.
 const (
-	KindRegion      Kind = "region"
-	KindOfficial    Kind = "official"
-	KindMission     Kind = "mission"
-	KindAgency      Kind = "agency"
-	KindSubUnit     Kind = "sub_unit"
-	KindFund        Kind = "fund"
-	KindCeiling     Kind = "ceiling"
-	KindLine        Kind = "line"
-	KindIndicator   Kind = "indicator"
-	KindTarget      Kind = "target"
-	KindBudget      Kind = "budget"
-	KindMeeting     Kind = "meeting"
-	KindDay         Kind = "day"
-	KindSlot        Kind = "slot"
-	KindParticipant Kind = "participant"
-	KindNote        Kind = "note"
-	KindDecision    Kind = "decision"
-	KindDirective   Kind = "directive"
-	KindClaim       Kind = "claim"
-	KindCorrection  Kind = "correction"
-	KindMoment      Kind = "moment"
-	KindIssue       Kind = "issue"
-	KindCatalog     Kind = "catalog"
-	KindWaiver      Kind = "waiver"
-	KindOrigin      Kind = "origin"
-	KindTurn        Kind = "turn"
-	KindExtension   Kind = "extension"
-	KindRanking     Kind = "ranking"
-	KindCriterion   Kind = "criterion"
-	KindJudgement   Kind = "judgement"
-	KindScorer      Kind = "scorer"
-	KindCandidate   Kind = "candidate"
-	KindScore       Kind = "score"
-	KindCondition   Kind = "condition"
-	KindOverride    Kind = "override"
-	KindSuccession  Kind = "succession"
-	KindKeptPanel   Kind = "kept_panel"
-	KindScenario    Kind = "scenario"
-	KindTrial       Kind = "trial"
+	KindRegion        Kind = "region"
+	KindOfficial      Kind = "official"
+	KindMission       Kind = "mission"
+	KindAgency        Kind = "agency"
+	KindSubUnit       Kind = "sub_unit"
+	KindFund          Kind = "fund"
+	KindCeiling       Kind = "ceiling"
+	KindLine          Kind = "line"
+	KindIndicator     Kind = "indicator"
+	KindTarget        Kind = "target"
+	KindBudget        Kind = "budget"
+	KindMeeting       Kind = "meeting"
+	KindDay           Kind = "day"
+	KindSlot          Kind = "slot"
+	KindParticipant   Kind = "participant"
+	KindNote          Kind = "note"
+	KindDecision      Kind = "decision"
+	KindDirective     Kind = "directive"
+	KindClaim         Kind = "claim"
+	KindCorrection    Kind = "correction"
+	KindMoment        Kind = "moment"
+	KindIssue         Kind = "issue"
+	KindCatalog       Kind = "catalog"
+	KindWaiver        Kind = "waiver"
+	KindOrigin        Kind = "origin"
+	KindTurn          Kind = "turn"
+	KindExtension     Kind = "extension"
+	KindRanking       Kind = "ranking"
+	KindCriterion     Kind = "criterion"
+	KindJudgement     Kind = "judgement"
+	KindScorer        Kind = "scorer"
+	KindCandidate     Kind = "candidate"
+	KindScore         Kind = "score"
+	KindCondition     Kind = "condition"
+	KindOverride      Kind = "override"
+	KindSuccession    Kind = "succession"
+	KindKeptPanel     Kind = "kept_panel"
+	KindScenario      Kind = "scenario"
+	KindTrial         Kind = "trial"
+	KindRedraft       Kind = "redraft"
+	KindPass          Kind = "pass"
+	KindReopening     Kind = "reopening"
+	KindPaperForm     Kind = "paper_form"
+	KindPaperSentence Kind = "paper_sentence"
+	KindHandover      Kind = "handover"
+	KindSignedCopy    Kind = "signed_copy"
+	KindPost          Kind = "post"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -85,6 +93,14 @@ func Kinds() []Kind {
 		KindKeptPanel,
 		KindScenario,
 		KindTrial,
+		KindRedraft,
+		KindPass,
+		KindReopening,
+		KindPaperForm,
+		KindPaperSentence,
+		KindHandover,
+		KindSignedCopy,
+		KindPost,
 	}
 }
 
@@ -169,6 +185,22 @@ func NewRecord(kind Kind) Record {
 		return new(Scenario)
 	case KindTrial:
 		return new(Trial)
+	case KindRedraft:
+		return new(Redraft)
+	case KindPass:
+		return new(Pass)
+	case KindReopening:
+		return new(Reopening)
+	case KindPaperForm:
+		return new(PaperForm)
+	case KindPaperSentence:
+		return new(PaperSentence)
+	case KindHandover:
+		return new(Handover)
+	case KindSignedCopy:
+		return new(SignedCopy)
+	case KindPost:
+		return new(Post)
 	default:
 		return nil
 	}

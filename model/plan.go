@@ -48,6 +48,14 @@ type Plan struct {
 	KeptPanels   Table[KeptPanel, *KeptPanel]
 	Scenarios    Table[Scenario, *Scenario]
 	Trials       Table[Trial, *Trial]
+	Redrafts     Table[Redraft, *Redraft]
+	Passes       Table[Pass, *Pass]
+	Reopenings   Table[Reopening, *Reopening]
+	paperForms   Table[PaperForm, *PaperForm]
+	Sentences    Table[PaperSentence, *PaperSentence]
+	Handovers    Table[Handover, *Handover]
+	SignedCopies Table[SignedCopy, *SignedCopy]
+	posts        Table[Post, *Post]
 }
 
 // NewPlan gives an empty plan.
@@ -106,6 +114,14 @@ func (p *Plan) Clone() *Plan {
 		KeptPanels:   p.KeptPanels.clone(),
 		Scenarios:    p.Scenarios.clone(),
 		Trials:       p.Trials.clone(),
+		Redrafts:     p.Redrafts.clone(),
+		Passes:       p.Passes.clone(),
+		Reopenings:   p.Reopenings.clone(),
+		paperForms:   p.paperForms.clone(),
+		Sentences:    p.Sentences.clone(),
+		Handovers:    p.Handovers.clone(),
+		SignedCopies: p.SignedCopies.clone(),
+		posts:        p.posts.clone(),
 	}
 }
 
@@ -114,6 +130,22 @@ func (p *Plan) Region() *Region { return p.regions.Get(RegionID) }
 
 // Origin says of which file and agency this one is a part; nil for a file of its own.
 func (p *Plan) Origin() *Origin { return p.origins.Get(OriginID) }
+
+// PaperForm gives how the papers look, the usual form where nothing was chosen.
+func (p *Plan) PaperForm() PaperForm {
+	if f := p.paperForms.Get(PaperFormID); f != nil {
+		return *f
+	}
+	return PaperForm{ID: PaperFormID}
+}
+
+// Post gives how papers are sent by mail; its Host is "" where that was not set up.
+func (p *Plan) Post() Post {
+	if r := p.posts.Get(PostID); r != nil {
+		return *r
+	}
+	return Post{ID: PostID}
+}
 
 // Record gives the record of a kind and ID.
 func (p *Plan) Record(kind Kind, id ID) (Record, bool) { return p.table(kind).get(id) }

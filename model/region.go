@@ -76,6 +76,7 @@ type Agency struct {
 	Name  string `json:"name"`
 	Short string `json:"short,omitempty"` // "DPMPTSP"; for the wall
 	Head  string `json:"head,omitempty"`  // title of its head: "Kepala Dinas"
+	Email string `json:"email,omitempty"` // to which papers are sent
 }
 
 // Label gives the short name, or the name where there is none.

@@ -168,6 +168,12 @@ func describe(r Record) string {
 		return "Skenario " + r.Name
 	case *Trial:
 		return "Percobaan dalam skenario"
+	case *Issue, *Reopening, *Redraft, *Pass:
+		return "Naskah rapat"
+	case *Handover, *SignedCopy:
+		return "Catatan penyerahan"
+	case *PaperForm, *PaperSentence, *Post:
+		return "Bentuk naskah"
 	default:
 		return "Data rapat"
 	}
@@ -188,6 +194,9 @@ func (r *Agency) valid(p *Plan) error {
 		if a.Code == r.Code && a.ID != r.ID {
 			return Errorf(Conflict, "Ubah kode atau hapus salah satunya.", "%s sudah ada.", describe(a))
 		}
+	}
+	if err := validAddress(r.Email); err != nil {
+		return err
 	}
 	return needText("Nama perangkat daerah", r.Name)
 }

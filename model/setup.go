@@ -76,7 +76,7 @@ func (p *Plan) owned(r Record) []Record {
 	case *Directive:
 		return records(p.Extensions.Of(r.ID))
 	case *Meeting:
-		return records(p.Days.Of(r.ID))
+		return slices.Concat(records(p.Days.Of(r.ID)), records(p.Redrafts.Of(r.ID)), records(p.Passes.Of(r.ID)))
 	case *Day:
 		return slices.Concat(records(p.Slots.Of(r.ID)), records(p.Participants.Of(r.ID)))
 	case *Slot:

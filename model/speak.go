@@ -109,11 +109,14 @@ type Finalise struct {
 // Name is "finalise".
 func (Finalise) Name() string { return "finalise" }
 
-// Changes gives the issue of the current meeting.
+// Changes gives the issue of the current meeting. It refuses while another version stands.
 func (a Finalise) Changes(p *Plan, c Context) ([]Change, error) {
 	m := p.CurrentMeeting()
 	if m == nil {
-		return nil, Errorf(Conflict, "Buat rapat beserta acaranya dahulu.", "Belum ada rapat di berkas ini.")
+		return nil, errNoMeeting()
+	}
+	if issue := p.Standing(m.ID); issue != nil {
+		return nil, Errorf(Conflict, hintReopen, "Versi %d sudah disahkan dan masih berlaku.", issue.Version)
 	}
 	return []Change{Add(&Issue{
 		ID: NewIDs(c.Seed).Next(), Meeting: m.ID, Version: len(p.Issues.Of(m.ID)) + 1, At: c.At,

@@ -62,6 +62,10 @@ func TestFinaliseNumbersItsVersions(t *testing.T) {
 	w := modeltest.Small(t)
 	for range 2 {
 		w.Act(model.Finalise{Fingerprint: "ab", Size: 3, Root: "cd", Overrides: "tanpa hadir"})
+		if _, err := w.Do(model.Finalise{Fingerprint: "ab"}, model.Context{}); model.CodeOf(err) != model.Conflict {
+			t.Errorf("finalising what is final: %v", err)
+		}
+		w.Act(model.Reopen{Reason: "pagu keliru"})
 	}
 	issues := w.Plan.Issues.Of(w.Meeting)
 	if len(issues) != 2 || issues[0].Version != 1 || issues[1].Version != 2 || issues[1].Overrides != "tanpa hadir" {
@@ -85,6 +89,10 @@ func TestDigestLeavesIssuesOut(t *testing.T) {
 	w.Act(model.Finalise{Fingerprint: first})
 	if digest() != first {
 		t.Error("an issue changes the digest")
+	}
+	w.Act(model.Reopen{Reason: "x"})
+	if digest() != first {
+		t.Error("opening again changes the digest")
 	}
 	w.Act(model.TakeNote{Text: "x"})
 	if digest() == first || len(first) != 64 {

@@ -73,17 +73,18 @@ func wordInEnglish(word string) (english string, known bool) {
 
 // wordsIn says which verbs of a sentence are filled with words of ours rather than with names and figures.
 var wordsIn = map[string][]int{
-	"%s belum diisi.":                                      {0},
-	"%s berisi huruf yang rusak.":                          {0},
-	"%s bukan bagian dari perangkat daerah %s.":            {0},
-	"%s merujuk ke data yang tidak ada di berkas ini.":     {0},
-	"%s sudah ada.":                                        {0},
-	"%s tercatat dua kali.":                                {0},
-	"%s terlalu panjang: %d huruf, paling banyak %d.":      {0},
-	"%s tidak ada lagi di berkas.":                         {0},
-	"%s tidak dapat berada di bawah %s.":                   {0, 1},
-	"Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.": {1},
-	"Tidak dapat dihapus: masih dirujuk oleh %s.":          {0},
+	"%s belum diisi.":                                                         {0},
+	"%s berisi huruf yang rusak.":                                             {0},
+	"%s bukan bagian dari perangkat daerah %s.":                               {0},
+	"%s merujuk ke data yang tidak ada di berkas ini.":                        {0},
+	"%s sudah ada.":                                                           {0},
+	"%s tercatat dua kali.":                                                   {0},
+	"%s terlalu panjang: %d huruf, paling banyak %d.":                         {0},
+	"%s tidak ada lagi di berkas.":                                            {0},
+	"%s tidak dapat berada di bawah %s.":                                      {0, 1},
+	"%s tidak dapat diubah: naskah rapatnya sudah disahkan sebagai versi %d.": {0},
+	"Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.":                    {1},
+	"Tidak dapat dihapus: masih dirujuk oleh %s.":                             {0},
 }
 
 // recordsInEnglish gives what stands before the code or name of a record.
@@ -105,11 +106,26 @@ var recordsInEnglish = map[string]string{
 	"Penilai ":                 "Scorer ",
 	"Percobaan dalam skenario": "A trial of a scenario",
 	"Skenario ":                "Scenario ",
+
+	"Bentuk naskah":      "The form of the papers",
+	"Catatan penyerahan": "An entry of the register",
+	"Naskah rapat":       "A paper of the meeting",
 }
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
 	"Hubungan baris":        "The link of these lines",
+	"Jangkar tanda tangan":  "The anchor of signatures",
+	"Kalimat naskah":        "The sentence",
+	"Nama berkas":           "Name of the file",
+	"Nama kalimat":          "Name of the sentence",
+	"Naskah":                "Papers",
+	"Paragraf":              "The paragraph",
+	"Pemeriksaan":           "Check",
+	"Penerima":              "Recipient",
+	"Pengecualian":          "What was let pass",
+	"Suntingan paragraf":    "The wording of this paragraph",
+	"Tempat paragraf":       "Place of the paragraph",
 	"Nama pembicara":        "Name of the speaker",
 	"Hari rapat":            "Day of the meeting",
 	"Giliran":               "Slot",

@@ -138,6 +138,12 @@ var Acts = map[string]Sentence{
 	"source.change":  {"pergantian sumber dana", "funding source changed"},
 	"year.clone":     {"tahun baru", "new year"},
 
+	"paragraph.edit":    {"paragraf disunting", "paragraph edited"},
+	"paragraph.restore": {"suntingan dikembalikan", "wording restored"},
+	"finding.pass":      {"temuan dilewatkan", "finding let pass"},
+	"finding.hold":      {"temuan tidak dilewatkan lagi", "finding held again"},
+	"reopen":            {"rapat dibuka kembali", "meeting opened again"},
+
 	"panel.keep":     {"persandingan disimpan", "comparison kept"},
 	"panel.rename":   {"nama persandingan", "comparison renamed"},
 	"panel.remove":   {"persandingan dihapus", "comparison removed"},

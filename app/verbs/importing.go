@@ -192,7 +192,7 @@ func (c *console) take(ctx context.Context, f *sqlite.File, w *weighed, o import
 		return err
 	}
 	act := incoming.Take{Offer: w.Offer, Base: w.Base, Choice: choice}
-	changes, nothing := act.Changes(f.Plan(), model.Context{Seed: model.NewSeed()})
+	changes, nothing := model.Intend(act, f.Plan(), model.Context{Seed: model.NewSeed()})
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -83,7 +83,7 @@ func (c *console) mergeInto(ctx context.Context, f *sqlite.File, path string, o 
 		return model.Errorf(model.Conflict, "Tambahkan --ours untuk mempertahankan isi berkas ini, atau --theirs untuk memakai isi berkas perangkat daerah.", "Ada %d baris bentrok; belum ada yang diterapkan.", open)
 	}
 	act := incoming.Take{Offer: a.Offer, Base: a.Base, Choice: incoming.Choice{Theirs: o.theirs}}
-	_, nothing := act.Changes(f.Plan(), model.Context{Seed: model.NewSeed()})
+	_, nothing := model.Intend(act, f.Plan(), model.Context{Seed: model.NewSeed()})
 	if nothing == nil && o.apply {
 		if _, err := f.Do(act, model.Context{}); err != nil {
 			return err

@@ -27,7 +27,7 @@ func (m *Memory) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	if c.Seed == "" {
 		c.Seed = "memory-" + strconv.FormatInt(c.Seq, 10)
 	}
-	changes, err := act.Changes(m.Plan, c)
+	changes, err := model.Intend(act, m.Plan, c)
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func Do(t testing.TB, p *model.Plan, act model.Act, c model.Context) *model.Entr
 	if c.Seed == "" {
 		c.Seed = model.NewSeed()
 	}
-	changes, err := act.Changes(p, c)
+	changes, err := model.Intend(act, p, c)
 	if err != nil {
 		t.Fatalf("%s: %v", act.Name(), err)
 	}

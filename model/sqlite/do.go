@@ -27,7 +27,7 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 		return nil, f.barrier
 	}
 	c = f.fill(c)
-	changes, err := act.Changes(f.plan, c)
+	changes, err := model.Intend(act, f.plan, c)
 	if err != nil {
 		return nil, err
 	}

@@ -190,8 +190,13 @@ func (p *player) random() model.Act {
 			return model.CloseDay{Day: maybe(p, pick(p, model.KindDay)), Title: p.word(), Continue: p.r.IntN(2) == 0, Leave: p.r.IntN(3) == 0, AddDay: p.r.IntN(2) == 0}
 		},
 		func() model.Act {
-			return model.Finalise{Fingerprint: "00", Size: p.f.Size(), Root: "00", Overrides: p.word()}
+			return model.Redact{Paragraph: oneOf(p, "pembukaan", "penutup"), Source: p.name(), Text: p.word()}
 		},
+		func() model.Act { return model.RestoreParagraph{Paragraph: "penutup"} },
+		func() model.Act {
+			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
+		},
+		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
 	}

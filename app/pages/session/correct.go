@@ -149,7 +149,7 @@ func (p *Page) typing() (act model.Act, c model.Context, refusal string) {
 func (p *Page) propose() {
 	act, c, refusal := p.typing()
 	if refusal == "" {
-		_, err := act.Changes(p.plan(), c)
+		_, err := model.Intend(act, p.plan(), c)
 		if err != nil {
 			refusal = p.told(err)
 		}

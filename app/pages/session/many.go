@@ -96,7 +96,7 @@ func (p *Page) manyWords(act model.Act, c model.Context, refusal string) string 
 func (p *Page) preview(act model.Act, c model.Context, refusal string) (changes []model.Change, why string) {
 	if refusal == "" {
 		var err error
-		if changes, err = act.Changes(p.plan(), c); err != nil {
+		if changes, err = model.Intend(act, p.plan(), c); err != nil {
 			refusal = p.told(err)
 		}
 	}
