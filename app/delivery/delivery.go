@@ -157,7 +157,7 @@ func (w *writer) agency(i int, a *model.Agency) error {
 			}
 		}
 	}
-	return nil
+	return w.table(folder, "hasil-isian-"+reports.SafeName(a.Label())+".xlsx", a)
 }
 
 func (w *writer) paper(folder string, r reports.Request) error {
@@ -168,6 +168,18 @@ func (w *writer) paper(folder string, r reports.Request) error {
 		_, err := r.Write(w.ctx, out, w.plan, nil)
 		return err
 	})
+}
+
+// table writes what an agency brought and what was agreed in the columns of the template that it filled in, so that it can be read again line by line.
+func (w *writer) table(folder, name string, a *model.Agency) error {
+	m := w.plan.CurrentMeeting()
+	t := workbook.NewTable(w.plan, workbook.ExportOptions{
+		Year: m.Year, Agencies: []model.ID{a.ID}, Years: []int{m.Year}, Stages: []model.Stage{m.Base, model.Agreed},
+	})
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return w.file(folder, name, func(out io.Writer) error { return workbook.WriteTable(out, workbook.XLSX, t) })
 }
 
 func (w *writer) sheet(folder, name string, s *workbook.Sheet) error {

@@ -15,6 +15,7 @@ import (
 
 	"benangmerah/app/delivery"
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
@@ -92,7 +93,7 @@ func TestEveryAgencyGetsItsFolder(t *testing.T) {
 	first := "01-" + reports.SafeName(agencies[0].Label())
 	label := strings.TrimPrefix(first, "01-")
 	if got := names(t, filepath.Join(d.Folder, first)); !slices.Equal(got, []string{
-		"hasil-rekap-" + label + ".xlsx", "koreksi-" + label + ".xlsx", "lembar-arahan-2027-" + label + "-rancangan.pdf", "petikan-2027-" + label + "-rancangan.pdf",
+		"hasil-isian-" + label + ".xlsx", "hasil-rekap-" + label + ".xlsx", "koreksi-" + label + ".xlsx", "lembar-arahan-2027-" + label + "-rancangan.pdf", "petikan-2027-" + label + "-rancangan.pdf",
 	}) {
 		t.Errorf("the first agency gets %q", got)
 	}
@@ -223,6 +224,30 @@ func TestAgreedFiguresAreReadAgain(t *testing.T) {
 	}
 	if read == 0 {
 		t.Error("nothing was read")
+	}
+}
+
+// The workbook in the columns of the template is read again as what the file holds already: nothing in it would change anything.
+func TestFiguresInTheTemplatesColumnsAreReadAgainWithoutAChange(t *testing.T) {
+	f := city(t)
+	d := deliver(t, f, t.TempDir(), delivery.Options{})
+	p, read := f.Plan(), 0
+	for _, file := range d.Files {
+		if !strings.Contains(file.Path, "hasil-isian-") {
+			continue
+		}
+		offer, err := workbook.ReadOffer(t.Context(), filepath.Join(d.Folder, filepath.FromSlash(file.Path)), workbook.Options{Year: p.CurrentMeeting().Year}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		read++
+		preview := incoming.Weigh(p, nil, offer)
+		if preview.Count[incoming.Same] != len(preview.Rows) || len(preview.Rows) == 0 {
+			t.Errorf("%s: %d rows, %v", file.Path, len(preview.Rows), preview.Count)
+		}
+	}
+	if read != len(p.Agencies.Of(0)) {
+		t.Errorf("%d read of %d", read, len(p.Agencies.Of(0)))
 	}
 }
 
