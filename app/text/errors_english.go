@@ -155,6 +155,18 @@ var errorsInEnglish = map[string]string{
 	"Isi program perangkat daerah dahulu.":                 "Enter the programmes of agencies first.",
 	"Tidak ada perangkat daerah yang dapat diberi naskah.": "There is no agency to give papers to.",
 
+	// Pictures that are taken in.
+	"Berkas gambar itu kosong.":                                                    "That picture file is empty.",
+	"Berkas gambar itu %d MB, lebih dari %d MB yang dapat dibaca.":                 "That picture file has %d MB, more than the %d MB that can be read.",
+	"Berkas itu bukan gambar PNG, JPEG, atau GIF.":                                 "That file is no PNG, JPEG or GIF picture.",
+	"Buka gambarnya dengan program gambar, simpan sebagai PNG, lalu pilih lagi.":   "Open the picture with a program for pictures, save it as PNG and choose it again.",
+	"Gambar itu %d × %d titik, jadi tidak ada yang terlihat.":                      "That picture has %d × %d pixels, so that there is nothing to see.",
+	"Gambar itu %d × %d titik, terlalu besar untuk dibaca.":                        "That picture has %d × %d pixels, too many to be read.",
+	"Gambar itu tidak dapat dibaca: berkasnya terpotong, rusak, atau tidak lazim.": "That picture cannot be read: its file is cut short, damaged or unusual.",
+	"Perkecil gambarnya dahulu, cukup 600 titik lebarnya.":                         "Make the picture smaller first: a width of 600 pixels is enough.",
+	"Pilih berkas gambar PNG, JPEG, atau GIF.":                                     "Choose a PNG, JPEG or GIF picture.",
+	"Pilih berkas gambar lain.":                                                    "Choose another picture file.",
+
 	// Templates and exports.
 	"Pilih perangkat daerah atau tahun lain.":      "Choose another agency or year.",
 	"Pilih xlsx atau csv.":                         "Choose xlsx or csv.",
