@@ -120,6 +120,9 @@ func cellAt(cells []Cell, column int) (Cell, bool) {
 	return Cell{}, false
 }
 
-func spanOf(c Cell) int { return max(1, c.Span) }
+// mostSpan is more columns or rows than any table has.
+const mostSpan = 1000
+
+func spanOf(c Cell) int { return max(1, min(c.Span, mostSpan)) }
 
 func cellFace(kind RowKind, c Cell) scene.Face { return face(c.Bold || kind != Ordinary, c.Italic) }
