@@ -201,11 +201,11 @@ func (e *evil) whole() int {
 type scribble struct{ text string }
 
 func (s scribble) Draw(r scene.Rect) []scene.Item {
-	size := min(8, r.H)
-	return []scene.Item{
-		&scene.Box{Rect: r, Stroke: scene.Ink(scene.Color{}), StrokeWidth: 1},
-		&scene.Text{X: r.X, Y: r.Y + size, Text: s.text, Size: size, Underline: true, Strike: true},
+	items := []scene.Item{&scene.Box{Rect: r, Stroke: scene.Ink(scene.Color{}), StrokeWidth: 1}}
+	if r.H > 12 {
+		items = append(items, &scene.Text{X: r.X, Y: r.Y + 8, Text: scene.Ellipsize(scene.Sans, 8, s.text, r.W), Size: 8, Underline: true, Strike: true})
 	}
+	return items
 }
 
 // evilLogos are pictures as people choose them, and files that are none.

@@ -16,12 +16,13 @@ import (
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/pdf"
+	"benangmerah/reports/scene"
 )
 
 // mutated is how many documents are drawn.
 const mutated = 2_000
 
-// Whatever a document holds and asks for: a PDF comes of it that can be read and shows something on every page, or a sentence says why not.
+// Whatever a document holds and asks for: a PDF comes of it that can be read, with something on every page and every text whole, or a sentence says why not.
 func TestMutatedDocumentsBecomePapersOrSentences(t *testing.T) {
 	logos := evilLogos(t)
 	written, refused := 0, map[string]int{}
@@ -39,6 +40,11 @@ func TestMutatedDocumentsBecomePapersOrSentences(t *testing.T) {
 		var out bytes.Buffer
 		if err := pdf.Write(&out, scenes, pdf.Meta{Info: doc.Info, Bookmarks: marks}); err != nil {
 			t.Fatalf("document %d: %v", seed, err)
+		}
+		for i, page := range scenes {
+			for _, problem := range scene.Problems(page, scene.PaperRules) {
+				t.Errorf("document %d, page %d: %v", seed, i+1, problem)
+			}
 		}
 		if written++; written%50 == 0 {
 			run(t, "qpdf", "--check", save(t, out.Bytes()))

@@ -44,7 +44,7 @@ func (b Definitions) layout(p *press) {
 		if i > 0 {
 			p.add(strip{height: between, space: true})
 		}
-		p.addAll(c.definition(row, math.Min(term, c.width/2)))
+		p.addAll(c.definition(row, math.Max(leastEms*c.size, math.Min(term, c.width/2))))
 	}
 	p.step(b.weight())
 }
