@@ -74,6 +74,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) sheet() fyne.CanvasObject {
 	v.picture = parts.NewSceneView()
+	v.picture.Exact = true
 	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
 	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
 	head := container.New(layout.NewCustomPaddedLayout(2*look.Step, 0, 3*look.Step, 3*look.Step), v.page.choice.row())
