@@ -23,7 +23,7 @@ type SceneView struct {
 	// Bleed lets the scene's background fill the whole place, as on the wall; else only the scene's own rectangle.
 	Bleed bool
 	// Exact sets every word where the scene has it, for pages that must look as they are printed: Fyne spaces the letters of a line a little wider or
-	// narrower. It takes more objects.
+	// narrower. It takes more objects, and is not done for letters too small to be read.
 	Exact bool
 
 	scene   scene.Scene
@@ -52,7 +52,12 @@ func (v *SceneView) SetScene(s scene.Scene) {
 func (v *SceneView) Scene() scene.Scene { return v.scene }
 
 // CreateRenderer implements fyne.Widget.
-func (v *SceneView) CreateRenderer() fyne.WidgetRenderer { return &sceneRenderer{v} }
+func (v *SceneView) CreateRenderer() fyne.WidgetRenderer {
+	if v.Exact { // a page is clipped by the scroll that it lies in; Fyne's software painter knows one clip at a time
+		return &sceneRenderer{v}
+	}
+	return &clippedRenderer{sceneRenderer{v}}
+}
 
 type sceneRenderer struct{ v *SceneView }
 
@@ -61,8 +66,11 @@ func (r *sceneRenderer) MinSize() fyne.Size           { return fyne.NewSize(64, 
 func (r *sceneRenderer) Objects() []fyne.CanvasObject { return r.v.all }
 func (r *sceneRenderer) Refresh()                     { r.v.paint() }
 
+// clippedRenderer paints nothing outside the view.
+type clippedRenderer struct{ sceneRenderer }
+
 // IsClip tells Fyne that nothing is painted outside the view.
-func (r *sceneRenderer) IsClip() {}
+func (r *clippedRenderer) IsClip() {}
 
 func (r *sceneRenderer) Layout(size fyne.Size) {
 	if size != r.v.size {
@@ -247,7 +255,7 @@ func (f sceneFit) disc(d scene.Disc, old []fyne.CanvasObject) []fyne.CanvasObjec
 // text sets a line, or, where words would stand beside their places, one word after the other.
 func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{f.word(t, reuse[canvas.Text](old, 0))}
-	if f.exact && f.drifts(objects[0].(*canvas.Text), t) {
+	if f.exact && float64(f.length(t.Size))*f.pixels >= leastExact && f.drifts(objects[0].(*canvas.Text), t) {
 		objects = objects[:0]
 		for _, w := range wordsOf(t) {
 			objects = append(objects, f.word(w, reuse[canvas.Text](old, len(objects))))
@@ -272,6 +280,9 @@ func (f sceneFit) word(t scene.Text, o *canvas.Text) fyne.CanvasObject {
 	o.Move(at)
 	return o
 }
+
+// leastExact is the size in physical pixels from which on the words of a text are told apart.
+const leastExact = 10
 
 // mostDrift is how many physical pixels a text may be painted wider or narrower than the scene has it.
 const mostDrift = 1
