@@ -52,7 +52,6 @@ type Page struct {
 	choice   *choice
 	sheet    paper.Size
 	public   bool
-	enlarged bool
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
@@ -153,12 +152,21 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
 		{Name: text.PapersEnlarge, Key: enlargeKey, Do: p.enlarge, On: p.hasMeeting},
+		{Name: text.PapersSmaller, Key: smallerKey, Do: p.smaller, On: p.hasMeeting},
+		{Name: text.PapersLarger, Key: largerKey, Do: p.larger, On: p.hasMeeting},
+		{Name: text.PapersScrollUp, Key: text.Plain(fyne.KeyUp), Do: func() { p.view.zoom.move(0, -scrolled) }, On: p.hasMeeting},
+		{Name: text.PapersScrollDown, Key: text.Plain(fyne.KeyDown), Do: func() { p.view.zoom.move(0, scrolled) }, On: p.hasMeeting},
+		{Name: text.PapersScrollLeft, Key: text.Plain(fyne.KeyLeft), Do: func() { p.view.zoom.move(-scrolled, 0) }, On: p.hasMeeting},
+		{Name: text.PapersScrollOn, Key: text.Plain(fyne.KeyRight), Do: func() { p.view.zoom.move(scrolled, 0) }, On: p.hasMeeting},
 		{Name: text.PapersNext, Key: nextKey, Do: func() { p.turn(1) }, On: p.hasMeeting},
 		{Name: text.PapersPrevious, Key: beforeKey, Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
 		{Name: text.PapersLast, Key: text.Plain(fyne.KeyEnd), Do: func() { p.goTo(len(p.pages) - 1) }, On: p.hasMeeting},
 	}
 }
+
+// scrolled is the share of its room that a key moves a page by.
+const scrolled = 0.2
 
 // The keys that stand on buttons.
 var (
@@ -170,6 +178,8 @@ var (
 	dayKey     = text.Plain(fyne.KeyF4)
 	refreshKey = text.Plain(fyne.KeyF5)
 	enlargeKey = text.Plain(fyne.KeyF6)
+	smallerKey = text.Plain(fyne.KeyF7)
+	largerKey  = text.Plain(fyne.KeyF8)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
 )
@@ -184,15 +194,28 @@ func (p *Page) turn(by int) { p.goTo(p.current + by) }
 
 // goTo shows a page, from 0; beyond the ends it stays at the end.
 func (p *Page) goTo(page int) {
+	before := p.current
 	p.current = max(0, min(page, len(p.pages)-1))
 	p.view.showPage()
+	if p.current != before {
+		p.view.zoom.top()
+	}
 }
 
 // enlarge shows the page as wide as its room, or whole again.
 func (p *Page) enlarge() {
-	p.enlarged = !p.enlarged
-	p.view.enlarge.SetPrimary(p.enlarged)
-	p.view.showPage()
+	p.view.zoom.toggle()
+	p.view.showZoom()
+}
+
+func (p *Page) smaller() {
+	p.view.zoom.smaller()
+	p.view.showZoom()
+}
+
+func (p *Page) larger() {
+	p.view.zoom.larger()
+	p.view.showZoom()
 }
 
 // openPart shows the page on which a part begins.

@@ -72,7 +72,7 @@ func TestPageIsEnlarged(t *testing.T) {
 	}
 	d.Scroll(fyne.NewPos(800, 300), 0, 5000)
 	d.misses("SEKRETARIAT DAERAH")
-	d.ClickText(t, "Perbesar")
+	d.ClickText(t, "Selebar ruang")
 	if again, _ := d.Find("SEKRETARIAT DAERAH"); again != small {
 		t.Errorf("%v is %v afterwards", small, again)
 	}
@@ -240,7 +240,7 @@ func TestLargeTextInEnglishFits(t *testing.T) {
 	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
 		t.Errorf("the page must be %v at least", least)
 	}
-	for _, words := range []string{"Previous", "Next", "Enlarge", "Page 1 of 18", "The file has changed since this was composed.", "None yet."} {
+	for _, words := range []string{"Previous", "Next", "Full width", "Reduce", "Enlarge", "Page 1 of 18", "The file has changed since this was composed.", "None yet."} {
 		at, ok := d.Find(words)
 		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
 			t.Errorf("%q is at %v", words, at)

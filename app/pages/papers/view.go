@@ -28,10 +28,10 @@ type view struct {
 	stale    *parts.Text
 	versions *parts.Text
 	outline  *parts.Grid
-	scroll   *container.Scroll
 	reason   *reasonLine
-	picture  *parts.SceneView
+	zoom     *zoom
 	number   *parts.Text
+	percent  *parts.Text
 	pageKeys *parts.KeyButton
 	enlarge  *parts.KeyButton
 	refresh  *parts.KeyButton
@@ -73,9 +73,8 @@ func (v *view) side() fyne.CanvasObject {
 }
 
 func (v *view) sheet() fyne.CanvasObject {
-	v.picture = parts.NewSceneView()
-	v.scroll = container.NewVScroll(container.New(&sheetLayout{v}, v.picture))
-	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.scroll)
+	v.zoom = newZoom(v.showZoom)
+	framed := container.New(layout.NewCustomPaddedLayout(2*look.Step, look.Step, 3*look.Step, 3*look.Step), v.zoom.scroll)
 	head := container.New(layout.NewCustomPaddedLayout(2*look.Step, 0, 3*look.Step, 3*look.Step), v.page.choice.row())
 	return container.NewBorder(head, v.foot(), nil, nil, framed)
 }
@@ -84,12 +83,15 @@ func (v *view) sheet() fyne.CanvasObject {
 func (v *view) foot() fyne.CanvasObject {
 	p, say := v.page, v.page.desk.Say
 	v.number = parts.NewText("", look.Control, parts.Muted)
+	v.percent = parts.NewText("", look.Control, parts.Muted)
 	v.pageKeys = parts.NewKeyButton(say(text.PapersTurnNext), nextKey.String(), func() { p.turn(1) })
 	before := parts.NewKeyButton(say(text.PapersTurnBefore), beforeKey.String(), func() { p.turn(-1) })
-	v.enlarge = parts.NewKeyButton(say(text.PapersTurnLarge), enlargeKey.String(), p.enlarge)
+	v.enlarge = parts.NewKeyButton(say(text.PapersTurnWide), enlargeKey.String(), p.enlarge)
+	smaller := parts.NewKeyButton(say(text.PapersTurnSmaller), smallerKey.String(), p.smaller)
+	larger := parts.NewKeyButton(say(text.PapersTurnLarger), largerKey.String(), p.larger)
 	v.refresh = parts.NewKeyButton(say(text.PapersRefresh), refreshKey.String(), p.compose)
-	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, v.refresh)
-	words := container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), v.number, v.stale)
+	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, smaller, larger, v.refresh)
+	words := container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), v.number, v.percent, v.stale)
 	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), container.NewVBox(words, keys))
 }
 
@@ -105,27 +107,6 @@ func (above) MinSize(o []fyne.CanvasObject) fyne.Size {
 func (above) Layout(o []fyne.CanvasObject, size fyne.Size) {
 	o[0].Move(fyne.NewPos(0, 2*look.Step))
 	o[0].Resize(size.SubtractWidthHeight(0, 2*look.Step))
-}
-
-// sheetLayout gives the page all its room, or, enlarged, the width of its room and the height that goes with it.
-type sheetLayout struct{ v *view }
-
-// MinSize implements fyne.Layout.
-func (l *sheetLayout) MinSize([]fyne.CanvasObject) fyne.Size {
-	p := l.v.page
-	if !p.enlarged || len(p.pages) == 0 {
-		return fyne.NewSize(200, 200)
-	}
-	sheet := p.pages[p.current]
-	return fyne.NewSize(200, l.v.scroll.Size().Width*float32(sheet.H/sheet.W))
-}
-
-// Layout implements fyne.Layout.
-func (l *sheetLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
 }
 
 // show brings everything up to date.
@@ -211,13 +192,21 @@ func (v *view) showPage() {
 	p := v.page
 	if len(p.pages) == 0 {
 		v.number.Set("")
-		v.picture.Hide()
+		v.percent.Set("")
+		v.zoom.picture.Hide()
+		v.zoom.top()
 		return
 	}
-	v.picture.Show()
-	v.picture.SetScene(p.pages[p.current])
-	v.scroll.Content.Refresh()
-	v.scroll.ScrollToTop()
-	v.scroll.Refresh()
+	v.zoom.picture.Show()
+	v.zoom.show(p.pages[p.current])
 	v.number.Set(p.desk.Say(text.PapersPage, p.current+1, len(p.pages)))
+	v.showZoom()
+}
+
+// showZoom says how large the page is shown.
+func (v *view) showZoom() {
+	v.enlarge.SetPrimary(v.zoom.fit == fitWidth)
+	if len(v.page.pages) > 0 {
+		v.percent.Set(v.page.desk.Say(text.PapersZoom, v.zoom.shown()))
+	}
 }
