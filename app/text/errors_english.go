@@ -155,6 +155,38 @@ var errorsInEnglish = map[string]string{
 	"Isi program perangkat daerah dahulu.":                 "Enter the programmes of agencies first.",
 	"Tidak ada perangkat daerah yang dapat diberi naskah.": "There is no agency to give papers to.",
 
+	// The form of papers.
+	"Batas bawah %.0f mm tidak cukup untuk kaki halaman.":                          "A bottom margin of %.0f mm is not enough for the footer.",
+	"Batas tepi %.0f mm tidak dapat dipakai: pencetak tidak mencapai tepi kertas.": "A margin of %.0f mm cannot be used: printers do not reach the edge of the sheet.",
+	"Batas tepi terlalu lebar: tersisa %.0f mm untuk isi halaman.":                 "The margins are too wide: they leave %.0f mm for the text.",
+	"Isi datanya dahulu, lalu susun ulang.":                                        "Enter the data first, then compose anew.",
+	"Jarak baris %.2f tidak dapat dipakai.":                                        "A line spacing of %.2f cannot be used.",
+	"Kertas %.0f × %.0f mm tidak dapat dipakai.":                                   "Paper of %.0f × %.0f mm cannot be used.",
+	"Kop surat terlalu panjang: lebih dari setengah halaman.":                      "The letterhead is too long: more than half a page.",
+	"Kurangi kolomnya, atau pilih kertas yang lebih besar.":                        "Take fewer columns, or larger paper.",
+	"Naskah itu kosong: tidak ada yang dapat dicetak.":                             "That paper is empty: there is nothing to print.",
+	"Pakai batas bawah paling sedikit 15 mm.":                                      "Use a bottom margin of at least 15 mm.",
+	"Pakai batas tepi paling sedikit 5 mm.":                                        "Use margins of at least 5 mm.",
+	"Pakai jarak baris antara 1 dan 3.":                                            "Use a line spacing between 1 and 3.",
+	"Pakai ukuran huruf antara 8 dan 36.":                                          "Use a size of type between 8 and 36.",
+	"Pendekkan nama dan alamat pada kop surat.":                                    "Shorten the names and the address of the letterhead.",
+	"Perkecil batas tepi, atau pilih kertas yang lebih besar.":                     "Take narrower margins, or larger paper.",
+	"Pilih F4 atau A4.": "Choose F4 or A4.",
+	"Tabel dengan %d kolom tidak muat: halaman ini muat %d kolom.": "A table of %d columns does not fit: this page has room for %d columns.",
+	"Ukuran huruf %.1f tidak dapat dipakai.":                       "A size of type of %.1f cannot be used.",
+
+	// Pictures that are taken in.
+	"Berkas gambar itu kosong.":                                                    "That picture file is empty.",
+	"Berkas gambar itu %d MB, lebih dari %d MB yang dapat dibaca.":                 "That picture file has %d MB, more than the %d MB that can be read.",
+	"Berkas itu bukan gambar PNG, JPEG, atau GIF.":                                 "That file is no PNG, JPEG or GIF picture.",
+	"Buka gambarnya dengan program gambar, simpan sebagai PNG, lalu pilih lagi.":   "Open the picture with a program for pictures, save it as PNG and choose it again.",
+	"Gambar itu %d × %d titik, jadi tidak ada yang terlihat.":                      "That picture has %d × %d pixels, so that there is nothing to see.",
+	"Gambar itu %d × %d titik, terlalu besar untuk dibaca.":                        "That picture has %d × %d pixels, too many to be read.",
+	"Gambar itu tidak dapat dibaca: berkasnya terpotong, rusak, atau tidak lazim.": "That picture cannot be read: its file is cut short, damaged or unusual.",
+	"Perkecil gambarnya dahulu, cukup 600 titik lebarnya.":                         "Make the picture smaller first: a width of 600 pixels is enough.",
+	"Pilih berkas gambar PNG, JPEG, atau GIF.":                                     "Choose a PNG, JPEG or GIF picture.",
+	"Pilih berkas gambar lain.":                                                    "Choose another picture file.",
+
 	// Templates and exports.
 	"Pilih perangkat daerah atau tahun lain.":      "Choose another agency or year.",
 	"Pilih xlsx atau csv.":                         "Choose xlsx or csv.",

@@ -30,7 +30,7 @@ type Line struct {
 }
 
 // Letterhead is the head of an official paper: logo on the left, lines centred beside it, a thick and a thin rule.
-// Logo is a PNG or JPEG picture; empty means none.
+// Logo is a picture that picture.Normalise reads; empty means none.
 type Letterhead struct {
 	Logo  []byte
 	Lines []Line

@@ -13,6 +13,7 @@ const (
 	leastEms   = 2.5 // of the width of a column: room for the widest letter, indented or not
 	leastInner = 2   // ems, what indentation leaves of a cell
 	mostFit    = 0.4 // of the table: the widest that its longest cell makes a column
+	mostWeight = 1000
 	leastRest  = 0.2 // of the table: what columns without a width share at least
 )
 
@@ -35,7 +36,7 @@ func (t *Table) widths(width, size float64) []float64 {
 	for i, c := range t.Columns {
 		switch {
 		case c.Width > 0:
-			widths[i] = math.Max(c.Width*MM, least)
+			widths[i] = math.Max(within(c.Width*MM, width), least)
 		case c.Fit:
 			widths[i] = math.Max(math.Min(t.fitting(i, size), mostOf(c, width)), least)
 		default:
@@ -70,14 +71,14 @@ func scaled(widths []float64, width, least float64) []float64 {
 
 func mostOf(c Column, width float64) float64 {
 	if c.Most > 0 {
-		return c.Most * MM
+		return within(c.Most*MM, width)
 	}
 	return mostFit * width
 }
 
 func weightOf(c Column) float64 {
 	if c.Weight > 0 {
-		return c.Weight
+		return within(c.Weight, mostWeight)
 	}
 	return 1
 }
@@ -119,6 +120,9 @@ func cellAt(cells []Cell, column int) (Cell, bool) {
 	return Cell{}, false
 }
 
-func spanOf(c Cell) int { return max(1, c.Span) }
+// mostSpan is more columns or rows than any table has.
+const mostSpan = 1000
+
+func spanOf(c Cell) int { return max(1, min(c.Span, mostSpan)) }
 
 func cellFace(kind RowKind, c Cell) scene.Face { return face(c.Bold || kind != Ordinary, c.Italic) }

@@ -1,10 +1,6 @@
 package paper
 
-import (
-	"math"
-
-	"benangmerah/reports/scene"
-)
+import "benangmerah/reports/scene"
 
 // Drawn is what a Drawing shows.
 type Drawn interface {
@@ -19,8 +15,8 @@ type Drawing struct {
 }
 
 func (b Drawing) layout(p *press) {
-	height := math.Min(b.Height*MM, p.frame.H)
-	if p.step(b.weight()) {
+	height := within(b.Height*MM, p.frame.H)
+	if p.step(b.weight()) && height > 0 {
 		p.add(strip{height: height, items: b.Of.Draw(scene.Rect{X: p.frame.X, W: p.frame.W, H: height})})
 	}
 }

@@ -22,7 +22,7 @@ func (t *Table) headPlaces() []headPlace {
 			if at >= to {
 				break
 			}
-			place := headPlace{cell: c, from: at, to: to, top: row, bottom: min(row+max(1, c.Down), len(t.Head))}
+			place := headPlace{cell: c, from: at, to: to, top: row, bottom: min(row+max(1, min(c.Down, mostSpan)), len(t.Head))}
 			for ; at < to; at++ {
 				free[at] = place.bottom
 			}

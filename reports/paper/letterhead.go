@@ -2,12 +2,11 @@ package paper
 
 import (
 	"bytes"
-	"fmt"
-	"image"
-	_ "image/jpeg" // logos are JPEG
-	_ "image/png"  // or PNG
+	"image/png"
 	"math"
 
+	"benangmerah/model"
+	"benangmerah/reports/picture"
 	"benangmerah/reports/scene"
 )
 
@@ -41,23 +40,28 @@ func (b Letterhead) layout(p *press) {
 		lower(items, (height-text)/2)
 		items = append(items, logo)
 	}
+	if height+aboveRule > p.frame.H/2 {
+		p.err = model.Invalidf("Pendekkan nama dan alamat pada kop surat.", "Kop surat terlalu panjang: lebih dari setengah halaman.")
+		return
+	}
 	items = append(items, doubleRule(p.frame, height+aboveRule)...)
 	p.add(strip{height: height + aboveRule + thickRule + gapRule + thinRule, items: items})
 }
 
 func (b Letterhead) weight() int { return 1 }
 
-// fitLogo gives the picture the largest size within the logo's place; nil for no logo.
+// fitLogo gives the picture, normalised, the largest size within the logo's place; nil for no logo.
 func fitLogo(data []byte) (*scene.Picture, error) {
 	if len(data) == 0 {
 		return nil, nil
 	}
-	config, _, err := image.DecodeConfig(bytes.NewReader(data))
+	data, err := picture.Normalise(data)
 	if err != nil {
-		return nil, fmt.Errorf("read logo: %w", err)
+		return nil, err
 	}
-	if config.Width < 1 || config.Height < 1 {
-		return nil, fmt.Errorf("logo of %d × %d pixels", config.Width, config.Height)
+	config, err := png.DecodeConfig(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
 	}
 	scale := math.Min(logoWidth/float64(config.Width), logoHeight/float64(config.Height))
 	return &scene.Picture{Rect: scene.Rect{W: scale * float64(config.Width), H: scale * float64(config.Height)}, Data: data}, nil
@@ -67,9 +71,7 @@ func fitLogo(data []byte) (*scene.Picture, error) {
 func (c column) letterhead(lines []Line) (items []scene.Item, height float64) {
 	c.align = Center
 	for _, line := range lines {
-		if line.Size > 0 {
-			c.size = line.Size
-		}
+		c.size = typeSize(line.Size, c.size)
 		c.leading = c.size * headSpacing
 		for _, s := range c.lines([]Run{{Text: line.Text, Bold: line.Bold, Underline: line.Underline}}) {
 			lower(s.items, height)

@@ -17,7 +17,7 @@ const (
 )
 
 func (b List) layout(p *press) {
-	c := p.column().indented(b.Indent * MM)
+	c := p.column().indented(within(b.Indent*MM, p.frame.W/2))
 	widest := 0.0
 	for _, item := range b.Items {
 		widest = math.Max(widest, scene.Width(scene.Sans, c.size, item.Label))
@@ -36,15 +36,15 @@ func (b List) weight() int { return len(b.Items) }
 
 func (b Definitions) layout(p *press) {
 	c := p.column()
-	term := b.Label * MM
-	if term <= 0 {
+	term := within(b.Label*MM, c.width/2)
+	if term == 0 {
 		term = widestTerm(b.Rows, c.size) + behindTerm
 	}
 	for i, row := range b.Rows {
 		if i > 0 {
 			p.add(strip{height: between, space: true})
 		}
-		p.addAll(c.definition(row, math.Min(term, c.width/2)))
+		p.addAll(c.definition(row, math.Max(leastEms*c.size, math.Min(term, c.width/2))))
 	}
 	p.step(b.weight())
 }

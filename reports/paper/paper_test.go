@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"benangmerah/model"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/scene"
 )
@@ -289,13 +290,35 @@ func TestCancel(t *testing.T) {
 
 func TestLogoThatIsNoPicture(t *testing.T) {
 	_, _, err := paper.Layout(t.Context(), document(paper.Letterhead{Logo: []byte("bukan gambar")}), nil)
-	if err == nil || !strings.Contains(err.Error(), "read logo") {
+	if model.CodeOf(err) != model.Invalid || !strings.Contains(err.Error(), "bukan gambar PNG, JPEG, atau GIF") {
 		t.Errorf("error %v", err)
 	}
 }
 
 func TestEmptyDocument(t *testing.T) {
-	if pages, _ := layout(t, document()); len(pages) != 1 {
-		t.Errorf("%d pages, want an empty one", len(pages))
+	for name, doc := range map[string]paper.Document{
+		"no section": {}, "an empty section": document(), "only spaces": document(paper.Space{Lines: 3}, paper.Paragraph{Runs: paper.Plain(" \u200d")}, paper.PageBreak{}),
+	} {
+		doc.Draft, doc.Footer = "RANCANGAN", paper.Footer{Right: "Halaman {page}"}
+		if _, _, err := paper.Layout(t.Context(), doc, nil); model.CodeOf(err) != model.Invalid {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestNoPageIsBlank(t *testing.T) {
+	line := paper.Paragraph{Runs: paper.Plain("isi")}
+	doc := document(line, paper.PageBreak{})
+	doc.Sections = append(doc.Sections, paper.Section{Blocks: []paper.Block{paper.Bookmark{Title: "Kosong"}}},
+		paper.Section{Landscape: true, Blocks: []paper.Block{paper.Bookmark{Title: "Isi"}, line, paper.PageBreak{}}}, paper.Section{Blocks: []paper.Block{paper.Bookmark{Title: "Akhir"}}})
+	doc.Footer = paper.Footer{Right: "Halaman {page} dari {pages}"}
+	pages, marks := layout(t, doc)
+	if len(pages) != 2 || pages[1].W < pages[1].H {
+		t.Fatalf("%d pages", len(pages))
+	}
+	find(t, pages[1:], "Halaman 2 dari 2")
+	want := []scene.Bookmark{{Title: "Kosong", Page: 1, Y: 25 * paper.MM}, {Title: "Isi", Page: 1, Y: 25 * paper.MM}, {Title: "Akhir", Page: 1, Y: 25 * paper.MM}}
+	if !slices.Equal(marks, want) {
+		t.Errorf("bookmarks %v, want %v", marks, want)
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// Layout breaks a document into pages, and gives the bookmarks of its outline. It stops with the context's error when
-// the context is cancelled. progress, where not nil, is told from time to time how much of the work is done.
+// Layout breaks a document into pages, none of them blank, and gives the bookmarks of its outline. It fails with a model.Error where the document asks
+// for what no page can show (see Document.Check), and with the context's error when the context is cancelled. progress, where not nil, is told from time to time how much of the work is done.
 func Layout(ctx context.Context, doc Document, progress func(done, total int)) ([]scene.Scene, []scene.Bookmark, error) {
 	p := &press{ctx: ctx, doc: doc.withDefaults(), progress: progress}
 	for _, s := range doc.Sections {
@@ -18,8 +18,14 @@ func Layout(ctx context.Context, doc Document, progress func(done, total int)) (
 			p.total += b.weight()
 		}
 	}
+	p.err = doc.Check()
 	for _, s := range doc.Sections {
-		p.section(s)
+		if p.err == nil {
+			p.section(s)
+		}
+	}
+	if p.err == nil {
+		p.dropBlank()
 	}
 	if p.err != nil {
 		return nil, nil, fmt.Errorf("lay out %q: %w", doc.Info.Title, p.err)

@@ -3,6 +3,7 @@ package paper
 import (
 	"math"
 
+	"benangmerah/model"
 	"benangmerah/reports/scene"
 )
 
@@ -32,6 +33,10 @@ func (t Table) layout(p *press) {
 		return
 	}
 	r := newRows(&t, p.frame)
+	if most := int(p.frame.W / (r.size + 2*padX)); len(t.Columns) > most {
+		p.err = model.Invalidf("Kurangi kolomnya, atau pilih kertas yang lebih besar.", "Tabel dengan %d kolom tidak muat: halaman ini muat %d kolom.", len(t.Columns), most)
+		return
+	}
 	for i, row := range t.Rows {
 		if !p.step(1) {
 			return
@@ -47,10 +52,7 @@ func (t Table) layout(p *press) {
 func (t Table) weight() int { return len(t.Rows) }
 
 func newRows(t *Table, frame scene.Rect) *rows {
-	r := &rows{table: t, size: tableSize}
-	if t.Size > 0 {
-		r.size = math.Max(t.Size, MinTableSize)
-	}
+	r := &rows{table: t, size: typeSize(t.Size, tableSize)}
 	r.leading = r.size * tableSpacing
 	r.grid = &grid{edges: t.boundaries(frame.X, frame.W, r.size)}
 	r.head(frame.H / 2)
@@ -93,7 +95,7 @@ func (r *rows) add(p *press, row Row, stays bool, joins []bool) {
 		r.addTall(p, row.Kind, blocks, n, s)
 		return
 	}
-	s.height = math.Max(float64(n)*r.leading+2*padY, r.table.RowHeight*MM)
+	s.height = math.Max(float64(n)*r.leading+2*padY, within(r.table.RowHeight*MM, p.frame.H-r.grid.headHeight))
 	s.items = r.items(row.Kind, blocks, 0, n, padY, s.height)
 	p.add(s)
 }

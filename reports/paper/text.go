@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"math"
 	"strings"
 
 	"benangmerah/reports/scene"
@@ -175,17 +176,15 @@ func (p *press) addAll(strips []strip) {
 }
 
 func (b Paragraph) layout(p *press) {
-	c := p.column().indented(b.Indent * MM)
-	c.first = b.First * MM
+	c := p.column().indented(within(b.Indent*MM, p.frame.W/2))
+	c.first = within(b.First*MM, c.width/2)
 	if b.Align != Auto {
 		c.align = b.Align
 	}
-	if b.Size > 0 {
-		c.size = b.Size
-	}
+	c.size = typeSize(b.Size, c.size)
 	spacing := p.doc.Spacing
 	if b.Spacing > 0 {
-		spacing = b.Spacing
+		spacing = math.Max(leastSpacing, math.Min(b.Spacing, mostSpacing))
 	}
 	c.leading = c.size * spacing
 	strips := c.lines(b.Runs)
@@ -202,10 +201,7 @@ func (b Title) layout(p *press) {
 	c := p.column()
 	c.align = Center
 	for _, line := range b.Lines {
-		c.size = p.doc.TextSize
-		if line.Size > 0 {
-			c.size = line.Size
-		}
+		c.size = typeSize(line.Size, p.doc.TextSize)
 		c.leading = c.size * p.doc.Spacing
 		runs := []Run{{Text: line.Text, Bold: line.Bold, Underline: line.Underline}}
 		for _, s := range c.balanced(runs).lines(runs) {
@@ -229,7 +225,7 @@ func (b Heading) layout(p *press) {
 func (b Heading) weight() int { return 1 }
 
 func (b Space) layout(p *press) {
-	p.add(strip{height: b.Lines * p.doc.TextSize * p.doc.Spacing, space: true})
+	p.add(strip{height: within(b.Lines*p.doc.TextSize*p.doc.Spacing, p.frame.H), space: true})
 }
 
 func (b Space) weight() int { return 0 }
