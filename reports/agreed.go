@@ -7,10 +7,10 @@ import (
 	"benangmerah/reports/paper"
 )
 
-// agreedColumns is the number of columns of annex II; the money stands in the three before the last.
+// agreedColumns is the number of columns of the annex of what was agreed; the money stands in the three before the last.
 const agreedColumns = 9
 
-// agreed is annex II: every agreed line with targets and budgets before and after.
+// agreed is the annex of every agreed line with targets and budgets before and after.
 func (c *composer) agreed() []paper.Block {
 	c = c.written(c.agreedAmounts())
 	w := c.words.Columns
@@ -47,7 +47,7 @@ func (c *composer) agreed() []paper.Block {
 	if before, after := c.totals(); len(t.Rows) > 0 && c.only == 0 {
 		t.Rows = append(t.Rows, c.sumRow(paper.Total, c.words.Total, before, after))
 	}
-	return append(c.annex("II", c.words.AnnexAgreed), t)
+	return append(c.annex(PartAgreed), t)
 }
 
 func (c *composer) agreedOf(a *model.Agreement) []paper.Row {
@@ -106,7 +106,7 @@ func (c *composer) remark(l model.AgreedLine) string {
 	if l.Decision != nil && l.Decision.Line == l.Line.ID {
 		decided = c.decided(l.Decision)
 	}
-	if numbers := c.numbers[l.Line.ID]; len(numbers) > 0 {
+	if numbers := c.numbers[l.Line.ID]; len(numbers) > 0 && c.has(PartCorrections) {
 		corrections = fill(c.words.SeeCorrections, "numbers", strings.Join(numbers, ", "))
 	}
 	if l.Leaf {

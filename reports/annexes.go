@@ -9,8 +9,8 @@ import (
 )
 
 // annex is the head and title of an annex, with its bookmark. In an extract the title alone says of which annex it is a part.
-func (c *composer) annex(number, title string) []paper.Block {
-	name := fill(c.words.Annex, "annex", number)
+func (c *composer) annex(p Part) []paper.Block {
+	name, title := fill(c.words.Annex, "annex", c.annexNumber(p)), c.words.PartTitle(p)
 	if c.only != 0 {
 		part := title + " (" + name + ")"
 		return []paper.Block{paper.Bookmark{Title: part}, paper.Title{Lines: []paper.Line{{Text: part, Bold: true}}}, paper.Space{Lines: 0.5}}
@@ -28,9 +28,9 @@ func (c *composer) annex(number, title string) []paper.Block {
 	}
 }
 
-// attendance is annex I: who was there, day by day.
+// attendance is the annex of who was there, day by day.
 func (c *composer) attendance() []paper.Block {
-	blocks := c.annex("I", c.words.AnnexAttendance)
+	blocks := c.annex(PartAttendance)
 	days := c.plan.Days.Of(c.meeting.ID)
 	if len(days) == 0 {
 		return append(blocks, paper.Paragraph{Runs: paper.Plain(c.words.None), Align: paper.Center})
@@ -60,7 +60,7 @@ func (c *composer) attendanceOf(day *model.Day) paper.Table {
 	return t
 }
 
-// open is annex III: what was not agreed, and why. Agencies about which nothing was decided stand together at its end, one row each.
+// open is the annex of what was not agreed, and why. Agencies about which nothing was decided stand together at its end, one row each.
 func (c *composer) open() []paper.Block {
 	c = c.written(c.openAmounts())
 	w := c.words.Columns
@@ -91,7 +91,7 @@ func (c *composer) open() []paper.Block {
 		sum := []paper.Cell{{Text: c.words.Total, Span: 2}, c.money(total), {Text: c.outside(total, total), Span: 2}}
 		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: sum})
 	}
-	return append(c.annex("III", c.words.AnnexOpen), t)
+	return append(c.annex(PartOpen), t)
 }
 
 func (c *composer) openOf(a *model.Agreement) []paper.Row {
@@ -126,7 +126,7 @@ func (c *composer) whyUndecided(a *model.Agency) string {
 	return c.words.NotHeard
 }
 
-// directives is annex IV: what is to be done by whom until when, and the figures said aloud with their sources.
+// directives is the annex of what is to be done by whom until when, and the figures said aloud with their sources.
 func (c *composer) directives() []paper.Block {
 	w := c.words.Columns
 	t := saidTable(w.No, w.Directive, w.Owner, w.Due, w.Speaker)
@@ -135,7 +135,7 @@ func (c *composer) directives() []paper.Block {
 		due := or(locale.FormatDate(d.Due, locale.Indonesian), c.words.NoDate)
 		return paper.Row{Cells: cells(strconv.Itoa(n), c.directive(d), or(d.Owner, c.words.NoOwner), due, d.Speaker)}
 	})
-	blocks := append(c.annex("IV", c.words.AnnexDirectives), t)
+	blocks := append(c.annex(PartDirectives), t)
 	if claims := c.claims(); len(claims.Rows) > 0 {
 		blocks = append(blocks, paper.Space{Lines: 1}, paper.Title{Lines: []paper.Line{{Text: c.words.Claims, Bold: true}}}, paper.Space{Lines: 0.5}, claims)
 	}

@@ -43,7 +43,7 @@ func (c *composer) body() []paper.Block {
 
 func (c *composer) letterhead() paper.Block {
 	lines := []paper.Line{{Text: c.region.Government, Size: 14}, {Text: c.region.Office, Size: 18, Bold: true}, {Text: c.region.Address, Size: 10}}
-	head := paper.Letterhead{}
+	head := paper.Letterhead{Logo: logoOf(c.form)}
 	for _, l := range lines {
 		if l.Text != "" {
 			head.Lines = append(head.Lines, l)
@@ -59,7 +59,11 @@ func (c *composer) subject() string {
 func (c *composer) number() string { return or(c.meeting.Number, blank) }
 
 func (c *composer) opening() string {
-	return fill(c.words.Opening, "days", c.days(), "place", or(c.meeting.Place, blank), "title", c.meeting.Title)
+	sentence := c.words.Opening
+	if !c.has(PartAttendance) {
+		sentence = c.words.OpeningAlone
+	}
+	return fill(sentence, "days", c.days(), "place", or(c.meeting.Place, blank), "title", c.meeting.Title, "annex", c.annexNumber(PartAttendance))
 }
 
 // days gives the days of the meeting in the formal form.
@@ -111,25 +115,38 @@ func (c *composer) heard() []*model.Agency {
 	return list
 }
 
-// decrees are the points agreed: KESATU, KEDUA and so on.
+// decrees are the points agreed: KESATU, KEDUA and so on. What only points to an annex that the paper does not have is left out.
 func (c *composer) decrees() paper.Block {
-	texts := []string{c.agreedSentence(), c.words.Open, fill(c.words.Directives, "chair", c.chairTitle()), c.words.Corrections}
+	texts := []string{c.agreedSentence(), c.decree(PartOpen, c.words.Open), c.decree(PartDirectives, c.words.Directives), c.decree(PartCorrections, c.words.Corrections)}
 	if c.anyUnsourced() {
-		texts = append(texts, c.words.Unsourced)
+		texts = append(texts, c.decree(PartDirectives, c.words.Unsourced))
 	}
-	if len(c.rankings()) > 0 {
-		texts = append(texts, c.words.Priorities.Agreed)
-	}
+	texts = append(texts, c.decree(PartPriorities, c.words.Priorities.Agreed))
 	d := paper.Definitions{}
-	for i, text := range texts {
-		d.Rows = append(d.Rows, paper.Definition{Term: locale.Ordinal(i+1, locale.Indonesian), Runs: paper.Plain(text)})
+	for _, text := range texts {
+		if text != "" {
+			term := locale.Ordinal(len(d.Rows)+1, locale.Indonesian)
+			d.Rows = append(d.Rows, paper.Definition{Term: term, Runs: paper.Plain(text)})
+		}
 	}
 	return d
 }
 
+// decree is a point that points to an annex, "" where the paper does not have it.
+func (c *composer) decree(p Part, sentence string) string {
+	if !c.has(p) {
+		return ""
+	}
+	return fill(sentence, "annex", c.annexNumber(p), "chair", c.chairTitle())
+}
+
 func (c *composer) agreedSentence() string {
 	before, after := c.totals()
-	return fill(c.words.Agreed, "total words", locale.MoneyWords(after.Amount, locale.Indonesian), "total", locale.FormatMoney(after.Amount, locale.Indonesian),
+	sentence := c.words.Agreed
+	if !c.has(PartAgreed) {
+		sentence = c.words.AgreedAlone
+	}
+	return fill(sentence, "annex", c.annexNumber(PartAgreed), "total words", locale.MoneyWords(after.Amount, locale.Indonesian), "total", locale.FormatMoney(after.Amount, locale.Indonesian),
 		"before", locale.FormatMoney(before.Amount, locale.Indonesian), "change", c.change(after.Amount-before.Amount))
 }
 
@@ -191,7 +208,7 @@ func titleCase(text string) string {
 
 func (c *composer) signatures() paper.Block {
 	dated := or(c.region.Place, c.region.Name) + ", " + or(locale.FormatDate(c.lastDay(), locale.Indonesian), blank)
-	s := paper.Signatures{Right: paper.Signature{Above: []string{dated, c.words.Chair}, Name: blank}}
+	s := paper.Signatures{Right: c.unsigned(dated, c.words.Chair)}
 	if chair := c.official(model.Chair); chair != nil {
 		s.Right = c.sign(chair, dated, c.words.Chair)
 	}
@@ -201,8 +218,13 @@ func (c *composer) signatures() paper.Block {
 	return s
 }
 
+// unsigned is the place of a signature of somebody who is not known yet.
+func (c *composer) unsigned(above ...string) paper.Signature {
+	return paper.Signature{Above: above, Name: blank, Anchor: c.form.Anchor}
+}
+
 func (c *composer) sign(o *model.Official, above ...string) paper.Signature {
-	s := paper.Signature{Above: append(above, o.Office), Name: or(o.Name, blank)}
+	s := paper.Signature{Above: append(above, o.Office), Name: or(o.Name, blank), Anchor: c.form.Anchor}
 	if o.Rank != "" {
 		s.Below = append(s.Below, o.Rank)
 	}

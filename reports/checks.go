@@ -32,7 +32,7 @@ type Finding struct {
 func Findings(p *model.Plan) []Finding {
 	m := p.CurrentMeeting()
 	if m == nil {
-		return []Finding{{Check: CheckNothing, Subject: DefaultWording().NoMeeting}}
+		return []Finding{{Check: CheckNothing, Subject: WordingOf(p).NoMeeting}}
 	}
 	f := &finder{plan: p, meeting: m}
 	f.nobody()

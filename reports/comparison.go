@@ -14,8 +14,8 @@ import (
 // ComparisonOptions are the choices for a paper that puts columns side by side, and what the plan alone does not tell: Moments has every moment that a column
 // names, as it was. Targets puts the targets of each line under it.
 type ComparisonOptions struct {
-	Paper   paper.Size // F4 where zero
-	Wording *Wording   // DefaultWording where nil
+	Paper   paper.Size // that of the plan's form where zero
+	Wording *Wording   // that of the plan where nil
 	Moments map[model.ID]Moment
 	Targets bool
 }
@@ -38,7 +38,7 @@ func Comparison(p *model.Plan, panel model.Panel, o ComparisonOptions) (paper.Do
 		return paper.Document{}, model.Errorf(model.Conflict, "Pilih dua sampai empat kolom yang keadaannya terbaca.", "Persandingan ini tidak dapat dibaca.")
 	}
 	options := Options{Paper: o.Paper, Wording: o.Wording}
-	base, err := compose(p, meetingOf(p, options.words()), options)
+	base, err := compose(p, meetingOf(p, options.words(p)), options)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -46,11 +46,11 @@ func Comparison(p *model.Plan, panel model.Panel, o ComparisonOptions) (paper.Do
 	amounts := c.amounts()
 	c.composer = base.written(amounts)
 	c.width = c.amountWidth(amounts)
-	return paper.Document{
+	return c.shaped(paper.Document{
 		Info: c.properties(), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing,
 		Footer:   paper.Footer{Left: fill(c.say.Footer, "fingerprint", abridged(c.digest)), Right: c.words.Page},
 		Sections: []paper.Section{{Landscape: c.landscape(), Blocks: c.blocks()}},
-	}, nil
+	}), nil
 }
 
 // properties describe the file.
@@ -181,12 +181,7 @@ func (c *compared) rowsName() string {
 	return c.say.RowsOf[min(c.matrix.Filter.Level, model.SubActivity)]
 }
 
-func (c *compared) stage(s model.Stage) string {
-	if name := c.say.Stages[s]; name != "" {
-		return name
-	}
-	return fill(c.say.Revised, "number", strconv.Itoa(s.Revision()))
-}
+func (c *compared) stage(s model.Stage) string { return c.say.stage(s) }
 
 // name names a column by stage and year, and by its moment where it is not now.
 func (c *compared) name(side int) string {

@@ -11,10 +11,13 @@ import (
 )
 
 // drawn is a chart as it is set on paper.
-type drawn struct{ chart.Figure }
+type drawn struct {
+	chart.Figure
+	look chart.Look
+}
 
 // Draw implements paper.Drawn.
-func (d drawn) Draw(r scene.Rect) []scene.Item { return d.In(r, paperLook()).Items }
+func (d drawn) Draw(r scene.Rect) []scene.Item { return d.In(r, d.look).Items }
 
 // paperLook sets charts in the type of tables. A copier keeps their colours apart: more is filled, less is hollow.
 func paperLook() chart.Look {
@@ -54,7 +57,7 @@ func (c *compared) figure() []paper.Block {
 		paper.Bookmark{Title: title, Level: 1},
 		paper.Title{Lines: []paper.Line{{Text: title, Bold: true}}},
 		paper.Space{Lines: 0.5},
-		paper.Drawing{Height: min(figureMost, figureAxis+figureRow*float64(len(fall.Steps)+2)), Of: drawn{fall}},
+		paper.Drawing{Height: min(figureMost, figureAxis+figureRow*float64(len(fall.Steps)+2)), Of: drawn{fall, c.drawing()}},
 		paper.Paragraph{Runs: paper.Plain(c.say.FigureRounded), Align: paper.Left, Size: 8},
 	}}}
 }

@@ -60,9 +60,9 @@ func (c *compared) codeColumn() paper.Column {
 // amountWidth is the width in millimetres on which the longest of amounts stands on one line.
 func (c *compared) amountWidth(amounts []model.Money) float64 {
 	const least, padding = 22, 2.6
-	widest := 0.0
+	widest, face := 0.0, shape(c.form).Font.Face(true, false)
 	for _, m := range amounts {
-		widest = math.Max(widest, scene.Width(scene.SansBold, comparedSize, c.amount(m)))
+		widest = math.Max(widest, scene.Width(face, comparedSize, c.amount(m)))
 	}
 	return math.Max(least, widest/(1-scene.Slack)/paper.MM+padding)
 }

@@ -8,7 +8,7 @@ import (
 	"benangmerah/reports/paper"
 )
 
-// correctionNumbers gives the numbers that the corrections of each line have in annex V.
+// correctionNumbers gives the numbers that the corrections of each line have in their annex.
 func (c *composer) correctionNumbers() map[model.ID][]string {
 	numbers := map[model.ID][]string{}
 	for i, x := range allSaid(c.plan, c.meeting, correctionsOf) {
@@ -17,7 +17,7 @@ func (c *composer) correctionNumbers() map[model.ID][]string {
 	return numbers
 }
 
-// corrections is annex V: every correction with who said it and when.
+// corrections is the annex of every correction with who said it and when.
 func (c *composer) corrections() []paper.Block {
 	c = c.written(c.correctedAmounts())
 	w := c.words.Columns
@@ -30,7 +30,7 @@ func (c *composer) corrections() []paper.Block {
 		Size: 8, Empty: c.words.None,
 	}
 	t.Rows = byAgency(c, len(t.Columns), correctionsOf, c.correction)
-	return append(c.annex("V", c.words.AnnexCorrections), t)
+	return append(c.annex(PartCorrections), t)
 }
 
 func (c *composer) correction(n int, x *model.Correction) paper.Row {
@@ -111,5 +111,5 @@ func (c *composer) otherStage(x *model.Correction) string {
 	if x.Stage == model.Agreed && x.Year == c.meeting.Year {
 		return ""
 	}
-	return fill(c.words.OtherStage, "stage", x.Stage.String(), "year", strconv.Itoa(x.Year))
+	return fill(c.words.OtherStage, "stage", c.words.stage(x.Stage), "year", strconv.Itoa(x.Year))
 }

@@ -19,21 +19,17 @@ func Extract(p *model.Plan, agency model.ID, o NotulaOptions) (paper.Document, e
 	case a == nil:
 		return paper.Document{}, model.Errorf(model.NotFound, "Muat ulang halaman, lalu ulangi.", "Perangkat daerah itu tidak ada lagi di berkas.")
 	}
-	c, err := compose(p, meetingOf(p, o.words()), o.Options)
+	c, err := compose(p, meetingOf(p, o.words(p)), o.Options)
 	if err != nil {
 		return paper.Document{}, err
 	}
 	c.only = agency
 	e := &extract{notula: newNotula(c, o), agency: a, sheet: c.words.Sheets}
-	return paper.Document{
+	return c.shaped(paper.Document{
 		Info: c.info(fill(e.sheet.ExtractTitle, "agency", a.Name), c.lastDay()), Paper: o.Paper, Draft: c.draftMark(),
-		Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: []paper.Section{
-			{Blocks: e.front()},
-			{Landscape: true, Blocks: c.agreed()},
-			{Landscape: true, Blocks: e.rest()},
-		},
-	}, nil
+		Footer:   paper.Footer{Left: c.footer(), Right: c.words.Page},
+		Sections: e.extracted(),
+	}), nil
 }
 
 // extract composes the extract for an agency.
@@ -129,17 +125,29 @@ func (e *extract) course() []paper.Block {
 	return blocks
 }
 
-// rest is what was not agreed, the directives and the corrections, each where there is something of it.
-func (e *extract) rest() []paper.Block {
-	blocks := e.open()
-	blocks = append(append(blocks, paper.Space{Lines: 1}), e.directives()...)
-	blocks = append(append(blocks, paper.Space{Lines: 1}), e.corrections()...)
-	return append(blocks, e.seal()...)
+// extracted is the front, and the agency's part of the annexes that are about agencies in the order of the berita acara: what was agreed in a section of its
+// own, the others behind one another.
+func (e *extract) extracted() []paper.Section {
+	list, begun := []paper.Section{{Blocks: e.front()}}, false
+	for _, p := range e.parts {
+		switch {
+		case p == PartAttendance || p == PartPriorities:
+		case p == PartAgreed || !begun:
+			list = append(list, paper.Section{Landscape: true, Blocks: e.part(p)})
+			begun = p != PartAgreed
+		default:
+			last := &list[len(list)-1]
+			last.Blocks = append(append(last.Blocks, paper.Space{Lines: 1}), e.part(p)...)
+		}
+	}
+	last := &list[len(list)-1]
+	last.Blocks = append(last.Blocks, e.seal()...)
+	return list
 }
 
 func (e *extract) trueCopy() paper.Block {
 	dated := or(e.region.Place, e.region.Name) + ", " + or(locale.FormatDate(e.lastDay(), locale.Indonesian), blank)
-	s := paper.Signatures{Right: paper.Signature{Above: []string{dated, e.sheet.TrueCopy, e.sheet.Copyists}, Name: blank}}
+	s := paper.Signatures{Right: e.unsigned(dated, e.sheet.TrueCopy, e.sheet.Copyists)}
 	if secretary := e.official(model.Secretary); secretary != nil {
 		s.Right = e.sign(secretary, dated, e.sheet.TrueCopy)
 	}

@@ -21,7 +21,7 @@ func (c *composer) written(amounts []model.Money) *composer {
 	return &table
 }
 
-// agreedAmounts gives every amount of annex II that is no sum.
+// agreedAmounts gives every amount of what was agreed that is no sum.
 func (c *composer) agreedAmounts() []model.Money {
 	var list []model.Money
 	for _, a := range c.agreements {

@@ -27,7 +27,7 @@ func Finalise(f Store, findings []Finding, reason string) (*model.Issue, error) 
 	if err != nil {
 		return nil, err
 	}
-	act := model.Finalise{Fingerprint: digest, Size: f.Size(), Root: hex.EncodeToString(root[:]), Overrides: overrides(findings, reason)}
+	act := model.Finalise{Fingerprint: digest, Size: f.Size(), Root: hex.EncodeToString(root[:]), Overrides: overrides(WordingOf(f.Plan()), findings, reason)}
 	entry, err := f.Do(act, model.Context{Reason: reason})
 	if err != nil {
 		return nil, err
@@ -41,11 +41,10 @@ func Finalise(f Store, findings []Finding, reason string) (*model.Issue, error) 
 }
 
 // overrides says which findings were passed over and why.
-func overrides(findings []Finding, reason string) string {
+func overrides(w Wording, findings []Finding, reason string) string {
 	if len(findings) == 0 {
 		return ""
 	}
-	w := DefaultWording()
 	count := map[Check]int{}
 	var order []Check
 	for _, f := range findings {

@@ -13,10 +13,10 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// Options are the choices for one paper. The zero value is a draft on F4 with the usual wording.
+// Options are the choices for one paper. The zero value is a draft in the form and the wording of the plan.
 type Options struct {
-	Paper   paper.Size // F4 where zero
-	Wording *Wording   // DefaultWording where nil
+	Paper   paper.Size // that of the plan's form where zero
+	Wording *Wording   // that of the plan where nil
 	Final   *model.Issue
 	Public  bool // without NIP
 }
@@ -28,24 +28,17 @@ func Minutes(p *model.Plan, o Options) (paper.Document, error) {
 	if p.Region() == nil {
 		return paper.Document{}, errNoRegion()
 	}
-	c, err := compose(p, meetingOf(p, o.words()), o)
+	c, err := compose(p, meetingOf(p, o.words(p)), o)
 	if err != nil {
 		return paper.Document{}, err
 	}
-	doc := paper.Document{
-		Info:   c.info(c.words.Title, c.lastDay()),
-		Paper:  o.Paper,
-		Draft:  c.draftMark(),
-		Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: append([]paper.Section{
-			{Blocks: c.body()},
-			{Blocks: c.attendance()},
-			{Landscape: true, Blocks: c.agreed()},
-			{Landscape: true, Blocks: c.open()},
-			{Landscape: true, Blocks: c.directives()},
-			{Landscape: true, Blocks: c.corrections()},
-		}, c.priorities()...),
-	}
+	doc := c.shaped(paper.Document{
+		Info:     c.info(c.words.Title, c.lastDay()),
+		Paper:    o.Paper,
+		Draft:    c.draftMark(),
+		Footer:   paper.Footer{Left: c.footer(), Right: c.words.Page},
+		Sections: c.sections(),
+	})
 	last := &doc.Sections[len(doc.Sections)-1]
 	last.Blocks = append(last.Blocks, c.seal()...)
 	return doc, nil
@@ -77,6 +70,8 @@ type composer struct {
 	digest     string
 	zone       locale.Zone
 	agreements []*model.Agreement
+	form       model.PaperForm
+	parts      []Part                // the annexes in their order
 	only       model.ID              // the agency that the paper is an extract for, 0 where it is about all
 	style      locale.TableStyle     // of the amounts of one table, see written
 	numbers    map[model.ID][]string // of a line's corrections in annex V
@@ -85,12 +80,12 @@ type composer struct {
 // about says whether the paper is about an agency; 0 is what is about none.
 func (c *composer) about(agency model.ID) bool { return c.only == 0 || c.only == agency }
 
-// words is the wording that the options choose.
-func (o Options) words() Wording {
+// words is the wording that the options choose for papers of a plan.
+func (o Options) words(p *model.Plan) Wording {
 	if o.Wording != nil {
 		return *o.Wording
 	}
-	return DefaultWording()
+	return WordingOf(p)
 }
 
 // meetingOf gives the current meeting, or the one that the plan year would have.
@@ -105,9 +100,10 @@ func meetingOf(p *model.Plan, w Wording) *model.Meeting {
 func newComposer(p *model.Plan, m *model.Meeting, o Options, digest string) *composer {
 	zone, _ := locale.ParseZone(string(p.Region().Zone))
 	c := &composer{
-		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(), digest: digest, zone: zone, agreements: p.Agreements(m),
+		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(p), digest: digest, zone: zone, agreements: p.Agreements(m),
 	}
-	c.numbers = c.correctionNumbers()
+	c.form = p.PaperForm()
+	c.parts, c.numbers = c.annexes(), c.correctionNumbers()
 	return c
 }
 

@@ -38,9 +38,9 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 		return paper.Document{}, err
 	}
 	n := newNotula(c, o)
-	doc := paper.Document{
+	doc := c.shaped(paper.Document{
 		Info: c.info(n.say.Title, days[len(days)-1].Date), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-	}
+	})
 	for i, d := range days {
 		doc.Sections = append(doc.Sections, paper.Section{Blocks: n.dayOf(d, i == 0, i == len(days)-1)})
 	}
@@ -314,8 +314,8 @@ func (n *notula) closing(d *model.Day, last bool) string {
 func (n *notula) signed(d *model.Day) paper.Block {
 	dated := or(n.region.Place, n.region.Name) + ", " + locale.FormatDate(d.Date, locale.Indonesian)
 	s := paper.Signatures{
-		Left:  paper.Signature{Above: []string{n.words.Knowing, n.words.Chair}, Name: blank},
-		Right: paper.Signature{Above: []string{dated, n.say.Secretary}, Name: blank},
+		Left:  n.unsigned(n.words.Knowing, n.words.Chair),
+		Right: n.unsigned(dated, n.say.Secretary),
 	}
 	if chair := n.official(model.Chair); chair != nil {
 		s.Left = n.sign(chair, n.words.Knowing, n.words.Chair)

@@ -20,7 +20,7 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 	if p.Region() == nil {
 		return paper.Document{}, errNoRegion()
 	}
-	c, err := compose(p, meetingOf(p, o.words()), o)
+	c, err := compose(p, meetingOf(p, o.words(p)), o)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -38,10 +38,10 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 		paper.Title{Lines: []paper.Line{{Text: w.Paper, Bold: true}, {Text: strings.ToUpper(r.called()), Bold: true}}},
 		paper.Space{Lines: 1},
 	}
-	return paper.Document{
+	return c.shaped(paper.Document{
 		Info: info, Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: append(append(blocks, r.blocks()...), c.seal()...)}},
-	}, nil
+	}), nil
 }
 
 // ranked is a ranking as papers tell it.
@@ -92,21 +92,17 @@ func (c *composer) rankings() (list []*ranked) {
 	return list
 }
 
-// priorities is annex VI: the rankings; nothing where there is none to show.
-func (c *composer) priorities() []paper.Section {
-	list := c.rankings()
-	if len(list) == 0 {
-		return nil
-	}
-	blocks := c.annex("VI", c.words.Priorities.Annex)
-	for i, r := range list {
+// priorities is the annex of the rankings.
+func (c *composer) priorities() []paper.Block {
+	blocks := c.annex(PartPriorities)
+	for i, r := range c.rankings() {
 		if i > 0 {
 			blocks = append(blocks, paper.PageBreak{})
 		}
 		blocks = append(blocks, paper.Heading{Text: r.called()}, paper.Space{Lines: aside})
 		blocks = append(blocks, r.blocks()...)
 	}
-	return []paper.Section{{Landscape: true, Blocks: blocks}}
+	return blocks
 }
 
 // called names the ranking with its year, unless the name says it.
@@ -154,7 +150,7 @@ func (r *ranked) made() paper.Definitions {
 	return paper.Definitions{Rows: []paper.Definition{
 		{Term: r.say.Method, Runs: paper.Plain(method)},
 		{Term: r.say.Scorers, Runs: paper.Plain(strings.Join(offices, "; "))},
-		{Term: r.say.Costs, Runs: paper.Plain(fill(r.say.CostsAt, "stage", r.sheet.Stage.String(), "year", strconv.Itoa(r.sheet.Ranking.Year)))},
+		{Term: r.say.Costs, Runs: paper.Plain(fill(r.say.CostsAt, "stage", r.words.stage(r.sheet.Stage), "year", strconv.Itoa(r.sheet.Ranking.Year)))},
 		{Term: r.say.Ceiling, Runs: paper.Plain(locale.FormatMoney(r.table.Problem().Ceiling, locale.Indonesian))},
 		{Term: r.say.Rule, Runs: paper.Plain(r.say.Rules[r.sheet.Ranking.Rule])},
 		{Term: r.say.Ties, Runs: paper.Plain(r.say.Cheaper)},

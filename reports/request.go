@@ -125,7 +125,7 @@ func (r Request) FileName(p *model.Plan) string {
 		name += fmt.Sprintf("-%d", k.Order)
 	}
 	if p.Region() != nil {
-		name += fmt.Sprintf("-%d", meetingOf(p, r.words()).Year)
+		name += fmt.Sprintf("-%d", meetingOf(p, r.words(p)).Year)
 	}
 	if a := p.Agencies.Get(r.Agency); a != nil && r.Kind.ByAgency() {
 		name += "-" + SafeName(a.Label())

@@ -45,7 +45,7 @@ func composeDays(p *model.Plan, day int, o Options) (*composer, []*model.Day, er
 
 // workSheet is a paper without sections that is worked with: neither draft nor final.
 func (c *composer) workSheet(title string) paper.Document {
-	return paper.Document{Info: c.info(title, c.lastDay()), Paper: c.options.Paper, Footer: paper.Footer{Left: c.meeting.Title, Right: c.words.Page}}
+	return c.shaped(paper.Document{Info: c.info(title, c.lastDay()), Paper: c.options.Paper, Footer: paper.Footer{Left: c.meeting.Title, Right: c.words.Page}})
 }
 
 func (c *composer) sheetHead(title string, under ...string) []paper.Block {
@@ -97,15 +97,15 @@ func DirectiveSheet(p *model.Plan, agency model.ID, o Options) (paper.Document, 
 	if p.Region() == nil {
 		return paper.Document{}, errNoRegion()
 	}
-	c, err := compose(p, meetingOf(p, o.words()), o)
+	c, err := compose(p, meetingOf(p, o.words(p)), o)
 	if err != nil {
 		return paper.Document{}, err
 	}
 	c.only = agency
 	say := c.words.Sheets
-	doc := paper.Document{
+	doc := c.shaped(paper.Document{
 		Info: c.info(say.DirectiveTitle, c.lastDay()), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-	}
+	})
 	head := c.sheetHead(say.DirectiveSheet)
 	if a := p.Agencies.Get(agency); a != nil {
 		head = c.sheetHead(say.DirectiveSheet, a.Name)

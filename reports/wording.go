@@ -1,66 +1,95 @@
 package reports
 
-import "benangmerah/model"
+import (
+	"strings"
 
-// Wording is every fixed sentence of the papers. Words in braces are replaced; beside each group stand those that it knows.
+	"benangmerah/model"
+)
+
+// Wording is every fixed sentence of the papers. Words in braces are replaced; a sentence knows those of its default and those that its tag names. The tag
+// group says to which paper, and which part of it, the sentences from there on belong.
 type Wording struct {
-	// The text of the berita acara: {title}, {number}, {days}, {place}, {agencies}, {agencies words}, {total}, {total words}, {before}, {change}, {chair}.
-	Paper, Subject, Number, Title string
-	Meeting, NoMeeting            string // title where there is no meeting yet, and that there is none
-	Opening, Considering          string
-	Considered                    []string
-	Agreeing                      string
-	Agreed, Open, Directives      string
-	Corrections, Unsourced        string
-	Closing                       string
-	Rise, Fall, Same              string // {amount}
-	// The signatures, and who gets copies.
-	Chair, Knowing, NIP string
-	Representatives     string
-	Standing            string // of somebody's deputy: {office}
-	Copies              string
-	CopiesTo            []string
-	Annex               string // {annex}
-	AnnexNumber         string
-	AnnexDate           string
-	AnnexAttendance     string
-	AnnexAgreed         string
-	AnnexOpen           string
-	AnnexDirectives     string
-	AnnexCorrections    string
-	Claims              string
-	Day                 string // {day}, {date}
-	SubtotalAgency      string // {agency}
-	Total               string
-	Outside             string // money outside the region's own budget: {amount}
-	OutsideChange       string // {before}, {after}
-	SeeCorrections      string // {numbers}
-	Related             string // a directive's line: {line}
-	// What became of a directive: {place}, {brought}.
-	Visit, Brought, NoPlace string
-	DirectiveStates         map[model.DirectiveState]string
-	// A corrected text: {what}, {old}, {new}; what was corrected, of an indicator with {indicator}; and how far corrections have come.
+	Paper   string `group:"Berita acara: judul"`
+	Subject string
+	Number  string
+	Title   string // in the properties of the file
+	Meeting string // title where there is no meeting yet
+
+	NoMeeting string
+
+	Opening      string `group:"Berita acara: pembuka"`
+	OpeningAlone string // where there is no annex of attendance
+	Considering  string
+	Considered   []string `words:"agencies,agencies words"`
+
+	Agreeing         string `group:"Berita acara: kesepakatan"`
+	Agreed           string
+	AgreedAlone      string // where there is no annex of what was agreed
+	Open             string
+	Directives       string
+	Corrections      string
+	Unsourced        string
+	Closing          string
+	Rise, Fall, Same string
+
+	Chair           string `group:"Berita acara: tanda tangan dan tembusan"`
+	Knowing, NIP    string
+	Representatives string
+	Standing        string // of somebody's deputy
+	Copies          string
+	CopiesTo        []string
+
+	Annex            string `group:"Lampiran"`
+	AnnexNumber      string
+	AnnexDate        string
+	AnnexAttendance  string
+	AnnexAgreed      string
+	AnnexOpen        string
+	AnnexDirectives  string
+	AnnexCorrections string
+	Claims           string
+	Day              string
+	SubtotalAgency   string
+	Total            string
+	Outside          string // money outside the region's own budget
+	OutsideChange    string
+	SeeCorrections   string
+	Related          string // a directive's line
+	// What became of a directive, a corrected text, what was corrected, and how far corrections have come.
+	Visit, Brought, NoPlace                      string
+	DirectiveStates                              map[model.DirectiveState]string
 	CorrectedText, CorrectedEmpty, CorrectedAway string
 	CorrectedFields                              map[model.Field]string
 	CorrectionStates                             map[model.CorrectionState]string
 	WholeAgency, General                         string
 	UndecidedAgencies                            string
 	Target                                       string
-	Budget, BudgetOf                             string // {fund}
-	OtherStage                                   string // {stage}, {year}
-	Columns                                      Columns
-	// What stands where there is nothing.
-	None, Unknown, Undecided, NotHeard string
-	NoSource, NoOwner, NoDate          string
-	// Draft and final: {page}, {pages}, {version}, {fingerprint}, {size}, {root}, {overrides}.
-	Draft, Page, FooterDraft, FooterFinal string
-	Seal, Overridden                      string
-	Verdicts                              map[string]string
-	Checks                                map[Check]string
-	Notula                                NotulaWording
-	Comparison                            ComparisonWording
-	Priorities                            PrioritiesWording
-	Sheets                                SheetWording
+	Budget, BudgetOf                             string
+	OtherStage                                   string
+
+	Columns Columns `group:"Kepala kolom"`
+
+	None      string `group:"Yang belum ada"`
+	Unknown   string
+	Undecided string
+	NotHeard  string
+	NoSource  string
+	NoOwner   string
+	NoDate    string
+
+	Draft       string `group:"Rancangan, kaki halaman, dan versi"`
+	Page        string
+	FooterDraft string
+	FooterFinal string
+	Seal        string
+	Overridden  string
+	Verdicts    map[string]string
+	Checks      map[Check]string
+
+	Notula     NotulaWording     `group:"Notula"`
+	Comparison ComparisonWording `group:"Bahan persandingan"`
+	Priorities PrioritiesWording `group:"Daftar prioritas"`
+	Sheets     SheetWording      `group:"Petikan"`
 }
 
 // Columns are the heads of the tables.
@@ -76,24 +105,26 @@ type Columns struct {
 // DefaultWording is the wording of Indonesian official papers.
 func DefaultWording() Wording {
 	return Wording{
-		Paper:       "BERITA ACARA",
-		Subject:     "KESEPAKATAN HASIL {title}",
-		Meeting:     "Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun {year}",
-		NoMeeting:   "belum ada rapat di berkas ini",
-		Number:      "NOMOR {number}",
-		Title:       "Berita Acara Kesepakatan Hasil {title}",
-		Opening:     "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan {title} yang dihadiri oleh peserta sebagaimana tercantum dalam Lampiran I.",
-		Considering: "Setelah memperhatikan, mendengar, dan mempertimbangkan:",
+		Paper:        "BERITA ACARA",
+		Subject:      "KESEPAKATAN HASIL {title}",
+		Meeting:      "Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun {year}",
+		NoMeeting:    "belum ada rapat di berkas ini",
+		Number:       "NOMOR {number}",
+		Title:        "Berita Acara Kesepakatan Hasil {title}",
+		Opening:      "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan {title} yang dihadiri oleh peserta sebagaimana tercantum dalam Lampiran {annex}.",
+		OpeningAlone: "Pada hari ini, {days}, bertempat di {place}, telah diselenggarakan {title}.",
+		Considering:  "Setelah memperhatikan, mendengar, dan mempertimbangkan:",
 		Considered: []string{
 			"pemaparan {agencies} ({agencies words}) perangkat daerah; dan",
 			"tanggapan, arahan, dan koreksi selama pemaparan,",
 		},
 		Agreeing:    "MENYEPAKATI",
-		Agreed:      "Program, target, dan kebutuhan pendanaan sebagaimana tercantum dalam Lampiran II sebagai bahan penyempurnaan rencana kerja perangkat daerah, dengan jumlah {total} ({total words}), semula {before}, {change}.",
-		Open:        "Program yang belum disepakati beserta alasannya sebagaimana tercantum dalam Lampiran III.",
-		Directives:  "Arahan {chair} sebagaimana tercantum dalam Lampiran IV dilaksanakan oleh penanggung jawab sampai dengan tenggatnya.",
-		Corrections: "Koreksi yang dicatat selama pemaparan sebagaimana tercantum dalam Lampiran V ditindaklanjuti oleh perangkat daerah sesuai dengan ketentuan peraturan perundang-undangan.",
-		Unsourced:   "Pernyataan dalam Lampiran IV yang belum ada datanya dilengkapi sumbernya oleh perangkat daerah yang bersangkutan dan belum dijadikan dasar perencanaan.",
+		Agreed:      "Program, target, dan kebutuhan pendanaan sebagaimana tercantum dalam Lampiran {annex} sebagai bahan penyempurnaan rencana kerja perangkat daerah, dengan jumlah {total} ({total words}), semula {before}, {change}.",
+		AgreedAlone: "Program, target, dan kebutuhan pendanaan sebagai bahan penyempurnaan rencana kerja perangkat daerah, dengan jumlah {total} ({total words}), semula {before}, {change}.",
+		Open:        "Program yang belum disepakati beserta alasannya sebagaimana tercantum dalam Lampiran {annex}.",
+		Directives:  "Arahan {chair} sebagaimana tercantum dalam Lampiran {annex} dilaksanakan oleh penanggung jawab sampai dengan tenggatnya.",
+		Corrections: "Koreksi yang dicatat selama pemaparan sebagaimana tercantum dalam Lampiran {annex} ditindaklanjuti oleh perangkat daerah sesuai dengan ketentuan peraturan perundang-undangan.",
+		Unsourced:   "Pernyataan dalam Lampiran {annex} yang belum ada datanya dilengkapi sumbernya oleh perangkat daerah yang bersangkutan dan belum dijadikan dasar perencanaan.",
 		Closing:     "Demikian berita acara ini dibuat dan disahkan untuk digunakan sebagaimana mestinya.",
 		Rise:        "bertambah {amount}",
 		Fall:        "berkurang {amount}",
@@ -197,3 +228,6 @@ func defaultColumns() Columns {
 		Figure: "Angka", Speaker: "Disampaikan oleh", Source: "Sumber",
 	}
 }
+
+// stage names a stage within a sentence: "usulan", "perubahan 1".
+func (w Wording) stage(s model.Stage) string { return strings.ToLower(w.Comparison.stage(s)) }

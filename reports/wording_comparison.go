@@ -1,21 +1,24 @@
 package reports
 
-import "benangmerah/model"
+import (
+	"strconv"
 
-// ComparisonWording is every fixed sentence of the paper that puts columns side by side. Words in braces are replaced; beside each group stand those that
-// it knows.
+	"benangmerah/model"
+)
+
+// ComparisonWording is every fixed sentence of the paper that puts columns side by side. See Wording.
 type ComparisonWording struct {
-	Paper, Title                 string // {from}, {to} in the properties of the file
-	FromTo                       string // {from}, {to}
+	Paper, Title                 string // the title in the properties of the file
+	FromTo                       string
 	Stages                       map[model.Stage]string
-	Revised                      string // {number}
-	StageYear, At                string // {stage}, {year}; {name}, {moment}
+	Revised                      string
+	StageYear, At                string
 	Now, AllAgencies             string
-	Scenario                     string                    // {name}
+	Scenario                     string
 	Without                      map[model.Grouping]string // what the rest without a mission, source or priority is called
-	Mission                      string                    // {number}
-	Head                         string                    // {number}, {name}
-	Column, Stage, Year, Moment  string                    // heads of the table of columns
+	Mission                      string
+	Head                         string
+	Column, Stage, Year, Moment  string // heads of the table of columns
 	Sum, Percent, Became         string
 	Rows, Order, Shown           string // what is said of the table, each with its term
 	Against, Counted, Unit       string
@@ -23,19 +26,27 @@ type ComparisonWording struct {
 	RowsOf                       map[model.Level]string
 	Orders                       map[model.Sort]string
 	Lenses                       map[model.Lens]string
-	ShownOf, Sought              string // {rows}, {seen}, {all}; {words}
-	AgainstOf                    string // {to}, {from}
-	CountedOf                    string // {new} and the other words of model.Word
+	ShownOf, Sought              string
+	AgainstOf                    string
+	CountedOf                    string
 	WholeRupiah, WithSen         string
 	Words                        map[model.Word]string
-	TotalSeen, TotalAll          string // {rows}
+	TotalSeen, TotalAll          string
 	Beyond                       string // money that no sum contains
-	MovedFrom                    string // {from}
-	Indicator                    string // {indicator}, {unit}
-	Achieved, Unmeasured         string // {share}, {formula}; {why}
+	MovedFrom                    string
+	Indicator                    string
+	Achieved, Unmeasured         string
 	Reasons                      map[model.Unmeasured]string
-	Recap, Figure, FigureRounded string // {from}, {to}
-	Footer                       string // {fingerprint}
+	Recap, Figure, FigureRounded string
+	Footer                       string
+}
+
+// stage names a stage.
+func (w ComparisonWording) stage(s model.Stage) string {
+	if name := w.Stages[s]; name != "" {
+		return name
+	}
+	return fill(w.Revised, "number", strconv.Itoa(s.Revision()))
 }
 
 func defaultComparison() ComparisonWording {

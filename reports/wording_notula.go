@@ -2,41 +2,41 @@ package reports
 
 import "benangmerah/model"
 
-// NotulaWording is every fixed sentence of the notula. Words in braces are replaced; beside each group stand those that it knows.
+// NotulaWording is every fixed sentence of the notula. See Wording.
 type NotulaWording struct {
-	Paper, Title string // {title} in the properties of the file
-	// The opening of a day: {day}, {date}; {planned} and {held} are spans of hours, {zone} the time zone, {from} an hour.
+	Paper, Title                                      string
 	DayTitle                                          string
 	Date, Place, Time, Chair, People, Deputised, Gone string
 	Heard                                             string
-	Present, Deputy, Absent, Unknown                  string // {n}
-	StoodIn                                           string // {office}, {deputy}
+	Present, Deputy, Absent, Unknown                  string
+	StoodIn                                           string
 	TimePlanned, TimeHeld, TimeBegun                  string
-	HeardOf                                           string // {heard}, {agencies}
+	HeardOf                                           string
 	NothingHeld                                       string
-	Slot, Continued                                   string // {number}, {name}
-	SlotHeld, SlotTakenUp, SlotRunning, Pause         string // {planned}, {held}, {from}, {zone}, {used}, {minutes}, {name}
-	Presenter                                         string // {office}
+	Slot, Continued                                   string
+	SlotHeld, SlotTakenUp, SlotRunning                string `words:"planned,held,from,zone,used,minutes"`
+	Pause                                             string
+	Presenter                                         string
 	Nothing, Outside                                  string
 	Subject                                           string // head of the column that says what a row is
 	Note, Correction, Decision, Directive, Claim      string
 	Telling                                           string // head of the column of what was said
-	CorrectedBudget                                   string // {what}, {old}, {new}, {change}
-	CorrectedTarget                                   string // {what}, {old}, {new}
-	TargetOf                                          string // {indicator}
-	InWords                                           string // {amount}, {words}
-	Reason                                            string // {reason}
-	Decided                                           string // {verdict}, {lines}
+	CorrectedBudget                                   string
+	CorrectedTarget                                   string
+	TargetOf                                          string
+	InWords                                           string
+	Reason                                            string
+	Decided                                           string
 	OtherLines                                        string
-	Ordered                                           string // {owner}, {due}
-	Value, Source, NoSource                           string // {value}, {source}
-	Balance                                           string // {change}
+	Ordered                                           string
+	Value, Source, NoSource                           string
+	Balance                                           string
 	Left                                              string
-	LeftRest, LeftMoved, LeftUnheard                  string // {agency}, {minutes}, {date}
-	Closed, NextDay, Ending, Running                  string // {day}, {from}, {zone}, {date}
+	LeftRest, LeftMoved, LeftUnheard                  string
+	Closed, NextDay, Ending, Running                  string
 	Secretary                                         string
 	Sheet                                             string
-	SheetIntro, SheetIntroAll                         string // {day}, {date}
+	SheetIntro, SheetIntroAll                         string
 	SheetDirectives, SheetCorrections                 string
 	State, Corrected                                  string // heads of columns
 	DirectiveOpen, CorrectionOpen                     string

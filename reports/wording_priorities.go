@@ -2,32 +2,32 @@ package reports
 
 import "benangmerah/model"
 
-// PrioritiesWording is every fixed sentence about rankings, in the annex of the minutes, in the paper of their own and in the notula.
+// PrioritiesWording is every fixed sentence about rankings, in the annex of the minutes, in the paper of their own and in the notula. See Wording.
 type PrioritiesWording struct {
-	Paper, Annex, Title string // {name}, {year}
+	Paper, Annex, Title string
 	Agreed              string // of the minutes
-	// What a ranking was made by: {stage}, {year}, {amount}, {cr}, {n}, {of}, {cost}, {left}.
+	// What a ranking was made by.
 	Method, Scorers, Rule, Ceiling, Costs, Ties, Funded string
 	Methods                                             map[model.WeightMethod]string
 	Rules                                               map[model.CutRule]string
 	Cheaper, CostsAt, FundedOf, Over                    string
-	Criterion, Weight, Anchors, Anchor                  string // {notch}, {meaning}
+	Criterion, Weight, Anchors, Anchor                  string
 	Rank, Score, Points, Cost, Sum, Outcome, ByScore    string // heads of columns
-	In, Out, Unscored, Trimmed                          string // {amount}
+	In, Out, Unscored, Trimmed                          string
 	Locks                                               map[model.Lock]string
-	Incomplete                                          string               // {names}
-	Relations                                           map[model.Tie]string // {name}, {other}
+	Incomplete                                          string
+	Relations                                           map[model.Tie]string
 	Chair, Same, Moves, Move                            string
-	MovedOver, MovedIn, MovedOut                        string // {name}, {other}
+	MovedOver, MovedIn, MovedOut                        string
 	Subject                                             string // of the notula
-	Explained, Normalised                               string // {points}
-	Disputed                                            string // {names}
+	Explained, Normalised                               string
+	Disputed                                            string
 }
 
 func defaultPriorities() PrioritiesWording {
 	return PrioritiesWording{
 		Paper: "DAFTAR PRIORITAS", Annex: "DAFTAR PRIORITAS", Title: "Daftar Prioritas {name}",
-		Agreed: "Daftar prioritas sebagaimana tercantum dalam Lampiran VI sebagai bahan penyempurnaan rencana kerja perangkat daerah.",
+		Agreed: "Daftar prioritas sebagaimana tercantum dalam Lampiran {annex} sebagai bahan penyempurnaan rencana kerja perangkat daerah.",
 		Method: "Cara", Scorers: "Penilai", Rule: "Aturan garis", Ceiling: "Pagu", Costs: "Biaya", Ties: "Nilai sama", Funded: "Terdanai",
 		Methods: map[model.WeightMethod]string{
 			model.ByPoints:   "bobot × skor pada skala 1 sampai 5; bobot dibagi dari 100 poin",

@@ -1,21 +1,22 @@
 package reports
 
-// SheetWording is every fixed sentence of the shorter papers: extract, attendance list, sheet of directives and schedule. Words in braces are replaced;
-// beside each group stand those that it knows.
+// SheetWording is every fixed sentence of the shorter papers: extract, attendance list, sheet of directives and schedule. See Wording.
 type SheetWording struct {
-	// The extract for an agency: {title}, {number}, {agency}, {n}, {before}, {after}, {change}.
 	Extract, ExtractTitle, ExtractOf           string
 	Agency, Heard, NotHeard, Agreed, NoAgreed  string
 	Open, Directives, Corrections, Count       string
 	Course, ExtractClosing, TrueCopy, Copyists string
-	// The attendance list: {day}, {date}, {title}.
-	Attendance, AttendanceTitle, Gone string
-	Blank                             int // empty rows for those who are not on the list
-	// The sheet of directives: {title}.
-	DirectiveSheet, DirectiveTitle, DirectiveIntro string
-	// The schedule: {title}, {minutes}, {presentation}, {discussion}, {reply}.
-	Schedule, ScheduleTitle, Hours, Item, Presenter string
-	Minutes, Parts                                  string
+
+	Attendance            string `group:"Daftar hadir"`
+	AttendanceTitle, Gone string
+	Blank                 int // empty rows for those who are not on the list
+
+	DirectiveSheet                 string `group:"Lembar arahan"`
+	DirectiveTitle, DirectiveIntro string
+
+	Schedule                              string `group:"Acara"`
+	ScheduleTitle, Hours, Item, Presenter string
+	Minutes, Parts                        string `words:"minutes,presentation,discussion,reply"`
 }
 
 func defaultSheets() SheetWording {

@@ -15,6 +15,8 @@ const (
 	leastFrame   = 40   // millimetres between the margins
 	leastType    = MinTableSize
 	mostType     = 36 // points
+	leastScale   = 0.5
+	mostScale    = 2
 	leastSpacing = 1
 	mostSpacing  = 3
 )
@@ -26,8 +28,8 @@ func (d Document) Check() error {
 	if err := d.checkSheet(); err != nil {
 		return err
 	}
-	if !inBounds(d.TextSize, leastType, mostType) {
-		return model.Invalidf("Pakai ukuran huruf antara 8 dan 36.", "Ukuran huruf %.1f tidak dapat dipakai.", d.TextSize)
+	if !inBounds(d.TextSize, leastType, mostType) || !inBounds(d.Scale, leastScale, mostScale) {
+		return model.Invalidf("Pakai ukuran huruf antara 8 dan 36.", "Ukuran huruf %.1f tidak dapat dipakai.", d.TextSize*d.Scale)
 	}
 	if !inBounds(d.Spacing, leastSpacing, mostSpacing) {
 		return model.Invalidf("Pakai jarak baris antara 1 dan 3.", "Jarak baris %.2f tidak dapat dipakai.", d.Spacing)

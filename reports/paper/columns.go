@@ -18,8 +18,8 @@ const (
 )
 
 // boundaries gives the X of the rules between the columns of a table, from x over width: one more than columns.
-func (t *Table) boundaries(x, width, size float64) []float64 {
-	widths := t.widths(width, size)
+func (t *Table) boundaries(x, width, size float64, set setting) []float64 {
+	widths := t.widths(width, size, set)
 	edges := make([]float64, len(widths)+1)
 	edges[0] = x
 	for i, w := range widths {
@@ -29,16 +29,16 @@ func (t *Table) boundaries(x, width, size float64) []float64 {
 	return edges
 }
 
-func (t *Table) widths(width, size float64) []float64 {
+func (t *Table) widths(width, size float64, set setting) []float64 {
 	widths := make([]float64, len(t.Columns))
 	least := math.Min(leastEms*size+2*padX, width/float64(len(widths)))
 	fixed, weights := 0.0, 0.0
 	for i, c := range t.Columns {
 		switch {
 		case c.Width > 0:
-			widths[i] = math.Max(within(c.Width*MM, width), least)
+			widths[i] = math.Max(within(set.room(c.Width*MM), width), least)
 		case c.Fit:
-			widths[i] = math.Max(math.Min(t.fitting(i, size), mostOf(c, width)), least)
+			widths[i] = math.Max(math.Min(t.fitting(i, size, set), mostOf(c, width, set)), least)
 		default:
 			weights += weightOf(c)
 		}
@@ -69,9 +69,9 @@ func scaled(widths []float64, width, least float64) []float64 {
 	return widths
 }
 
-func mostOf(c Column, width float64) float64 {
+func mostOf(c Column, width float64, set setting) float64 {
 	if c.Most > 0 {
-		return within(c.Most*MM, width)
+		return within(set.room(c.Most*MM), width)
 	}
 	return mostFit * width
 }
@@ -84,16 +84,16 @@ func weightOf(c Column) float64 {
 }
 
 // fitting is the width in which every cell of a column stands on one line and every word of its head is whole.
-func (t *Table) fitting(column int, size float64) float64 {
+func (t *Table) fitting(column int, size float64, set setting) float64 {
 	widest := 0.0
 	for _, h := range t.headPlaces() {
 		if h.from == column && h.to == column+1 {
-			widest = math.Max(widest, widestWord(scene.SansBold, size, h.cell.Text))
+			widest = math.Max(widest, widestWord(set.bold(), size, h.cell.Text))
 		}
 	}
 	for _, row := range t.Rows {
 		if c, ok := cellAt(row.Cells, column); ok {
-			text := scene.Width(cellFace(row.Kind, c), size, c.Text)
+			text := scene.Width(set.cellFace(row.Kind, c), size, c.Text)
 			widest = math.Max(widest, text+float64(c.Indent)*indentStep)
 		}
 	}
@@ -125,4 +125,6 @@ const mostSpan = 1000
 
 func spanOf(c Cell) int { return max(1, min(c.Span, mostSpan)) }
 
-func cellFace(kind RowKind, c Cell) scene.Face { return face(c.Bold || kind != Ordinary, c.Italic) }
+func (s setting) cellFace(kind RowKind, c Cell) scene.Face {
+	return s.font.Face(c.Bold || kind != Ordinary, c.Italic)
+}

@@ -26,14 +26,17 @@ type Margins struct{ Top, Right, Bottom, Left float64 }
 // signature; the footer stands in the third.
 var OfficialMargins = Margins{Top: 25, Right: 25, Bottom: 30, Left: 30}
 
-// Document is a paper. Zero values of Paper, Margins, TextSize and Spacing mean F4, OfficialMargins, 12 points and 1.5.
+// Document is a paper. Zero values of Paper, Margins, TextSize, Spacing and Scale mean F4, OfficialMargins, 12 points, 1.5 and 1. Scale multiplies all
+// sizes of type but those of the foot and the mark; none falls below MinTableSize.
 type Document struct {
 	Info     scene.Info
 	Paper    Size
 	Margins  Margins
 	TextSize float64 // points
 	Spacing  float64 // distance of baselines as a multiple of the size
-	Draft    string  // printed large and pale across every page, where not empty
+	Scale    float64
+	Font     Font
+	Draft    string // printed large and pale across every page, where not empty
 	Footer   Footer
 	Sections []Section
 }
@@ -66,6 +69,9 @@ func (d Document) withDefaults() Document {
 	}
 	if d.Spacing == 0 {
 		d.Spacing = 1.5
+	}
+	if d.Scale == 0 {
+		d.Scale = 1
 	}
 	return d
 }

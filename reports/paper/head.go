@@ -56,9 +56,9 @@ func (r *rows) head(limit float64) {
 }
 
 func (r *rows) headBlock(c Cell, from, to, mostLines int) block {
-	b := r.block(c, scene.SansBold, from, to)
+	b := r.block(c, r.set.bold(), from, to)
 	if len(b.lines) > mostLines {
-		b.lines = scene.WrapMax(scene.SansBold, r.size, c.Text, b.right-b.left, mostLines)
+		b.lines = scene.WrapMax(r.set.bold(), r.size, c.Text, b.right-b.left, mostLines)
 	}
 	if c.Align == Auto {
 		b.align = Center

@@ -15,15 +15,3 @@ var (
 
 // hairline is the width of the rules of tables, in points.
 const hairline = 0.5
-
-func face(bold, italic bool) scene.Face {
-	switch {
-	case bold && italic:
-		return scene.SansBoldItalic
-	case bold:
-		return scene.SansBold
-	case italic:
-		return scene.SansItalic
-	}
-	return scene.Sans
-}

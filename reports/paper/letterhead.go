@@ -71,7 +71,9 @@ func fitLogo(data []byte) (*scene.Picture, error) {
 func (c column) letterhead(lines []Line) (items []scene.Item, height float64) {
 	c.align = Center
 	for _, line := range lines {
-		c.size = typeSize(line.Size, c.size)
+		if line.Size > 0 {
+			c.size = c.set.size(line.Size, 0)
+		}
 		c.leading = c.size * headSpacing
 		for _, s := range c.lines([]Run{{Text: line.Text, Bold: line.Bold, Underline: line.Underline}}) {
 			lower(s.items, height)

@@ -20,12 +20,12 @@ func (b List) layout(p *press) {
 	c := p.column().indented(within(b.Indent*MM, p.frame.W/2))
 	widest := 0.0
 	for _, item := range b.Items {
-		widest = math.Max(widest, scene.Width(scene.Sans, c.size, item.Label))
+		widest = math.Max(widest, scene.Width(c.set.regular(), c.size, item.Label))
 	}
 	text := c.indented(math.Min(widest+behindLabel, c.width/3))
 	for _, item := range b.Items {
 		strips := text.lines(item.Runs)
-		label := scene.Run{Text: scene.Ellipsize(scene.Sans, c.size, item.Label, c.width/3)}
+		label := scene.Run{Face: c.set.regular(), Text: scene.Ellipsize(c.set.regular(), c.size, item.Label, c.width/3)}
 		strips[0].items = append(c.row([]scene.Run{label}, c.x), strips[0].items...)
 		p.addAll(strips)
 	}
@@ -38,7 +38,7 @@ func (b Definitions) layout(p *press) {
 	c := p.column()
 	term := within(b.Label*MM, c.width/2)
 	if term == 0 {
-		term = widestTerm(b.Rows, c.size) + behindTerm
+		term = c.widestTerm(b.Rows) + behindTerm
 	}
 	for i, row := range b.Rows {
 		if i > 0 {
@@ -51,10 +51,10 @@ func (b Definitions) layout(p *press) {
 
 func (b Definitions) weight() int { return len(b.Rows) }
 
-func widestTerm(rows []Definition, size float64) float64 {
+func (c column) widestTerm(rows []Definition) float64 {
 	widest := 0.0
 	for _, row := range rows {
-		widest = math.Max(widest, scene.Width(scene.Sans, size, row.Term))
+		widest = math.Max(widest, scene.Width(c.set.regular(), c.size, row.Term))
 	}
 	return widest
 }
@@ -65,7 +65,7 @@ func (c column) definition(d Definition, term float64) []strip {
 	left.width, left.align = term-1*MM, Left
 	terms := left.lines(Plain(d.Term))
 	texts := c.indented(term + colonWidth).lines(d.Runs)
-	texts[0].items = append([]scene.Item{c.text(c.x+term, scene.Run{Text: ":"})}, texts[0].items...)
+	texts[0].items = append([]scene.Item{c.text(c.x+term, scene.Run{Face: c.set.regular(), Text: ":"})}, texts[0].items...)
 	return beside(terms, texts)
 }
 
@@ -85,9 +85,10 @@ func beside(left, right []strip) []strip {
 
 func (b AnnexHead) layout(p *press) {
 	c := p.column()
-	c.size, c.leading, c.align = annexSize, annexSize*annexSpacing, Left
+	c.size, c.align = c.set.size(annexSize, annexSize), Left
+	c.leading = c.size * annexSpacing
 	c = c.indented(c.width * annexShare)
-	term := math.Min(widestTerm(b.Rows, c.size)+2*MM, c.width/2)
+	term := math.Min(c.widestTerm(b.Rows)+2*MM, c.width/2)
 	for _, row := range b.Rows {
 		for _, s := range c.definition(row, term) {
 			s.keep = true

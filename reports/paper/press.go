@@ -217,17 +217,17 @@ func (p *press) newPage() {
 	p.y, p.fresh = p.frame.Y, true
 	page := scene.Scene{W: w, H: h, Background: white}
 	if p.doc.Draft != "" {
-		page.Items = append(page.Items, draftMark(p.doc.Draft, w, h))
+		page.Items = append(page.Items, draftMark(p.doc.setting().bold(), p.doc.Draft, w, h))
 	}
 	p.pages = append(p.pages, page)
 }
 
 // draftMark is the pale word across a page, three quarters of its width.
-func draftMark(text string, w, h float64) *scene.Text {
-	text = scene.Clean(scene.SansBold, text)
-	size := min(0.75*w/scene.Width(scene.SansBold, 1, text), h/3)
+func draftMark(face scene.Face, text string, w, h float64) *scene.Text {
+	text = scene.Clean(face, text)
+	size := min(0.75*w/scene.Width(face, 1, text), h/3)
 	return &scene.Text{
-		X: w / 2, Y: (h + scene.CapHeight(scene.SansBold, size)) / 2, Text: text, Face: scene.SansBold, Size: size,
+		X: w / 2, Y: (h + scene.CapHeight(face, size)) / 2, Text: text, Face: face, Size: size,
 		Color: pale, Align: scene.Center, Role: scene.Mark,
 	}
 }
@@ -239,22 +239,23 @@ const (
 
 // footers prints the feet of all pages, once their number is known.
 func (p *press) footers() {
+	face := p.doc.setting().regular()
 	for i := range p.pages {
 		page, m := &p.pages[i], p.doc.Margins
 		left, right := m.Left*MM, page.W-m.Right*MM
 		y := page.H - m.Bottom*MM + footerDrop
 		number := strings.NewReplacer("{page}", strconv.Itoa(i+1), "{pages}", strconv.Itoa(len(p.pages)))
-		sentence := scene.Ellipsize(scene.Sans, footerSize, number.Replace(p.doc.Footer.Right), (right-left)/2)
-		room := right - left - scene.Width(scene.Sans, footerSize, sentence) - 5*MM
-		for n, line := range scene.WrapMax(scene.Sans, footerSize, p.doc.Footer.Left, room, 2) {
-			page.Items = appendText(page.Items, footerText(left, y+float64(n)*footerSize*1.2, line, scene.Left))
+		sentence := scene.Ellipsize(face, footerSize, number.Replace(p.doc.Footer.Right), (right-left)/2)
+		room := right - left - scene.Width(face, footerSize, sentence) - 5*MM
+		for n, line := range scene.WrapMax(face, footerSize, p.doc.Footer.Left, room, 2) {
+			page.Items = appendText(page.Items, footerText(face, left, y+float64(n)*footerSize*1.2, line, scene.Left))
 		}
-		page.Items = appendText(page.Items, footerText(right, y, sentence, scene.Right))
+		page.Items = appendText(page.Items, footerText(face, right, y, sentence, scene.Right))
 	}
 }
 
-func footerText(x, y float64, text string, align scene.Align) *scene.Text {
-	return &scene.Text{X: x, Y: y, Text: text, Size: footerSize, Color: muted, Align: align, Role: scene.Footnote}
+func footerText(face scene.Face, x, y float64, text string, align scene.Align) *scene.Text {
+	return &scene.Text{X: x, Y: y, Text: text, Face: face, Size: footerSize, Color: muted, Align: align, Role: scene.Footnote}
 }
 
 func appendText(items []scene.Item, t *scene.Text) []scene.Item {

@@ -16,6 +16,7 @@ const (
 type rows struct {
 	table         *Table
 	grid          *grid
+	set           setting
 	size, leading float64
 }
 
@@ -32,7 +33,7 @@ func (t Table) layout(p *press) {
 	if len(t.Columns) == 0 {
 		return
 	}
-	r := newRows(&t, p.frame)
+	r := newRows(&t, p.frame, p.doc.setting())
 	if most := int(p.frame.W / (r.size + 2*padX)); len(t.Columns) > most {
 		p.err = model.Invalidf("Kurangi kolomnya, atau pilih kertas yang lebih besar.", "Tabel dengan %d kolom tidak muat: halaman ini muat %d kolom.", len(t.Columns), most)
 		return
@@ -51,10 +52,10 @@ func (t Table) layout(p *press) {
 
 func (t Table) weight() int { return len(t.Rows) }
 
-func newRows(t *Table, frame scene.Rect) *rows {
-	r := &rows{table: t, size: typeSize(t.Size, tableSize)}
+func newRows(t *Table, frame scene.Rect, set setting) *rows {
+	r := &rows{table: t, set: set, size: set.size(t.Size, tableSize)}
 	r.leading = r.size * tableSpacing
-	r.grid = &grid{edges: t.boundaries(frame.X, frame.W, r.size)}
+	r.grid = &grid{edges: t.boundaries(frame.X, frame.W, r.size, set)}
 	r.head(frame.H / 2)
 	return r
 }
@@ -135,7 +136,7 @@ func (r *rows) blocks(kind RowKind, cells []Cell) []block {
 		if at >= to {
 			break
 		}
-		blocks = append(blocks, r.block(c, cellFace(kind, c), at, to))
+		blocks = append(blocks, r.block(c, r.set.cellFace(kind, c), at, to))
 		at = to
 	}
 	return blocks
@@ -198,7 +199,7 @@ func (r *rows) items(kind RowKind, blocks []block, from, to int, top, height flo
 	return items
 }
 
-func (r *rows) baseline() float64 { return (r.leading + scene.CapHeight(scene.Sans, r.size)) / 2 }
+func (r *rows) baseline() float64 { return (r.leading + scene.CapHeight(r.set.regular(), r.size)) / 2 }
 
 func (b *block) text(line int, y, size float64) *scene.Text {
 	t := &scene.Text{X: b.left, Y: y, Text: b.lines[line], Face: b.face, Size: size, Color: ink}

@@ -38,7 +38,7 @@ func (c column) signature(s Signature) signed {
 	for i := range emptyLines {
 		empty := strip{height: c.leading}
 		if i == 1 && s.Anchor != "" {
-			empty.items = c.row([]scene.Run{{Text: scene.Ellipsize(scene.Sans, c.size, s.Anchor, c.width)}}, c.x)
+			empty.items = c.row([]scene.Run{{Face: c.set.regular(), Text: scene.Ellipsize(c.set.regular(), c.size, s.Anchor, c.width)}}, c.x)
 		}
 		out.strips = append(out.strips, empty)
 	}

@@ -15,11 +15,16 @@ type column struct {
 	x, width, first float64 // first moves the first line in
 	size, leading   float64
 	align           Align
+	set             setting
 }
 
 func (p *press) column() column {
-	return column{x: p.frame.X, width: p.frame.W, size: p.doc.TextSize, leading: p.doc.TextSize * p.doc.Spacing, align: Justify}
+	size := p.textSize()
+	return column{x: p.frame.X, width: p.frame.W, size: size, leading: size * p.doc.Spacing, align: Justify, set: p.doc.setting()}
 }
+
+// textSize is the size of ordinary text.
+func (p *press) textSize() float64 { return p.doc.setting().size(0, p.doc.TextSize) }
 
 func (c column) indented(by float64) column {
 	c.x += by
@@ -29,12 +34,12 @@ func (c column) indented(by float64) column {
 
 // baseline is where a line of the column has its baseline, capitals centred in the leading.
 func (c column) baseline() float64 {
-	return (c.leading + scene.CapHeight(scene.Sans, c.size)) / 2
+	return (c.leading + scene.CapHeight(c.set.regular(), c.size)) / 2
 }
 
 // lines lays a paragraph out as one strip a line; no line stands alone on a page.
 func (c column) lines(runs []Run) []strip {
-	broken := scene.WrapRuns(c.size, sceneRuns(runs), func(line int) float64 {
+	broken := scene.WrapRuns(c.size, c.sceneRuns(runs), func(line int) float64 {
 		if line == 0 {
 			return c.width - c.first
 		}
@@ -51,10 +56,10 @@ func (c column) lines(runs []Run) []strip {
 	return strips
 }
 
-func sceneRuns(runs []Run) []scene.Run {
+func (c column) sceneRuns(runs []Run) []scene.Run {
 	out := make([]scene.Run, len(runs))
 	for i, r := range runs {
-		out[i] = scene.Run{Face: face(r.Bold, r.Italic), Text: r.Text, Underline: r.Underline}
+		out[i] = scene.Run{Face: c.set.font.Face(r.Bold, r.Italic), Text: r.Text, Underline: r.Underline}
 	}
 	return out
 }
@@ -181,7 +186,7 @@ func (b Paragraph) layout(p *press) {
 	if b.Align != Auto {
 		c.align = b.Align
 	}
-	c.size = typeSize(b.Size, c.size)
+	c.size = c.set.size(b.Size, p.doc.TextSize)
 	spacing := p.doc.Spacing
 	if b.Spacing > 0 {
 		spacing = math.Max(leastSpacing, math.Min(b.Spacing, mostSpacing))
@@ -201,7 +206,7 @@ func (b Title) layout(p *press) {
 	c := p.column()
 	c.align = Center
 	for _, line := range b.Lines {
-		c.size = typeSize(line.Size, p.doc.TextSize)
+		c.size = c.set.size(line.Size, p.doc.TextSize)
 		c.leading = c.size * p.doc.Spacing
 		runs := []Run{{Text: line.Text, Bold: line.Bold, Underline: line.Underline}}
 		for _, s := range c.balanced(runs).lines(runs) {
@@ -225,7 +230,7 @@ func (b Heading) layout(p *press) {
 func (b Heading) weight() int { return 1 }
 
 func (b Space) layout(p *press) {
-	p.add(strip{height: within(b.Lines*p.doc.TextSize*p.doc.Spacing, p.frame.H), space: true})
+	p.add(strip{height: within(b.Lines*p.textSize()*p.doc.Spacing, p.frame.H), space: true})
 }
 
 func (b Space) weight() int { return 0 }
