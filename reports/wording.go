@@ -43,6 +43,7 @@ type Wording struct {
 	CorrectedText, CorrectedEmpty, CorrectedAway string
 	CorrectedFields                              map[model.Field]string
 	CorrectionStates                             map[model.CorrectionState]string
+	Void                                         string // of a correction on what was not agreed to: {verdict}
 	WholeAgency, General                         string
 	UndecidedAgencies                            string
 	Target                                       string
@@ -61,6 +62,7 @@ type Wording struct {
 	Comparison                            ComparisonWording
 	Priorities                            PrioritiesWording
 	Sheets                                SheetWording
+	Places                                PlaceWording
 }
 
 // Columns are the heads of the tables.
@@ -138,6 +140,7 @@ func DefaultWording() Wording {
 		CorrectedAway:    "{what}: semula “{old}”, dikosongkan",
 		CorrectedFields:  defaultCorrectedFields(),
 		CorrectionStates: map[model.CorrectionState]string{model.Confirmed: "dikonfirmasi perangkat daerah", model.Entered: "dimasukkan ke SIPD", model.Verified: "terperiksa"},
+		Void:             "tidak berlaku, karena kemudian {verdict}",
 
 		WholeAgency:       "Seluruh program",
 		General:           "Umum",
@@ -169,11 +172,13 @@ func DefaultWording() Wording {
 			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
+			CheckParagraph:   "suntingan paragraf yang perlu diperiksa",
 		},
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
+		Places:     defaultPlaces(),
 	}
 }
 

@@ -28,6 +28,9 @@ type NotulaWording struct {
 	Reason                                            string // {reason}
 	Decided                                           string // {verdict}, {lines}
 	OtherLines                                        string
+	Changed, WithdrawnThen, OnDate                    string // of a decision that no longer stands: {date}, {from}, {zone}; OnDate is put in for {date}
+	Withdrawn                                         string // {verdict}, {lines}
+	Shift, Shifted, ShiftedFrom, ShiftedTo            string // {amount}; {line}, {what}, {old}, {new}
 	Ordered                                           string // {owner}, {due}
 	Value, Source, NoSource                           string // {value}, {source}
 	Balance                                           string // {change}
@@ -73,6 +76,14 @@ func defaultNotula() NotulaWording {
 		Reason:          "Alasan: {reason}.",
 		Decided:         "{verdict}: {lines}.",
 		OtherLines:      "seluruh program lainnya",
+		Changed:         "Keputusan ini kemudian diubah pukul {from} {zone}{date}.",
+		WithdrawnThen:   "Keputusan ini kemudian dicabut pukul {from} {zone}{date}.",
+		OnDate:          ", {date}",
+		Withdrawn:       "Keputusan “{verdict}” dicabut: {lines}.",
+		Shift:           "Pergeseran",
+		Shifted:         "Pagu digeser sebesar {amount}:",
+		ShiftedFrom:     "dari {line}, {what}: semula {old}, menjadi {new};",
+		ShiftedTo:       "ke {line}, {what}: semula {old}, menjadi {new}.",
 		Ordered:         "Penanggung jawab: {owner}. Tenggat: {due}.",
 		Value:           "Angka: {value}.", Source: "Sumber: {source}.", NoSource: "Sumber: belum ada data.",
 		Balance:          "Koreksi pagu dalam giliran ini seluruhnya {change}.",
