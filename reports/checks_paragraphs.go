@@ -37,18 +37,24 @@ func (f *finder) paragraphs() {
 func editedPapers(own []*model.Redraft) (list []Request) {
 	seen := map[string]bool{}
 	for _, o := range own {
-		parts := strings.Split(o.Paragraph, "/")
-		r := Request{Kind: Kind(parts[0])}
-		if r.Kind == KindExtract && len(parts) > 1 {
-			id, _ := strconv.ParseInt(parts[1], 10, 64) // what is no number is no agency either
-			r.Agency = model.ID(id)
-		}
+		r := paperOf(o.Paragraph)
 		if name := key(r.Kind, r.Agency); !seen[name] {
 			seen[name] = true
 			list = append(list, r)
 		}
 	}
 	return list
+}
+
+// paperOf asks for the paper that holds a paragraph.
+func paperOf(paragraph string) Request {
+	parts := strings.Split(paragraph, "/")
+	r := Request{Kind: Kind(parts[0])}
+	if r.Kind == KindExtract && len(parts) > 1 {
+		id, _ := strconv.ParseInt(parts[1], 10, 64) // what is no number is no agency either
+		r.Agency = model.ID(id)
+	}
+	return r
 }
 
 // everyPlace gives the paragraphs of a paper, of a notula those of all days; none where it cannot be composed.

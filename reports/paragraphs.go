@@ -145,6 +145,31 @@ func (r Request) Paragraphs(p *model.Plan) ([]Paragraph, error) {
 	return append(list, r.orphans(p, known)...), nil
 }
 
+// FindParagraph gives a paragraph by its key, whichever paper it is in; a wording whose place is gone is found too. Of the options what the journal tells
+// is read. It refuses a key that no paragraph has.
+func FindParagraph(p *model.Plan, o NotulaOptions, key string) (Paragraph, error) {
+	r := paperOf(key)
+	o.Day = 0
+	r.NotulaOptions = o
+	if p.Region() != nil {
+		list := r.everyPlace(p)
+		for _, x := range append(list, r.orphans(p, list)...) {
+			if x.Key == key {
+				return x, nil
+			}
+		}
+	}
+	return Paragraph{}, model.Errorf(model.NotFound, "Lihat kuncinya dengan paragraphs BERKAS --kind JENIS.", "Tidak ada paragraf dengan kunci %q.", key)
+}
+
+// Reword gives the act that gives a paragraph a wording, "" to leave it out; what the file says takes the wording back. It refuses a place that is gone.
+func (x Paragraph) Reword(text string) (model.Act, error) {
+	if x.Orphan {
+		return nil, model.Errorf(model.NotFound, "Salin suntingannya ke paragraf lain, lalu kembalikan yang ini.", "Paragraf itu tidak ada lagi di naskah.")
+	}
+	return model.Redact{Paragraph: x.Key, Source: x.Source, Text: text}, nil
+}
+
 // asked gives the paragraphs that the composer of the paper asks for.
 func (r Request) asked(p *model.Plan) ([]Paragraph, error) {
 	switch r.Kind {
