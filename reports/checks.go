@@ -41,6 +41,7 @@ func Findings(p *model.Plan) []Finding {
 	f.directives()
 	f.claims()
 	f.ceilings()
+	f.paragraphs()
 	return f.list
 }
 

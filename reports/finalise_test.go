@@ -153,12 +153,13 @@ func TestEveryCheckHasItsSentence(t *testing.T) {
 	words := reports.DefaultWording()
 	for _, check := range []reports.Check{
 		reports.CheckNobody, reports.CheckNothing, reports.CheckUndecided, reports.CheckOwner, reports.CheckDue, reports.CheckClaim, reports.CheckOverCeiling,
+		reports.CheckParagraph,
 	} {
 		if words.Checks[check] == "" {
 			t.Errorf("%s has no sentence", check)
 		}
 	}
-	if len(words.Checks) != 7 {
-		t.Errorf("%d sentences for 7 checks", len(words.Checks))
+	if len(words.Checks) != 8 {
+		t.Errorf("%d sentences for 8 checks", len(words.Checks))
 	}
 }

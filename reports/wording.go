@@ -61,6 +61,7 @@ type Wording struct {
 	CorrectedText, CorrectedEmpty, CorrectedAway string
 	CorrectedFields                              map[model.Field]string
 	CorrectionStates                             map[model.CorrectionState]string
+	Void                                         string // of a correction on what was not agreed to: {verdict}
 	WholeAgency, General                         string
 	UndecidedAgencies                            string
 	Target                                       string
@@ -90,6 +91,7 @@ type Wording struct {
 	Comparison ComparisonWording `group:"Bahan persandingan"`
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Sheets     SheetWording      `group:"Petikan"`
+	Places     PlaceWording      `group:"Nama paragraf"`
 }
 
 // Columns are the heads of the tables.
@@ -169,6 +171,7 @@ func DefaultWording() Wording {
 		CorrectedAway:    "{what}: semula “{old}”, dikosongkan",
 		CorrectedFields:  defaultCorrectedFields(),
 		CorrectionStates: map[model.CorrectionState]string{model.Confirmed: "dikonfirmasi perangkat daerah", model.Entered: "dimasukkan ke SIPD", model.Verified: "terperiksa"},
+		Void:             "tidak berlaku, karena kemudian {verdict}",
 
 		WholeAgency:       "Seluruh program",
 		General:           "Umum",
@@ -200,11 +203,13 @@ func DefaultWording() Wording {
 			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
 			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
 			CheckOverCeiling: "melebihi pagu",
+			CheckParagraph:   "suntingan paragraf yang perlu diperiksa",
 		},
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
+		Places:     defaultPlaces(),
 	}
 }
 

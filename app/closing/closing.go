@@ -171,7 +171,7 @@ func Journalled(f *sqlite.File, o reports.NotulaOptions) (reports.NotulaOptions,
 	if err != nil {
 		return o, err
 	}
-	o.Carried, o.Agendas = model.Carries(journal), map[model.ID]*model.Plan{}
+	o.Carried, o.Former, o.Agendas = model.Carries(journal), reports.FormerDecisions(journal), map[model.ID]*model.Plan{}
 	p := f.Snapshot()
 	for day, seq := range model.Begun(journal) {
 		if o.Day != 0 && p.DayNumber(day) != o.Day {
