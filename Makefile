@@ -7,8 +7,9 @@ PROGRAM    := build/benangmerah
 C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
 SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
 OFFICE     := libreoffice-calc-nogui
+MAIL       := python3-aiosmtpd
 
-.PHONY: help run test smoke office bench pictures lint build clean need-c need-screen need-office
+.PHONY: help run test smoke office bench pictures lint build clean need-c need-screen need-office need-mail
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -18,7 +19,7 @@ run: build ## install what is missing, build, open the window on the sample
 	@test -f $(SAMPLE) || $(PROGRAM) sample $(SAMPLE)
 	$(PROGRAM) $(SAMPLE)
 
-test: ## all tests; needs neither a display nor a C compiler
+test: need-mail ## all tests; needs neither a display nor a C compiler
 	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
 	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 40m $(TESTFLAGS) ./...
 
@@ -54,3 +55,6 @@ need-screen:
 
 need-office:
 	@bash .ci/install $(OFFICE)
+
+need-mail:
+	@bash .ci/install $(MAIL)

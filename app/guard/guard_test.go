@@ -170,6 +170,10 @@ var only = map[string][]string{
 	"github.com/gofrs/flock":        {"model/sqlite"},
 	"golang.org/x/image/font/sfnt":  {"reports/scene"},
 	"fyne.io/fyne/v2/driver/native": {"app/stage"},
+
+	"github.com/wneessen/go-mail":      {"app/post"},
+	"github.com/wneessen/go-mail/smtp": {"app/post"},
+	"github.com/zalando/go-keyring":    {"app/post"},
 }
 
 func TestSingleImporters(t *testing.T) {
