@@ -931,6 +931,7 @@ var errorsInEnglish = map[string]string{
 	"Ukuran huruf itu tidak dapat dipakai.":                                   "That size of type cannot be used.",
 	"Versi %d sudah disahkan dan masih berlaku.":                              "Version %d was made final and stands.",
 	"Versi %d sudah disahkan dan tidak dapat ditarik.":                        "Version %d was made final and cannot be withdrawn.",
+
 	// Papers by mail.
 	"Beri nama berkas yang biasa, paling panjang 100 huruf.":                                               "Give it an ordinary file name of 100 characters at most.",
 	"Berkas %s tidak berisi sertifikat (PEM) yang dapat dipakai.":                                          "The file %s holds no certificate (PEM) that can be used.",
