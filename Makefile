@@ -8,8 +8,9 @@ C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev li
 SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
 PAPER      := poppler-utils qpdf
 OFFICE     := libreoffice-calc-nogui
+LATEX      := texlive-latex-base texlive-latex-recommended
 
-.PHONY: help run test smoke office bench pictures lint build clean need-c need-paper need-screen need-office
+.PHONY: help run test smoke office bench-rivals bench pictures lint build clean need-c need-latex need-paper need-screen need-office
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -33,6 +34,9 @@ build: need-c ## the program, in build/
 	@mkdir -p build
 	go build -o $(PROGRAM) ./app
 
+bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
+	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
+
 bench: ## every figure of speed and memory
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 
@@ -55,6 +59,9 @@ need-paper:
 
 need-screen:
 	@bash .ci/install $(SCREEN)
+
+need-latex:
+	@bash .ci/install $(LATEX)
 
 need-office:
 	@bash .ci/install $(OFFICE)
