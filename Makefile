@@ -9,8 +9,9 @@ SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl
 PAPER      := poppler-utils qpdf
 OFFICE     := libreoffice-calc-nogui
 MAIL       := python3-aiosmtpd
+LATEX      := texlive-latex-base texlive-latex-recommended
 
-.PHONY: help run test smoke office bench pictures lint build clean need-c need-mail need-office need-paper need-screen
+.PHONY: help run test smoke office bench bench-rivals pictures lint build clean need-c need-latex need-mail need-office need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,6 +35,9 @@ build: need-c ## the program, in build/
 	@mkdir -p build
 	go build -o $(PROGRAM) ./app
 
+bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
+	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
+
 bench: ## every figure of speed and memory
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 
@@ -56,6 +60,9 @@ need-paper:
 
 need-screen:
 	@bash .ci/install $(SCREEN)
+
+need-latex:
+	@bash .ci/install $(LATEX)
 
 need-office:
 	@bash .ci/install $(OFFICE)
