@@ -61,6 +61,7 @@ type Wording struct {
 	Comparison                            ComparisonWording
 	Priorities                            PrioritiesWording
 	Sheets                                SheetWording
+	Versions                              VersionWording
 }
 
 // Columns are the heads of the tables.
@@ -165,15 +166,12 @@ func DefaultWording() Wording {
 		Verdicts: map[string]string{
 			"agreed": "disepakati", "agreed_with_changes": "disepakati dengan perbaikan", "deferred": "ditunda", "rejected": "ditolak",
 		},
-		Checks: map[Check]string{
-			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
-			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
-			CheckOverCeiling: "melebihi pagu",
-		},
+		Checks:     defaultChecks(),
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
+		Versions:   defaultVersions(),
 	}
 }
 
