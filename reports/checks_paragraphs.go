@@ -26,7 +26,7 @@ func (f *finder) paragraphs() {
 		x, there := places[o.Paragraph]
 		switch {
 		case !there && !restsOnJournal(o.Paragraph):
-			f.add(CheckParagraph, DefaultWording().Places.Gone+": "+beginning(or(o.Text, o.Source)), 0, 0)
+			f.add(CheckParagraph, WordingOf(f.plan).Places.Gone+": "+beginning(or(o.Text, o.Source)), 0, 0)
 		case x.Stale && !x.journalled:
 			f.add(CheckParagraph, x.Where+": "+beginning(or(o.Text, o.Source)), 0, 0)
 		}

@@ -171,23 +171,6 @@ func abridged(hex string) string {
 	return b.String() + "…"
 }
 
-// seal gives the whole fingerprint of a final paper at its end.
-func (c *composer) seal() []paper.Block {
-	f := c.options.Final
-	if f == nil {
-		return nil
-	}
-	lines := []string{fill(c.words.Seal, "version", strconv.Itoa(f.Version), "fingerprint", f.Fingerprint, "size", strconv.FormatInt(f.Size, 10), "root", f.Root)}
-	if f.Overrides != "" {
-		lines = append(lines, fill(c.words.Overridden, "overrides", f.Overrides))
-	}
-	blocks := []paper.Block{paper.Space{Lines: 1}}
-	for _, text := range lines {
-		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: 8, Spacing: 1.2})
-	}
-	return []paper.Block{paper.Together{Blocks: blocks}}
-}
-
 func (c *composer) lastDay() model.Date {
 	days := c.plan.Days.Of(c.meeting.ID)
 	if len(days) == 0 {

@@ -92,6 +92,7 @@ type Wording struct {
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Sheets     SheetWording      `group:"Petikan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
+	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 }
 
 // Columns are the heads of the tables.
@@ -199,17 +200,13 @@ func DefaultWording() Wording {
 		Verdicts: map[string]string{
 			"agreed": "disepakati", "agreed_with_changes": "disepakati dengan perbaikan", "deferred": "ditunda", "rejected": "ditolak",
 		},
-		Checks: map[Check]string{
-			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
-			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
-			CheckOverCeiling: "melebihi pagu",
-			CheckParagraph:   "suntingan paragraf yang perlu diperiksa",
-		},
+		Checks:     defaultChecks(),
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
 		Places:     defaultPlaces(),
+		Versions:   defaultVersions(),
 	}
 }
 

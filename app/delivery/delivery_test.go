@@ -155,11 +155,36 @@ func TestASecondDeliveryGoesIntoAFolderOfItsOwnAndIsTheSame(t *testing.T) {
 	if second.Folder != first.Folder+"-2" || !slices.Equal(first.Files, second.Files) {
 		t.Errorf("the second is in %s; the same files: %v", second.Folder, slices.Equal(first.Files, second.Files))
 	}
-	if _, err := reports.Finalise(f, nil, ""); err != nil {
+	if _, err := reports.Finalise(f, "diputuskan pimpinan"); err != nil {
 		t.Fatal(err)
 	}
 	if d := deliver(t, f, folder, delivery.Options{}); d.Folder != filepath.Join(folder, "naskah-2027-versi-1") || d.Version != 1 {
 		t.Errorf("the final is in %s, version %d", d.Folder, d.Version)
+	}
+}
+
+func TestAnEarlierVersionIsDeliveredAsItWas(t *testing.T) {
+	f, folder := city(t), t.TempDir()
+	if _, err := reports.Finalise(f, "diputuskan pimpinan"); err != nil {
+		t.Fatal(err)
+	}
+	one := delivery.Options{Agencies: []model.ID{f.Plan().Agencies.Of(0)[0].ID}}
+	first := deliver(t, f, folder, one)
+	for _, act := range []model.Act{model.Reopen{Reason: "pagu keliru"}, model.GiveDirective{Text: "Perbaiki pagu."}} {
+		if _, err := f.Do(act, model.Context{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if d := deliver(t, f, folder, one); d.Version != 0 || filepath.Base(d.Folder) != "naskah-2027-rancangan" {
+		t.Errorf("while the meeting is open version %d is in %s", d.Version, d.Folder)
+	}
+	one.Version = 1
+	if again := deliver(t, f, folder, one); again.Version != 1 || !slices.Equal(first.Files, again.Files) {
+		t.Errorf("version 1 is not the same again: %+v and %+v", first.Files, again.Files)
+	}
+	one.Version = 2
+	if _, err := delivery.Write(t.Context(), f, folder, one, func(int, int) {}); model.CodeOf(err) != model.NotFound {
+		t.Errorf("version 2: %v", err)
 	}
 }
 

@@ -27,7 +27,6 @@ var (
 	PapersPage       = Sentence{"Halaman %d dari %d", "Page %d of %d"}
 	PapersVersions   = Sentence{"Versi yang sudah disahkan", "Final versions"}
 	PapersVersion    = Sentence{"Versi %d · %s", "Version %d · %s"}
-	PapersNoVersion  = Sentence{"Belum ada.", "None yet."}
 	PapersParts      = Sentence{"Bagian", "Parts"}
 	PapersPageColumn = Sentence{"Halaman", "Page"}
 	PapersZoom       = Sentence{"%d%%", "%d%%"}
@@ -68,4 +67,5 @@ var PaperKinds = map[string]Sentence{
 	"acara":         {"Acara", "Schedule"},
 
 	"daftar-prioritas": {"Daftar prioritas", "Ranking"},
+	"daftar-perubahan": {"Daftar perubahan", "List of changes"},
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"benangmerah/app/closing"
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -94,7 +94,7 @@ func (c *console) paragraphList(f *sqlite.File, w paragraphWords) error {
 		r.Agency = a.ID
 	}
 	var err error
-	if r.NotulaOptions, err = closing.Journalled(f, r.NotulaOptions); err != nil {
+	if r.NotulaOptions, err = issued.Of(f).Draft().Journalled(r.NotulaOptions); err != nil {
 		return err
 	}
 	list, err := r.Paragraphs(f.Plan())
@@ -139,7 +139,7 @@ func (c *console) paragraphLine(x reports.Paragraph) string {
 
 // reworded edits or restores a paragraph.
 func (c *console) reworded(cmd *cobra.Command, f *sqlite.File, w paragraphWords) error {
-	o, err := closing.Journalled(f, reports.NotulaOptions{})
+	o, err := issued.Of(f).Draft().Journalled(reports.NotulaOptions{})
 	if err != nil {
 		return err
 	}

@@ -2,10 +2,13 @@
 package papers
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -17,7 +20,6 @@ import (
 // Desk is what the page needs of the window.
 type Desk interface {
 	Plan() *model.Plan
-	Snapshot() *model.Plan
 	Acts() int64
 	Say(s text.Sentence, args ...any) string
 	Language() locale.Language
@@ -29,13 +31,16 @@ type Desk interface {
 	Focus(o fyne.Focusable)
 	PickFolder(title string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
-	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
-	OpenSession(agency model.ID)
+	Do(act model.Act, c model.Context) (*model.Entry, error)
+	Finalise(reason string) (*model.Issue, error)
+	// Mend leads to where a finding can be mended.
+	Mend(f reports.Finding)
 
-	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
-	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
-	// Deliver gives what writes everything that goes to people into a new folder below one, which may be called by slow work.
-	Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
+	// Editions gives the versions of the open file's papers as they are now, which may be read by slow work.
+	Editions() *issued.Source
+	// Deliver gives what writes everything of a version (0: the one that stands, else drafts) that goes to people into a new folder below one, which may be
+	// called by slow work.
+	Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
 }
 
 // Delivered says what was written for people, and into which folder.
@@ -55,9 +60,10 @@ type Page struct {
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
-	composed int64        // number of acts when the pages were composed; -1 before
-	standing *model.Issue // the final version that the pages are, nil where they are a draft
-	findings []reports.Finding
+	version  int               // that is looked at; 0: the one that stands, else the draft
+	composed int64             // number of acts when the pages were composed; -1 before
+	standing *model.Issue      // the final version that the pages are, nil where they are a draft
+	findings []reports.Finding // those that are open before those that are let pass
 	inView   bool
 	unread   bool // something has changed since the checks were made
 }
@@ -94,7 +100,7 @@ func (p *Page) Show() {
 		p.check()
 		p.view.show()
 	}
-	if p.hasMeeting() && p.composed != p.desk.Acts() {
+	if p.hasMeeting() && !p.fresh() {
 		p.compose()
 	}
 }
@@ -106,7 +112,8 @@ func (p *Page) Hide() { p.inView = false }
 func (p *Page) Load() {
 	if plan := p.desk.Plan(); plan != p.loaded {
 		p.loaded = plan
-		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
+		p.forget()
+		p.version = 0
 		p.view.reason.clear()
 		p.choice.begin()
 	}
@@ -130,8 +137,15 @@ func (p *Page) Changed(*model.Entry) {
 func (p *Page) check() {
 	p.findings, p.unread = nil, false
 	if p.hasMeeting() {
-		p.findings = reports.Findings(p.desk.Plan())
+		p.findings = reports.AllFindings(p.desk.Plan())
+		slices.SortStableFunc(p.findings, func(a, b reports.Finding) int { return cmp.Compare(passRank(a), passRank(b)) })
+		p.fitVersion()
 	}
+}
+
+// forget drops the pages that were composed.
+func (p *Page) forget() {
+	p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 }
 
 func (p *Page) hasMeeting() bool {
@@ -148,6 +162,11 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
+		{Name: text.PapersPass, Key: passKey, Do: p.askPass, On: p.canPass},
+		{Name: text.PapersPassKind, Key: passKindKey, Do: p.askPassKind, On: p.canPass},
+		{Name: text.PapersPassAll, Key: passAllKey, Do: p.askPassAll, On: p.canPassAny},
+		{Name: text.PapersHold, Key: holdKey, Do: p.hold, On: p.canHold},
+		{Name: text.PapersReopen, Key: reopenKey, Do: p.askReopen, On: p.canReopen},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
@@ -188,7 +207,9 @@ func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAge
 
 func (p *Page) hasDays() bool { return p.hasMeeting() && p.choice.kind.ByDay() }
 
-func (p *Page) canFinalise() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
+func (p *Page) canFinalise() bool { return p.canWrite() && p.stands() == nil }
+
+func (p *Page) canWrite() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
 
 func (p *Page) turn(by int) { p.goTo(p.current + by) }
 
@@ -238,6 +259,3 @@ func (p *Page) switchPublic() {
 	p.public = !p.public
 	p.compose()
 }
-
-// sentence says what a finding is about.
-func (p *Page) sentence(f reports.Finding) string { return p.desk.Say(text.Checks[string(f.Check)]) }
