@@ -365,6 +365,8 @@ var errorsInEnglish = map[string]string{
 	"Minta lagi PDF yang asli.":                                            "Ask for the original PDF again.",
 	"Pasang versi Benang Merah yang terbaru.":                              "Install the newest Benang Merah.",
 	"Sahkan versi pertama dahulu.":                                         "Make a first version final.",
+	"Pilih berkas PDF dari Benang Merah.":                                  "Choose a PDF that Benang Merah wrote.",
+	"Berkas %s terlalu besar.":                                             "The file %s is too large.",
 	"Sebut versi yang lebih awal.":                                         "Name an earlier version.",
 	"Mulai giliran dengan F9.":                                             "Begin a slot with F9.",
 	"Periksa folder, izin, dan sisa ruangnya.":                             "Check the folder, its permissions and the space left.",

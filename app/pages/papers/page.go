@@ -30,6 +30,7 @@ type Desk interface {
 	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
 	PickFolder(title string, picked func(path string))
+	PickFile(title string, extensions []string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 	Do(act model.Act, c model.Context) (*model.Entry, error)
 	Finalise(reason string) (*model.Issue, error)
@@ -38,6 +39,8 @@ type Desk interface {
 
 	// Editions gives the versions of the open file's papers as they are now, which may be read by slow work.
 	Editions() *issued.Source
+	// VerifyPDF gives what says of a PDF whether it is the final paper of the open file, unchanged, which may be called by slow work.
+	VerifyPDF() func(ctx context.Context, path string) (sentence string, err error)
 	// Deliver gives what writes everything of a version (0: the one that stands, else drafts) that goes to people into a new folder below one, which may be
 	// called by slow work.
 	Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
@@ -167,6 +170,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersPassAll, Key: passAllKey, Do: p.askPassAll, On: p.canPassAny},
 		{Name: text.PapersHold, Key: holdKey, Do: p.hold, On: p.canHold},
 		{Name: text.PapersReopen, Key: reopenKey, Do: p.askReopen, On: p.canReopen},
+		{Name: text.PapersVerify, Do: p.verify, On: p.hasMeeting},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
