@@ -24,22 +24,20 @@ var (
 	PapersForm          = Sentence{"Naskah", "Papers"}
 	PapersFormAbout     = Sentence{"Berlaku untuk semua naskah. Kosongkan isian untuk kembali ke yang biasa; Ctrl+Z membatalkan.", "Holds for all papers. Empty an entry to go back to the usual one; Ctrl+Z takes a change back."}
 	PapersFormSum       = Sentence{"%s · %s", "%s · %s"}
-	PapersFormSumLogo   = Sentence{"%s · logo", "%s · logo"}
+	PapersFormSumLogo   = Sentence{"%s · berlogo", "%s · with a logo"}
 	PapersFormSheet     = Sentence{"Kertas", "Paper"}
-	PapersFormSheetFor  = Sentence{"dapat diganti untuk satu naskah", "may be another for a single paper"}
-	PapersFormF4        = Sentence{"F4, 215 × 330 mm", "F4, 215 × 330 mm"}
-	PapersFormA4        = Sentence{"A4, 210 × 297 mm", "A4, 210 × 297 mm"}
+	PapersFormSheetFor  = Sentence{"Spasi mengganti", "Space changes it"}
 	PapersFormBounds    = Sentence{"%s sampai %s; biasa %s", "%s to %s; usually %s"}
 	PapersFormFont      = Sentence{"Huruf", "Font"}
-	PapersFormFontFor   = Sentence{"keduanya tertanam di PDF", "both are embedded in the PDF"}
-	PapersFormAnchor    = Sentence{"Jangkar tanda tangan", "Anchor of signatures"}
-	PapersFormAnchorFor = Sentence{"satu tanda seperti # untuk penanda tangan elektronik; kosong: tidak ada", "a sign such as # for the tool that signs electronically; empty: none"}
-	PapersFormLogo      = Sentence{"Logo di kop", "Logo in the letterhead"}
+	PapersFormFontFor   = Sentence{"Liberation seperti Arial", "Liberation is like Arial"}
+	PapersFormAnchor    = Sentence{"Tanda jangkar", "Anchor sign"}
+	PapersFormAnchorFor = Sentence{"misalnya # bagi alat tanda tangan", "such as # for a signing tool"}
+	PapersFormLogo      = Sentence{"Logo di kop", "Logo"}
 	PapersFormLogoFor   = Sentence{"Spasi memilih gambar", "Space chooses a picture"}
 	PapersFormPickLogo  = Sentence{"Pilih logo", "Choose the logo"}
 	PapersFormPickTitle = Sentence{"Pilih gambar logo", "Choose the picture of the logo"}
 	PapersFormDropLogo  = Sentence{"Hapus logo", "Remove the logo"}
-	PapersFormToHead    = Sentence{"Baris kop", "Lines of the letterhead"}
+	PapersFormToHead    = Sentence{"Baris kop", "Letterhead"}
 	PapersFormToSigners = Sentence{"Penanda tangan", "Who signs"}
 
 	PapersOrderNumber = Sentence{"Lampiran", "Annex"}
@@ -71,7 +69,7 @@ var (
 
 // PapersFormFonts names the fonts by what they are called in a form.
 var PapersFormFonts = map[string]Sentence{
-	"liberation": {"Liberation Sans (Arial)", "Liberation Sans (Arial)"},
+	"liberation": {"Liberation Sans", "Liberation Sans"},
 	"noto":       {"Noto Sans", "Noto Sans"},
 }
 

@@ -24,7 +24,7 @@ type formWords struct {
 
 func (c *console) paperForm() *cobra.Command {
 	var w formWords
-	const example = `papers-form kota.benang --set margin-top=25 --set font=noto --logo logo.png --sentence Closing="Demikian berita acara ini dibuat."`
+	const example = `papers-form kota.benang --set margin-top=20 --set font=noto --sentence "Page={page} dari {pages}"`
 	cmd := c.verb(text.UsePaperForm, text.VerbPaperForm, example, 1, func(cmd *cobra.Command, args []string) error {
 		if w.logo != "" && w.noLogo {
 			return c.misuse(text.UsageLogo)
@@ -81,9 +81,6 @@ func (w formWords) apply(f *sqlite.File, settings, sentences map[string]string, 
 	if err != nil {
 		return err
 	}
-	if slices.Contains(w.restore, restoreAll) {
-		edit.Drop = append(edit.Drop, reports.RestoreSentences(p).Drop...)
-	}
 	texts, err := w.texts(p, sentences)
 	if err != nil {
 		return err
@@ -92,13 +89,29 @@ func (w formWords) apply(f *sqlite.File, settings, sentences map[string]string, 
 	if err != nil {
 		return err
 	}
+	if form == p.PaperForm() {
+		edit.Title = worded.Title
+	}
 	edit.Put, edit.Drop = append(edit.Put, worded.Put...), append(edit.Drop, worded.Drop...)
+	if slices.Contains(w.restore, restoreAll) {
+		edit.Drop = append(edit.Drop, unnamed(p, texts)...)
+	}
 	_, err = f.Do(edit, model.Context{})
 	return err
 }
 
 // restoreAll is what --restore calls all sentences.
 const restoreAll = "all"
+
+// unnamed gives the sentences of the file that texts does not name.
+func unnamed(p *model.Plan, texts map[string]string) (list []model.Record) {
+	for _, s := range p.Sentences.Of(0) {
+		if _, named := texts[s.Name]; !named {
+			list = append(list, s)
+		}
+	}
+	return list
+}
 
 // texts gives the sentences that are written anew or get their usual text back.
 func (w formWords) texts(p *model.Plan, sentences map[string]string) (map[string]string, error) {
@@ -157,10 +170,10 @@ func setForm(f *model.PaperForm, name, value string) error {
 	return model.Invalidf("Pilih sheet, margin-top, margin-right, margin-bottom, margin-left, text, spacing, font, atau anchor.", "Setelan naskah %q tidak dikenal.", name)
 }
 
-// formFacts is the form of the papers and their sentences. Margins are millimetres, text points, spacing a multiple of the size.
+// formFacts is the form of the papers and their sentences. Of the measures, margins are millimetres, text is points and spacing a multiple of the size.
 type formFacts struct {
 	Sheet     string            `json:"sheet"`
-	Margins   map[string]string `json:"measures"`
+	Measures  map[string]string `json:"measures"`
 	Font      string            `json:"font"`
 	Logo      *logoFacts        `json:"logo"`
 	Anchor    string            `json:"anchor"`
@@ -190,9 +203,9 @@ type sentenceFacts struct {
 
 func formFactsOf(p *model.Plan) formFacts {
 	form := reports.FullForm(p.PaperForm())
-	facts := formFacts{Sheet: form.Sheet, Font: form.Font, Anchor: form.Anchor, Margins: map[string]string{}, Parts: []partFacts{}}
+	facts := formFacts{Sheet: form.Sheet, Font: form.Font, Anchor: form.Anchor, Measures: map[string]string{}, Parts: []partFacts{}}
 	for _, m := range reports.Measures() {
-		facts.Margins[m.Name] = m.Text(form, locale.English)
+		facts.Measures[m.Name] = m.Text(form, locale.English)
 	}
 	if w, h := reports.LogoSize(form); w > 0 {
 		facts.Logo = &logoFacts{w, h}

@@ -115,9 +115,11 @@ func (f *form[R]) step() {
 		return
 	}
 	row, _ := f.grid.Cursor()
-	after := f.value
-	f.fields[row].next(&after)
-	f.tell(f.store(after))
+	before := f.value
+	after := before
+	if f.fields[row].next(&after); after != before {
+		f.tell(f.store(after))
+	}
 }
 
 func (f *form[R]) tell(refusal string) {

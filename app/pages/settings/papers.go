@@ -32,13 +32,13 @@ func (p *Page) papersSection() *section {
 	x.form = x.newForm()
 	x.order = newOrder(x)
 	s := &section{page: p, title: text.PapersForm, summary: x.state, missing: p.withoutFile, shown: x.show}
-	tables := container.New(panes{lower: len(reports.Parts())}, x.form.grid, x.order.grid)
+	tables := container.New(formOver{rows: len(x.form.fields)}, x.form.grid, x.order.grid)
 	body := container.NewBorder(nil, nil, nil, parts.NewSide(previewWidth, x.side()), tables)
 	return s.build(text.PapersFormAbout, body, x.form, x.order)
 }
 
 // previewWidth is the width of the first page with its buttons, at 100 %.
-const previewWidth = 264
+const previewWidth = 300
 
 // side is the first page, over buttons that lead to what else stands on it.
 func (x *papers) side() fyne.CanvasObject {
@@ -47,9 +47,30 @@ func (x *papers) side() fyne.CanvasObject {
 	x.drop = parts.NewKeyButton(say(text.PapersFormDropLogo), keyDropLogo.String(), x.dropLogo)
 	head := parts.NewKeyButton(say(text.PapersFormToHead), "", func() { p.Open(SectionRegion) })
 	signers := parts.NewKeyButton(say(text.PapersFormToSigners), "", func() { p.Open(SectionOfficials) })
-	buttons := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), x.refusal, x.pick, x.drop, head, signers)
-	return pad(container.NewBorder(nil, buttons, nil, nil, x.preview), 2*look.Step, 0)
+	buttons := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), x.refusal, x.pick, x.drop, container.NewGridWithColumns(2, head, signers))
+	sheet := container.NewStack(parts.NewSurface(look.Panel), container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, look.Step, look.Step), x.preview))
+	padded := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), buttons)
+	return pad(container.NewBorder(nil, padded, nil, nil, sheet), 2*look.Step, 0)
 }
+
+// formOver lays a form of rows of one line over a table, with all its rows in view as long as that leaves the table formShare of the height.
+type formOver struct{ rows int }
+
+const formShare = 0.38
+
+// Layout implements fyne.Layout.
+func (l formOver) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	const line, head, rowPad, headPad, gap = 18, 17, 15, 17, look.Step
+	whole := float32(l.rows)*(line*look.Scale()+rowPad) + head*look.Scale() + headPad
+	first := min(whole, size.Height*(1-formShare)-gap)
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(fyne.NewSize(size.Width, first))
+	objects[1].Move(fyne.NewPos(0, first+gap))
+	objects[1].Resize(fyne.NewSize(size.Width, max(size.Height-first-gap, 0)))
+}
+
+// MinSize implements fyne.Layout.
+func (formOver) MinSize(objects []fyne.CanvasObject) fyne.Size { return panes{}.MinSize(objects) }
 
 // show lays the first page out anew.
 func (x *papers) show() {
@@ -59,9 +80,10 @@ func (x *papers) show() {
 	if err == nil {
 		err = x.layOut(doc)
 	}
-	x.refusal.Set("")
+	x.refusal.Hide()
 	if err != nil {
 		x.refusal.Set(x.page.told(err))
+		x.refusal.Show()
 	}
 }
 

@@ -52,7 +52,7 @@ func usual(f field[model.PaperForm]) field[model.PaperForm] {
 }
 
 func (x *papers) sheets() []option[string] {
-	return []option[string]{{value: reports.SheetF4, name: x.page.desk.Say(text.PapersFormF4)}, {value: reports.SheetA4, name: x.page.desk.Say(text.PapersFormA4)}}
+	return []option[string]{{value: reports.SheetF4, name: x.sheetName(reports.SheetF4)}, {value: reports.SheetA4, name: x.sheetName(reports.SheetA4)}}
 }
 
 func (x *papers) sheetName(sheet string) string { return strings.ToUpper(sheet) }

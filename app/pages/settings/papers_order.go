@@ -2,7 +2,6 @@ package settings
 
 import (
 	"slices"
-	"strconv"
 
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -32,7 +31,7 @@ func newOrder(of *papers) *annexOrder {
 	o := &annexOrder{of: of}
 	say := of.page.desk.Say
 	o.grid = of.page.newGrid(o, o, []parts.Column{
-		orderNumber: {Title: say(text.PapersOrderNumber), Min: 72},
+		orderNumber: {Title: say(text.PapersOrderNumber), Min: 72, Fits: say(text.PapersOrderNumber)},
 		orderTitle:  {Title: say(text.PapersOrderTitle), Min: 200, Weight: 1, Wrap: true},
 		orderState:  {Title: say(text.PapersOrderState), Min: 110},
 	})
@@ -85,7 +84,7 @@ func (o *annexOrder) Cell(row, col int) parts.Cell {
 		}
 		return parts.Cell{Text: title, Tone: parts.Muted}
 	case col == orderNumber && in:
-		return parts.Cell{Text: strconv.Itoa(row + 1)}
+		return parts.Cell{Text: reports.AnnexNumber(row + 1)}
 	case col == orderNumber:
 		return parts.Cell{}
 	case in:
