@@ -256,6 +256,7 @@ func TestExtremeFormsCanBeRead(t *testing.T) {
 			f.ID, f.Anchor, f.Logo = base.ID, base.Anchor, base.Logo
 			c := rich(t)
 			c.act(model.Edit{Title: "test", Put: []model.Record{&f}}, model.Context{})
+			sound(t, "specimen", specimen(t, c.Plan))
 			for _, r := range requests(c.Plan) {
 				doc, err := r.Document(c.Plan)
 				if err != nil {
@@ -270,7 +271,8 @@ func TestExtremeFormsCanBeRead(t *testing.T) {
 	}
 }
 
-// sound fails the test where something on the pages of a document cannot be read, or stands outside the margins.
+// sound fails the test where something on the pages of a document cannot be read, stands outside the margins, or is not set in the font of the document; the
+// triangles of charts are in one font alone.
 func sound(t *testing.T, name string, doc paper.Document) {
 	t.Helper()
 	for i, page := range pages(t, doc) {
@@ -283,6 +285,29 @@ func sound(t *testing.T, name string, doc paper.Document) {
 			if text, ok := item.(*scene.Text); ok && text.Role == scene.Body && !frame.Contains(text.Ink()) {
 				t.Errorf("%s, page %d: %q stands outside the margins", name, i+1, text.Text)
 			}
+			if text, ok := item.(*scene.Text); ok && doc.Font == paper.Noto && text.Face != scene.Noto && text.Face != scene.NotoBold && !strings.ContainsAny(text.Text, "▲▼") {
+				t.Errorf("%s, page %d: %q is set in %d", name, i+1, text.Text, text.Face)
+			}
 		}
+	}
+}
+
+func specimen(t *testing.T, p *model.Plan) paper.Document {
+	t.Helper()
+	doc, err := reports.Specimen(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc
+}
+
+// TestTheSpecimenIsTheTextOfTheMinutes compares what is previewed with what is printed.
+func TestTheSpecimenIsTheTextOfTheMinutes(t *testing.T) {
+	c := rich(t)
+	c.form(func(f *model.PaperForm) { f.Font, f.Parts = "noto", "agreed,attendance" })
+	whole, part := minutes(t, c.Plan, reports.Options{}), specimen(t, c.Plan)
+	whole.Sections, whole.Footer.Left, part.Footer.Left = whole.Sections[:1], "", ""
+	if !reflect.DeepEqual(whole, part) {
+		t.Errorf("got\n%s\nwant\n%s", outline(part), outline(whole))
 	}
 }
