@@ -5,6 +5,9 @@ import (
 	"cmp"
 	"encoding/base64"
 	"image/png"
+	"io"
+	"os"
+	"path/filepath"
 
 	"benangmerah/model"
 	"benangmerah/reports/chart"
@@ -109,9 +112,13 @@ func SetLogo(f model.PaperForm, data []byte) (model.PaperForm, error) {
 	return f, nil
 }
 
-// LogoSize gives the width and height in pixels of the logo of a form; zero where it has none that can be read.
+// LogoSize gives the width and height in pixels of the logo of a form; zero where it has none, or one without a head.
 func LogoSize(f model.PaperForm) (width, height int) {
-	config, err := png.DecodeConfig(bytes.NewReader(logoOf(f)))
+	data, err := base64.StdEncoding.DecodeString(f.Logo)
+	if err != nil {
+		return 0, 0
+	}
+	config, err := png.DecodeConfig(bytes.NewReader(data))
 	if err != nil {
 		return 0, 0
 	}
@@ -176,4 +183,22 @@ func (c *composer) drawing() chart.Look {
 	look.Regular, look.Bold = form.Font.Face(false, false), form.Font.Face(true, false)
 	look.Size = max(paper.MinTableSize, look.Size*form.Scale)
 	return look
+}
+
+// LogoFile is SetLogo of a picture file. It refuses, with a model.Error, one that cannot be read.
+func LogoFile(f model.PaperForm, path string) (model.PaperForm, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return f, model.Errorf(model.NotFound, "Periksa namanya dan izinnya, lalu pilih lagi.", "Berkas gambar %s tidak dapat dibuka.", filepath.Base(path))
+	}
+	defer file.Close()      //nolint:errcheck // it was only read
+	const most = 64<<20 + 1 // one more than a picture may have, so that a larger one is refused as such
+	data, err := io.ReadAll(io.LimitReader(file, most))
+	switch {
+	case err != nil:
+		return f, model.Errorf(model.Damaged, "Salin berkasnya ke komputer ini, lalu pilih lagi.", "Berkas gambar %s tidak dapat dibaca.", filepath.Base(path))
+	case len(data) == 0:
+		return f, model.Invalidf("Pilih berkas gambar PNG, JPEG, atau GIF.", "Berkas gambar itu kosong.")
+	}
+	return SetLogo(f, data)
 }

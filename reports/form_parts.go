@@ -74,11 +74,16 @@ func (c *composer) has(p Part) bool { return slices.Contains(c.parts, p) }
 
 // annexNumber gives the number of an annex, "II", by its place; "" where the paper does not have it.
 func (c *composer) annexNumber(p Part) string {
-	numbers := [...]string{"I", "II", "III", "IV", "V", "VI"}
-	if i := slices.Index(c.parts, p); i >= 0 {
-		return numbers[i]
+	return AnnexNumber(slices.Index(c.parts, p) + 1)
+}
+
+// AnnexNumber gives the number of the n-th annex, from 1: "II"; "" for one that there cannot be.
+func AnnexNumber(n int) string {
+	numbers := [...]string{"", "I", "II", "III", "IV", "V", "VI"}
+	if n < 0 || n >= len(numbers) {
+		return ""
 	}
-	return ""
+	return numbers[n]
 }
 
 // PartTitle gives the title of an annex in a wording.

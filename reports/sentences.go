@@ -87,7 +87,7 @@ func SentenceNamed(p *model.Plan, name string) (Sentence, error) {
 			return s, nil
 		}
 	}
-	return Sentence{}, model.Errorf(model.NotFound, "Lihat namanya dengan papers-form BERKAS.", "Kalimat %q tidak ada pada naskah.", name)
+	return Sentence{}, model.Errorf(model.NotFound, "Lihat namanya dengan papers-form BERKAS --sentences.", "Kalimat %q tidak ada pada naskah.", name)
 }
 
 // Check refuses a text that a sentence cannot have: with words in braces that it does not know, without one that it needs, or empty where it is no item.

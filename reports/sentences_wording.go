@@ -146,6 +146,7 @@ func visitMap(v reflect.Value, at place, each func(at place, set func(string))) 
 
 // keyNames are the names of the keys that have none of their own.
 var keyNames = map[any]string{
+	model.ByPoints: "points", model.SkipRule: "skip",
 	model.ByMission: "mission", model.ByFund: "fund", model.ByPriority: "priority",
 	model.Level(0): "agency", model.Program: "program", model.Activity: "activity", model.SubActivity: "sub_activity",
 	model.SortByChange: "change", model.SortByCode: "code",

@@ -143,6 +143,9 @@ var Acts = map[string]Sentence{
 	"finding.pass":      {"temuan dilewatkan", "finding let pass"},
 	"finding.hold":      {"temuan tidak dilewatkan lagi", "finding held again"},
 	"reopen":            {"rapat dibuka kembali", "meeting opened again"},
+	"papers.form":       {"bentuk naskah", "form of the papers"},
+	"papers.sentence":   {"kalimat naskah", "sentence of the papers"},
+	"papers.restore":    {"kalimat naskah dikembalikan", "sentences of the papers brought back"},
 
 	"panel.keep":     {"persandingan disimpan", "comparison kept"},
 	"panel.rename":   {"nama persandingan", "comparison renamed"},

@@ -94,7 +94,7 @@ var (
 	FlagComparePaper = Sentence{"`PDF` yang ditulis sebagai bahan persandingan", "`PDF` to write as a paper"}
 	FlagMeasures     = Sentence{"ukuran bersama sebagai baris; --agency dapat menyebut beberapa kode dengan koma, masing-masing satu kolom", "shared measures as rows; --agency may name several codes with commas, a column each"}
 	FlagCompareYear  = Sentence{"`TAHUN` angka; jika kosong tahun rencana berkas", "`YEAR` of the figures; the file's year where empty"}
-	FlagPaper        = Sentence{"kertas, `f4|a4`", "paper, `f4|a4`"}
+	FlagPaper        = Sentence{"kertas, `f4|a4`; jika kosong, yang dipilih di berkas", "paper, `f4|a4`; that of the file where empty"}
 	FlagFinal        = Sentence{"sahkan sebagai final", "make it final"}
 	FlagOverride     = Sentence{"sahkan walau belum lengkap, dengan `ALASAN` ini", "make it final though incomplete, for this `REASON`"}
 	FlagPublic       = Sentence{"tanpa NIP", "without personal numbers"}

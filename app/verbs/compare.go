@@ -81,7 +81,7 @@ func (c *console) compare() *cobra.Command {
 	flags.IntVar(&w.year, "year", 0, c.say(text.FlagCompareYear))
 	flags.StringVar(&w.out, "out", "", c.say(text.FlagSheet))
 	flags.StringVar(&w.paper, "paper", "", c.say(text.FlagComparePaper))
-	flags.StringVar(&w.sheet, "sheet", "f4", c.say(text.FlagPaper))
+	flags.StringVar(&w.sheet, "sheet", "", c.say(text.FlagPaper))
 	return cmd
 }
 

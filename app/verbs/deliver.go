@@ -42,7 +42,7 @@ func (c *console) deliver() *cobra.Command {
 		})
 	})
 	cmd.Flags().StringVar(&dir, "out", "", c.say(text.FlagOutDir))
-	cmd.Flags().StringVar(&paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().StringVar(&paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().StringSliceVar(&agencies, "agency", nil, c.say(text.FlagDeliverTo))
 	cmd.Flags().BoolVar(&public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&version, "version", 0, c.say(text.FlagVersionOf))

@@ -50,7 +50,7 @@ func (c *console) minutes() *cobra.Command {
 		})
 	})
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagOutDir))
-	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().StringVar(&o.override, "override", "", c.say(text.FlagOverride))
 	cmd.Flags().BoolVar(&o.final, "final", false, c.say(text.FlagFinal))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
@@ -58,8 +58,11 @@ func (c *console) minutes() *cobra.Command {
 	return cmd
 }
 
+// paperSize gives a sheet by its name; "" is none, for that of the file.
 func paperSize(name string) (paper.Size, error) {
 	switch strings.ToLower(name) {
+	case "":
+		return paper.Size{}, nil
 	case "f4":
 		return paper.F4, nil
 	case "a4":

@@ -34,7 +34,7 @@ func (c *console) notula() *cobra.Command {
 	})
 	cmd.Flags().StringVar(&dir, "out", "", c.say(text.FlagOutDir))
 	cmd.Flags().IntVar(&o.Day, "day", 0, c.say(text.FlagNotulaDay))
-	cmd.Flags().StringVar(&paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().StringVar(&paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.Public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&version, "version", 0, c.say(text.FlagVersionOf))
 	need(cmd, "out")

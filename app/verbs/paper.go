@@ -54,7 +54,7 @@ func (c *console) paper() *cobra.Command {
 	cmd.Flags().StringVar(&o.agency, "agency", "", c.say(text.FlagAgency))
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagOutDir))
 	cmd.Flags().IntVar(&o.day, "day", 0, c.say(text.FlagNotulaDay))
-	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&o.version, "version", 0, c.say(text.FlagVersionOf))
 	need(cmd, "kind")

@@ -183,7 +183,7 @@ func (c *console) rank() *cobra.Command {
 	cmd.Flags().BoolVar(&o.list, "list", false, c.say(text.FlagRankings))
 	cmd.Flags().BoolVar(&o.frontier, "frontier", false, c.say(text.FlagFrontier))
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagRankOut))
-	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
+	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
 	return cmd
 }

@@ -58,7 +58,7 @@ type Page struct {
 	loaded   *model.Plan // what was loaded last
 	view     *view
 	choice   *choice
-	sheet    paper.Size
+	sheet    paper.Size // zero: that of the file
 	public   bool
 	pages    []scene.Scene
 	marks    []scene.Bookmark
@@ -73,7 +73,7 @@ type Page struct {
 
 // New makes the page.
 func New(desk Desk) *Page {
-	p := &Page{desk: desk, sheet: paper.F4, composed: -1}
+	p := &Page{desk: desk, composed: -1}
 	p.choice = newChoice(p)
 	p.view = newView(p)
 	return p
@@ -251,10 +251,13 @@ func (p *Page) openPart(row int) {
 }
 
 func (p *Page) switchSheet() {
-	if p.sheet == paper.F4 {
+	sheet := p.sheet
+	if sheet == (paper.Size{}) {
+		sheet = reports.SheetSize(p.desk.Plan().PaperForm().Sheet)
+	}
+	p.sheet = paper.F4
+	if sheet == paper.F4 {
 		p.sheet = paper.A4
-	} else {
-		p.sheet = paper.F4
 	}
 	p.compose()
 }

@@ -21,6 +21,12 @@ var (
 	keyList   = text.Ctrl(fyne.KeyG)
 	keyNext   = text.Ctrl(fyne.KeyPageDown)
 	keyBefore = text.Ctrl(fyne.KeyPageUp)
+	keyFind   = text.Ctrl(fyne.KeyF)
+
+	keyLogo       = text.CtrlShift(fyne.KeyL)
+	keyDropLogo   = text.CtrlShift(fyne.KeyDelete)
+	keyRestore    = text.CtrlShift(fyne.KeyR)
+	keyRestoreAll = text.CtrlShift(fyne.KeyA)
 )
 
 // Commands gives what can be done on the page.
@@ -37,6 +43,11 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inAttendance() && p.attendance.canSetPresent() }},
 		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
 		{Name: text.SettingsCommandMake, Key: keyMake, Do: p.agenda.planner.make, On: func() bool { return p.inAgenda() && p.agenda.planning() && p.writable() }},
+		{Name: text.PapersFormPickLogo, Key: keyLogo, Do: p.papers.pickLogo, On: func() bool { return p.inPapers() && p.writable() }},
+		{Name: text.PapersFormDropLogo, Key: keyDropLogo, Do: p.papers.dropLogo, On: func() bool { return p.inPapers() && p.papers.canDropLogo() }},
+		{Name: text.SentencesFind, Key: keyFind, Do: p.sentences.find, On: p.inSentences},
+		{Name: text.SentencesRestore, Key: keyRestore, Do: p.sentences.restore, On: func() bool { return p.inSentences() && p.sentences.canRestore() }},
+		{Name: text.SentencesRestoreAll, Key: keyRestoreAll, Do: p.sentences.restoreAll, On: func() bool { return p.inSentences() && p.sentences.canRestoreAll() }},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
 		{Name: text.SettingsCommandNext, Key: keyNext, Do: func() { p.Open(p.current + 1) }, On: func() bool { return p.current+1 < len(p.sections) }},
@@ -78,15 +89,22 @@ func (p *Page) remove() {
 	}
 }
 
-func (p *Page) canMove() bool { return p.rows() != nil && p.rows().canMove() }
+func (p *Page) canMove() bool {
+	m, ok := p.active().(mover)
+	return ok && m.canMove()
+}
 
 func (p *Page) move(by int) {
-	if r := p.rows(); r != nil {
-		r.move(by)
+	if m, ok := p.active().(mover); ok {
+		m.move(by)
 	}
 }
 
 func (p *Page) inAttendance() bool { return p.current == SectionAttendance && p.active() != nil }
+
+func (p *Page) inPapers() bool { return p.current == SectionPapers && p.active() != nil }
+
+func (p *Page) inSentences() bool { return p.current == SectionSentences && p.active() != nil }
 
 func (p *Page) inAgenda() bool { return p.current == SectionAgenda && p.active() != nil }
 

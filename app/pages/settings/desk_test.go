@@ -1,6 +1,7 @@
 package settings_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,7 @@ type desk struct {
 	wallDark bool
 	sound    bool
 	percent  int
+	picture  string // the path of the file that is picked
 }
 
 func (d *desk) Zone() locale.Zone            { return locale.WIB }
@@ -30,6 +32,18 @@ func (d *desk) About() (version, log string) { return "0.1.0", "/tempat/benangme
 func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
+
+func (d *desk) PickFile(_ string, _ []string, picked func(string)) { picked(d.picture) }
+
+// Slow does the work at once, and tells why it was refused.
+func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (any, error), done func(any)) {
+	result, err := do(d.T.Context(), func(int, int) {})
+	if err != nil {
+		d.Tell(err.Error())
+		return
+	}
+	done(result)
+}
 
 // Now is the Friday before the meeting where no clock is set.
 func (d *desk) Now() time.Time {

@@ -13,6 +13,7 @@ type form[R comparable] struct {
 	page   *Page
 	fields []field[R]
 	local  bool // of this computer: it can be entered without a file too
+	narrow bool // something stands beside it
 	start  int  // the row that the cursor begins in
 
 	read func(plan *model.Plan) R // plan is nil while no file is open
@@ -35,10 +36,14 @@ var _ table = (*form[model.Region])(nil)
 // build makes the grid of a form that is set up.
 func (f *form[R]) build() *form[R] {
 	say := f.page.desk.Say
+	widths := [...]float32{formName: 200, formValue: 300, formRemark: 220}
+	if f.narrow {
+		widths = [...]float32{formName: 150, formValue: 120, formRemark: 180}
+	}
 	f.grid = f.page.newGrid(f, f, []parts.Column{
-		formName:   {Title: say(text.SettingsFormName), Min: 200, Wrap: true},
-		formValue:  {Title: say(text.SettingsFormValue), Min: 300, Weight: 3, Wrap: true},
-		formRemark: {Title: say(text.SettingsFormRemark), Min: 220, Weight: 2, Wrap: true},
+		formName:   {Title: say(text.SettingsFormName), Min: widths[formName], Wrap: true},
+		formValue:  {Title: say(text.SettingsFormValue), Min: widths[formValue], Weight: 3, Wrap: true},
+		formRemark: {Title: say(text.SettingsFormRemark), Min: widths[formRemark], Weight: 2, Wrap: true},
 	})
 	f.grid.OnCommit, f.grid.OnTyping = f.commit, f.echo
 	f.grid.OnClear, f.grid.OnPaste = f.clear, f.paste
@@ -110,9 +115,11 @@ func (f *form[R]) step() {
 		return
 	}
 	row, _ := f.grid.Cursor()
-	after := f.value
-	f.fields[row].next(&after)
-	f.tell(f.store(after))
+	before := f.value
+	after := before
+	if f.fields[row].next(&after); after != before {
+		f.tell(f.store(after))
+	}
 }
 
 func (f *form[R]) tell(refusal string) {

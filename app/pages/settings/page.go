@@ -6,6 +6,7 @@
 package settings
 
 import (
+	"context"
 	"strconv"
 	"time"
 
@@ -32,6 +33,8 @@ type Desk interface {
 	Focus(o fyne.Focusable)
 	Zone() locale.Zone
 	Now() time.Time
+	PickFile(title string, extensions []string, picked func(path string))
+	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 
 	// The choices of this computer. ResizeText makes texts larger by a number of percent, smaller where it is negative.
 	SwitchLanguage()
@@ -60,6 +63,8 @@ type Page struct {
 	attendance *attendance
 	agenda     *agenda
 	ceilings   *ceilings
+	papers     *papers
+	sentences  *sentences
 
 	list    *parts.Grid
 	body    *fyne.Container
@@ -81,6 +86,8 @@ func New(desk Desk) *Page {
 		SectionAgenda:     p.agendaSection(),
 		SectionAttendance: p.attendanceSection(),
 		SectionMissions:   p.missionSection(),
+		SectionPapers:     p.papersSection(),
+		SectionSentences:  p.sentenceSection(),
 		SectionComputer:   p.computerSection(),
 	}
 	p.list = parts.NewGrid(&contents{p}, parts.Column{Title: desk.Say(text.SettingsSections), Min: 160, Weight: 1, Wrap: true})
@@ -147,7 +154,7 @@ func (p *Page) Changed(e *model.Entry) {
 var shown = map[model.Kind]bool{
 	model.KindRegion: true, model.KindOfficial: true, model.KindMission: true, model.KindAgency: true, model.KindFund: true, model.KindCeiling: true,
 	model.KindMeeting: true, model.KindDay: true, model.KindSlot: true,
-	model.KindParticipant: true,
+	model.KindParticipant: true, model.KindPaperForm: true, model.KindPaperSentence: true,
 }
 
 func touches(e *model.Entry) bool {
@@ -192,6 +199,9 @@ func (p *Page) show() {
 	if o := p.section().object(); len(p.body.Objects) != 1 || p.body.Objects[0] != o {
 		p.body.Objects = []fyne.CanvasObject{o}
 		p.body.Refresh()
+	}
+	if shown := p.section().shown; shown != nil && p.desk.Plan() != nil {
+		shown()
 	}
 	p.tools.show(p)
 }

@@ -51,6 +51,8 @@ func TestEverySection(t *testing.T) {
 		settings.SectionAttendance: {"Hari 1: Senin, 18 Januari 2027", "hadir", "07.42"},
 		settings.SectionAgenda:     {"Rencana", "Hari 1 · 5 perangkat daerah", "08.00–08.30", "pemaparan"},
 		settings.SectionMissions:   {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
+		settings.SectionPapers:     {"Batas atas", "DAFTAR HADIR", "Pilih logo"},
+		settings.SectionSentences:  {"Berita acara: judul", "BERITA ACARA"},
 		settings.SectionComputer:   {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
 	}
 	for _, look := range []struct {

@@ -20,6 +20,8 @@ const (
 	SectionAgenda
 	SectionAttendance
 	SectionMissions
+	SectionPapers
+	SectionSentences
 	SectionComputer
 )
 
@@ -41,6 +43,7 @@ type section struct {
 	heading *parts.Heading
 	about   string
 	loaded  func(other bool) // reads what stands around the tables; may be nil
+	shown   func()           // brings up to date what costs too much while the section is out of view; may be nil
 	content fyne.CanvasObject
 }
 

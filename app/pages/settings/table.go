@@ -15,14 +15,19 @@ type table interface {
 	step()
 }
 
+// mover is a table whose rows can change places. What cannot be done does nothing.
+type mover interface {
+	table
+	canMove() bool
+	move(by int)
+}
+
 // rows is a table whose rows come and go. What cannot be done does nothing.
 type rows interface {
-	table
+	mover
 	begin()
 	canRemove() bool
 	remove()
-	canMove() bool
-	move(by int)
 }
 
 // eachCell enters what a block holds, cell by cell, without blanks around it, up to the first that is refused; that one is named. Cells that are empty

@@ -10,7 +10,7 @@ import (
 var settingsSections = []struct {
 	name  string
 	steps int
-}{{"agenda", 5}, {"attendance", 1}}
+}{{"agenda", 5}, {"attendance", 1}, {"papers", 2}, {"sentences", 1}}
 
 // sections paints sections of Setelan, which is in view.
 func sections(screen *uitest.Screen, folder, suffix string) error {

@@ -1,0 +1,27 @@
+package reports
+
+import (
+	"benangmerah/model"
+	"benangmerah/reports/paper"
+)
+
+// Specimen gives the text of the berita acara without its annexes and its fingerprint, to see what a form and a wording do. It is composed fast enough to
+// follow every change.
+func Specimen(p *model.Plan) (paper.Document, error) {
+	if p.Region() == nil {
+		return paper.Document{}, errNoRegion()
+	}
+	c := newComposer(p, meetingOf(p, WordingOf(p)), Options{}, "")
+	return c.shaped(paper.Document{
+		Info: c.info(c.words.Title, c.lastDay()), Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
+		Sections: []paper.Section{{Blocks: c.body()}},
+	}), nil
+}
+
+// AnnexesOf gives the annexes that the berita acara of a plan has, in their order.
+func AnnexesOf(p *model.Plan) []Part {
+	if p.Region() == nil {
+		return nil
+	}
+	return newComposer(p, meetingOf(p, WordingOf(p)), Options{}, "").parts
+}
