@@ -36,6 +36,7 @@ type desk struct {
 	told     []string
 	failed   []error
 	opened   model.ID
+	register int // how often the register was opened
 	composed int
 
 	delivered []reports.Options
@@ -70,6 +71,7 @@ func (d *desk) Fail(err error)                          { d.failed = append(d.fa
 func (d *desk) Tell(sentence string)                    { d.told = append(d.told, sentence) }
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
 func (d *desk) OpenSession(agency model.ID)             { d.opened = agency }
+func (d *desk) ShowRegister()                           { d.register++ }
 
 func (d *desk) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
 	entries := d.file.Entries

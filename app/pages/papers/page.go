@@ -31,6 +31,8 @@ type Desk interface {
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
 	OpenSession(agency model.ID)
+	// ShowRegister opens the register of who was given which papers.
+	ShowRegister()
 
 	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
 	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
@@ -146,6 +148,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
 		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
+		{Name: text.RegisterCommand, Key: registerKey, Do: p.desk.ShowRegister, On: p.hasMeeting},
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
@@ -165,13 +168,15 @@ var (
 	writeKey   = text.Ctrl(fyne.KeyP)
 	finalKey   = text.Ctrl(fyne.KeyS)
 	deliverKey = text.CtrlShift(fyne.KeyP)
-	kindKey    = text.Plain(fyne.KeyF2)
-	agencyKey  = text.Plain(fyne.KeyF3)
-	dayKey     = text.Plain(fyne.KeyF4)
-	refreshKey = text.Plain(fyne.KeyF5)
-	enlargeKey = text.Plain(fyne.KeyF6)
-	nextKey    = text.Plain(fyne.KeyPageDown)
-	beforeKey  = text.Plain(fyne.KeyPageUp)
+
+	registerKey = text.CtrlShift(fyne.KeyG)
+	kindKey     = text.Plain(fyne.KeyF2)
+	agencyKey   = text.Plain(fyne.KeyF3)
+	dayKey      = text.Plain(fyne.KeyF4)
+	refreshKey  = text.Plain(fyne.KeyF5)
+	enlargeKey  = text.Plain(fyne.KeyF6)
+	nextKey     = text.Plain(fyne.KeyPageDown)
+	beforeKey   = text.Plain(fyne.KeyPageUp)
 )
 
 func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAgency() }

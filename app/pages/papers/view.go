@@ -35,6 +35,7 @@ type view struct {
 	pageKeys *parts.KeyButton
 	enlarge  *parts.KeyButton
 	refresh  *parts.KeyButton
+	register *parts.KeyButton
 }
 
 const sideWidth = 380
@@ -48,6 +49,7 @@ func newView(p *Page) *view {
 	v.write = parts.NewPrimaryButton(say(text.PapersDraft), writeKey.String(), p.write)
 	v.final = parts.NewKeyButton(say(text.PapersFinal), finalKey.String(), p.finalise)
 	v.deliver = parts.NewKeyButton(say(text.PapersDeliver), deliverKey.String(), p.deliver)
+	v.register = parts.NewKeyButton(say(text.RegisterCommand), registerKey.String(), p.desk.ShowRegister)
 	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
 	v.stale = parts.NewText("", look.Control, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
@@ -64,7 +66,8 @@ func newView(p *Page) *view {
 func (v *view) side() fyne.CanvasObject {
 	say := v.page.desk.Say
 	upper := container.NewBorder(v.ready, v.reason.content, nil, nil, v.checks)
-	versions := container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), parts.NewCaption(say(text.PapersVersions)), v.versions)
+	versions := container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), parts.NewCaption(say(text.PapersVersions)), v.versions,
+		container.NewHBox(v.register))
 	column := container.NewBorder(nil, container.New(above{}, versions), nil, nil,
 		container.NewGridWithRows(2, upper, container.New(above{}, v.outline)))
 	padded := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 2*look.Step, 2*look.Step), column)
@@ -199,7 +202,11 @@ func (v *view) versionLines() string {
 	}
 	var lines []string
 	for _, i := range p.desk.Plan().Issues.Of(p.desk.Plan().CurrentMeeting().ID) {
-		lines = append(lines, p.desk.Say(text.PapersVersion, i.Version, locale.FormatInstant(i.At, p.desk.Zone(), p.desk.Language())))
+		line := p.desk.Say(text.PapersVersion, i.Version, locale.FormatInstant(i.At, p.desk.Zone(), p.desk.Language()))
+		if len(p.desk.Plan().SignedCopies.Of(i.ID)) > 0 {
+			line = p.desk.Say(text.PapersSigned, line)
+		}
+		lines = append(lines, line)
 	}
 	if len(lines) == 0 {
 		return p.desk.Say(text.PapersNoVersion)

@@ -15,12 +15,15 @@ var (
 	keyDown   = text.Alt(fyne.KeyDown)
 	keyCopy   = text.Ctrl(fyne.KeyJ)
 	keyPane   = text.Plain(fyne.KeyF6)
+	keyTry    = text.Plain(fyne.KeyF7)
 	keyPlan   = text.Ctrl(fyne.KeyR)
 	keyMake   = text.Ctrl(fyne.KeyReturn)
 	keyHere   = text.Ctrl(fyne.KeyH)
 	keyList   = text.Ctrl(fyne.KeyG)
 	keyNext   = text.Ctrl(fyne.KeyPageDown)
 	keyBefore = text.Ctrl(fyne.KeyPageUp)
+
+	keyPassword = text.Plain(fyne.KeyF8)
 )
 
 // Commands gives what can be done on the page.
@@ -37,6 +40,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandPresent, Key: keyHere, Do: p.attendance.allPresent, On: func() bool { return p.inAttendance() && p.attendance.canSetPresent() }},
 		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
 		{Name: text.SettingsCommandMake, Key: keyMake, Do: p.agenda.planner.make, On: func() bool { return p.inAgenda() && p.agenda.planning() && p.writable() }},
+		{Name: text.SettingsPostTry, Key: keyTry, Do: p.desk.TryPost, On: p.inPost},
+		{Name: text.SettingsPostKeep, Key: keyPassword, Do: p.desk.KeepPassword, On: p.inPost},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
 		{Name: text.SettingsCommandNext, Key: keyNext, Do: func() { p.Open(p.current + 1) }, On: func() bool { return p.current+1 < len(p.sections) }},

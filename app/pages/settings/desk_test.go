@@ -20,6 +20,12 @@ type desk struct {
 	wallDark bool
 	sound    bool
 	percent  int
+	picked   string // the file that is picked
+	written  string // the text of many lines that is written
+	asked    string // the one that stood there
+	tried    int    // how often the mail server was tried
+	kept     int    // how often its password was asked for
+	failed   []error
 }
 
 func (d *desk) Zone() locale.Zone            { return locale.WIB }
@@ -30,6 +36,19 @@ func (d *desk) About() (version, log string) { return "0.1.0", "/tempat/benangme
 func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
+
+func (d *desk) Fail(err error)               { d.failed = append(d.failed, err) }
+func (d *desk) TryPost()                     { d.tried++ }
+func (d *desk) KeepPassword()                { d.kept++ }
+
+func (d *desk) PickFile(_ string, _ []string, picked func(path string)) { picked(d.picked) }
+
+func (d *desk) AskText(_, _, start string, done func(written string) (refusal string)) {
+	d.asked = start
+	if refusal := done(d.written); refusal != "" {
+		d.Tell(refusal)
+	}
+}
 
 // Now is the Friday before the meeting where no clock is set.
 func (d *desk) Now() time.Time {

@@ -102,7 +102,7 @@ func (f *form[R]) echo(row, _ int, typed string) string {
 
 func (f *form[R]) canStep() bool {
 	row, _ := f.grid.Cursor()
-	return f.writable() && row >= 0 && f.fields[row].next != nil
+	return f.writable() && row >= 0 && (f.fields[row].next != nil || f.fields[row].open != nil)
 }
 
 func (f *form[R]) step() {
@@ -110,6 +110,10 @@ func (f *form[R]) step() {
 		return
 	}
 	row, _ := f.grid.Cursor()
+	if open := f.fields[row].open; open != nil {
+		open()
+		return
+	}
 	after := f.value
 	f.fields[row].next(&after)
 	f.tell(f.store(after))

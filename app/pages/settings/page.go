@@ -31,6 +31,13 @@ type Desk interface {
 	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
 	Zone() locale.Zone
+	Fail(err error)
+	PickFile(title string, extensions []string, picked func(path string))
+	// AskText asks for a text of many lines. What done returns, if anything, says why it is not taken.
+	AskText(title, about, start string, done func(written string) (refusal string))
+	// TryPost tries the mail server of the file without sending anything, KeepPassword asks for its password. Both say what became of it.
+	TryPost()
+	KeepPassword()
 	Now() time.Time
 
 	// The choices of this computer. ResizeText makes texts larger by a number of percent, smaller where it is negative.
@@ -60,6 +67,7 @@ type Page struct {
 	attendance *attendance
 	agenda     *agenda
 	ceilings   *ceilings
+	mailing    *mailing
 
 	list    *parts.Grid
 	body    *fyne.Container
@@ -81,6 +89,7 @@ func New(desk Desk) *Page {
 		SectionAgenda:     p.agendaSection(),
 		SectionAttendance: p.attendanceSection(),
 		SectionMissions:   p.missionSection(),
+		SectionPost:       p.postSection(),
 		SectionComputer:   p.computerSection(),
 	}
 	p.list = parts.NewGrid(&contents{p}, parts.Column{Title: desk.Say(text.SettingsSections), Min: 160, Weight: 1, Wrap: true})
@@ -147,7 +156,7 @@ func (p *Page) Changed(e *model.Entry) {
 var shown = map[model.Kind]bool{
 	model.KindRegion: true, model.KindOfficial: true, model.KindMission: true, model.KindAgency: true, model.KindFund: true, model.KindCeiling: true,
 	model.KindMeeting: true, model.KindDay: true, model.KindSlot: true,
-	model.KindParticipant: true,
+	model.KindParticipant: true, model.KindPost: true,
 }
 
 func touches(e *model.Entry) bool {

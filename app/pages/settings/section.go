@@ -20,6 +20,7 @@ const (
 	SectionAgenda
 	SectionAttendance
 	SectionMissions
+	SectionPost
 	SectionComputer
 )
 
