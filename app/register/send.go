@@ -93,6 +93,9 @@ type Tally struct {
 	Count map[post.Outcome]int
 }
 
+// Tried says whether anything became of a message: whether one was tried, or passed over because of what the register knows.
+func (t Tally) Tried() bool { return len(t.Fates) > t.Count[post.NotSent] }
+
 // Send hands the packages to the server and keeps in the register what becomes of each. What the register knows as sent or in doubt is passed over, see package
 // post. The tally is of all messages, also where sending ended early, which the error says.
 func (b *Parcels) Send(ctx context.Context, store Store, s post.Server, password string, progress func(done, total int)) (Tally, error) {

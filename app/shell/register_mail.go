@@ -107,7 +107,7 @@ func (b *registerBox) send(ids []model.ID, password string) {
 			}
 			tally, err := parcels.Send(ctx, postStore{f, b}, server, password, progress)
 			closed := parcels.Close()
-			if len(tally.Fates) == 0 {
+			if !tally.Tried() {
 				return nil, errors.Join(err, closed)
 			}
 			return sent{tally, err}, closed

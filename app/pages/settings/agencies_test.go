@@ -122,8 +122,8 @@ func TestAListFromExcelIsPastedAsOneAct(t *testing.T) {
 
 func TestABlockIsPastedWholeOrNotAtAll(t *testing.T) {
 	for block, why := range map[string]string{
-		"100jt\nbanyak":        "Tidak ada yang ditempel. Baris ke-2, “banyak”:",
-		"100jt\n200jt\n300jt":  "Tidak ada yang ditempel. Baris ke-3 menjadi baris baru, tetapi belum ada kode.",
+		"100jt\nbanyak":         "Tidak ada yang ditempel. Baris ke-2, “banyak”:",
+		"100jt\n200jt\n300jt":   "Tidak ada yang ditempel. Baris ke-3 menjadi baris baru, tetapi belum ada kode.",
 		"100jt\tapa\t1\n2jt\tx": "Blok ini 3 kolom, tetapi dari sel ini ke kanan hanya ada 2.",
 	} {
 		w, d := agencies(t)

@@ -37,9 +37,9 @@ func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
 
-func (d *desk) Fail(err error)               { d.failed = append(d.failed, err) }
-func (d *desk) TryPost()                     { d.tried++ }
-func (d *desk) KeepPassword()                { d.kept++ }
+func (d *desk) Fail(err error) { d.failed = append(d.failed, err) }
+func (d *desk) TryPost()       { d.tried++ }
+func (d *desk) KeepPassword()  { d.kept++ }
 
 func (d *desk) PickFile(_ string, _ []string, picked func(path string)) { picked(d.picked) }
 
