@@ -108,7 +108,7 @@ func (s *Shell) TryPost() {
 	server := register.Server(settings)
 	s.withPassword(server, text.PostTryDo, func(password string) {
 		s.Slow(s.Say(text.PostTrying), func(ctx context.Context, _ func(int, int)) (any, error) {
-			return nil, post.Try(ctx, server, password)
+			return nil, server.Try(ctx, password)
 		}, func(any) {
 			if server.User == "" {
 				s.Tell(s.Say(text.PostAnswered, server.Host))
