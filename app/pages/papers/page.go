@@ -121,7 +121,10 @@ func (p *Page) Load() {
 }
 
 // Changed shows the checks anew; the pages wait until they are looked at.
-func (p *Page) Changed(*model.Entry) {
+func (p *Page) Changed(e *model.Entry) {
+	if p.composed == e.Seq-1 && besides(e) {
+		p.composed = e.Seq
+	}
 	if !p.inView {
 		p.unread = true
 		return

@@ -106,7 +106,7 @@ func (m *mailing) rootsCell(r *model.Post) parts.Cell {
 	if r.Roots == "" {
 		return parts.Cell{Chip: m.page.desk.Say(text.SettingsPostNoRoots), Tone: parts.Muted}
 	}
-	return parts.Cell{Chip: m.page.desk.Say(text.SettingsPostRootsN, strings.Count(r.Roots, "BEGIN CERTIFICATE"))}
+	return parts.Cell{Chip: m.page.desk.Say(text.SettingsPostRootsN, strings.Count(r.Roots, "-----BEGIN"))}
 }
 
 // enter brings what was asked for elsewhere into the settings as they are by then, and gives the sentence that says why not.
