@@ -39,6 +39,7 @@ type desk struct {
 	told     []string
 	failed   []error
 	mended   []reports.Finding
+	register int // how often the register was opened
 	composed int
 
 	delivered []delivered
@@ -89,6 +90,7 @@ func (d *desk) Tell(sentence string)                    { d.told = append(d.told
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
 func (d *desk) Mend(f reports.Finding)                  { d.mended = append(d.mended, f) }
 func (d *desk) Editions() *issued.Source                { return issued.Of(store{d.file}) }
+func (d *desk) ShowRegister()                           { d.register++ }
 
 func (d *desk) PickFile(_ string, _ []string, picked func(path string)) {
 	if d.pdf != "" {

@@ -36,6 +36,8 @@ type Desk interface {
 	Finalise(reason string) (*model.Issue, error)
 	// Mend leads to where a finding can be mended.
 	Mend(f reports.Finding)
+	// ShowRegister opens the register of who was given which papers.
+	ShowRegister()
 
 	// Editions gives the versions of the open file's papers as they are now, which may be read by slow work.
 	Editions() *issued.Source
@@ -128,7 +130,10 @@ func (p *Page) Load() {
 }
 
 // Changed shows the checks anew; the pages wait until they are looked at.
-func (p *Page) Changed(*model.Entry) {
+func (p *Page) Changed(e *model.Entry) {
+	if p.composed == e.Seq-1 && besides(e) {
+		p.composed = e.Seq
+	}
 	if !p.inView {
 		p.unread = true
 		return
@@ -162,6 +167,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
 		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
+		{Name: text.RegisterCommand, Key: registerKey, Do: p.desk.ShowRegister, On: p.hasMeeting},
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
@@ -205,6 +211,8 @@ var (
 	largerKey  = text.Plain(fyne.KeyF8)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
+
+	registerKey = text.CtrlShift(fyne.KeyG)
 )
 
 func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAgency() }
