@@ -111,6 +111,14 @@ func (d *desk) Slow(title string, do func(ctx context.Context, progress func(don
 	done(result)
 }
 
+func (d *desk) Do(act model.Act, c model.Context) (*model.Entry, error) {
+	e, err := d.file.Do(act, c)
+	if err == nil {
+		d.page.Changed(e)
+	}
+	return e, err
+}
+
 func (d *desk) Finalise(findings []reports.Finding, reason string) (*model.Issue, error) {
 	issue, err := reports.Finalise(store{d.file}, findings, reason)
 	if err == nil {

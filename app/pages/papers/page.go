@@ -29,6 +29,7 @@ type Desk interface {
 	Focus(o fyne.Focusable)
 	PickFolder(title string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
+	Do(act model.Act, c model.Context) (*model.Entry, error)
 	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
 	OpenSession(agency model.ID)
 
@@ -50,6 +51,7 @@ type Page struct {
 	loaded   *model.Plan // what was loaded last
 	view     *view
 	choice   *choice
+	editor   *editor
 	sheet    paper.Size
 	public   bool
 	enlarged bool
@@ -67,6 +69,7 @@ type Page struct {
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, sheet: paper.F4, composed: -1}
 	p.choice = newChoice(p)
+	p.editor = newEditor(p)
 	p.view = newView(p)
 	return p
 }
@@ -90,7 +93,7 @@ func (p *Page) Tools() []fyne.CanvasObject {
 // Show composes the paper anew where the file has changed since.
 func (p *Page) Show() {
 	p.inView = true
-	p.desk.Focus(p.view.pageKeys)
+	p.desk.Focus(p.editor.first())
 	if p.unread {
 		p.check()
 		p.view.show()
@@ -109,6 +112,7 @@ func (p *Page) Load() {
 		p.loaded = plan
 		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 		p.view.reason.clear()
+		p.editor.forget()
 		p.choice.begin()
 	}
 	p.unread = true
@@ -126,6 +130,7 @@ func (p *Page) Changed(*model.Entry) {
 	}
 	p.check()
 	p.view.showSide()
+	p.editor.changed()
 }
 
 func (p *Page) check() {
@@ -142,7 +147,7 @@ func (p *Page) hasMeeting() bool {
 
 // Commands are the keys of the page.
 func (p *Page) Commands() []text.Command {
-	return []text.Command{
+	return append([]text.Command{
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
 		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
@@ -157,7 +162,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersPrevious, Key: beforeKey, Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
 		{Name: text.PapersLast, Key: text.Plain(fyne.KeyEnd), Do: func() { p.goTo(len(p.pages) - 1) }, On: p.hasMeeting},
-	}
+	}, p.editor.commands()...)
 }
 
 // The keys that stand on buttons.
@@ -186,6 +191,7 @@ func (p *Page) turn(by int) { p.goTo(p.current + by) }
 func (p *Page) goTo(page int) {
 	p.current = max(0, min(page, len(p.pages)-1))
 	p.view.showPage()
+	p.editor.follow()
 }
 
 // enlarge shows the page as wide as its room, or whole again.
