@@ -59,10 +59,10 @@ func paperOf(paragraph string) Request {
 
 // everyPlace gives the paragraphs of a paper, of a notula those of all days; none where it cannot be composed.
 func (r Request) everyPlace(p *model.Plan) []Paragraph {
-	list, err := r.asked(p)
-	if err == nil && r.Kind == KindNotula {
-		list, err = r.wholeNotula(p)
+	if r.Kind == KindNotula {
+		return r.wholeNotula(p)
 	}
+	list, err := r.asked(p)
 	if err != nil {
 		return nil
 	}

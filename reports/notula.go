@@ -329,7 +329,12 @@ func (n *notula) closing(d *model.Day, last bool) string {
 	if from, to := n.frame(d); !last || from != 0 && to == 0 {
 		return text
 	}
-	return joined(" ", text, n.paragraph(key(KindNotula, "penutup"), n.words.Places.Final, n.say.Ending))
+	return joined(" ", text, n.ending())
+}
+
+// ending is the last sentence of a notula.
+func (n *notula) ending() string {
+	return n.paragraph(key(KindNotula, "penutup"), n.words.Places.Final, n.say.Ending)
 }
 
 // ended says when a day ended, and when the meeting goes on; "" of one on which nothing was held.
