@@ -26,6 +26,8 @@ type Finding struct {
 	Subject string   `json:"subject"`
 	Agency  model.ID `json:"-"`
 	Slot    model.ID `json:"-"`
+	// Paragraph is the key of the paragraph that the finding is about, "" where it is about none.
+	Paragraph string `json:"paragraph,omitempty"`
 }
 
 // Findings gives everything that keeps the papers of the current meeting from being final, in the order of the checks.

@@ -156,7 +156,7 @@ func (r Request) Paragraphs(p *model.Plan) ([]Paragraph, error) {
 // FindParagraph gives a paragraph by its key, whichever paper it is in; a wording whose place is gone is found too. Of the options what the journal tells
 // is read. It refuses a key that no paragraph has.
 func FindParagraph(p *model.Plan, o NotulaOptions, key string) (Paragraph, error) {
-	r := paperOf(key)
+	r := PaperOf(key)
 	o.Day = 0
 	r.NotulaOptions = o
 	if p.Region() != nil {

@@ -41,6 +41,10 @@ func (o *outline) Cell(row, col int) parts.Cell {
 
 // jump leads to where a finding can be mended.
 func (p *Page) jump(row int) {
+	if row < len(p.findings) && p.findings[row].Paragraph != "" {
+		p.editor.lead(p.findings[row].Paragraph)
+		return
+	}
 	if row < len(p.findings) && p.findings[row].Agency != 0 {
 		p.desk.OpenSession(p.findings[row].Agency)
 	}

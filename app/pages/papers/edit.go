@@ -37,7 +37,8 @@ type editor struct {
 
 	paragraphs []reports.Paragraph
 	places     map[string]reports.Place
-	following  bool // the cursor is led by the page, not the page by the cursor
+	wanted     string // the paragraph to put the cursor on once its paper is composed, "" for none
+	following  bool   // the cursor is led by the page, not the page by the cursor
 	composing  atomic.Bool
 }
 
@@ -84,6 +85,23 @@ func (e *editor) turn() {
 	e.renew()
 }
 
+// lead opens the editor on a paragraph, in the paper that holds it.
+func (e *editor) lead(paragraph string) {
+	c, r := e.page.choice, reports.PaperOf(paragraph)
+	if !r.Kind.Editable() {
+		r.Kind = reports.KindMinutes // there it is listed
+	}
+	if !e.isOpen() {
+		e.turn()
+	}
+	e.wanted = paragraph
+	if c.kind == r.Kind && (r.Kind != reports.KindExtract || c.agency == r.Agency) && c.day == 0 {
+		e.follow()
+		return
+	}
+	c.set(func() { c.kind, c.agency, c.day = r.Kind, r.Agency, 0 })
+}
+
 func (e *editor) close() {
 	e.content.Hide()
 	e.page.view.checksSide.Show()
@@ -105,7 +123,7 @@ func (e *editor) first() fyne.Focusable {
 
 // forget drops everything that belongs to the file before.
 func (e *editor) forget() {
-	e.paragraphs, e.places = nil, nil
+	e.paragraphs, e.places, e.wanted = nil, nil, ""
 	e.box.forget()
 	e.list.SetData(&paragraphList{e})
 }
@@ -215,7 +233,7 @@ func (e *editor) moved(row int) {
 
 // follow puts the cursor on the first paragraph of the page in view, unless it stands on one of it or on what is not printed.
 func (e *editor) follow() {
-	if !e.isOpen() || e.box.key != "" {
+	if !e.isOpen() || e.box.key != "" || e.find() {
 		return
 	}
 	row, _ := e.list.Cursor()
@@ -232,6 +250,17 @@ func (e *editor) follow() {
 			return
 		}
 	}
+}
+
+// find puts the cursor on the paragraph that is wanted, and says whether it was there.
+func (e *editor) find() bool {
+	row := e.list.FindRow(e.wanted)
+	if e.wanted == "" || row < 0 {
+		return false
+	}
+	e.wanted = ""
+	e.list.MoveTo(row, 0)
+	return true
 }
 
 func (e *editor) canRestore() bool {

@@ -1,6 +1,7 @@
 package papers_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -354,5 +355,30 @@ func TestEditorFitsLargeText(t *testing.T) {
 		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
 			t.Errorf("%s at %v, found %v", label, at, ok)
 		}
+	}
+}
+
+func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	var note *model.Note
+	for x := range d.Plan().Notes.All() {
+		note = x
+	}
+	key := fmt.Sprintf("notula/ujaran/note/%d", note.ID)
+	d.do(model.Redact{Paragraph: key, Source: "dahulu", Text: "Dirapikan sekretaris."})
+	findings := reports.Findings(d.Plan())
+	if last := findings[len(findings)-1]; last.Paragraph != key {
+		t.Fatalf("the last finding is %+v", last)
+	}
+	at, ok := d.Find("Sebelum disahkan")
+	if !ok {
+		t.Fatal("no checks")
+	}
+	d.Click(fyne.NewPos(at.Center().X, at.Center().Y+60))
+	d.Press("Ctrl+End", "Enter")
+	d.reads("Paragraf naskah ini", "Dirapikan sekretaris.", "sumber berubah")
+	d.Press("Enter")
+	if d.written() != "Dirapikan sekretaris." {
+		t.Errorf("edited: %q", d.written())
 	}
 }
