@@ -40,6 +40,8 @@ type Finding struct {
 	Agency  model.ID    `json:"-"`
 	Slot    model.ID    `json:"-"`
 	Pass    *model.Pass `json:"-"`
+	// Paragraph is the key of the paragraph that the finding is about, "" where it is about none.
+	Paragraph string `json:"paragraph,omitempty"`
 }
 
 // AsPass gives which finding it is, as model.LetPass asks for it.

@@ -26,18 +26,23 @@ func (f *finder) paragraphs() {
 		x, there := places[o.Paragraph]
 		switch {
 		case !there && !restsOnJournal(o.Paragraph):
-			f.add(CheckParagraph, WordingOf(f.plan).Places.Gone+": "+beginning(or(o.Text, o.Source)), 0, 0)
+			f.unsettled(o, WordingOf(f.plan).Places.Gone)
 		case x.Stale && !x.journalled:
-			f.add(CheckParagraph, x.Where+": "+beginning(or(o.Text, o.Source)), 0, 0)
+			f.unsettled(o, x.Where)
 		}
 	}
+}
+
+func (f *finder) unsettled(own *model.Redraft, where string) {
+	f.add(CheckParagraph, where+": "+beginning(or(own.Text, own.Source)), 0, 0)
+	f.list[len(f.list)-1].Paragraph = own.Paragraph
 }
 
 // editedPapers asks for the papers that hold wordings.
 func editedPapers(own []*model.Redraft) (list []Request) {
 	seen := map[string]bool{}
 	for _, o := range own {
-		r := paperOf(o.Paragraph)
+		r := PaperOf(o.Paragraph)
 		if name := key(r.Kind, r.Agency); !seen[name] {
 			seen[name] = true
 			list = append(list, r)
@@ -46,8 +51,8 @@ func editedPapers(own []*model.Redraft) (list []Request) {
 	return list
 }
 
-// paperOf asks for the paper that holds a paragraph.
-func paperOf(paragraph string) Request {
+// PaperOf asks for the paper that holds a paragraph, by its key: one of no known kind where that is of none.
+func PaperOf(paragraph string) Request {
 	parts := strings.Split(paragraph, "/")
 	r := Request{Kind: Kind(parts[0])}
 	if r.Kind == KindExtract && len(parts) > 1 {
@@ -59,10 +64,10 @@ func paperOf(paragraph string) Request {
 
 // everyPlace gives the paragraphs of a paper, of a notula those of all days; none where it cannot be composed.
 func (r Request) everyPlace(p *model.Plan) []Paragraph {
-	list, err := r.asked(p)
-	if err == nil && r.Kind == KindNotula {
-		list, err = r.wholeNotula(p)
+	if r.Kind == KindNotula {
+		return r.wholeNotula(p)
 	}
+	list, err := r.asked(p)
 	if err != nil {
 		return nil
 	}

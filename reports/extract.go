@@ -113,7 +113,11 @@ func (e *extract) slots() (list []*model.Slot) {
 func (e *extract) times() string {
 	var list []string
 	for _, s := range e.slots() {
-		list = append(list, e.dayDate(s.Day)+" "+e.spanOf(s)+" "+e.zone.String())
+		template := e.sheet.HeardAt
+		if s.State() == model.Running {
+			template = e.sheet.HeardSince
+		}
+		list = append(list, fill(template, "date", e.dayDate(s.Day), "held", e.spanOf(s), "from", e.hour(s.Began), "zone", e.zone.String()))
 	}
 	return or(strings.Join(list, "; "), e.sheet.NotHeard)
 }

@@ -51,6 +51,7 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 
 // course is the notula of days: a section for each, and the list of what is still to be done.
 func (n *notula) course(days []*model.Day) (sections []paper.Section) {
+	n.days = days
 	for i, d := range days {
 		sections = append(sections, paper.Section{Blocks: n.dayOf(d, i == 0, i == len(days)-1)})
 	}
@@ -90,6 +91,7 @@ type notula struct {
 	*composer
 	say     NotulaWording
 	day     int // that it is about, 0: all
+	days    []*model.Day
 	carried []model.Carry
 	former  []Former
 	planned map[model.ID]model.SlotForecast // by slot
@@ -138,6 +140,9 @@ func (n *notula) dayOf(d *model.Day, first, last bool) []paper.Block {
 		blocks = append(blocks, running(nothing, 1)...)
 	}
 	blocks = append(append(blocks, n.outside(d)...), n.left(d)...)
+	if last && n.day == 0 {
+		blocks = append(blocks, n.offDays()...)
+	}
 	closing := prose(n.closing(d, last))
 	if last {
 		closing = append(closing, paper.Space{Lines: 1}, n.signed(d))
@@ -324,7 +329,12 @@ func (n *notula) closing(d *model.Day, last bool) string {
 	if from, to := n.frame(d); !last || from != 0 && to == 0 {
 		return text
 	}
-	return joined(" ", text, n.paragraph(key(KindNotula, "penutup"), n.words.Places.Final, n.say.Ending))
+	return joined(" ", text, n.ending())
+}
+
+// ending is the last sentence of a notula.
+func (n *notula) ending() string {
+	return n.paragraph(key(KindNotula, "penutup"), n.words.Places.Final, n.say.Ending)
 }
 
 // ended says when a day ended, and when the meeting goes on; "" of one on which nothing was held.

@@ -85,3 +85,16 @@ func TestUndoneDecisionsAreNotTold(t *testing.T) {
 		t.Errorf("told %+v", former)
 	}
 }
+
+func TestWhatWasRecordedOnNoDayOfTheMeetingIsTold(t *testing.T) {
+	w, _ := heardTown(t)
+	late := model.Context{At: model.WIB.Instant("2027-01-20", 9*60+5), Speaker: "Sekretaris Daerah", Agency: w.Agency}
+	w.ActIn(model.GiveDirective{Text: "Kirim perbaikannya.", Owner: "Kepala Dinas", Due: "2027-02-01"}, late)
+	w.ActIn(model.TakeNote{Text: "Titipan sebelum giliran."}, model.Context{At: model.WIB.Instant("2027-01-18", 8*60), Slot: w.OtherSlot, Agency: w.OtherAgency})
+	all := readOut(pages(t, notula(t, w.Memory, reports.NotulaOptions{})))
+	wants(t, all, "Dicatat di luar giliran dan hari rapat", "20 Jan 2027", "09.05 WIB", "Kirim perbaikannya.", "18 Jan 2027", "Titipan sebelum giliran.")
+	course, _, _ := strings.Cut(courseOf(t, w), squeezed("LEMBAR ARAHAN DAN KOREKSI"))
+	if strings.Contains(course, squeezed("Kirim perbaikannya.")) {
+		t.Error("the notula of one day tells of another")
+	}
+}

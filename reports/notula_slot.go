@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,11 +10,12 @@ import (
 	"benangmerah/reports/paper"
 )
 
-// The lines under the name of a slot: points, line spacing, and the lines of space between them and a table.
+// The lines under the name of a slot: points, line spacing, and the lines of space between them and a table; and the width of times with a date.
 const (
 	noteSize    = 10
 	noteSpacing = 1.25
 	aside       = 0.2
+	dated       = 22 // millimetres that a date over a time of day takes
 )
 
 // slotNumber gives the number of the i-th slot that was held; breaks and prayers have none.
@@ -51,7 +53,7 @@ func (n *notula) slot(s *model.Slot, number string) []paper.Block {
 		blocks = append(blocks, n.remark(n.atSlot(s, "tanpa-catatan", n.words.Places.Silent, n.say.Nothing, n.paragraph), false)...)
 		return append(blocks, paper.Space{Lines: 1})
 	}
-	if t := n.table(said, s.Day, n.slotName(s)); len(t.Rows) > 0 {
+	if t := n.table(said, n.told(s.Day, n.slotName(s)), n.hour); len(t.Rows) > 0 {
 		blocks = append(blocks, paper.Space{Lines: aside}, t)
 	}
 	if balance := n.remark(n.atSlot(s, "pagu", n.words.Places.Balance, n.balance(s), n.paragraph), false); len(balance) > 0 {
@@ -114,16 +116,23 @@ func (n *notula) plannedSpan(s *model.Slot) string {
 	return n.hour(f.Planned) + "–" + n.hour(f.PlannedEnd)
 }
 
-// table lists what was said on a day under a name, in the order of time, but for what was left out.
-func (n *notula) table(said []saying, day model.ID, name string) paper.Table {
+// told names the places of what was said on a day under a name.
+func (n *notula) told(day model.ID, name string) func(pairs ...string) string {
+	return func(pairs ...string) string {
+		return n.place(n.words.Places.Telling, day, append(pairs, "name", name)...)
+	}
+}
+
+// table lists what was said in the order of time, but for what was left out. place names the place of a row, clock gives its time.
+func (n *notula) table(said []saying, place func(pairs ...string) string, clock func(model.Instant) string) paper.Table {
 	t := paper.Table{
 		Columns: []paper.Column{{Width: 13, Align: paper.Center}, {Width: 22}, {Width: 32}, {Weight: 1}},
 		Head:    [][]paper.Cell{cells(n.words.Columns.Clock, n.say.Subject, n.words.Columns.Speaker, n.say.Telling)},
 	}
 	for _, x := range said {
-		where := n.place(n.words.Places.Telling, day, "name", name, "subject", x.subject, "clock", n.hour(x.at))
+		where := place("subject", x.subject, "clock", strings.ReplaceAll(clock(x.at), "\n", " "))
 		if text := n.wordings.paragraph(Paragraph{Key: x.key, Where: where, Source: x.text, journalled: x.journalled}); text != "" {
-			t.Rows = append(t.Rows, paper.Row{Cells: cells(n.hour(x.at), x.subject, x.speaker, text)})
+			t.Rows = append(t.Rows, paper.Row{Cells: cells(clock(x.at), x.subject, x.speaker, text)})
 		}
 	}
 	return t
@@ -165,7 +174,7 @@ func (c *composer) inWords(amount model.Money) string {
 // outside is what was put on record on a day outside of every slot.
 func (n *notula) outside(d *model.Day) []paper.Block {
 	said := n.saidOf(func(x model.Said) bool { return x.Slot == 0 && n.plan.DayOf(x) == d.ID })
-	t := n.table(said, d.ID, n.words.Places.Outside)
+	t := n.table(said, n.told(d.ID, n.words.Places.Outside), n.hour)
 	if len(t.Rows) == 0 {
 		return nil
 	}
@@ -178,6 +187,35 @@ func upperFirst(text string) string {
 		return strings.ToUpper(string(first)) + strings.TrimPrefix(text, string(first))
 	}
 	return text
+}
+
+// offDays is what was put on record in no slot that was held and on none of the days: before the meeting, or when it was over.
+func (n *notula) offDays() []paper.Block {
+	said := n.saidOf(n.untold)
+	t := n.table(said, func(pairs ...string) string { return fill(n.words.Places.OffDays, pairs...) }, n.clock)
+	t.Columns[0].Width = dated
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []paper.Block{paper.Bookmark{Title: n.say.OffDays, Level: 1}, paper.Heading{Text: n.say.OffDays}, t, paper.Space{Lines: 1}}
+}
+
+// untold says whether something of the meeting stands in no slot and on no day of the notula.
+func (n *notula) untold(x model.Said) bool {
+	s := n.plan.Slots.Get(x.Slot)
+	switch {
+	case s == nil:
+		return !n.covers(n.plan.DayOf(x))
+	case !saidIn(n.plan, n.meeting, x):
+		return false
+	default:
+		return s.State() == model.Waiting || !n.covers(s.Day)
+	}
+}
+
+// covers says whether the notula is about a day.
+func (n *notula) covers(day model.ID) bool {
+	return slices.ContainsFunc(n.days, func(d *model.Day) bool { return d.ID == day })
 }
 
 // lowerFirst begins a text with a small letter.

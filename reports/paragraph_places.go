@@ -108,7 +108,10 @@ func (f *placeFinder) find(words string) (Place, bool) {
 // area is what texts cover together.
 func area(texts []*scene.Text) scene.Rect {
 	r := texts[0].Bounds()
-	for _, t := range texts[1:] {
+	for i, t := range texts {
+		if i == 0 || t == texts[i-1] {
+			continue
+		}
 		b := t.Bounds()
 		right, bottom := max(r.Right(), b.Right()), max(r.Bottom(), b.Bottom())
 		r.X, r.Y = min(r.X, b.X), min(r.Y, b.Y)

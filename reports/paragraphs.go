@@ -77,15 +77,25 @@ func running(text string, under float64) []paper.Block {
 
 // prose sets a text as paragraphs, parted by its empty lines.
 func prose(text string) (blocks []paper.Block) {
-	for _, part := range strings.Split(text, "\n\n") {
-		if part = strings.TrimSpace(part); part == "" {
-			continue
+	var lines []string
+	end := func() {
+		if len(lines) == 0 {
+			return
 		}
 		if len(blocks) > 0 {
 			blocks = append(blocks, paper.Space{Lines: 0.5})
 		}
-		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(part)})
+		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(strings.Join(lines, "\n"))})
+		lines = nil
 	}
+	for _, line := range strings.Split(text, "\n") {
+		if line = strings.TrimSpace(line); line == "" {
+			end()
+		} else {
+			lines = append(lines, line)
+		}
+	}
+	end()
 	return blocks
 }
 
@@ -136,19 +146,17 @@ func (r Request) Paragraphs(p *model.Plan) ([]Paragraph, error) {
 	if err != nil || !r.Kind.Editable() {
 		return nil, err
 	}
-	known := list
-	if r.Kind == KindNotula {
-		if known, err = r.wholeNotula(p); err != nil {
-			return nil, err
-		}
+	lost := r.orphans(p, list)
+	if len(lost) > 0 && r.Kind == KindNotula { // they may have their places on other days
+		lost = r.orphans(p, r.wholeNotula(p))
 	}
-	return append(list, r.orphans(p, known)...), nil
+	return append(list, lost...), nil
 }
 
 // FindParagraph gives a paragraph by its key, whichever paper it is in; a wording whose place is gone is found too. Of the options what the journal tells
 // is read. It refuses a key that no paragraph has.
 func FindParagraph(p *model.Plan, o NotulaOptions, key string) (Paragraph, error) {
-	r := paperOf(key)
+	r := PaperOf(key)
 	o.Day = 0
 	r.NotulaOptions = o
 	if p.Region() != nil {
@@ -167,8 +175,11 @@ func (x Paragraph) Reword(text string) (model.Act, error) {
 	if x.Orphan {
 		return nil, model.Errorf(model.NotFound, "Salin suntingannya ke paragraf lain, lalu kembalikan yang ini.", "Paragraf itu tidak ada lagi di naskah.")
 	}
-	return model.Redact{Paragraph: x.Key, Source: x.Source, Text: text}, nil
+	return model.Redact{Paragraph: x.Key, Source: x.Source, Text: lineEnds.Replace(text)}, nil
 }
+
+// lineEnds are the ends of lines as systems write them, each with that of the papers.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
 
 // asked gives the paragraphs that the composer of the paper asks for.
 func (r Request) asked(p *model.Plan) ([]Paragraph, error) {
@@ -198,17 +209,26 @@ func (r Request) asked(p *model.Plan) ([]Paragraph, error) {
 	}
 }
 
-// wholeNotula gives the paragraphs of the notulas of all days, whichever is asked for.
-func (r Request) wholeNotula(p *model.Plan) ([]Paragraph, error) {
-	var all []Paragraph
-	for r.Day = range len(p.Days.Of(p.CurrentMeeting().ID)) + 1 {
-		list, err := r.asked(p)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, list...)
+// wholeNotula gives the paragraphs of the notulas of all days and of each one, whichever is asked for; those that several of them have come twice.
+func (r Request) wholeNotula(p *model.Plan) []Paragraph {
+	m := p.CurrentMeeting()
+	if m == nil || len(p.Days.Of(m.ID)) == 0 {
+		return nil
 	}
-	return all, nil
+	r.Day = 0
+	n := newNotula(newComposer(p, m, r.Options, ""), r.NotulaOptions)
+	days := p.Days.Of(m.ID)
+	n.days = heldDays(p, days)
+	for _, d := range days {
+		n.dayOf(d, false, d == n.days[len(n.days)-1])
+	}
+	n.ending()
+	n.sheetIntro(days)
+	for i := range days {
+		n.day = i + 1
+		n.sheetIntro(days[i : i+1])
+	}
+	return n.wordings.asked
 }
 
 // orphans gives the wordings that belong to the paper that is asked for and have no place among its paragraphs.

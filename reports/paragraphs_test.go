@@ -211,7 +211,11 @@ func TestLinesOfAWordingAreKept(t *testing.T) {
 	c := held(t)
 	r := reports.Options{}.For(reports.KindMinutes)
 	x := find(t, paragraphs(t, c.Plan, r), "berita-acara/penutup")
-	c.act(model.Redact{Paragraph: x.Key, Source: x.Source, Text: "Baris pertama\nbaris kedua.\n\nAlinea kedua."}, model.Context{})
+	act, err := x.Reword("Baris pertama\r\nbaris kedua.\n \nAlinea kedua.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.act(act, model.Context{})
 	text, _ := tree(t, c.Plan, r)
 	if !strings.Contains(text, "paragraph Baris pertama\nbaris kedua.\nspace {Lines:0.5}\nparagraph Alinea kedua.\n") {
 		t.Error("the lines are not as they were written")

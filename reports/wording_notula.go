@@ -17,7 +17,7 @@ type NotulaWording struct {
 	SlotHeld, SlotTakenUp, SlotRunning                string `words:"planned,held,from,zone,used,minutes"`
 	Pause                                             string
 	Presenter                                         string
-	Nothing, Outside                                  string
+	Nothing, Outside, OffDays                         string
 	Subject                                           string // head of the column that says what a row is
 	Note, Correction, Decision, Directive, Claim      string
 	Telling                                           string // head of the column of what was said
@@ -68,6 +68,7 @@ func defaultNotula() NotulaWording {
 		Presenter:   "Pemapar: {office}.",
 		Nothing:     "Tidak ada yang dicatat dalam giliran ini.",
 		Outside:     "Di luar giliran",
+		OffDays:     "Dicatat di luar giliran dan hari rapat",
 		Subject:     "Hal", Note: "Catatan", Correction: "Koreksi", Decision: "Keputusan", Directive: "Arahan", Claim: "Pernyataan", Telling: "Uraian",
 		CorrectedBudget: "{what}: semula {old}, menjadi {new}, {change}.",
 		CorrectedTarget: "{what}: semula {old}, menjadi {new}.",

@@ -8,6 +8,7 @@ type PlaceWording struct {
 	Day, Row, Nothing                string
 	Slot, Silent, Telling, Balance   string
 	Outside, Left, DayClosing, Final string
+	OffDays                          string // {subject}, {clock}
 	Sheet, SheetDay                  string
 	// The extract, and places that are gone.
 	ExtractOpening, ExtractClosing string
@@ -24,6 +25,7 @@ func defaultPlaces() PlaceWording {
 		Day: "Hari ke-{day}", Row: "Hari ke-{day} · {name}", Nothing: "Hari ke-{day} · tanpa giliran",
 		Slot: "Hari ke-{day} · {name} · waktu dan pemapar", Silent: "Hari ke-{day} · {name} · tanpa catatan",
 		Telling: "Hari ke-{day} · {name} · {subject} pukul {clock}", Balance: "Hari ke-{day} · {name} · jumlah koreksi pagu",
+		OffDays: "Di luar giliran dan hari rapat · {subject} {clock}",
 		Outside: "di luar giliran", Left: "Hari ke-{day} · belum selesai: {name}", DayClosing: "Hari ke-{day} · Penutup", Final: "Penutup notula",
 		Sheet: "Lembar arahan dan koreksi", SheetDay: "Hari ke-{day} · Lembar arahan dan koreksi",
 		ExtractOpening: "Pembukaan petikan", ExtractClosing: "Penutup petikan",

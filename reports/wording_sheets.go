@@ -4,6 +4,7 @@ package reports
 type SheetWording struct {
 	Extract, ExtractTitle, ExtractOf           string
 	Agency, Heard, NotHeard, Agreed, NoAgreed  string
+	HeardAt, HeardSince                        string // {date}, {held}, {from}, {zone}
 	Open, Directives, Corrections, Count       string
 	Course, ExtractClosing, TrueCopy, Copyists string
 
@@ -24,6 +25,7 @@ func defaultSheets() SheetWording {
 		Extract: "PETIKAN BERITA ACARA", ExtractTitle: "Petikan Berita Acara {title} – {agency}",
 		ExtractOf: "Petikan ini memuat bagian {agency} dari Berita Acara Kesepakatan Hasil {title}, nomor {number}. Nomor arahan dan koreksi adalah nomor dalam berita acara itu.",
 		Agency:    "Perangkat daerah", Heard: "Pemaparan", NotHeard: "belum dipaparkan",
+		HeardAt: "{date} pukul {held} {zone}", HeardSince: "{date} sejak pukul {from} {zone}, masih berlangsung",
 		Agreed: "Disepakati", NoAgreed: "belum ada", Open: "Belum disepakati", Directives: "Arahan", Corrections: "Koreksi", Count: "{n}",
 		Course: "JALANNYA PEMAPARAN", ExtractClosing: "Angka dalam petikan ini adalah bahan penyempurnaan rencana kerja; anggaran berubah melalui dokumen penganggaran sesuai dengan ketentuan peraturan perundang-undangan.",
 		TrueCopy: "Petikan sesuai dengan berita acara,", Copyists: "Notulis",

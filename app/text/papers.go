@@ -69,3 +69,34 @@ var PaperKinds = map[string]Sentence{
 	"daftar-prioritas": {"Daftar prioritas", "Ranking"},
 	"daftar-perubahan": {"Daftar perubahan", "List of changes"},
 }
+
+// Editing the paragraphs of the papers.
+var (
+	PapersEdit          = Sentence{"Sunting paragraf naskah", "Edit the paragraphs of the paper"}
+	PapersEditTurn      = Sentence{"Sunting", "Edit"}
+	PapersParagraphs    = Sentence{"Paragraf naskah ini", "Paragraphs of this paper"}
+	PapersEditCount     = Sentence{"%d paragraf disunting. Enter menyunting paragraf yang ditunjuk, F7 menutup.", "%d paragraphs edited. Enter edits the paragraph at the cursor, F7 closes."}
+	PapersEditUnsettled = Sentence{"%d paragraf disunting; %d perlu diperiksa karena isi berkasnya berubah sejak disunting.", "%d paragraphs edited; %d to be looked at, since what the file says has changed."}
+	PapersEditNone      = Sentence{"Naskah jenis ini berisi daftar saja: tidak ada paragraf yang disunting di sini. Ubah isinya di halamannya.", "A paper of this kind is lists only: it has no paragraphs to edit here. Change what it lists on its own page."}
+	PapersEditLocked    = Sentence{"Versi %d sudah disahkan, maka paragrafnya terkunci. Untuk menyunting, buka kembali rapatnya dengan alasan; suntingan masuk ke versi berikutnya.", "Version %d was made final, so its paragraphs are locked. To edit them, open the meeting again with a reason; the edits go into the next version."}
+	PapersEditSource    = Sentence{"Menurut berkas (dapat dipilih dan disalin)", "What the file says (can be selected and copied)"}
+	PapersEditWords     = Sentence{"Yang dicetak", "What is printed"}
+	PapersEditEmpty     = Sentence{"Kosong: paragraf ini tidak dicetak", "Empty: this paragraph is not printed"}
+	PapersEditKeep      = Sentence{"Simpan suntingan", "Keep the wording"}
+	PapersEditRestore   = Sentence{"Kembalikan", "Restore"}
+	PapersEditAccept    = Sentence{"Tetap pakai suntingan", "Go on with the wording"}
+	PapersEditLeave     = Sentence{"Kembali ke daftar paragraf", "Back to the list of paragraphs"}
+	PapersEditKept      = Sentence{"Suntingan disimpan: %s. Ctrl+Z mengurungkannya.", "The wording is kept: %s. Ctrl+Z undoes it."}
+	PapersEditRestored  = Sentence{"Dikembalikan ke isi berkas: %s. Ctrl+Z mengurungkannya.", "Restored to what the file says: %s. Ctrl+Z undoes it."}
+	PapersEditAccepted  = Sentence{"Suntingan tetap dipakai: %s.", "The wording stays in use: %s."}
+	PapersEditStale     = Sentence{"Isi berkas berubah sejak paragraf ini disunting. Tetap pakai suntingannya, sunting lagi, atau kembalikan.", "What the file says has changed since this paragraph was edited. Go on with its wording, edit it again, or restore it."}
+	PapersEditWas       = Sentence{"Ketika disunting, isi berkas:", "When it was edited the file said:"}
+	PapersEditOrphan    = Sentence{"Paragraf ini tidak ada lagi di naskah, maka suntingannya tidak dicetak. Salin yang perlu ke paragraf lain, lalu kembalikan.", "This paragraph is no longer in the paper, so its wording is not printed. Copy what is needed to another paragraph, then restore it."}
+	PapersEditUnsaved   = Sentence{"Di bawah ini ketikan yang belum disimpan.", "Below is what was typed and not kept yet."}
+	PapersEditShared    = Sentence{"Suntingan ini berlaku di petikan dan di notula.", "This wording holds in the extract and in the notula."}
+	PapersMarkEdited    = Sentence{"disunting", "edited"}
+	PapersMarkStale     = Sentence{"sumber berubah", "source changed"}
+	PapersMarkOrphan    = Sentence{"tempatnya tidak ada lagi", "its place is gone"}
+	PapersMarkLeftOut   = Sentence{"tidak dicetak", "not printed"}
+	PapersMarkUnsaved   = Sentence{"belum disimpan", "not kept yet"}
+)

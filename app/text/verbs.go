@@ -146,5 +146,5 @@ var Checks = map[string]Sentence{
 	"directive_without_due_date": {"Arahan tanpa tenggat", "Directive without a due date"},
 	"claim_without_source":       {"Pernyataan tanpa sumber", "Claim without a source"},
 	"over_ceiling":               {"Melebihi pagu", "Over the ceiling"},
-	"edited_paragraph_stale":     {"Suntingan paragraf perlu diperiksa: isi berkasnya berubah", "An edited paragraph to look at: what the file says has changed"},
+	"edited_paragraph_stale":     {"Suntingan paragraf yang perlu diperiksa", "Edited paragraph to be looked at"},
 }

@@ -206,7 +206,7 @@ func wordsFrom(cmd *cobra.Command, path string) (string, error) {
 	if err != nil {
 		return "", errNoWords(path)
 	}
-	return strings.ReplaceAll(strings.TrimPrefix(string(data), "\ufeff"), "\r\n", "\n"), nil
+	return strings.TrimPrefix(string(data), "\ufeff"), nil
 }
 
 func errNoWords(path string) error {

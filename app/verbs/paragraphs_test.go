@@ -68,7 +68,7 @@ func TestAStaleParagraphIsToldAndKept(t *testing.T) {
 	d.do("correct", path, "--agency", "DPMPTSP", "--line", "2.18.04.2.01.0006", "--fund", "PAD", "--amount", "123 jt", "--reason", "uji")
 	d.do("decide", path, "--agency", "DPMPTSP", "--verdict", "disepakati")
 	d.holds(d.paragraph(path, key, "berita-acara"), map[string]string{"stale": "true", "text": `"Semua disepakati."`})
-	contains(t, d.do("minutes", path, "--out", d.path("surat")), "Suntingan paragraf perlu diperiksa", "Semua disepakati.")
+	contains(t, d.do("minutes", path, "--out", d.path("surat")), "Suntingan paragraf yang perlu diperiksa", "Semua disepakati.")
 	d.holds(d.facts("paragraphs", path, "--keep", key), map[string]string{"stale": "false", "edited": "true"})
 	if told := d.do("minutes", path, "--out", d.path("surat")); strings.Contains(told, "Suntingan paragraf") {
 		t.Errorf("it is still told: %s", told)

@@ -89,7 +89,11 @@ func (p *Page) finding() (f reports.Finding, ok bool) {
 
 // jump leads to where a finding can be mended.
 func (p *Page) jump(row int) {
-	if row < len(p.findings) {
+	switch {
+	case row >= len(p.findings):
+	case p.findings[row].Paragraph != "":
+		p.editor.lead(p.findings[row].Paragraph)
+	default:
 		p.desk.Mend(p.findings[row])
 	}
 }

@@ -60,6 +60,7 @@ type Page struct {
 	loaded   *model.Plan // what was loaded last
 	view     *view
 	choice   *choice
+	editor   *editor
 	sheet    paper.Size // zero: that of the file
 	public   bool
 	pages    []scene.Scene
@@ -77,6 +78,7 @@ type Page struct {
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, composed: -1}
 	p.choice = newChoice(p)
+	p.editor = newEditor(p)
 	p.view = newView(p)
 	return p
 }
@@ -100,7 +102,7 @@ func (p *Page) Tools() []fyne.CanvasObject {
 // Show composes the paper anew where the file has changed since.
 func (p *Page) Show() {
 	p.inView = true
-	p.desk.Focus(p.view.pageKeys)
+	p.desk.Focus(p.editor.first())
 	if p.unread {
 		p.check()
 		p.view.show()
@@ -120,6 +122,7 @@ func (p *Page) Load() {
 		p.forget()
 		p.version = 0
 		p.view.reason.clear()
+		p.editor.forget()
 		p.choice.begin()
 	}
 	p.unread = true
@@ -140,6 +143,7 @@ func (p *Page) Changed(e *model.Entry) {
 	}
 	p.check()
 	p.view.showSide()
+	p.editor.changed()
 }
 
 func (p *Page) check() {
@@ -163,7 +167,7 @@ func (p *Page) hasMeeting() bool {
 
 // Commands are the keys of the page.
 func (p *Page) Commands() []text.Command {
-	return []text.Command{
+	return append([]text.Command{
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
 		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
@@ -191,7 +195,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersPrevious, Key: beforeKey, Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
 		{Name: text.PapersLast, Key: text.Plain(fyne.KeyEnd), Do: func() { p.goTo(len(p.pages) - 1) }, On: p.hasMeeting},
-	}
+	}, p.editor.commands()...)
 }
 
 // scrolled is the share of its room that a key moves a page by.
@@ -207,8 +211,8 @@ var (
 	dayKey     = text.Plain(fyne.KeyF4)
 	refreshKey = text.Plain(fyne.KeyF5)
 	enlargeKey = text.Plain(fyne.KeyF6)
-	smallerKey = text.Plain(fyne.KeyF7)
-	largerKey  = text.Plain(fyne.KeyF8)
+	smallerKey = text.Alt(fyne.KeyDown)
+	largerKey  = text.Alt(fyne.KeyUp)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
 
@@ -233,6 +237,7 @@ func (p *Page) goTo(page int) {
 	if p.current != before {
 		p.view.zoom.top()
 	}
+	p.editor.follow()
 }
 
 // enlarge shows the page as wide as its room, or whole again.

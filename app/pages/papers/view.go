@@ -39,6 +39,9 @@ type view struct {
 	enlarge  *parts.KeyButton
 	refresh  *parts.KeyButton
 	register *parts.KeyButton
+	edit     *parts.KeyButton
+
+	checksSide fyne.CanvasObject
 }
 
 const sideWidth = 380
@@ -67,7 +70,9 @@ func newView(p *Page) *view {
 		parts.Column{Title: say(text.PapersPageColumn), Min: 84, Align: parts.AlignRight})
 	v.outline.OnMove = func(row, _ int) { p.openPart(row) }
 	v.reason = newReasonLine(p)
-	v.body = container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, nil, v.side(), nil, v.sheet()))
+	v.checksSide = v.side()
+	left := container.NewStack(v.checksSide, p.editor.content)
+	v.body = container.NewStack(parts.NewSurface(look.Panel), container.NewBorder(nil, nil, left, nil, v.sheet()))
 	v.content = container.NewStack(v.body, v.empty)
 	return v
 }
@@ -100,7 +105,8 @@ func (v *view) foot() fyne.CanvasObject {
 	smaller := parts.NewKeyButton(say(text.PapersTurnSmaller), smallerKey.String(), p.smaller)
 	larger := parts.NewKeyButton(say(text.PapersTurnLarger), largerKey.String(), p.larger)
 	v.refresh = parts.NewKeyButton(say(text.PapersRefresh), refreshKey.String(), p.compose)
-	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, smaller, larger, v.refresh)
+	v.edit = parts.NewKeyButton(say(text.PapersEditTurn), editKey.String(), p.editor.turn)
+	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, smaller, larger, v.refresh, v.edit)
 	words := container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), v.number, v.percent, v.stale)
 	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), container.NewVBox(words, keys))
 }

@@ -19,6 +19,9 @@ type composition struct {
 	final *model.Issue
 	acts  int64
 	of    shown
+
+	paragraphs []reports.Paragraph
+	places     map[string]reports.Place
 }
 
 // shown is a paper of a version.
@@ -35,21 +38,43 @@ func (p *Page) composeAnew() {
 	p.compose()
 }
 
-// compose lays the paper out.
+// compose lays the paper out, with the paragraphs that can be edited in it.
 func (p *Page) compose() {
 	acts, asking, of := p.desk.Acts(), p.asking(), p.chosen()
 	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
+		p.editor.composing.Store(true)
 		asked, plan, err := asking()
 		if err != nil {
+			p.editor.composing.Store(false)
 			return nil, err
 		}
-		doc, err := asked.Document(plan)
-		if err != nil {
+		c := composition{final: asked.Final, acts: acts, of: of}
+		if err := c.lay(ctx, asked, plan, progress); err != nil {
+			p.editor.composing.Store(false)
 			return nil, err
 		}
-		pages, marks, err := paper.Layout(ctx, doc, progress)
-		return composition{pages, marks, asked.Final, acts, of}, err
-	}, func(result any) { p.composedAs(result.(composition)) })
+		return c, nil
+	}, func(result any) {
+		p.editor.composing.Store(false)
+		p.composedAs(result.(composition))
+	})
+}
+
+// lay lays the paper out and finds the paragraphs that can be edited on its pages.
+func (c *composition) lay(ctx context.Context, asked reports.Request, plan *model.Plan, progress func(int, int)) error {
+	doc, err := asked.Document(plan)
+	if err != nil {
+		return err
+	}
+	if c.pages, c.marks, err = paper.Layout(ctx, doc, progress); err != nil {
+		return err
+	}
+	if c.paragraphs, err = asked.Paragraphs(plan); err != nil {
+		return err
+	}
+	c.places = reports.Places(c.paragraphs, c.pages)
+	c.pages = marked(c.pages, c.paragraphs, c.places)
+	return nil
 }
 
 // asking gives what makes the request for the chosen paper, and the plan to compose it from, off the UI goroutine.
@@ -79,6 +104,7 @@ func (p *Page) composedAs(c composition) {
 	p.pages, p.marks, p.standing, p.composed = c.pages, c.marks, c.final, c.acts
 	p.goTo(p.current)
 	p.view.showSide()
+	p.editor.set(c.paragraphs, c.places)
 }
 
 type written struct {

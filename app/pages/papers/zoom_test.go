@@ -34,21 +34,21 @@ func TestStepsOfZoom(t *testing.T) {
 		t.Errorf("the whole page is shown at %s", whole)
 	}
 	for _, step := range []struct{ key, want string }{
-		{"F7", "33%"},
-		{"F7", "25%"},
-		{"F7", "25%"},
-		{"F8", "33%"},
-		{"F8", "50%"},
-		{"F8", "67%"},
-		{"F8", "80%"},
-		{"F8", "100%"},
-		{"F8", "125%"},
-		{"F8", "150%"},
-		{"F8", "200%"},
-		{"F8", "300%"},
-		{"F8", "400%"},
-		{"F8", "400%"},
-		{"F7", "300%"},
+		{"Alt+Down", "33%"},
+		{"Alt+Down", "25%"},
+		{"Alt+Down", "25%"},
+		{"Alt+Up", "33%"},
+		{"Alt+Up", "50%"},
+		{"Alt+Up", "67%"},
+		{"Alt+Up", "80%"},
+		{"Alt+Up", "100%"},
+		{"Alt+Up", "125%"},
+		{"Alt+Up", "150%"},
+		{"Alt+Up", "200%"},
+		{"Alt+Up", "300%"},
+		{"Alt+Up", "400%"},
+		{"Alt+Up", "400%"},
+		{"Alt+Down", "300%"},
 		{"F6", "40%"},
 	} {
 		if d.Press(step.key); d.percent() != step.want {
@@ -72,7 +72,7 @@ func TestStepsOfZoom(t *testing.T) {
 func TestHundredPercentIsThePrintedSize(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for d.percent() != "100%" {
-		d.Press("F8")
+		d.Press("Alt+Up")
 	}
 	left, right := sheet(d)
 	if width := float64(right - left); math.Abs(width-215/25.4*96) > 2 {
@@ -118,7 +118,7 @@ func sheet(d *desk) (left, right int) {
 func TestThePageStaysWhereItWas(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for d.percent() != "150%" {
-		d.Press("F8")
+		d.Press("Alt+Up")
 	}
 	if h, _ := d.word("BERITA"); h == 0 {
 		if h, _ = d.word("BERITA ACARA"); h == 0 {
@@ -128,11 +128,11 @@ func TestThePageStaysWhereItWas(t *testing.T) {
 	d.Scroll(fyne.NewPos(800, 300), 100, 400)
 	near := d.nearMiddle()
 	_, before := d.word(near)
-	d.Press("F8")
+	d.Press("Alt+Up")
 	if _, after := d.word(near); distance(before, after) > 90 {
 		t.Errorf("%q went from %v to %v", near, before, after)
 	}
-	d.Press("F7")
+	d.Press("Alt+Down")
 	_, again := d.word(near)
 	if distance(before, again) > 4 {
 		t.Errorf("%q was at %v and came back to %v", near, before, again)
@@ -166,7 +166,7 @@ func distance(a, b fyne.Position) float32 {
 func TestAnEnlargedPageScrollsBothWaysByMouseAndKeys(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for d.percent() != "200%" {
-		d.Press("F8")
+		d.Press("Alt+Up")
 	}
 	for _, step := range []struct {
 		name         string
@@ -202,7 +202,7 @@ func TestAnEnlargedPageScrollsBothWaysByMouseAndKeys(t *testing.T) {
 func TestLettersAreSharpInEverySize(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	for d.percent() != "400%" {
-		if d.Press("F8"); d.percent() < "125%" || len(d.percent()) < 4 {
+		if d.Press("Alt+Up"); d.percent() < "125%" || len(d.percent()) < 4 {
 			continue
 		}
 		if share := greys(d.Picture(), image.Rect(420, 120, pageWidth-40, pageHeight-120)); share > 0.5 {
@@ -232,7 +232,7 @@ func TestZoomAtEverySizeOfText(t *testing.T) {
 	for _, scale := range []float32{1, 1.5} {
 		d := open(t, scale, contoh(t))
 		for range 6 {
-			d.Press("F8")
+			d.Press("Alt+Up")
 		}
 		for _, words := range []string{"Perkecil", "Perbesar", "Selebar ruang", d.percent()} {
 			at, ok := d.Find(words)

@@ -116,6 +116,8 @@ func more(screen *uitest.Screen, folder, page, suffix string) error {
 		return sections(screen, folder, suffix)
 	case "comparison":
 		return measures(screen, folder, suffix)
+	case "papers":
+		return paragraphs(screen, folder, suffix)
 	default:
 		return nil
 	}
