@@ -127,6 +127,7 @@ func (v *view) show() {
 	enable(v.final, v.page.canFinalise())
 	v.showSide()
 	v.showPage()
+	v.body.Refresh() // the row of choices may need more lines than before
 }
 
 func enable(b *parts.KeyButton, on bool) {
