@@ -23,7 +23,7 @@ type SceneView struct {
 	// Bleed lets the scene's background fill the whole place, as on the wall; else only the scene's own rectangle.
 	Bleed bool
 	// Exact sets every word where the scene has it, for pages that must look as they are printed: Fyne spaces the letters of a line a little wider or
-	// narrower. It takes more objects, and is not done for letters too small to be read.
+	// narrower. It takes more objects. Small letters are left as they are: their words would be torn apart.
 	Exact bool
 
 	scene   scene.Scene
@@ -255,7 +255,7 @@ func (f sceneFit) disc(d scene.Disc, old []fyne.CanvasObject) []fyne.CanvasObjec
 // text sets a line, or, where words would stand beside their places, one word after the other.
 func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{f.word(t, reuse[canvas.Text](old, 0))}
-	if f.exact && float64(f.length(t.Size))*f.pixels >= leastExact && f.drifts(objects[0].(*canvas.Text), t) {
+	if f.exact && f.length(t.Size) > smallText && f.drifts(objects[0].(*canvas.Text), t) {
 		objects = objects[:0]
 		for _, w := range wordsOf(t) {
 			objects = append(objects, f.word(w, reuse[canvas.Text](old, len(objects))))
@@ -280,9 +280,6 @@ func (f sceneFit) word(t scene.Text, o *canvas.Text) fyne.CanvasObject {
 	o.Move(at)
 	return o
 }
-
-// leastExact is the size in physical pixels from which on the words of a text are told apart.
-const leastExact = 10
 
 // mostDrift is how many physical pixels a text may be painted wider or narrower than the scene has it.
 const mostDrift = 1

@@ -274,6 +274,9 @@ func (p *press) newPage() {
 	p.frame = scene.Rect{X: m.Left * MM, Y: m.Top * MM, W: w - (m.Left+m.Right)*MM, H: h - (m.Top+m.Bottom)*MM}
 	p.y, p.fresh = p.frame.Y, true
 	page := scene.Scene{W: w, H: h, Background: white}
+	if n := len(p.pages); n > 0 {
+		page.Items = make([]scene.Item, 0, len(p.pages[n-1].Items)+len(p.pages[n-1].Items)/8)
+	}
 	if p.doc.Draft != "" {
 		page.Items = append(page.Items, draftMark(p.doc.setting().bold(), p.doc.Draft, w, h))
 	}

@@ -70,8 +70,8 @@ type Box struct {
 // Line is a straight stroke. Sign: see Box.
 type Line struct {
 	X1, Y1, X2, Y2 float64
-	Stroke         Color
 	Width          float64
+	Stroke         Color
 	Sign           bool
 }
 
@@ -83,13 +83,14 @@ type Disc struct {
 	Sign         bool
 }
 
-// Text is one line of text, never broken by a painter. Y is the baseline. Size is the size of the em.
+// Text is one line of text, never broken by a painter. Y is the baseline. Size is the size of the em. A long paper has hundreds of thousands of texts and
+// lines: the order of their fields leaves no gaps.
 // Role says what the text is for, so that the rules of legibility can tell a footnote from a figure.
 type Text struct {
 	X, Y      float64
 	Text      string
-	Face      Face
 	Size      float64
+	Face      Face
 	Color     Color
 	Align     Align
 	Strike    bool

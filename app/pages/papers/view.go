@@ -167,6 +167,7 @@ func (v *view) show() {
 	v.deliver.Hidden = look.Scale() >= tightScale // large text leaves the top bar no room; the key is there without the button
 	v.showSide()
 	v.showPage()
+	v.body.Refresh() // the row of choices may need more lines than before
 }
 
 func enable(b *parts.KeyButton, on bool) {
