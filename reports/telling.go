@@ -130,7 +130,7 @@ func subjectOf(text string) string {
 func (c *telling) directivesTold() (list []printedText) {
 	for _, d := range allSaid(c.plan, c.meeting, directivesOf) {
 		due := or(locale.FormatDate(d.Due, locale.Indonesian), c.words.NoDate)
-		list = append(list, printedText{keyOf(d.ID), d.Agency, subjectOf(d.Text), joined("; ", c.directive(d), or(d.Owner, c.words.NoOwner), due, d.Speaker)})
+		list = append(list, printedText{keyOf(d.ID), d.Agency, subjectOf(d.Text), joined("\n", c.directive(d), or(d.Owner, c.words.NoOwner), due, d.Speaker)})
 	}
 	return list
 }
@@ -146,7 +146,7 @@ func (c *telling) correctionsTold() (list []printedText) {
 			before, after, _ := c.correctedFigures(x)
 			what = joined(": ", c.correctedField(x), before+" → "+after)
 		}
-		text := joined("; ", what, x.Speaker, x.Reason, c.correctionState(x), strings.ReplaceAll(c.clock(x.At), "\n", " "))
+		text := joined("\n", what, x.Speaker, x.Reason, c.correctionState(x), strings.ReplaceAll(c.clock(x.At), "\n", " "))
 		list = append(list, printedText{keyOf(x.ID), x.Agency, line, text})
 	}
 	return list
@@ -154,14 +154,14 @@ func (c *telling) correctionsTold() (list []printedText) {
 
 func (c *telling) claimsTold() (list []printedText) {
 	for _, x := range allSaid(c.plan, c.meeting, claimsOf) {
-		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("; ", x.Text, x.Value, or(x.Source, c.words.NoSource), x.Speaker)})
+		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("\n", x.Text, x.Value, or(x.Source, c.words.NoSource), x.Speaker)})
 	}
 	return list
 }
 
 func (c *telling) notesTold() (list []printedText) {
 	for _, x := range allSaid(c.plan, c.meeting, notesOf) {
-		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("; ", x.Text, x.Speaker)})
+		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("\n", x.Text, x.Speaker)})
 	}
 	return list
 }

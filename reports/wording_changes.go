@@ -7,6 +7,7 @@ type ChangesWording struct {
 	Reopened            string
 	TotalFrom, TotalTo  string
 	Difference, Nothing string
+	Sum                 string // of the lines that changed
 	Subject, Absent     string
 	TargetPair          string // {before}, {after}
 	Hours               string // {start}, {end}
@@ -24,7 +25,7 @@ func defaultChanges() ChangesWording {
 		About:   "Daftar ini memuat seluruh perbedaan isi naskah antara {from} dan {to}.",
 		Version: "versi {version} tanggal {date}", Draft: "rancangan yang belum disahkan",
 		Reopened:  "Alasan dibuka kembali",
-		TotalFrom: "Jumlah yang disepakati semula", TotalTo: "Jumlah yang disepakati menjadi", Difference: "Selisih", Nothing: "Tidak ada perubahan.",
+		TotalFrom: "Jumlah yang disepakati semula", TotalTo: "Jumlah yang disepakati menjadi", Difference: "Selisih", Nothing: "Tidak ada perubahan.", Sum: "JUMLAH BARIS YANG BERUBAH",
 		Subject: "Perihal", Absent: "–",
 		TargetPair: "sebelum {before}, sesudah {after}", Hours: "pukul {start}–{end}",
 		Parts: map[ChangePart]string{
