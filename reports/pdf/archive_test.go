@@ -83,8 +83,9 @@ func TestIdentifierIsOfTheContent(t *testing.T) {
 		}
 		return string(m[1])
 	}
-	if id("Kota") != id("Kota") || id("Kota") == id("Desa") {
-		t.Errorf("identifiers %s, %s and %s", id("Kota"), id("Kota"), id("Desa"))
+	first, again, other := id("Kota"), id("Kota"), id("Desa")
+	if first != again || first == other {
+		t.Errorf("identifiers %s, %s and %s", first, again, other)
 	}
 }
 

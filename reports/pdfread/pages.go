@@ -41,6 +41,9 @@ func (f *File) PageText(i int) (text string, err error) {
 	if err == nil {
 		err = p.run(content, f.pages[i].resources, 0)
 	}
+	if f.broken {
+		return "", damaged()
+	}
 	if err != nil || f.full {
 		return "", model.Invalidf("Buka halaman itu dengan program PDF.", "Halaman %d PDF ini terlalu rumit untuk dibaca.", i+1)
 	}

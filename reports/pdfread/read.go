@@ -41,6 +41,7 @@ type File struct {
 
 	unpacked int64          // bytes of object streams and maps held in memory
 	full     bool           // no more can be held
+	broken   bool           // something could not be unpacked
 	opened   map[int]bool   // object streams by number
 	maps     map[int]*codes // to Unicode, by number
 	until    time.Time      // when the task at hand is given up
@@ -87,19 +88,19 @@ func (f *File) load() error {
 	if err == nil {
 		f.Attachments, err = f.allAttachments(catalog)
 	}
-	if err != nil && !f.full {
-		return err
-	}
 	f.Info = f.info()
 	f.Signatures = f.signatures()
-	if f.full {
+	switch {
+	case f.full:
 		return errComplex()
+	case f.broken:
+		return errDamaged()
 	}
-	return nil
+	return err
 }
 
 // begin starts the clock of a task: streams can be made so that unpacking them takes for ever.
-func (f *File) begin() { f.until = time.Now().Add(maxTime) }
+func (f *File) begin() { f.until, f.broken = time.Now().Add(maxTime), false }
 
 func check(data []byte) error {
 	switch {

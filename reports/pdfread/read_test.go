@@ -173,6 +173,22 @@ func TestDamagedFilesAreMendedOrRefused(t *testing.T) {
 	}
 }
 
+// A file whose objects cannot be unpacked is not taken for one that holds less.
+func TestDamagedObjectStreamsAreNoticed(t *testing.T) {
+	whole := packed(t, 2, 10)
+	at := bytes.Index(whole, []byte("/Type /ObjStm"))
+	at += bytes.Index(whole[at:], []byte("stream\n")) + len("stream\n")
+	for i := range 12 {
+		data := bytes.Clone(whole)
+		data[at+8+i] ^= 0xFF
+		if f, err := pdfread.Read(data); err == nil && f.Pages() != 2 {
+			t.Errorf("byte %d: %d pages and no error", i, f.Pages())
+		} else if err != nil && model.CodeOf(err) != model.Damaged {
+			t.Errorf("byte %d: error %v", i, err)
+		}
+	}
+}
+
 func TestPagesThatThereAreNot(t *testing.T) {
 	f := read(t, ours(t))
 	for _, i := range []int{-1, 2} {
@@ -202,5 +218,20 @@ func TestReadingIsCancelled(t *testing.T) {
 	cancel()
 	if _, err := pdfread.ReadContext(ctx, ours(t)); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// The library keeps settings in a folder of the user if it is let.
+func TestReadingLeavesNothingBehind(t *testing.T) {
+	home := t.TempDir()
+	for _, name := range []string{"HOME", "XDG_CONFIG_HOME", "AppData", "TMPDIR"} {
+		t.Setenv(name, home)
+	}
+	f := read(t, resaved(t, "owner.pdf"))
+	if _, err := f.PageText(0); err != nil {
+		t.Error(err)
+	}
+	if left, err := os.ReadDir(home); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
 	}
 }

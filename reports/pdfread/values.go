@@ -13,8 +13,8 @@ const maxFilters = 8
 
 var errUnpacked = errors.New("the file unpacks to more than can be held in memory")
 
-// value is what an object stands for, nil for what there is not. Where it would take too much memory or time, it is nil from then on, and
-// full is set.
+// value is what an object stands for, nil for what there is not. Where it cannot be unpacked, broken is set; where it would take too much
+// memory or time, full is, and all is nil from then on.
 func (f *File) value(o types.Object) types.Object {
 	ref, indirect := o.(types.IndirectRef)
 	if !indirect {
@@ -25,6 +25,7 @@ func (f *File) value(o types.Object) types.Object {
 	}
 	v, err := f.table.Dereference(ref)
 	if err != nil {
+		f.broken = true
 		return nil
 	}
 	return v
@@ -47,10 +48,11 @@ func (f *File) unpack(number int) error {
 	}
 	data, err := decode(packed.StreamDict)
 	f.unpacked += int64(len(data))
-	f.full = f.unpacked > maxUnpacked || time.Now().After(f.until)
+	f.full = tooMuch(err) || f.unpacked > maxUnpacked || time.Now().After(f.until)
 	if f.full {
 		return errUnpacked
 	}
+	f.broken = f.broken || err != nil
 	return err
 }
 
