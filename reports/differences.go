@@ -25,6 +25,7 @@ const (
 	PartClaims      ChangePart = "claims"
 	PartNotes       ChangePart = "notes"
 	PartAttendance  ChangePart = "attendance"
+	PartRankings    ChangePart = "rankings"
 	PartParagraphs  ChangePart = "paragraphs"
 	PartPassed      ChangePart = "passed"
 )

@@ -6,12 +6,13 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/reports/paper"
 )
 
 // textParts are the parts of a list of changes that are told in words, in their order.
 var textParts = []ChangePart{
-	PartMeeting, PartLines, PartTargets, PartDecisions, PartOpen, PartDirectives, PartCorrections, PartClaims, PartNotes, PartAttendance, PartParagraphs,
-	PartPassed,
+	PartMeeting, PartLines, PartTargets, PartDecisions, PartOpen, PartDirectives, PartCorrections, PartClaims, PartNotes, PartAttendance, PartRankings,
+	PartParagraphs, PartPassed,
 }
 
 // printedText is one thing that papers say, named by key whatever it says.
@@ -30,6 +31,7 @@ func (c *telling) all() map[ChangePart][]printedText {
 		PartMeeting: c.meetingTold(), PartLines: c.linesTold(), PartTargets: c.targetsTold(), PartDecisions: c.decisionsTold(), PartOpen: c.openTold(),
 		PartDirectives: c.directivesTold(), PartCorrections: c.correctionsTold(), PartClaims: c.claimsTold(), PartNotes: c.notesTold(),
 		PartAttendance: c.attendanceTold(), PartParagraphs: c.paragraphsTold(), PartPassed: c.passedTold(),
+		PartRankings: c.rankingsTold(),
 	}
 }
 
@@ -58,17 +60,86 @@ func (c *telling) meetingTold() (list []printedText) {
 		}
 		list = append(list, printedText{"official " + keyOf(o.ID), 0, w.Meeting.Official, joined("; ", o.Office, o.Name, o.Rank, nip)})
 	}
+	return append(list, c.slotsTold()...)
+}
+
+// slotsTold are the slots of the agenda as they were planned and held.
+func (c *telling) slotsTold() (list []printedText) {
+	w := c.words.Versions.Changes
+	for _, s := range c.plan.MeetingSlots(c.meeting.ID) {
+		held := ""
+		if s.Began != 0 {
+			held = strings.ReplaceAll(c.clock(s.Began), "\n", " ")
+		}
+		if s.Ended != 0 {
+			held += "–" + strings.ReplaceAll(c.clock(s.Ended), "\n", " ")
+		}
+		text := joined("; ", or(c.agencyName(s.Agency), s.Title), s.Presenter, fill(w.Minutes, "minutes", strconv.Itoa(s.Minutes())), held)
+		list = append(list, printedText{"slot " + keyOf(s.ID), 0, w.Meeting.Slot, text})
+	}
 	return list
 }
 
-// linesTold are the names of the agreed lines.
+// linesTold are the names of the agencies and of the lines that are agreed or open.
 func (c *telling) linesTold() (list []printedText) {
 	for _, a := range c.agreements {
+		list = append(list, printedText{"agency " + keyOf(a.Agency.ID), a.Agency.ID, a.Agency.Code, joined("; ", a.Agency.Name, a.Agency.Head)})
 		for _, l := range a.Agreed {
-			list = append(list, printedText{keyOf(l.Line.ID), a.Agency.ID, l.Line.Code, joined(" ", l.Line.Code, c.lineName(l.Line))})
+			list = append(list, c.lineTold(a, l.Line))
+		}
+		for _, l := range a.Open {
+			if l.Line != nil {
+				list = append(list, c.lineTold(a, l.Line))
+			}
 		}
 	}
 	return list
+}
+
+func (c *telling) lineTold(a *model.Agreement, l *model.Line) printedText {
+	return printedText{keyOf(l.ID), a.Agency.ID, l.Code, joined(" ", l.Code, c.lineName(l))}
+}
+
+// rankingsTold are the rankings, line by line as they are printed.
+func (c *telling) rankingsTold() (list []printedText) {
+	for _, r := range c.rankings() {
+		for b, block := range r.blocks() {
+			for i, line := range printedLines(block) {
+				key := strings.Join([]string{keyOf(r.sheet.Ranking.ID), strconv.Itoa(b), strconv.Itoa(i)}, " ")
+				list = append(list, printedText{key, 0, r.called(), line})
+			}
+		}
+	}
+	return list
+}
+
+// printedLines gives what a block says: each row of a table, each definition, or the paragraph.
+func printedLines(block paper.Block) (lines []string) {
+	switch b := block.(type) {
+	case paper.Table:
+		for _, row := range b.Rows {
+			var texts []string
+			for _, cell := range row.Cells {
+				texts = append(texts, cell.Text)
+			}
+			lines = append(lines, joined("; ", texts...))
+		}
+	case paper.Definitions:
+		for _, d := range b.Rows {
+			lines = append(lines, d.Term+": "+printedRuns(d.Runs))
+		}
+	case paper.Paragraph:
+		lines = append(lines, printedRuns(b.Runs))
+	}
+	return lines
+}
+
+func printedRuns(runs []paper.Run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
 }
 
 func (c *telling) targetsTold() (list []printedText) {

@@ -11,13 +11,14 @@ type ChangesWording struct {
 	Subject, Absent     string
 	TargetPair          string // {before}, {after}
 	Hours               string // {start}, {end}
+	Minutes             string // {minutes}
 	Parts               map[ChangePart]string
 	Meeting             MeetingWording
 	Presences           map[string]string
 }
 
 // MeetingWording names the data of a meeting.
-type MeetingWording struct{ Title, Number, Place, Year, Base, Day, Official, Government, Office, Address, Signed string }
+type MeetingWording struct{ Title, Number, Place, Year, Base, Day, Slot, Official, Government, Office, Address, Signed string }
 
 func defaultChanges() ChangesWording {
 	return ChangesWording{
@@ -27,14 +28,14 @@ func defaultChanges() ChangesWording {
 		Reopened:  "Alasan dibuka kembali",
 		TotalFrom: "Jumlah yang disepakati semula", TotalTo: "Jumlah yang disepakati menjadi", Difference: "Selisih", Nothing: "Tidak ada perubahan.", Sum: "JUMLAH BARIS YANG BERUBAH",
 		Subject: "Perihal", Absent: "–",
-		TargetPair: "sebelum {before}, sesudah {after}", Hours: "pukul {start}–{end}",
+		TargetPair: "sebelum {before}, sesudah {after}", Hours: "pukul {start}–{end}", Minutes: "{minutes} menit",
 		Parts: map[ChangePart]string{
 			PartAgreed: "PAGU YANG DISEPAKATI", PartBase: "PAGU SEBELUM PEMBAHASAN", PartOutside: "DANA DI LUAR APBD", PartMeeting: "DATA RAPAT", PartLines: "PROGRAM, KEGIATAN, DAN SUB KEGIATAN",
 			PartTargets: "INDIKATOR DAN TARGET", PartDecisions: "KEPUTUSAN", PartOpen: "YANG BELUM DISEPAKATI", PartDirectives: "ARAHAN", PartCorrections: "KOREKSI",
-			PartClaims: "PERNYATAAN", PartNotes: "CATATAN", PartAttendance: "KEHADIRAN", PartParagraphs: "PARAGRAF YANG DISUNTING", PartPassed: "HAL YANG DILEWATKAN",
+			PartClaims: "PERNYATAAN", PartNotes: "CATATAN", PartAttendance: "KEHADIRAN", PartRankings: "DAFTAR PRIORITAS", PartParagraphs: "PARAGRAF YANG DISUNTING", PartPassed: "HAL YANG DILEWATKAN",
 		},
 		Meeting: MeetingWording{
-			Title: "Judul", Number: "Nomor", Place: "Tempat", Year: "Tahun", Base: "Tahap yang dibahas", Day: "Hari rapat", Official: "Pejabat",
+			Title: "Judul", Number: "Nomor", Place: "Tempat", Year: "Tahun", Base: "Tahap yang dibahas", Day: "Hari rapat", Slot: "Giliran", Official: "Pejabat",
 			Government: "Kop: pemerintah", Office: "Kop: unit", Address: "Kop: alamat", Signed: "Tempat tanda tangan",
 		},
 		Presences: map[string]string{"present": "hadir", "deputy": "diwakili", "absent": "tidak hadir", "": "belum dicatat"},
