@@ -46,7 +46,7 @@ func Canonical(p *model.Plan, r Request) ([]byte, error) {
 	if p.Region() == nil {
 		return nil, errNoRegion()
 	}
-	digest, err := p.Digest()
+	digest, err := r.fingerprint(p)
 	if err != nil {
 		return nil, err
 	}
@@ -55,6 +55,14 @@ func Canonical(p *model.Plan, r Request) ([]byte, error) {
 		c.only = r.Agency
 	}
 	return canonicalJSON((&canonical{composer: c, request: r}).data())
+}
+
+// fingerprint is that of the version, or, of a draft, that of the plan.
+func (r Request) fingerprint(p *model.Plan) (string, error) {
+	if r.Final != nil {
+		return r.Final.Fingerprint, nil
+	}
+	return p.Digest()
 }
 
 // canonicalJSON writes a value without space and without the escapes that HTML would need.

@@ -138,7 +138,7 @@ func (l *changeList) moneyPart(part ChangePart) []paper.Block {
 		t.Rows = append(t.Rows, paper.Row{Cells: cells(x.Code, x.Name, l.amountOr(c, x.From, x.Was), l.amountOr(c, x.To, x.Is), c.amount(x.To-x.From))})
 		from, to = from.Plus(x.From), to.Plus(x.To)
 	}
-	sum := []paper.Cell{{Text: l.words.Total, Span: 2}, {Text: c.amount(from)}, {Text: c.amount(to)}, {Text: c.amount(to - from)}}
+	sum := []paper.Cell{{Text: l.say.Sum, Span: 2}, {Text: c.amount(from)}, {Text: c.amount(to)}, {Text: c.amount(to - from)}}
 	t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: sum})
 	return l.part(part, t)
 }

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -56,6 +58,11 @@ func edits(c *city) map[reports.ChangePart]func() {
 			m := *c.Plan.CurrentMeeting()
 			m.Place = "Aula Baru"
 			c.act(model.Edit{Title: "setup.meeting", Put: []model.Record{&m}}, model.Context{})
+		},
+		reports.ChangeLines: func() {
+			a := *c.Plan.Agencies.Get(c.agencies[2])
+			a.Name = "Dinas Pasar dan Niaga"
+			c.act(model.Edit{Title: "setup.agencies", Put: []model.Record{&a}}, model.Context{})
 		},
 		reports.ChangeParagraphs: func() {
 			c.act(model.Redact{Paragraph: "penutup", Source: "Demikian.", Text: "Demikianlah."}, model.Context{})
@@ -164,4 +171,26 @@ func TestListOfChangesOfAFinalVersion(t *testing.T) {
 	if mark(list[0]) != "" {
 		t.Error("the final is marked as a draft")
 	}
+}
+
+func TestChangesOfARankingAreTold(t *testing.T) {
+	m := modeltest.NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		t.Fatal(err)
+	}
+	before := m.Plan.Clone()
+	var k model.Criterion
+	for x := range m.Plan.Criteria.All() {
+		k = *x
+		break
+	}
+	k.Name = "Ukuran lain"
+	if _, err := m.Do(model.Edit{Title: "ranking.edit", Put: []model.Record{&k}}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	d := reports.Compare(reports.Edition{Plan: before}, reports.Edition{Plan: m.Plan}, reports.Options{})
+	if len(d.Money) > 0 || len(d.Text) == 0 || d.Text[0].Part != reports.ChangeRankings || !strings.Contains(d.Text[0].To, "Ukuran lain") {
+		t.Errorf("%+v", d)
+	}
+	wants(t, readOut(pages(t, changes(t, before, m.Plan))), "DAFTAR PRIORITAS", "Ukuran lain")
 }

@@ -25,6 +25,7 @@ const (
 	ChangeClaims      ChangePart = "claims"
 	ChangeNotes       ChangePart = "notes"
 	ChangeAttendance  ChangePart = "attendance"
+	ChangeRankings    ChangePart = "rankings"
 	ChangeParagraphs  ChangePart = "paragraphs"
 	ChangePassed      ChangePart = "passed"
 )

@@ -6,12 +6,13 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/reports/paper"
 )
 
 // textParts are the parts of a list of changes that are told in words, in their order.
 var textParts = []ChangePart{
-	ChangeMeeting, ChangeLines, ChangeTargets, ChangeDecisions, ChangeOpen, ChangeDirectives, ChangeCorrections, ChangeClaims, ChangeNotes, ChangeAttendance, ChangeParagraphs,
-	ChangePassed,
+	ChangeMeeting, ChangeLines, ChangeTargets, ChangeDecisions, ChangeOpen, ChangeDirectives, ChangeCorrections, ChangeClaims, ChangeNotes, ChangeAttendance, ChangeRankings,
+	ChangeParagraphs, ChangePassed,
 }
 
 // printedText is one thing that papers say, named by key whatever it says.
@@ -30,6 +31,7 @@ func (c *telling) all() map[ChangePart][]printedText {
 		ChangeMeeting: c.meetingTold(), ChangeLines: c.linesTold(), ChangeTargets: c.targetsTold(), ChangeDecisions: c.decisionsTold(), ChangeOpen: c.openTold(),
 		ChangeDirectives: c.directivesTold(), ChangeCorrections: c.correctionsTold(), ChangeClaims: c.claimsTold(), ChangeNotes: c.notesTold(),
 		ChangeAttendance: c.attendanceTold(), ChangeParagraphs: c.paragraphsTold(), ChangePassed: c.passedTold(),
+		ChangeRankings: c.rankingsTold(),
 	}
 }
 
@@ -58,17 +60,86 @@ func (c *telling) meetingTold() (list []printedText) {
 		}
 		list = append(list, printedText{"official " + keyOf(o.ID), 0, w.Meeting.Official, joined("; ", o.Office, o.Name, o.Rank, nip)})
 	}
+	return append(list, c.slotsTold()...)
+}
+
+// slotsTold are the slots of the agenda as they were planned and held.
+func (c *telling) slotsTold() (list []printedText) {
+	w := c.words.Versions.Changes
+	for _, s := range c.plan.MeetingSlots(c.meeting.ID) {
+		held := ""
+		if s.Began != 0 {
+			held = strings.ReplaceAll(c.clock(s.Began), "\n", " ")
+		}
+		if s.Ended != 0 {
+			held += "–" + strings.ReplaceAll(c.clock(s.Ended), "\n", " ")
+		}
+		text := joined("; ", or(c.agencyName(s.Agency), s.Title), s.Presenter, fill(w.Minutes, "minutes", strconv.Itoa(s.Minutes())), held)
+		list = append(list, printedText{"slot " + keyOf(s.ID), 0, w.Meeting.Slot, text})
+	}
 	return list
 }
 
-// linesTold are the names of the agreed lines.
+// linesTold are the names of the agencies and of the lines that are agreed or open.
 func (c *telling) linesTold() (list []printedText) {
 	for _, a := range c.agreements {
+		list = append(list, printedText{"agency " + keyOf(a.Agency.ID), a.Agency.ID, a.Agency.Code, joined("; ", a.Agency.Name, a.Agency.Head)})
 		for _, l := range a.Agreed {
-			list = append(list, printedText{keyOf(l.Line.ID), a.Agency.ID, l.Line.Code, joined(" ", l.Line.Code, c.lineName(l.Line))})
+			list = append(list, c.lineTold(a, l.Line))
+		}
+		for _, l := range a.Open {
+			if l.Line != nil {
+				list = append(list, c.lineTold(a, l.Line))
+			}
 		}
 	}
 	return list
+}
+
+func (c *telling) lineTold(a *model.Agreement, l *model.Line) printedText {
+	return printedText{keyOf(l.ID), a.Agency.ID, l.Code, joined(" ", l.Code, c.lineName(l))}
+}
+
+// rankingsTold are the rankings, line by line as they are printed.
+func (c *telling) rankingsTold() (list []printedText) {
+	for _, r := range c.rankings() {
+		for b, block := range r.blocks() {
+			for i, line := range printedLines(block) {
+				key := strings.Join([]string{keyOf(r.sheet.Ranking.ID), strconv.Itoa(b), strconv.Itoa(i)}, " ")
+				list = append(list, printedText{key, 0, r.called(), line})
+			}
+		}
+	}
+	return list
+}
+
+// printedLines gives what a block says: each row of a table, each definition, or the paragraph.
+func printedLines(block paper.Block) (lines []string) {
+	switch b := block.(type) {
+	case paper.Table:
+		for _, row := range b.Rows {
+			var texts []string
+			for _, cell := range row.Cells {
+				texts = append(texts, cell.Text)
+			}
+			lines = append(lines, joined("; ", texts...))
+		}
+	case paper.Definitions:
+		for _, d := range b.Rows {
+			lines = append(lines, d.Term+": "+printedRuns(d.Runs))
+		}
+	case paper.Paragraph:
+		lines = append(lines, printedRuns(b.Runs))
+	}
+	return lines
+}
+
+func printedRuns(runs []paper.Run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
 }
 
 func (c *telling) targetsTold() (list []printedText) {
@@ -130,7 +201,7 @@ func subjectOf(text string) string {
 func (c *telling) directivesTold() (list []printedText) {
 	for _, d := range allSaid(c.plan, c.meeting, directivesOf) {
 		due := or(locale.FormatDate(d.Due, locale.Indonesian), c.words.NoDate)
-		list = append(list, printedText{keyOf(d.ID), d.Agency, subjectOf(d.Text), joined("; ", c.directive(d), or(d.Owner, c.words.NoOwner), due, d.Speaker)})
+		list = append(list, printedText{keyOf(d.ID), d.Agency, subjectOf(d.Text), joined("\n", c.directive(d), or(d.Owner, c.words.NoOwner), due, d.Speaker)})
 	}
 	return list
 }
@@ -146,7 +217,7 @@ func (c *telling) correctionsTold() (list []printedText) {
 			before, after, _ := c.correctedFigures(x)
 			what = joined(": ", c.correctedField(x), before+" → "+after)
 		}
-		text := joined("; ", what, x.Speaker, x.Reason, c.correctionState(x), strings.ReplaceAll(c.clock(x.At), "\n", " "))
+		text := joined("\n", what, x.Speaker, x.Reason, c.correctionState(x), strings.ReplaceAll(c.clock(x.At), "\n", " "))
 		list = append(list, printedText{keyOf(x.ID), x.Agency, line, text})
 	}
 	return list
@@ -154,14 +225,14 @@ func (c *telling) correctionsTold() (list []printedText) {
 
 func (c *telling) claimsTold() (list []printedText) {
 	for _, x := range allSaid(c.plan, c.meeting, claimsOf) {
-		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("; ", x.Text, x.Value, or(x.Source, c.words.NoSource), x.Speaker)})
+		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("\n", x.Text, x.Value, or(x.Source, c.words.NoSource), x.Speaker)})
 	}
 	return list
 }
 
 func (c *telling) notesTold() (list []printedText) {
 	for _, x := range allSaid(c.plan, c.meeting, notesOf) {
-		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("; ", x.Text, x.Speaker)})
+		list = append(list, printedText{keyOf(x.ID), x.Agency, subjectOf(x.Text), joined("\n", x.Text, x.Speaker)})
 	}
 	return list
 }

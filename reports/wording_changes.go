@@ -7,16 +7,18 @@ type ChangesWording struct {
 	Reopened            string
 	TotalFrom, TotalTo  string
 	Difference, Nothing string
+	Sum                 string // of the lines that changed
 	Subject, Absent     string
 	TargetPair          string // {before}, {after}
 	Hours               string // {start}, {end}
+	Minutes             string // {minutes}
 	Parts               map[ChangePart]string
 	Meeting             MeetingWording
 	Presences           map[string]string
 }
 
 // MeetingWording names the data of a meeting.
-type MeetingWording struct{ Title, Number, Place, Year, Base, Day, Official, Government, Office, Address, Signed string }
+type MeetingWording struct{ Title, Number, Place, Year, Base, Day, Slot, Official, Government, Office, Address, Signed string }
 
 func defaultChanges() ChangesWording {
 	return ChangesWording{
@@ -24,16 +26,16 @@ func defaultChanges() ChangesWording {
 		About:   "Daftar ini memuat seluruh perbedaan isi naskah antara {from} dan {to}.",
 		Version: "versi {version} tanggal {date}", Draft: "rancangan yang belum disahkan",
 		Reopened:  "Alasan dibuka kembali",
-		TotalFrom: "Jumlah yang disepakati semula", TotalTo: "Jumlah yang disepakati menjadi", Difference: "Selisih", Nothing: "Tidak ada perubahan.",
+		TotalFrom: "Jumlah yang disepakati semula", TotalTo: "Jumlah yang disepakati menjadi", Difference: "Selisih", Nothing: "Tidak ada perubahan.", Sum: "JUMLAH BARIS YANG BERUBAH",
 		Subject: "Perihal", Absent: "–",
-		TargetPair: "sebelum {before}, sesudah {after}", Hours: "pukul {start}–{end}",
+		TargetPair: "sebelum {before}, sesudah {after}", Hours: "pukul {start}–{end}", Minutes: "{minutes} menit",
 		Parts: map[ChangePart]string{
 			ChangeAgreed: "PAGU YANG DISEPAKATI", ChangeBase: "PAGU SEBELUM PEMBAHASAN", ChangeOutside: "DANA DI LUAR APBD", ChangeMeeting: "DATA RAPAT", ChangeLines: "PROGRAM, KEGIATAN, DAN SUB KEGIATAN",
 			ChangeTargets: "INDIKATOR DAN TARGET", ChangeDecisions: "KEPUTUSAN", ChangeOpen: "YANG BELUM DISEPAKATI", ChangeDirectives: "ARAHAN", ChangeCorrections: "KOREKSI",
-			ChangeClaims: "PERNYATAAN", ChangeNotes: "CATATAN", ChangeAttendance: "KEHADIRAN", ChangeParagraphs: "PARAGRAF YANG DISUNTING", ChangePassed: "HAL YANG DILEWATKAN",
+			ChangeClaims: "PERNYATAAN", ChangeNotes: "CATATAN", ChangeAttendance: "KEHADIRAN", ChangeRankings: "DAFTAR PRIORITAS", ChangeParagraphs: "PARAGRAF YANG DISUNTING", ChangePassed: "HAL YANG DILEWATKAN",
 		},
 		Meeting: MeetingWording{
-			Title: "Judul", Number: "Nomor", Place: "Tempat", Year: "Tahun", Base: "Tahap yang dibahas", Day: "Hari rapat", Official: "Pejabat",
+			Title: "Judul", Number: "Nomor", Place: "Tempat", Year: "Tahun", Base: "Tahap yang dibahas", Day: "Hari rapat", Slot: "Giliran", Official: "Pejabat",
 			Government: "Kop: pemerintah", Office: "Kop: unit", Address: "Kop: alamat", Signed: "Tempat tanda tangan",
 		},
 		Presences: map[string]string{"present": "hadir", "deputy": "diwakili", "absent": "tidak hadir", "": "belum dicatat"},

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sample"
@@ -179,9 +180,20 @@ func (s *Shell) backup() {
 
 // check proves the open file and says what it found.
 func (s *Shell) check() {
-	f := s.file
+	f, source := s.file, issued.Of(s.file)
 	s.Slow(s.Say(text.CheckingFile), func(ctx context.Context, progress func(int, int)) (any, error) {
-		return f.Check(ctx, func(done, total int64) { progress(int(done), int(total)) })
+		report, err := f.Check(ctx, func(done, total int64) { progress(int(done), int(total)) })
+		if err != nil {
+			return nil, err
+		}
+		audited, err := source.Audit(ctx, f.RootAt)
+		if err != nil && report.OK() {
+			return nil, err
+		}
+		for _, a := range audited {
+			report.Problems = append(report.Problems, a.Problems()...)
+		}
+		return report, nil
 	}, func(result any) {
 		report := result.(*sqlite.Report)
 		if report.OK() {

@@ -45,7 +45,7 @@ var (
 	FlagChangesFrom = Sentence{"versi `N` yang lebih awal; jika kosong yang tepat sebelumnya", "the earlier version `N`; where empty the one just before"}
 	FlagChangesTo   = Sentence{"versi yang lebih akhir, `N|draft`; jika kosong yang berlaku, atau rancangan", "the later version, `N|draft`; where empty the one that stands, or the draft"}
 	UsageChangesTo  = Sentence{"--to menyebut nomor versi atau draft, bukan %q.", "--to is the number of a version or draft, not %q."}
-	VerbsChanges    = Sentence{"Perubahan: %d, selisih yang disepakati Rp%s. Ditulis: %s (%d halaman)", "Changes: %d, difference of what is agreed Rp%s. Written: %s (%d pages)"}
+	VerbsChanges    = Sentence{"Perubahan: %d, selisih yang disepakati %s. Ditulis: %s (%d halaman)", "Changes: %d, difference of what is agreed %s. Written: %s (%d pages)"}
 
 	UseVersions        = Sentence{"versions BERKAS", "versions FILE"}
 	VerbVersions       = Sentence{"mendaftar versi yang sudah disahkan, dengan sidik data dan keadaannya", "list the final versions with their fingerprints and states"}

@@ -103,9 +103,10 @@ func (c *console) changed(ctx context.Context, f *sqlite.File, to int, asked rep
 		return err
 	}
 	later := reports.Edition{Plan: plan, Final: full.Final}
-	facts := factsOf(full.Earlier, later, reports.Compare(full.Earlier, later, full.Options))
+	d := reports.Compare(full.Earlier, later, full.Options)
+	facts := factsOf(full.Earlier, later, d)
 	facts.From, facts.To, facts.File, facts.Pages = full.Against, edition.Version(), written.File, written.Pages
-	return c.print(facts, c.say(text.VerbsChanges, len(facts.Money)+len(facts.Text), facts.Difference, written.File, written.Pages))
+	return c.print(facts, c.say(text.VerbsChanges, len(d.Money)+len(d.Text), c.money(d.After-d.Before), written.File, written.Pages))
 }
 
 func factsOf(from, to reports.Edition, d *reports.Differences) changesFacts {

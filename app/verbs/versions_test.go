@@ -128,7 +128,7 @@ func TestChangesBetweenVersionsAreAPaper(t *testing.T) {
 	contains(t, d.refuse("changes", path, "--out", out), "Belum ada versi sebelumnya")
 	d.do("minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan")
 	contains(t, d.refuse("changes", path, "--out", out), "Belum ada versi sebelumnya")
-	contains(t, d.do("changes", path, "--from", "1", "--to", "draft", "--out", out), "Perubahan: 0, selisih yang disepakati Rp0.00", "daftar-perubahan-2027-dari-versi-1-rancangan.pdf")
+	contains(t, d.do("changes", path, "--from", "1", "--to", "draft", "--out", out), "Perubahan: 0, selisih yang disepakati Rp0,00", "daftar-perubahan-2027-dari-versi-1-rancangan.pdf")
 	d.do("reopen", path, "--reason", "pagu keliru")
 	d.do("direct", path, "--text", "Perbaiki pagu.", "--owner", "Kepala", "--due", "1/2/2027")
 	d.do("minutes", path, "--out", out, "--final")

@@ -174,6 +174,9 @@ func (p *Page) askReopen() {
 // verify asks for a PDF and says whether it is the final paper of this file, unchanged.
 func (p *Page) verify() {
 	p.desk.PickFile(p.desk.Say(text.PapersVerify), []string{".pdf"}, func(path string) {
+		if !p.hasMeeting() { // the file was closed meanwhile
+			return
+		}
 		check := p.desk.VerifyPDF()
 		p.desk.Slow(p.desk.Say(text.PapersVerifying), func(ctx context.Context, _ func(int, int)) (any, error) {
 			return check(ctx, path)

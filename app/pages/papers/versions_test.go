@@ -97,6 +97,35 @@ func TestAnEarlierVersionIsLookedAtAndWritten(t *testing.T) {
 	}
 }
 
+func TestChangesSinceTheVersionAreAPaperOnceThereAreSome(t *testing.T) {
+	d := final(t)
+	kinds := func() (n int) {
+		for first := d.composed; n == 0 || !d.Sees(text.PaperKinds["berita-acara"].ID); n++ {
+			d.Press("F2")
+			if d.Sees(text.PaperKinds["daftar-perubahan"].ID) || d.composed > first+9 {
+				return n
+			}
+		}
+		return -1
+	}
+	if kinds() != -1 {
+		t.Error("changes are offered though there is nothing to compare")
+	}
+	d.Press("F10")
+	d.Type("pagu keliru")
+	d.Press("Enter")
+	d.do(model.GiveDirective{Text: "Perbaiki pagu.", Owner: "Kepala", Due: "2027-02-01"})
+	if kinds() == -1 {
+		t.Fatal("changes are not offered")
+	}
+	d.reads("DAFTAR PERUBAHAN", "RANCANGAN")
+	d.Press("Ctrl+P")
+	d.says("daftar-perubahan-2027-dari-versi-1-rancangan.pdf")
+	if len(d.failed) > 0 {
+		t.Errorf("failed %v", d.failed)
+	}
+}
+
 func TestFindingsAreLetPassByKey(t *testing.T) {
 	d := open(t, 1, contoh(t))
 	all := reports.Findings(d.Plan())

@@ -115,7 +115,11 @@ type written struct {
 // write asks for a folder and writes the PDF there, under a name that is free: the final version where it still stands, else a draft.
 func (p *Page) write() {
 	title := p.desk.Say(text.PapersWrite)
-	p.desk.PickFolder(title, func(folder string) { p.writeTo(folder) })
+	p.desk.PickFolder(title, func(folder string) {
+		if p.hasMeeting() { // the file was not closed meanwhile
+			p.writeTo(folder)
+		}
+	})
 }
 
 func (p *Page) writeTo(folder string) {
@@ -140,6 +144,9 @@ func (p *Page) writeTo(folder string) {
 // deliver asks for a folder and writes everything that goes to people into a new one below it.
 func (p *Page) deliver() {
 	p.desk.PickFolder(p.desk.Say(text.PapersDeliver), func(folder string) {
+		if !p.hasMeeting() {
+			return
+		}
 		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver(p.version)
 		p.desk.Slow(p.desk.Say(text.PapersDelivering), func(ctx context.Context, progress func(int, int)) (any, error) {
 			return deliver(ctx, folder, o, progress)
