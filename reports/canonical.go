@@ -20,7 +20,7 @@ const (
 )
 
 // Stamp says which paper something is the data of: what was asked for, of which version. Version is 0 and what follows it empty where the paper is a draft or
-// a sheet to work with; Fingerprint is then that of the plan it was composed from.
+// a sheet to work with; Fingerprint is then that of the plan a draft was composed from, and "" of a sheet.
 type Stamp struct {
 	Format        string   `json:"format"`
 	FormatVersion int      `json:"format_version"`
@@ -41,7 +41,7 @@ type Stamp struct {
 // declaration (Stamp, then the meeting, what was agreed and left open with the money before and after, decisions, directives, corrections, claims, notes,
 // attendance, what was let pass, edited paragraphs), lists in the order in which papers print them, no space between tokens, no line feed at the end, "<", ">"
 // and "&" as they are, money as text in rupiah with two decimals, times in milliseconds since 1970. A list is never absent, only empty. A paper about one
-// agency has the data about it, a public copy no personal numbers. The same plan and request always give the same bytes.
+// agency has the data about it, a sheet to work with those of the meeting and its attendance alone, a public copy no personal numbers. The same plan and request always give the same bytes.
 func Canonical(p *model.Plan, r Request) ([]byte, error) {
 	if p.Region() == nil {
 		return nil, errNoRegion()
@@ -57,12 +57,16 @@ func Canonical(p *model.Plan, r Request) ([]byte, error) {
 	return canonicalJSON((&canonical{composer: c, request: r}).data())
 }
 
-// fingerprint is that of the version, or, of a draft, that of the plan.
+// fingerprint is that of the version, or, of a draft, that of the plan. Sheets to work with have none: they stay the same whatever else is recorded.
 func (r Request) fingerprint(p *model.Plan) (string, error) {
-	if r.Final != nil {
+	switch {
+	case !r.Kind.Sealed():
+		return "", nil
+	case r.Final != nil:
 		return r.Final.Fingerprint, nil
+	default:
+		return p.Digest()
 	}
-	return p.Digest()
 }
 
 // canonicalJSON writes a value without space and without the escapes that HTML would need.

@@ -151,13 +151,24 @@ type canonical struct {
 }
 
 func (c *canonical) data() *paperData {
-	before, after := c.totals()
 	d := &paperData{
 		Stamp: c.stamp(), Region: regionData{c.region.Name, c.region.Government, c.region.Office, c.region.Year}, Meeting: c.meetingData(),
-		Before: plain(before.Amount), After: plain(after.Amount), Agreed: []agreedData{}, Open: []openData{},
-		Decisions: c.decisionData(), Directives: c.directiveData(), Corrections: c.correctionData(), Claims: c.claimData(), Notes: c.noteData(),
-		Attendance: c.attendanceData(), Passed: c.passedData(), Paragraphs: c.paragraphData(),
+		Before: plain(0), After: plain(0), Agreed: []agreedData{}, Open: []openData{}, Decisions: []decisionData{}, Directives: []directiveData{},
+		Corrections: []correctionData{}, Claims: []claimData{}, Notes: []noteData{}, Attendance: c.attendanceData(), Passed: []passedData{},
+		Paragraphs: []paragraphData{},
 	}
+	if c.request.Kind.Sealed() {
+		c.fill(d)
+	}
+	return d
+}
+
+// fill adds what was agreed, decided and said.
+func (c *canonical) fill(d *paperData) {
+	before, after := c.totals()
+	d.Before, d.After = plain(before.Amount), plain(after.Amount)
+	d.Decisions, d.Directives, d.Corrections = c.decisionData(), c.directiveData(), c.correctionData()
+	d.Claims, d.Notes, d.Passed, d.Paragraphs = c.claimData(), c.noteData(), c.passedData(), c.paragraphData()
 	if f := c.options.Final; f != nil {
 		d.At = f.At
 	}
@@ -166,7 +177,6 @@ func (c *canonical) data() *paperData {
 			d.Agreed, d.Open = append(d.Agreed, c.agreedData(a)...), append(d.Open, c.openData(a)...)
 		}
 	}
-	return d
 }
 
 func (c *canonical) stamp() Stamp {
