@@ -8,8 +8,10 @@ C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev li
 SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
 PAPER      := poppler-utils qpdf
 OFFICE     := libreoffice-calc-nogui
+MAIL       := python3-aiosmtpd
+LATEX      := texlive-latex-base texlive-latex-recommended
 
-.PHONY: help run test smoke office bench pictures lint build clean need-c need-paper need-screen need-office
+.PHONY: help run test smoke office bench bench-rivals pictures lint build clean need-c need-latex need-mail need-office need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -19,7 +21,7 @@ run: build ## install what is missing, build, open the window on the sample
 	@test -f $(SAMPLE) || $(PROGRAM) sample $(SAMPLE)
 	$(PROGRAM) $(SAMPLE)
 
-test: need-paper ## all tests; needs neither a display nor a C compiler
+test: need-mail need-paper ## all tests; needs neither a display nor a C compiler
 	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
 	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 40m $(TESTFLAGS) ./...
 
@@ -32,6 +34,9 @@ office: need-office ## templates filled, rearranged and saved by LibreOffice, th
 build: need-c ## the program, in build/
 	@mkdir -p build
 	go build -o $(PROGRAM) ./app
+
+bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
+	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
 
 bench: ## every figure of speed and memory
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
@@ -56,5 +61,11 @@ need-paper:
 need-screen:
 	@bash .ci/install $(SCREEN)
 
+need-latex:
+	@bash .ci/install $(LATEX)
+
 need-office:
 	@bash .ci/install $(OFFICE)
+
+need-mail:
+	@bash .ci/install $(MAIL)

@@ -33,3 +33,9 @@ var (
 //
 //go:embed icon.png
 var Icon []byte
+
+// SRGB is the ICC profile (version 2) of the colour space sRGB, as small as one can be: "sRGB-v2-magic" of the Compact ICC
+// Profiles by Clinton Ingram, which are in the public domain (CC0 1.0).
+//
+//go:embed sRGB.icc
+var SRGB []byte

@@ -163,14 +163,7 @@ type Carry struct{ Slot, From, To ID }
 // Carries gives what was carried over without having begun, in the order in which that was done, from the whole journal: the moves that were taken back are
 // left out. What goes on in a new piece is not among them, see Slot.Carried.
 func Carries(journal []*Entry) []Carry {
-	stands := map[int64]bool{}
-	undoes := map[int64]int64{}
-	for _, e := range journal {
-		undoes[e.Seq] = e.Undoes
-		for seq, standing := e.Seq, true; seq != 0; seq, standing = undoes[seq], !standing {
-			stands[seq] = standing
-		}
-	}
+	stands := Stands(journal)
 	var list []Carry
 	for _, e := range journal {
 		if !stands[e.Seq] || e.Act != (CarrySlot{}).Name() && e.Act != (CloseDay{}).Name() {
@@ -185,6 +178,19 @@ func Carries(journal []*Entry) []Carry {
 		}
 	}
 	return list
+}
+
+// Stands says of each entry of the whole journal whether what it did still holds: it was not taken back, or that was taken back in its turn.
+func Stands(journal []*Entry) map[int64]bool {
+	stands := map[int64]bool{}
+	undoes := map[int64]int64{}
+	for _, e := range journal {
+		undoes[e.Seq] = e.Undoes
+		for seq, standing := e.Seq, true; seq != 0; seq, standing = undoes[seq], !standing {
+			stands[seq] = standing
+		}
+	}
+	return stands
 }
 
 // Begun gives the entry of the journal by which something was held first on each day. The plan as the entry before left it has the agenda as it was planned.

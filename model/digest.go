@@ -31,12 +31,22 @@ func (p *Plan) Digest() (string, error) {
 		io.WriteString(h, string(kind)+"\n") //nolint:errcheck // a hash never fails to write
 		encoder := json.NewEncoder(h)
 		for _, r := range p.Records(kind) {
-			if err := encoder.Encode(r); err != nil {
+			if err := encoder.Encode(digested(r)); err != nil {
 				return "", err
 			}
 		}
 	}
 	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// digested gives a record without what is no part of what was agreed: the address to which papers are sent.
+func digested(r Record) Record {
+	if a, ok := r.(*Agency); ok && a.Email != "" {
+		kept := *a
+		kept.Email = ""
+		return &kept
+	}
+	return r
 }
 
 // holdsAny says whether the plan has a record of a kind.

@@ -235,7 +235,8 @@ func (r *MatrixRow) lastLine() int {
 }
 
 // Inside gives the filter by which the money of a row is seen in smaller parts: an agency's programs, a program's kegiatan, the agencies of a mission or of a
-// source. It gives false where there are none: for sub kegiatan, and for a line that stands among lower ones because it carries money of its own.
+// source. It gives false where there are none: for sub kegiatan, for a line that stands among lower ones because it carries money of its own, and for the
+// lines that some sides look at where others, which look at a higher one, have their money in rows beside them: no filter holds those alone.
 func (m *Matrix) Inside(r *MatrixRow) (Filter, bool) {
 	f := m.Filter
 	switch {
@@ -251,7 +252,7 @@ func (m *Matrix) Inside(r *MatrixRow) (Filter, bool) {
 	}
 	level := m.levelOf(r)
 	f.Line, f.Level = r.Key, level+1
-	return f, f.Level <= SubActivity && level >= m.Filter.Level
+	return f, f.Level <= SubActivity && level >= m.Filter.Level && (r.Key != RowKey{} || slices.Equal(r.Figures, m.Totals))
 }
 
 // levelOf is the level of a row's line on the newest side that has it, 0 where rows are no lines.

@@ -24,7 +24,8 @@ func scattered(t *testing.T, seed uint64) *model.Plan {
 		edit.Put = append(edit.Put, &model.Mission{ID: model.ID(900 + n), Number: n + 1, Text: "Misi"})
 	}
 	edit.Put = append(edit.Put, &model.Fund{ID: 950, Code: "apbn", Name: "APBN", Outside: true})
-	for l := range p.Lines.All() {
+	for _, line := range p.Records(model.KindLine) { // in order: the same seed gives the same plan
+		l := line.(*model.Line)
 		changed := *l
 		changed.Mission, changed.Priority = model.ID(900+r.IntN(3)), strconv.Itoa(r.IntN(3))
 		if r.IntN(3) == 0 {

@@ -195,18 +195,6 @@ func (r *PaperSentence) valid(p *Plan) error {
 	return limitText("Kalimat naskah", r.Text, maxText)
 }
 
-func (r *Handover) valid(*Plan) error {
-	switch r.Means {
-	case ByHand, ByMail, ByWhatsApp, ByPrint:
-	default:
-		return Invalidf("Pilih langsung, surel, WhatsApp, atau cetak.", "Cara penyerahan %q tidak dikenal.", string(r.Means))
-	}
-	if err := needText("Penerima", r.Recipient); err != nil {
-		return err
-	}
-	return needText("Naskah", r.Papers)
-}
-
 func (r *SignedCopy) valid(*Plan) error {
 	if len(r.SHA256) != 64 || r.Bytes <= 0 {
 		return Invalidf("Pilih berkas PDF yang utuh.", "Salinan bertanda tangan itu tidak lengkap.")

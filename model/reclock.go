@@ -1,7 +1,7 @@
 package model
 
 // ByItself says whether the program does acts of that name by itself, so that undo and redo, which are of what a person did, pass over them.
-func ByItself(act string) bool { return act == AdjustClock{}.Name() }
+func ByItself(act string) bool { return act == AdjustClock{}.Name() || act == MarkMail{}.Name() }
 
 // Ways gives the changes by which the entry may be taken back: its exact inverse, and where the clock was changed since, the inverse in which what was
 // running keeps the time to which it was moved.

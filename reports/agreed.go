@@ -90,14 +90,19 @@ func (c *composer) lineName(l *model.Line) string {
 
 // targets gives an indicator and its target before and after, with the unit.
 func (c *composer) targets(i *model.Indicator) []paper.Cell {
-	var before, after string
+	before, after := c.targetsOf(i)
+	return cells(i.Text, c.targetText(before, i.Unit), c.targetText(after, i.Unit))
+}
+
+// targetsOf gives the target of an indicator before and after, as written.
+func (c *composer) targetsOf(i *model.Indicator) (before, after string) {
 	if t := c.plan.Target(i.ID, c.meeting.Base, c.meeting.Year); t != nil {
 		before, after = t.Value, t.Value
 	}
 	if t := c.plan.Target(i.ID, model.Agreed, c.meeting.Year); t != nil {
 		after = t.Value
 	}
-	return cells(i.Text, c.targetText(before, i.Unit), c.targetText(after, i.Unit))
+	return before, after
 }
 
 // remark says what was decided on the line itself, where its corrections stand, and what money it has beside the sums.

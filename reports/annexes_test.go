@@ -169,6 +169,10 @@ func lowestLines(p *model.Plan) map[string]map[string]bool {
 	return out
 }
 
+func inWords(amount model.Money) string {
+	return locale.FormatMoney(amount, locale.Indonesian) + " (" + locale.MoneyWords(amount, locale.Indonesian) + ")"
+}
+
 func TestKesatuSaysTheTotalInFiguresAndWords(t *testing.T) {
 	p := held(t).Plan
 	var before, after model.Figure
@@ -180,7 +184,7 @@ func TestKesatuSaysTheTotalInFiguresAndWords(t *testing.T) {
 	}
 	wants(t, readOut(pages(t, minutes(t, p, reports.Options{}))),
 		"dengan jumlah "+locale.FormatMoney(after.Amount, locale.Indonesian)+" ("+locale.MoneyWords(after.Amount, locale.Indonesian)+"), semula "+
-			locale.FormatMoney(before.Amount, locale.Indonesian)+", berkurang "+locale.FormatMoney(before.Amount-after.Amount, locale.Indonesian)+".")
+			inWords(before.Amount)+", berkurang "+inWords(before.Amount-after.Amount)+".")
 }
 
 // TestEveryLineIsAgreedOrOpen decides at random and reads annexes II and III back: they share out the lowest lines, and the money, between them.

@@ -23,21 +23,19 @@ func (c *composer) body() []paper.Block {
 			{Text: fill(c.words.Number, "number", c.number())},
 		}},
 		paper.Space{Lines: 1},
-		paper.Paragraph{Runs: paper.Plain(c.opening())},
-		paper.Space{Lines: 1},
-		paper.Paragraph{Runs: paper.Plain(c.words.Considering), KeepWithNext: true},
-		c.considered(),
-		paper.Space{Lines: 1},
+	}
+	at := c.words.Places
+	blocks = append(blocks, running(c.paragraph(key(KindMinutes, "pembukaan"), at.Opening, c.opening()), 1)...)
+	blocks = append(blocks, c.considered()...)
+	blocks = append(
+		blocks,
 		paper.Title{Lines: []paper.Line{{Text: c.words.Agreeing, Bold: true}}},
 		paper.Space{Lines: 1},
 		c.decrees(),
 		paper.Space{Lines: 1},
-		paper.Together{Blocks: []paper.Block{
-			paper.Paragraph{Runs: paper.Plain(c.words.Closing)},
-			paper.Space{Lines: 1},
-			c.signatures(),
-		}},
-	}
+	)
+	closing := running(c.paragraph(key(KindMinutes, "penutup"), at.Closing, c.words.Closing), 1)
+	blocks = append(blocks, paper.Together{Blocks: append(closing, c.signatures())})
 	return append(append(blocks, c.representatives()...), c.copies())
 }
 
@@ -79,14 +77,25 @@ func (c *composer) days() string {
 	}
 }
 
-func (c *composer) considered() paper.Block {
-	n := len(c.heard())
-	list := paper.List{}
+// considered is what was considered, point by point.
+func (c *composer) considered() []paper.Block {
+	at, n := c.words.Places, len(c.heard())
+	var blocks []paper.Block
+	if lead := c.paragraph(key(KindMinutes, "mempertimbangkan"), at.Considering, c.words.Considering); lead != "" {
+		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(lead), KeepWithNext: true})
+	}
+	texts := make([]string, len(c.words.Considered))
 	for i, template := range c.words.Considered {
 		text := fill(template, "agencies words", locale.Words(int64(n), locale.Indonesian), "agencies", strconv.Itoa(n))
-		list.Items = append(list.Items, numberedItem(i+1, text))
+		texts[i] = c.paragraph(key(KindMinutes, "mempertimbangkan", i+1), fill(at.Considered, "number", strconv.Itoa(i+1)), text)
 	}
-	return list
+	if list := numbered(texts); len(list.Items) > 0 {
+		blocks = append(blocks, list)
+	}
+	if len(blocks) == 0 {
+		return nil
+	}
+	return append(blocks, paper.Space{Lines: 1})
 }
 
 func numberedItem(n int, text string) paper.Item {
@@ -115,20 +124,33 @@ func (c *composer) heard() []*model.Agency {
 	return list
 }
 
+// The points agreed, by the names that they have in the keys of their paragraphs.
+const (
+	decreeAgreed      = "disepakati"
+	decreeOpen        = "belum-disepakati"
+	decreeDirectives  = "arahan"
+	decreeCorrections = "koreksi"
+	decreeUnsourced   = "tanpa-sumber"
+	decreePriorities  = "prioritas"
+)
+
 // decrees are the points agreed: KESATU, KEDUA and so on. What only points to an annex that the paper does not have is left out.
 func (c *composer) decrees() paper.Block {
-	texts := []string{c.agreedSentence(), c.decree(PartOpen, c.words.Open), c.decree(PartDirectives, c.words.Directives), c.decree(PartCorrections, c.words.Corrections)}
-	if c.anyUnsourced() {
-		texts = append(texts, c.decree(PartDirectives, c.words.Unsourced))
-	}
-	texts = append(texts, c.decree(PartPriorities, c.words.Priorities.Agreed))
-	d := paper.Definitions{}
-	for _, text := range texts {
+	var d paper.Definitions
+	add := func(name, source string) {
+		text := c.paragraph(key(KindMinutes, "menyepakati", name), c.words.Places.Decrees[name], source)
 		if text != "" {
-			term := locale.Ordinal(len(d.Rows)+1, locale.Indonesian)
-			d.Rows = append(d.Rows, paper.Definition{Term: term, Runs: paper.Plain(text)})
+			d.Rows = append(d.Rows, row(locale.Ordinal(len(d.Rows)+1, locale.Indonesian), text))
 		}
 	}
+	add(decreeAgreed, c.agreedSentence())
+	add(decreeOpen, c.decree(PartOpen, c.words.Open))
+	add(decreeDirectives, c.decree(PartDirectives, c.words.Directives))
+	add(decreeCorrections, c.decree(PartCorrections, c.words.Corrections))
+	if c.anyUnsourced() {
+		add(decreeUnsourced, c.decree(PartDirectives, c.words.Unsourced))
+	}
+	add(decreePriorities, c.decree(PartPriorities, c.words.Priorities.Agreed))
 	return d
 }
 
@@ -147,7 +169,7 @@ func (c *composer) agreedSentence() string {
 		sentence = c.words.AgreedAlone
 	}
 	return fill(sentence, "annex", c.annexNumber(PartAgreed), "total words", locale.MoneyWords(after.Amount, locale.Indonesian), "total", locale.FormatMoney(after.Amount, locale.Indonesian),
-		"before", locale.FormatMoney(before.Amount, locale.Indonesian), "change", c.change(after.Amount-before.Amount))
+		"before", c.inWords(before.Amount), "change", c.changeInWords(after.Amount-before.Amount))
 }
 
 // totals sums what was agreed over all agencies that the paper is about.
@@ -282,10 +304,11 @@ func (c *composer) attended(p *model.Participant) (name, office string) {
 }
 
 func (c *composer) copies() paper.Block {
-	list := paper.List{}
+	texts := make([]string, len(c.words.CopiesTo))
 	for i, to := range c.words.CopiesTo {
-		list.Items = append(list.Items, numberedItem(i+1, to))
+		texts[i] = c.paragraph(key(KindMinutes, "tembusan", i+1), fill(c.words.Places.Copy, "number", strconv.Itoa(i+1)), to)
 	}
+	list := numbered(texts)
 	if len(list.Items) == 0 {
 		return paper.Space{}
 	}

@@ -38,7 +38,7 @@ func (c *composer) correction(n int, x *model.Correction) paper.Row {
 	if l := c.plan.Lines.Get(x.Line); l != nil {
 		line = l.Code + "\n" + c.lineName(l)
 	}
-	reason := joined("; ", x.Reason, c.correctionState(x))
+	reason := joined("; ", x.Reason, c.void(x), c.correctionState(x))
 	if x.Field != model.FieldBudget && x.Field != model.FieldTarget {
 		row := cells(strconv.Itoa(n), c.clock(x.At), line, c.correctedText(x), x.Speaker, reason)
 		row[3].Span = 4
@@ -71,6 +71,19 @@ func (c *composer) correctionState(x *model.Correction) string {
 	}
 	date, _ := c.zone.Split(x.StateAt)
 	return joined(", ", c.words.CorrectionStates[x.State], locale.FormatDate(date, locale.Indonesian), x.StateBy)
+}
+
+// void says that a correction no longer holds since its line was deferred or rejected after it; "" where it does.
+func (c *composer) void(x *model.Correction) string {
+	l := c.plan.Lines.Get(x.Line)
+	if l == nil || x.Stage != model.Agreed || x.Field != model.FieldBudget && x.Field != model.FieldTarget {
+		return ""
+	}
+	d := c.plan.Verdict(c.meeting.ID, l)
+	if d == nil || d.At < x.At || d.Verdict != model.Deferred && d.Verdict != model.Rejected {
+		return ""
+	}
+	return fill(c.words.Void, "verdict", c.words.Verdicts[string(d.Verdict)])
 }
 
 // clock gives day and time of day, one below the other.

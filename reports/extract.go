@@ -17,14 +17,13 @@ func Extract(p *model.Plan, agency model.ID, o NotulaOptions) (paper.Document, e
 	case p.Region() == nil:
 		return paper.Document{}, errNoRegion()
 	case a == nil:
-		return paper.Document{}, model.Errorf(model.NotFound, "Muat ulang halaman, lalu ulangi.", "Perangkat daerah itu tidak ada lagi di berkas.")
+		return paper.Document{}, errNoAgency()
 	}
 	c, err := compose(p, meetingOf(p, o.words(p)), o.Options)
 	if err != nil {
 		return paper.Document{}, err
 	}
-	c.only = agency
-	e := &extract{notula: newNotula(c, o), agency: a, sheet: c.words.Sheets}
+	e := newExtract(c, a, o)
 	return c.shaped(paper.Document{
 		Info: c.info(fill(e.sheet.ExtractTitle, "agency", a.Name), c.lastDay()), Paper: o.Paper, Draft: c.draftMark(),
 		Footer:   paper.Footer{Left: c.footer(), Right: c.words.Page},
@@ -32,11 +31,20 @@ func Extract(p *model.Plan, agency model.ID, o NotulaOptions) (paper.Document, e
 	}), nil
 }
 
+func errNoAgency() error {
+	return model.Errorf(model.NotFound, "Muat ulang halaman, lalu ulangi.", "Perangkat daerah itu tidak ada lagi di berkas.")
+}
+
 // extract composes the extract for an agency.
 type extract struct {
 	*notula
 	agency *model.Agency
 	sheet  SheetWording
+}
+
+func newExtract(c *composer, a *model.Agency, o NotulaOptions) *extract {
+	c.only = a.ID
+	return &extract{notula: newNotula(c, o), agency: a, sheet: c.words.Sheets}
 }
 
 // front is the first part: what the extract is of, the agency in figures, and how it was heard.
@@ -49,14 +57,12 @@ func (e *extract) front() []paper.Block {
 			{Text: e.sheet.Extract, Bold: true}, {Text: e.subject(), Bold: true}, {Text: fill(e.words.Number, "number", e.composer.number())},
 		}},
 		paper.Space{Lines: 1},
-		paper.Paragraph{Runs: paper.Plain(fill(e.sheet.ExtractOf, "agency", e.agency.Name, "title", e.meeting.Title, "number", e.composer.number()))},
-		paper.Space{Lines: 0.5},
-		e.figures(),
-		paper.Space{Lines: 1},
 	}
-	return append(append(blocks, e.course()...), paper.Together{Blocks: []paper.Block{
-		paper.Paragraph{Runs: paper.Plain(e.sheet.ExtractClosing)}, paper.Space{Lines: 1}, e.trueCopy(),
-	}})
+	at, opening := e.words.Places, fill(e.sheet.ExtractOf, "agency", e.agency.Name, "title", e.meeting.Title, "number", e.composer.number())
+	blocks = append(blocks, running(e.paragraph(key(KindExtract, e.agency.ID, "pembukaan"), at.ExtractOpening, opening), 0.5)...)
+	blocks = append(append(blocks, e.figures(), paper.Space{Lines: 1}), e.course()...)
+	closing := running(e.paragraph(key(KindExtract, e.agency.ID, "penutup"), at.ExtractClosing, e.sheet.ExtractClosing), 1)
+	return append(blocks, paper.Together{Blocks: append(closing, e.trueCopy())})
 }
 
 // figures are the agency's part in a few rows.

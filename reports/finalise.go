@@ -3,6 +3,7 @@ package reports
 import (
 	"encoding/hex"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"benangmerah/model"
@@ -16,10 +17,17 @@ type Store interface {
 	Root() ([32]byte, error)
 }
 
-// Finalise records a new final version of the current meeting's papers: the digest of the data, and size and root of the journal tree as they are now.
-// Findings that are passed over are kept with the reason.
-func Finalise(f Store, findings []Finding, reason string) (*model.Issue, error) {
-	digest, err := f.Plan().Digest()
+// Finalise records a new final version of the current meeting's papers: the digest of the data, and size and root of the journal tree as they are then. It
+// refuses while another version stands, and while something is found that is not let pass; with a reason everything that is left is let pass first.
+func Finalise(f Store, reason string) (*model.Issue, error) {
+	p := f.Plan()
+	if _, err := (model.Finalise{}).Changes(p, model.Context{Seed: model.NewSeed()}); err != nil {
+		return nil, err
+	}
+	if err := settle(f, Findings(p), strings.TrimSpace(reason)); err != nil {
+		return nil, err
+	}
+	digest, err := p.Digest()
 	if err != nil {
 		return nil, err
 	}
@@ -27,7 +35,7 @@ func Finalise(f Store, findings []Finding, reason string) (*model.Issue, error) 
 	if err != nil {
 		return nil, err
 	}
-	act := model.Finalise{Fingerprint: digest, Size: f.Size(), Root: hex.EncodeToString(root[:]), Overrides: overrides(WordingOf(f.Plan()), findings, reason)}
+	act := model.Finalise{Fingerprint: digest, Size: f.Size(), Root: hex.EncodeToString(root[:]), Overrides: overrides(p)}
 	entry, err := f.Do(act, model.Context{Reason: reason})
 	if err != nil {
 		return nil, err
@@ -40,41 +48,61 @@ func Finalise(f Store, findings []Finding, reason string) (*model.Issue, error) 
 	return nil, fmt.Errorf("finalise: entry %d holds no issue", entry.Seq)
 }
 
-// overrides says which findings were passed over and why.
-func overrides(w Wording, findings []Finding, reason string) string {
-	if len(findings) == 0 {
-		return ""
+// settle lets what is left pass for a reason, or refuses it without one.
+func settle(f Store, open []Finding, reason string) error {
+	if len(open) == 0 {
+		return nil
 	}
-	count := map[Check]int{}
-	var order []Check
-	for _, f := range findings {
-		if count[f.Check]++; count[f.Check] == 1 {
-			order = append(order, f.Check)
-		}
+	if reason == "" {
+		return model.Errorf(model.Conflict, "Lengkapi dahulu, atau lewatkan dengan alasan.", "Naskah belum dapat disahkan: %d hal belum lengkap.", len(open))
 	}
-	parts := make([]string, len(order))
-	for i, check := range order {
-		parts[i] = fmt.Sprintf("%s (%d)", w.Checks[check], count[check])
-	}
-	return strings.TrimSpace(reason) + ": " + strings.Join(parts, "; ")
+	_, err := f.Do(LetPass(open, reason), model.Context{Reason: reason})
+	return err
 }
 
-// Standing gives the final version of the current meeting whose data are those of the plan, nil where there is none.
-func Standing(p *model.Plan) (*model.Issue, error) {
-	m := p.CurrentMeeting()
-	if m == nil {
-		return nil, nil
+// passed are findings that were let pass for one reason.
+type passed struct {
+	reason   string
+	findings []Finding
+}
+
+// letPass gives the findings of the current meeting that were let pass, by their reasons in the order in which those come.
+func letPass(p *model.Plan) (list []passed) {
+	place := map[string]int{}
+	for _, f := range AllFindings(p) {
+		if f.Pass == nil {
+			continue
+		}
+		at, known := place[f.Pass.Reason]
+		if !known {
+			at = len(list)
+			place[f.Pass.Reason] = at
+			list = append(list, passed{reason: f.Pass.Reason})
+		}
+		list[at].findings = append(list[at].findings, f)
 	}
-	issues := p.Issues.Of(m.ID)
-	if len(issues) == 0 {
-		return nil, nil
+	return list
+}
+
+// overrides says which findings were let pass and why, a line for each reason.
+func overrides(p *model.Plan) string {
+	w := WordingOf(p)
+	var lines []string
+	for _, x := range letPass(p) {
+		parts := make([]string, len(x.findings))
+		for i, f := range x.findings {
+			parts[i] = w.finding(f)
+		}
+		lines = append(lines, x.reason+": "+strings.Join(parts, "; "))
 	}
-	digest, err := p.Digest()
-	if err != nil {
-		return nil, err
+	return strings.Join(lines, "\n")
+}
+
+// finding says in a line what was found about what.
+func (w Wording) finding(f Finding) string {
+	subject := f.Subject
+	if f.Count > 0 {
+		subject = fill(w.Versions.Uncorrected, "subject", f.Subject, "n", strconv.Itoa(f.Count))
 	}
-	if last := issues[len(issues)-1]; last.Fingerprint == digest {
-		return last, nil
-	}
-	return nil, nil
+	return fill(w.Versions.PassedOne, "check", w.Checks[f.Check], "subject", subject)
 }

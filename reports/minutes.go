@@ -75,6 +75,7 @@ type composer struct {
 	only       model.ID              // the agency that the paper is an extract for, 0 where it is about all
 	style      locale.TableStyle     // of the amounts of one table, see written
 	numbers    map[model.ID][]string // of a line's corrections in annex V
+	wordings   *wordings
 }
 
 // about says whether the paper is about an agency; 0 is what is about none.
@@ -101,6 +102,7 @@ func newComposer(p *model.Plan, m *model.Meeting, o Options, digest string) *com
 	zone, _ := locale.ParseZone(string(p.Region().Zone))
 	c := &composer{
 		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(p), digest: digest, zone: zone, agreements: p.Agreements(m),
+		wordings: newWordings(p, m),
 	}
 	c.form = p.PaperForm()
 	c.parts, c.numbers = c.annexes(), c.correctionNumbers()
@@ -167,23 +169,6 @@ func abridged(hex string) string {
 		b.WriteString(hex[i:i+group] + " ")
 	}
 	return b.String() + "…"
-}
-
-// seal gives the whole fingerprint of a final paper at its end.
-func (c *composer) seal() []paper.Block {
-	f := c.options.Final
-	if f == nil {
-		return nil
-	}
-	lines := []string{fill(c.words.Seal, "version", strconv.Itoa(f.Version), "fingerprint", f.Fingerprint, "size", strconv.FormatInt(f.Size, 10), "root", f.Root)}
-	if f.Overrides != "" {
-		lines = append(lines, fill(c.words.Overridden, "overrides", f.Overrides))
-	}
-	blocks := []paper.Block{paper.Space{Lines: 1}}
-	for _, text := range lines {
-		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: 8, Spacing: 1.2})
-	}
-	return []paper.Block{paper.Together{Blocks: blocks}}
 }
 
 func (c *composer) lastDay() model.Date {

@@ -85,6 +85,7 @@ func TestFinalCarriesFingerprintAndRoot(t *testing.T) {
 func TestFinalOfOtherDataIsRefused(t *testing.T) {
 	c := held(t)
 	issue := c.final("")
+	c.act(model.Reopen{Reason: "belum lengkap"}, model.Context{})
 	c.act(model.GiveDirective{Text: "Sesudah disahkan."}, model.Context{})
 	if _, err := reports.Minutes(c.Plan, reports.Options{Final: issue}); model.CodeOf(err) != model.Conflict {
 		t.Errorf("a version of other data gives %v", err)

@@ -66,7 +66,8 @@ func TestPapersOfAnyTextsAreWritten(t *testing.T) {
 		for _, list := range []any{
 			all(c.Plan.Lines.All()), all(c.Plan.Agencies.All()), all(c.Plan.Indicators.All()), all(c.Plan.Targets.All()), all(c.Plan.Directives.All()), all(c.Plan.Corrections.All()),
 			all(c.Plan.Claims.All()), all(c.Plan.Decisions.All()), all(c.Plan.Notes.All()), all(c.Plan.Participants.All()), all(c.Plan.Officials.All()), all(c.Plan.Funds.All()),
-			all(c.Plan.Meetings.All()), all(c.Plan.Slots.All()), []*model.Region{c.Plan.Region()},
+			all(c.Plan.Meetings.All()), all(c.Plan.Slots.All()),
+			[]*model.Region{c.Plan.Region()},
 		} {
 			e.spoil(reflect.ValueOf(list))
 		}

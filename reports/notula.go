@@ -14,11 +14,13 @@ import (
 
 // NotulaOptions are the choices for a notula, and what the journal says that the plan alone does not tell. Day is the day of the meeting, from 1; 0 stands
 // for all on which something was held. Carried is what was carried over without having begun, see model.Carries. Agendas are the plans as they were when
-// each day began, by day; where there is none, the planned times are those of the agenda as it is now.
+// each day began, by day; where there is none, the planned times are those of the agenda as it is now. Former are the decisions that no longer stand, see
+// FormerDecisions.
 type NotulaOptions struct {
 	Options
 	Day     int
 	Carried []model.Carry
+	Former  []Former
 	Agendas map[model.ID]*model.Plan
 }
 
@@ -41,11 +43,18 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 	doc := c.shaped(paper.Document{
 		Info: c.info(n.say.Title, days[len(days)-1].Date), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
 	})
-	for i, d := range days {
-		doc.Sections = append(doc.Sections, paper.Section{Blocks: n.dayOf(d, i == 0, i == len(days)-1)})
-	}
-	doc.Sections = append(doc.Sections, paper.Section{Blocks: append(n.sheet(days), c.seal()...)})
+	doc.Sections = n.course(days)
+	last := &doc.Sections[len(doc.Sections)-1]
+	last.Blocks = append(last.Blocks, c.seal()...)
 	return doc, nil
+}
+
+// course is the notula of days: a section for each, and the list of what is still to be done.
+func (n *notula) course(days []*model.Day) (sections []paper.Section) {
+	for i, d := range days {
+		sections = append(sections, paper.Section{Blocks: n.dayOf(d, i == 0, i == len(days)-1)})
+	}
+	return append(sections, paper.Section{Blocks: n.sheet(days)})
 }
 
 // notulaDays gives the days that a notula is about.
@@ -82,11 +91,12 @@ type notula struct {
 	say     NotulaWording
 	day     int // that it is about, 0: all
 	carried []model.Carry
+	former  []Former
 	planned map[model.ID]model.SlotForecast // by slot
 }
 
 func newNotula(c *composer, o NotulaOptions) *notula {
-	n := &notula{composer: c, say: c.words.Notula, day: o.Day, carried: o.Carried, planned: map[model.ID]model.SlotForecast{}}
+	n := &notula{composer: c, say: c.words.Notula, day: o.Day, carried: o.Carried, former: o.Former, planned: map[model.ID]model.SlotForecast{}}
 	n.plannedIn(c.plan, 0)
 	for day, agenda := range o.Agendas {
 		n.plannedIn(agenda, day)
@@ -124,28 +134,47 @@ func (n *notula) dayOf(d *model.Day, first, last bool) []paper.Block {
 		blocks = append(blocks, n.slot(s, n.slotNumber(held, i))...)
 	}
 	if len(held) == 0 {
-		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(n.say.NothingHeld)}, paper.Space{Lines: 1})
+		nothing := n.paragraph(dayKey(d, "tanpa-giliran"), n.place(n.words.Places.Nothing, d.ID), n.say.NothingHeld)
+		blocks = append(blocks, running(nothing, 1)...)
 	}
 	blocks = append(append(blocks, n.outside(d)...), n.left(d)...)
-	closing := []paper.Block{paper.Paragraph{Runs: paper.Plain(n.closing(d, last))}}
+	closing := prose(n.closing(d, last))
 	if last {
 		closing = append(closing, paper.Space{Lines: 1}, n.signed(d))
 	}
 	return append(blocks, paper.Together{Blocks: closing})
 }
 
+// dayKey is the key of a paragraph of a day.
+func dayKey(d *model.Day, parts ...any) string {
+	return key(append([]any{KindNotula, "hari", d.ID}, parts...)...)
+}
+
+// place names a place on a day; pairs are further names and values.
+func (n *notula) place(template string, day model.ID, pairs ...string) string {
+	return fill(template, append(pairs, "day", strconv.Itoa(n.plan.DayNumber(day)))...)
+}
+
 func (n *notula) number(d *model.Day) string { return strconv.Itoa(n.plan.DayNumber(d.ID)) }
 
 // opening says when and where the day was, who led it and who was there.
 func (n *notula) opening(d *model.Day) paper.Block {
-	rows := []paper.Definition{
-		row(n.say.Date, locale.FormatDateFormal(d.Date, locale.Indonesian)),
-		row(n.say.Time, n.hours(d)),
-		row(n.say.Place, or(n.meeting.Place, blank)),
-		row(n.say.Chair, n.chairTitle()),
+	var list paper.Definitions
+	add := func(name, term, source string, ask func(key, where, source string) string) {
+		if text := ask(dayKey(d, "pembukaan", name), n.place(n.words.Places.Row, d.ID, "name", term), source); text != "" {
+			list.Rows = append(list.Rows, row(term, text))
+		}
 	}
-	rows = append(rows, n.people(d)...)
-	return paper.Definitions{Rows: append(rows, row(n.say.Heard, n.heardOf(d)))}
+	people, deputised, gone := n.people(d)
+	add("tanggal", n.say.Date, locale.FormatDateFormal(d.Date, locale.Indonesian), n.paragraph)
+	add("waktu", n.say.Time, n.hours(d), n.paragraph)
+	add("tempat", n.say.Place, or(n.meeting.Place, blank), n.paragraph)
+	add("pimpinan", n.say.Chair, n.chairTitle(), n.paragraph)
+	add("peserta", n.say.People, people, n.paragraph)
+	add("diwakili", n.say.Deputised, deputised, n.paragraph)
+	add("tidak-hadir", n.say.Gone, gone, n.paragraph)
+	add("pemaparan", n.say.Heard, n.heardOf(d), n.journalled)
+	return list
 }
 
 func row(term, text string) paper.Definition {
@@ -194,17 +223,17 @@ func (n *notula) hour(at model.Instant) string {
 var presences = []model.Presence{model.Present, model.Deputy, model.Absent, model.Expected}
 
 // people counts who was there, and names who sent somebody else and who did not come.
-func (n *notula) people(d *model.Day) []paper.Definition {
+func (n *notula) people(d *model.Day) (counts, deputised, gone string) {
 	count := map[model.Presence]int{}
-	var deputised, gone []string
+	var sent, missing []string
 	for _, p := range n.plan.Participants.Of(d.ID) {
 		count[p.Presence]++
 		who := or(p.Office, p.Name)
 		switch p.Presence {
 		case model.Deputy:
-			deputised = append(deputised, fill(n.say.StoodIn, "office", who, "deputy", or(p.Deputy, blank)))
+			sent = append(sent, fill(n.say.StoodIn, "office", who, "deputy", or(p.Deputy, blank)))
 		case model.Absent:
-			gone = append(gone, who)
+			missing = append(missing, who)
 		}
 	}
 	words := map[model.Presence]string{model.Present: n.say.Present, model.Deputy: n.say.Deputy, model.Absent: n.say.Absent, model.Expected: n.say.Unknown}
@@ -214,14 +243,7 @@ func (n *notula) people(d *model.Day) []paper.Definition {
 			counted = append(counted, fill(words[p], "n", strconv.Itoa(count[p])))
 		}
 	}
-	rows := []paper.Definition{row(n.say.People, or(strings.Join(counted, ", "), n.words.None))}
-	if len(deputised) > 0 {
-		rows = append(rows, row(n.say.Deputised, strings.Join(deputised, "; ")))
-	}
-	if len(gone) > 0 {
-		rows = append(rows, row(n.say.Gone, strings.Join(gone, "; ")))
-	}
-	return rows
+	return or(strings.Join(counted, ", "), n.words.None), strings.Join(sent, "; "), strings.Join(missing, "; ")
 }
 
 // heardOf says how many of the day's agencies were heard.
@@ -262,23 +284,29 @@ func (n *notula) carriedFrom(d *model.Day) (list []model.Carry) {
 // left says what of the day was gone on with on another one, and what was not heard at all.
 func (n *notula) left(d *model.Day) []paper.Block {
 	var items []string
+	rest := map[model.ID]bool{}
+	add := func(s, named *model.Slot, template string, pairs ...string) {
+		name := n.slotName(named)
+		where := n.place(n.words.Places.Left, d.ID, "name", name)
+		items = append(items, n.journalled(dayKey(d, "sisa", s.ID), where, fill(template, append(pairs, "agency", name)...)))
+		rest[s.ID] = true
+	}
 	for _, s := range n.plan.MeetingSlots(n.meeting.ID) {
 		if before := n.plan.Slots.Get(s.Carried); before != nil && before.Day == d.ID && s.Day != d.ID {
-			items = append(items, fill(n.say.LeftRest, "agency", n.slotName(before), "minutes", strconv.Itoa(s.Minutes()), "date", n.dayDate(s.Day)))
+			add(s, before, n.say.LeftRest, "minutes", strconv.Itoa(s.Minutes()), "date", n.dayDate(s.Day))
 		}
 	}
 	for _, c := range n.carriedFrom(d) {
-		items = append(items, fill(n.say.LeftMoved, "agency", n.slotName(n.plan.Slots.Get(c.Slot)), "date", n.dayDate(c.To)))
+		if s := n.plan.Slots.Get(c.Slot); !rest[s.ID] {
+			add(s, s, n.say.LeftMoved, "date", n.dayDate(c.To))
+		}
 	}
 	for _, s := range n.plan.Unheard(d.ID) {
-		items = append(items, fill(n.say.LeftUnheard, "agency", n.slotName(s)))
+		add(s, s, n.say.LeftUnheard)
 	}
-	if len(items) == 0 {
+	list := numbered(items)
+	if len(list.Items) == 0 {
 		return nil
-	}
-	list := paper.List{}
-	for i, text := range items {
-		list.Items = append(list.Items, numberedItem(i+1, text))
 	}
 	return []paper.Block{paper.Heading{Text: n.say.Left}, list, paper.Space{Lines: 1}}
 }
@@ -292,14 +320,19 @@ func (n *notula) dayDate(id model.ID) string {
 
 // closing says when the day ended and how it goes on; the last sentence stands under the last day.
 func (n *notula) closing(d *model.Day, last bool) string {
-	ending := ""
-	if last {
-		ending = n.say.Ending
+	text := n.paragraph(dayKey(d, "penutup"), n.place(n.words.Places.DayClosing, d.ID), n.ended(d))
+	if from, to := n.frame(d); !last || from != 0 && to == 0 {
+		return text
 	}
+	return joined(" ", text, n.paragraph(key(KindNotula, "penutup"), n.words.Places.Final, n.say.Ending))
+}
+
+// ended says when a day ended, and when the meeting goes on; "" of one on which nothing was held.
+func (n *notula) ended(d *model.Day) string {
 	from, to := n.frame(d)
 	switch {
 	case from == 0:
-		return ending
+		return ""
 	case to == 0:
 		return n.say.Running
 	}
@@ -307,7 +340,7 @@ func (n *notula) closing(d *model.Day, last bool) string {
 	if after := n.plan.DayAfter(d); after != nil {
 		next = fill(n.say.NextDay, "date", n.dayDate(after.ID), "from", locale.FormatClock(after.Start, locale.Indonesian), "zone", n.zone.String())
 	}
-	return joined(" ", fill(n.say.Closed, "day", n.number(d), "from", n.hour(to), "zone", n.zone.String()), next, ending)
+	return joined(" ", fill(n.say.Closed, "day", n.number(d), "from", n.hour(to), "zone", n.zone.String()), next)
 }
 
 // signed is where the chair and whoever keeps the minutes sign.

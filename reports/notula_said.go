@@ -14,46 +14,63 @@ import (
 type saying struct {
 	at                     model.Instant
 	id                     model.ID
+	key                    string
+	journalled             bool // it follows from the journal
 	subject, speaker, text string
 }
 
 // saidOf gives everything that was put on record in some circumstances, in the order of time.
 func (n *notula) saidOf(in func(model.Said) bool) []saying {
 	var list []saying
-	add := func(s model.Said, id model.ID, subject, text string) {
-		list = append(list, saying{s.At, id, subject, s.Speaker, text})
+	add := func(s model.Said, kind model.Kind, id model.ID, subject, text string) {
+		list = append(list, saying{at: s.At, id: id, key: key(KindNotula, "ujaran", kind, id), subject: subject, speaker: s.Speaker, text: text})
 	}
 	for x := range n.plan.Notes.All() {
 		if in(x.Said) {
-			add(x.Said, x.ID, n.say.Note, x.Text)
+			add(x.Said, model.KindNote, x.ID, n.say.Note, x.Text)
 		}
 	}
 	for x := range n.plan.Claims.All() {
 		if in(x.Said) {
-			add(x.Said, x.ID, n.say.Claim, n.claim(x))
+			add(x.Said, model.KindClaim, x.ID, n.say.Claim, n.claim(x))
 		}
 	}
-	for x := range n.plan.Corrections.All() {
-		if in(x.Said) {
-			add(x.Said, x.ID, n.say.Correction, joined("\n", n.corrected(x), n.because(x.Reason)))
+	corrections := n.correctionsIn(in)
+	to, gained := shifts(corrections)
+	for _, x := range corrections {
+		switch {
+		case to[x] != nil:
+			add(x.Said, model.KindCorrection, x.ID, n.say.Shift, joined("\n", n.shifted(x, to[x]), n.because(x.Reason)))
+		case !gained[x]:
+			add(x.Said, model.KindCorrection, x.ID, n.say.Correction, joined("\n", n.corrected(x), n.because(x.Reason)))
 		}
 	}
 	for x := range n.plan.Directives.All() {
 		if in(x.Said) {
-			add(x.Said, x.ID, n.say.Directive, joined("\n", n.directive(x), n.ordered(x)))
+			add(x.Said, model.KindDirective, x.ID, n.say.Directive, joined("\n", n.directive(x), n.ordered(x)))
 		}
 	}
 	for x := range n.plan.Overrides.All() {
 		if in(x.Said) {
-			add(x.Said, x.ID, n.words.Priorities.Subject, n.moved(x))
+			add(x.Said, model.KindOverride, x.ID, n.words.Priorities.Subject, n.moved(x))
 		}
 	}
 	for _, group := range n.decisions(in) {
-		add(group[0].Said, group[0].ID, n.say.Decision, n.decidedOn(group))
+		add(group[0].Said, model.KindDecision, group[0].ID, n.say.Decision, n.decidedOn(group))
 	}
+	list = append(list, n.formerly(in)...)
 	slices.SortFunc(list, func(a, b saying) int {
-		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.subject, b.subject), cmp.Compare(a.id, b.id))
+		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.subject, b.subject), cmp.Compare(a.id, b.id), cmp.Compare(a.key, b.key))
 	})
+	return list
+}
+
+func (n *notula) correctionsIn(in func(model.Said) bool) (list []*model.Correction) {
+	for x := range n.plan.Corrections.All() {
+		if in(x.Said) {
+			list = append(list, x)
+		}
+	}
 	return list
 }
 
@@ -95,7 +112,15 @@ func (n *notula) ordered(d *model.Directive) string {
 
 // corrected says in a sentence what was corrected, under the line that it is about.
 func (n *notula) corrected(x *model.Correction) string {
-	return joined("\n", n.lineOf(x.Line), n.correctedSentence(x))
+	return joined("\n", n.lineOf(x.Line), n.correctedSentence(x), n.voidSentence(x))
+}
+
+// voidSentence says of a correction that it no longer holds; "" where it does.
+func (n *notula) voidSentence(x *model.Correction) string {
+	if why := n.void(x); why != "" {
+		return upperFirst(why) + "."
+	}
+	return ""
 }
 
 func (n *notula) lineOf(id model.ID) string {
@@ -156,15 +181,20 @@ func together(a, b *model.Decision) bool {
 // decidedOn says what was decided on which lines, and why.
 func (n *notula) decidedOn(group []*model.Decision) string {
 	first := group[0]
-	var lines []string
-	for _, d := range group {
-		lines = append(lines, n.lineOf(d.Line))
+	verdict := upperFirst(n.words.Verdicts[string(first.Verdict)])
+	return joined("\n", fill(n.say.Decided, "verdict", verdict, "lines", n.decidedLines(group)), n.because(first.Reason))
+}
+
+// decidedLines names the lines that were decided on together.
+func (n *notula) decidedLines(group []*model.Decision) string {
+	if group[0].Line == 0 {
+		return n.wholeAgency(group[0])
 	}
-	what := strings.Join(lines, "; ")
-	if first.Line == 0 {
-		what = n.wholeAgency(first)
+	lines := make([]string, len(group))
+	for i, d := range group {
+		lines[i] = n.lineOf(d.Line)
 	}
-	return joined("\n", fill(n.say.Decided, "verdict", upperFirst(n.words.Verdicts[string(first.Verdict)]), "lines", what), n.because(first.Reason))
+	return strings.Join(lines, "; ")
 }
 
 // wholeAgency names all the lines of an agency, or those that have no decision of their own.

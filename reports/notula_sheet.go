@@ -18,7 +18,9 @@ func (n *notula) sheet(days []*model.Day) []paper.Block {
 		paper.Bookmark{Title: n.say.Sheet},
 		paper.Title{Lines: []paper.Line{{Text: n.say.Sheet, Bold: true}}},
 		paper.Space{Lines: 0.5},
-		paper.Paragraph{Runs: paper.Plain(n.sheetIntro(days)), Align: paper.Center, Size: noteSize, Spacing: noteSpacing, KeepWithNext: true},
+	}
+	if intro := n.sheetIntro(days); intro != "" {
+		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(intro), Align: paper.Center, Size: noteSize, Spacing: noteSpacing, KeepWithNext: true})
 	}
 	for _, part := range []struct {
 		title string
@@ -31,9 +33,10 @@ func (n *notula) sheet(days []*model.Day) []paper.Block {
 
 func (n *notula) sheetIntro(days []*model.Day) string {
 	if n.day == 0 {
-		return n.say.SheetIntroAll
+		return n.paragraph(key(KindNotula, "lembar"), n.words.Places.Sheet, n.say.SheetIntroAll)
 	}
-	return fill(n.say.SheetIntro, "day", n.number(days[0]), "date", n.dayDate(days[0].ID))
+	source := fill(n.say.SheetIntro, "day", n.number(days[0]), "date", n.dayDate(days[0].ID))
+	return n.paragraph(dayKey(days[0], "lembar"), n.place(n.words.Places.SheetDay, days[0].ID), source)
 }
 
 // openDirectives lists the directives that are not closed.

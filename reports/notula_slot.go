@@ -40,25 +40,37 @@ func (n *notula) slotName(s *model.Slot) string {
 func (n *notula) slot(s *model.Slot, number string) []paper.Block {
 	said := n.saidOf(func(x model.Said) bool { return x.Slot == s.ID })
 	if s.Pause() && len(said) == 0 {
-		return []paper.Block{n.remark(n.pause(s), false), paper.Space{Lines: 0.5}}
+		return append(n.remark(n.atSlot(s, "waktu", n.words.Places.Slot, n.pause(s), n.journalled), false), paper.Space{Lines: 0.5})
 	}
 	blocks := []paper.Block{
 		paper.Bookmark{Title: n.slotName(s), Level: 1},
 		paper.Heading{Text: fill(n.say.Slot, "number", number, "name", n.slotName(s))},
-		n.remark(joined(" ", n.times(s), n.presenter(s)), len(said) > 0),
 	}
+	blocks = append(blocks, n.remark(n.atSlot(s, "waktu", n.words.Places.Slot, joined(" ", n.times(s), n.presenter(s)), n.journalled), len(said) > 0)...)
 	if len(said) == 0 {
-		return append(blocks, n.remark(n.say.Nothing, false), paper.Space{Lines: 1})
+		blocks = append(blocks, n.remark(n.atSlot(s, "tanpa-catatan", n.words.Places.Silent, n.say.Nothing, n.paragraph), false)...)
+		return append(blocks, paper.Space{Lines: 1})
 	}
-	blocks = append(blocks, paper.Space{Lines: aside}, n.table(said))
-	if balance := n.balance(s); balance != "" {
-		blocks = append(blocks, paper.Space{Lines: aside}, n.remark(balance, false))
+	if t := n.table(said, s.Day, n.slotName(s)); len(t.Rows) > 0 {
+		blocks = append(blocks, paper.Space{Lines: aside}, t)
+	}
+	if balance := n.remark(n.atSlot(s, "pagu", n.words.Places.Balance, n.balance(s), n.paragraph), false); len(balance) > 0 {
+		blocks = append(append(blocks, paper.Space{Lines: aside}), balance...)
 	}
 	return append(blocks, paper.Space{Lines: 1})
 }
 
-func (n *notula) remark(text string, keep bool) paper.Paragraph {
-	return paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: noteSize, Spacing: noteSpacing, KeepWithNext: keep}
+// atSlot asks for a paragraph of a slot.
+func (n *notula) atSlot(s *model.Slot, part, place, source string, ask func(key, where, source string) string) string {
+	return ask(key(KindNotula, "giliran", s.ID, part), n.place(place, s.Day, "name", n.slotName(s)), source)
+}
+
+// remark is a line under the name of a slot; nothing where it was left out.
+func (n *notula) remark(text string, keep bool) []paper.Block {
+	if text == "" {
+		return nil
+	}
+	return []paper.Block{paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: noteSize, Spacing: noteSpacing, KeepWithNext: keep}}
 }
 
 func (n *notula) pause(s *model.Slot) string {
@@ -102,14 +114,17 @@ func (n *notula) plannedSpan(s *model.Slot) string {
 	return n.hour(f.Planned) + "–" + n.hour(f.PlannedEnd)
 }
 
-// table lists what was said in the order of time.
-func (n *notula) table(said []saying) paper.Table {
+// table lists what was said on a day under a name, in the order of time, but for what was left out.
+func (n *notula) table(said []saying, day model.ID, name string) paper.Table {
 	t := paper.Table{
 		Columns: []paper.Column{{Width: 13, Align: paper.Center}, {Width: 22}, {Width: 32}, {Weight: 1}},
 		Head:    [][]paper.Cell{cells(n.words.Columns.Clock, n.say.Subject, n.words.Columns.Speaker, n.say.Telling)},
 	}
 	for _, x := range said {
-		t.Rows = append(t.Rows, paper.Row{Cells: cells(n.hour(x.at), x.subject, x.speaker, x.text)})
+		where := n.place(n.words.Places.Telling, day, "name", name, "subject", x.subject, "clock", n.hour(x.at))
+		if text := n.wordings.paragraph(Paragraph{Key: x.key, Where: where, Source: x.text, journalled: x.journalled}); text != "" {
+			t.Rows = append(t.Rows, paper.Row{Cells: cells(n.hour(x.at), x.subject, x.speaker, text)})
+		}
 	}
 	return t
 }
@@ -131,32 +146,44 @@ func (n *notula) balance(s *model.Slot) string {
 }
 
 // changeInWords says by how much an amount rose or fell, in figures and in words.
-func (n *notula) changeInWords(difference model.Money) string {
+func (c *composer) changeInWords(difference model.Money) string {
 	if difference == 0 {
-		return n.words.Same
+		return c.words.Same
 	}
-	amount := max(difference, -difference)
-	words := fill(n.say.InWords, "amount", locale.FormatMoney(amount, locale.Indonesian), "words", locale.MoneyWords(amount, locale.Indonesian))
-	template := n.words.Rise
+	template := c.words.Rise
 	if difference < 0 {
-		template = n.words.Fall
+		template = c.words.Fall
 	}
-	return fill(template, "amount", words)
+	return fill(template, "amount", c.inWords(max(difference, -difference)))
+}
+
+// inWords gives an amount in figures and in words.
+func (c *composer) inWords(amount model.Money) string {
+	return fill(c.words.Notula.InWords, "amount", locale.FormatMoney(amount, locale.Indonesian), "words", locale.MoneyWords(amount, locale.Indonesian))
 }
 
 // outside is what was put on record on a day outside of every slot.
 func (n *notula) outside(d *model.Day) []paper.Block {
 	said := n.saidOf(func(x model.Said) bool { return x.Slot == 0 && n.plan.DayOf(x) == d.ID })
-	if len(said) == 0 {
+	t := n.table(said, d.ID, n.words.Places.Outside)
+	if len(t.Rows) == 0 {
 		return nil
 	}
-	return []paper.Block{paper.Bookmark{Title: n.say.Outside, Level: 1}, paper.Heading{Text: n.say.Outside}, n.table(said), paper.Space{Lines: 1}}
+	return []paper.Block{paper.Bookmark{Title: n.say.Outside, Level: 1}, paper.Heading{Text: n.say.Outside}, t, paper.Space{Lines: 1}}
 }
 
 // upperFirst begins a text with a capital letter.
 func upperFirst(text string) string {
 	for _, first := range text {
 		return strings.ToUpper(string(first)) + strings.TrimPrefix(text, string(first))
+	}
+	return text
+}
+
+// lowerFirst begins a text with a small letter.
+func lowerFirst(text string) string {
+	for _, first := range text {
+		return strings.ToLower(string(first)) + strings.TrimPrefix(text, string(first))
 	}
 	return text
 }

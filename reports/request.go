@@ -24,20 +24,34 @@ const (
 	KindDirectives Kind = "lembar-arahan"
 	KindSchedule   Kind = "acara"
 	KindPriorities Kind = "daftar-prioritas"
+	KindChanges    Kind = "daftar-perubahan"
 )
 
 // Kinds lists the kinds in the order in which they are offered.
 func Kinds() []Kind {
-	return []Kind{KindMinutes, KindNotula, KindExtract, KindAttendance, KindDirectives, KindSchedule, KindPriorities}
+	return []Kind{KindMinutes, KindNotula, KindExtract, KindAttendance, KindDirectives, KindSchedule, KindPriorities, KindChanges}
 }
 
-// Offered lists the kinds that there is something to write of: that of rankings only where one can be shown.
+// Offered lists the kinds that there is something to write of: that of rankings only where one can be shown, that of changes only after a first version.
 func Offered(p *model.Plan) []Kind {
 	kinds := Kinds()
 	if !slices.ContainsFunc(p.Rankings.Of(0), func(r *model.Ranking) bool { return shownRanking(p, r.ID) }) {
 		kinds = slices.DeleteFunc(kinds, func(k Kind) bool { return k == KindPriorities })
 	}
+	if !changed(p) {
+		kinds = slices.DeleteFunc(kinds, func(k Kind) bool { return k == KindChanges })
+	}
 	return kinds
+}
+
+// changed says whether there is something after the first version that can be compared with it: another version, or the draft of one.
+func changed(p *model.Plan) bool {
+	m := p.CurrentMeeting()
+	if m == nil {
+		return false
+	}
+	issues := p.Issues.Of(m.ID)
+	return len(issues) > 1 || len(issues) == 1 && p.Standing(m.ID) == nil
 }
 
 // shownRanking says whether a ranking may be seen, see priority.Sheet.Shown.
@@ -65,6 +79,8 @@ type Request struct {
 	Kind    Kind
 	Agency  model.ID
 	Ranking model.ID
+	Against int     // the version that a list of changes begins with
+	Earlier Edition // that version
 	NotulaOptions
 }
 
@@ -73,8 +89,16 @@ func (o Options) For(kind Kind) Request {
 	return Request{Kind: kind, NotulaOptions: NotulaOptions{Options: o}}
 }
 
-// Document composes the paper that is asked for.
+// Document composes the paper that is asked for, with its data as an attachment.
 func (r Request) Document(p *model.Plan) (paper.Document, error) {
+	doc, err := r.compose(p)
+	if err != nil {
+		return doc, err
+	}
+	return r.attached(p, doc)
+}
+
+func (r Request) compose(p *model.Plan) (paper.Document, error) {
 	switch r.Kind {
 	case KindMinutes:
 		return Minutes(p, r.Options)
@@ -90,6 +114,11 @@ func (r Request) Document(p *model.Plan) (paper.Document, error) {
 		return Schedule(p, r.Options)
 	case KindPriorities:
 		return Priorities(p, r.ranking(p), r.Options)
+	case KindChanges:
+		if r.Earlier.Plan == nil {
+			return paper.Document{}, model.Errorf(model.Conflict, "Sahkan versi pertama dahulu.", "Belum ada versi sebelumnya untuk dibandingkan.")
+		}
+		return Changes(r.Earlier, Edition{Plan: p, Final: r.Final}, r.Options)
 	default:
 		return paper.Document{}, model.Invalidf("Pilih salah satu jenis naskah.", "Jenis naskah %q tidak dikenal.", string(r.Kind))
 	}
@@ -129,6 +158,9 @@ func (r Request) FileName(p *model.Plan) string {
 	}
 	if a := p.Agencies.Get(r.Agency); a != nil && r.Kind.ByAgency() {
 		name += "-" + SafeName(a.Label())
+	}
+	if r.Kind == KindChanges {
+		name += fmt.Sprintf("-dari-versi-%d", r.Against)
 	}
 	if r.Day != 0 && r.Kind.ByDay() {
 		name += fmt.Sprintf("-hari-%d", r.Day)

@@ -41,6 +41,18 @@ func ofMeeting[R any](p *model.Plan, m *model.Meeting, list []R, said func(R) mo
 	return out
 }
 
+// said gives what was said of a kind in the meeting about what the paper is about.
+func said[R any](c *composer, of func(*model.Plan, *model.Meeting, model.ID) []R) []R {
+	if c.only != 0 {
+		return of(c.plan, c.meeting, c.only)
+	}
+	return allSaid(c.plan, c.meeting, of)
+}
+
+func notesOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Note {
+	return ofMeeting(p, m, p.Notes.Of(agency), func(n *model.Note) model.Said { return n.Said })
+}
+
 func directivesOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Directive {
 	return ofMeeting(p, m, p.Directives.Of(agency), func(d *model.Directive) model.Said { return d.Said })
 }

@@ -196,7 +196,7 @@ func TestPapersWithoutWhatTheyNeedAreRefused(t *testing.T) {
 			t.Errorf("%s of an empty plan gave %v", kind, err)
 		}
 		_, err := reports.Request{Kind: kind, Agency: town.Agency}.Document(town.Plan)
-		if needs := kind.ByDay() || kind == reports.KindSchedule || kind == reports.KindPriorities || kind == "surat"; (model.CodeOf(err) != "") != needs {
+		if needs := kind.ByDay() || kind == reports.KindSchedule || kind == reports.KindPriorities || kind == reports.KindChanges || kind == "surat"; (model.CodeOf(err) != "") != needs {
 			t.Errorf("%s without a meeting gave %v", kind, err)
 		}
 	}

@@ -61,6 +61,7 @@ type Wording struct {
 	CorrectedText, CorrectedEmpty, CorrectedAway string
 	CorrectedFields                              map[model.Field]string
 	CorrectionStates                             map[model.CorrectionState]string
+	Void                                         string // of a correction on what was not agreed to: {verdict}
 	WholeAgency, General                         string
 	UndecidedAgencies                            string
 	Target                                       string
@@ -90,6 +91,8 @@ type Wording struct {
 	Comparison ComparisonWording `group:"Bahan persandingan"`
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Sheets     SheetWording      `group:"Petikan"`
+	Places     PlaceWording      `group:"Nama paragraf"`
+	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 }
 
 // Columns are the heads of the tables.
@@ -169,6 +172,7 @@ func DefaultWording() Wording {
 		CorrectedAway:    "{what}: semula “{old}”, dikosongkan",
 		CorrectedFields:  defaultCorrectedFields(),
 		CorrectionStates: map[model.CorrectionState]string{model.Confirmed: "dikonfirmasi perangkat daerah", model.Entered: "dimasukkan ke SIPD", model.Verified: "terperiksa"},
+		Void:             "tidak berlaku, karena kemudian {verdict}",
 
 		WholeAgency:       "Seluruh program",
 		General:           "Umum",
@@ -196,15 +200,13 @@ func DefaultWording() Wording {
 		Verdicts: map[string]string{
 			"agreed": "disepakati", "agreed_with_changes": "disepakati dengan perbaikan", "deferred": "ditunda", "rejected": "ditolak",
 		},
-		Checks: map[Check]string{
-			CheckNobody: "tidak ada yang hadir", CheckNothing: "belum ada yang disepakati", CheckUndecided: "giliran tanpa keputusan",
-			CheckOwner: "arahan tanpa penanggung jawab", CheckDue: "arahan tanpa tenggat", CheckClaim: "pernyataan tanpa sumber",
-			CheckOverCeiling: "melebihi pagu",
-		},
+		Checks:     defaultChecks(),
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
+		Places:     defaultPlaces(),
+		Versions:   defaultVersions(),
 	}
 }
 

@@ -28,6 +28,9 @@ type NotulaWording struct {
 	Reason                                            string
 	Decided                                           string
 	OtherLines                                        string
+	Changed, WithdrawnThen, OnDate                    string
+	Withdrawn                                         string
+	Shift, Shifted, ShiftedFrom, ShiftedTo            string
 	Ordered                                           string
 	Value, Source, NoSource                           string
 	Balance                                           string
@@ -73,6 +76,14 @@ func defaultNotula() NotulaWording {
 		Reason:          "Alasan: {reason}.",
 		Decided:         "{verdict}: {lines}.",
 		OtherLines:      "seluruh program lainnya",
+		Changed:         "Keputusan ini kemudian diubah pukul {from} {zone}{date}.",
+		WithdrawnThen:   "Keputusan ini kemudian dicabut pukul {from} {zone}{date}.",
+		OnDate:          ", {date}",
+		Withdrawn:       "Keputusan “{verdict}” dicabut: {lines}.",
+		Shift:           "Pergeseran",
+		Shifted:         "Pagu digeser sebesar {amount}:",
+		ShiftedFrom:     "dari {line}, {what}: semula {old}, menjadi {new};",
+		ShiftedTo:       "ke {line}, {what}: semula {old}, menjadi {new}.",
 		Ordered:         "Penanggung jawab: {owner}. Tenggat: {due}.",
 		Value:           "Angka: {value}.", Source: "Sumber: {source}.", NoSource: "Sumber: belum ada data.",
 		Balance:          "Koreksi pagu dalam giliran ini seluruhnya {change}.",

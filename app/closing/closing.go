@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -94,11 +95,11 @@ const (
 type Work func(ctx context.Context, progress func(done, total int)) (Kept, error)
 
 // Keep gives the work that writes the files of a closed day into a folder, which is there: a proven backup of the file named after its time, the day's
-// notula as a draft, and the list of open directives and corrections of the day as a workbook in a language. Nothing is overwritten. Where one cannot be
+// notula (of the version that stands, else a draft), and the list of open directives and corrections of the day as a workbook in a language. Nothing is overwritten. Where one cannot be
 // written, or ctx is cancelled, those before it stay and are named.
 func Keep(f *sqlite.File, day *model.Day, folder string, at time.Time, l locale.Language) Work {
 	p := f.Snapshot()
-	w := keeping{file: f, plan: p, day: day, number: p.DayNumber(day.ID), kept: Kept{Folder: folder}, language: l}
+	w := keeping{file: f, source: issued.Of(f), plan: p, day: day, number: p.DayNumber(day.ID), kept: Kept{Folder: folder}, language: l}
 	return func(ctx context.Context, progress func(done, total int)) (Kept, error) {
 		err := w.all(ctx, at, progress)
 		return w.kept, err
@@ -108,6 +109,7 @@ func Keep(f *sqlite.File, day *model.Day, folder string, at time.Time, l locale.
 // keeping is a Keep at work.
 type keeping struct {
 	file     *sqlite.File
+	source   *issued.Source
 	plan     *model.Plan
 	day      *model.Day
 	number   int
@@ -151,37 +153,21 @@ func (w *keeping) backup(at time.Time) error {
 }
 
 func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (err error) {
-	o, err := Journalled(w.file, reports.NotulaOptions{Day: w.number})
+	edition, err := w.source.Edition(issued.Standing)
 	if err != nil {
 		return err
 	}
-	asked := reports.Request{Kind: reports.KindNotula, NotulaOptions: o}
-	w.kept.Notula, err = reports.WriteFile(filepath.Join(w.kept.Folder, asked.FileName(w.plan)), func(out io.Writer) error {
-		w.kept.Pages, err = asked.Write(ctx, out, w.plan, func(done, total int) {
+	asked, plan, err := edition.Request(reports.Request{Kind: reports.KindNotula, NotulaOptions: reports.NotulaOptions{Day: w.number}})
+	if err != nil {
+		return err
+	}
+	w.kept.Notula, err = reports.WriteFile(filepath.Join(w.kept.Folder, asked.FileName(plan)), func(out io.Writer) error {
+		w.kept.Pages, err = asked.Write(ctx, out, plan, func(done, total int) {
 			progress(afterBackup+(afterNotula-afterBackup)*done/max(total, 1), 100)
 		})
 		return err
 	})
 	return err
-}
-
-// Journalled gives the options for a notula with what the journal of a file tells of its days.
-func Journalled(f *sqlite.File, o reports.NotulaOptions) (reports.NotulaOptions, error) {
-	journal, err := f.Entries(1, f.Size())
-	if err != nil {
-		return o, err
-	}
-	o.Carried, o.Agendas = model.Carries(journal), map[model.ID]*model.Plan{}
-	p := f.Snapshot()
-	for day, seq := range model.Begun(journal) {
-		if o.Day != 0 && p.DayNumber(day) != o.Day {
-			continue
-		}
-		if o.Agendas[day], err = f.At(seq - 1); err != nil {
-			return o, err
-		}
-	}
-	return o, nil
 }
 
 func (w *keeping) followup() (err error) {

@@ -16,7 +16,6 @@ import (
 	"benangmerah/model/locale"
 	"benangmerah/model/sample"
 	"benangmerah/model/sqlite"
-	"benangmerah/reports"
 )
 
 var at = time.Date(sample.Year, time.January, 18, 9, 5, 0, 0, time.UTC)
@@ -132,22 +131,5 @@ func TestSheetOfADaySaysNothingOfAnother(t *testing.T) {
 	second := f.Plan().Days.Of(day.Meeting)[1]
 	if n := len(closing.FollowupSheet(f.Plan(), second, locale.English).Rows); n != 0 {
 		t.Errorf("the second day has %d rows", n)
-	}
-}
-
-func TestJournalTellsOfEachDay(t *testing.T) {
-	f, day, _ := city(t)
-	o, err := closing.Journalled(f, reports.NotulaOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(o.Carried) != 2 || o.Carried[0].From != day.ID || len(o.Agendas) != 1 {
-		t.Errorf("carried %v, %d agendas", o.Carried, len(o.Agendas))
-	}
-	if n := len(o.Agendas[day.ID].Unheard(day.ID)); n != 5 {
-		t.Errorf("when the day began %d agencies waited", n)
-	}
-	if o, err = closing.Journalled(f, reports.NotulaOptions{Day: 2}); err != nil || len(o.Agendas) != 0 {
-		t.Errorf("of the second day: %d agendas, %v", len(o.Agendas), err)
 	}
 }

@@ -11,7 +11,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"benangmerah/app/closing"
+	"benangmerah/app/issued"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
@@ -19,9 +19,11 @@ import (
 	"benangmerah/reports"
 )
 
-// Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder.
+// Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder. Version is that of the papers; 0 stands
+// for the one that stands, else for drafts.
 type Options struct {
 	reports.Options
+	Version  int
 	Agencies []model.ID
 	Language locale.Language // of the workbooks; the papers are Indonesian
 }
@@ -43,13 +45,11 @@ type File struct {
 
 // Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays.
 func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progress func(done, total int)) (d Delivered, err error) {
-	w := &writer{ctx: ctx, plan: f.Snapshot(), options: o}
-	if w.journalled, err = closing.Journalled(f, reports.NotulaOptions{Options: o.Options}); err != nil {
+	w := &writer{ctx: ctx, options: o}
+	if w.edition, err = issued.Of(f).Edition(o.Version); err != nil {
 		return d, err
 	}
-	if w.journalled.Final, err = reports.Standing(w.plan); err != nil {
-		return d, err
-	}
+	w.plan = w.edition.Plan
 	if err := w.check(); err != nil {
 		return d, err
 	}
@@ -62,27 +62,28 @@ func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progre
 	if err != nil {
 		return Delivered{}, errors.Join(err, os.RemoveAll(w.root))
 	}
-	d.Agencies, d.Files = len(w.agencies), w.files
-	if w.journalled.Final != nil {
-		d.Version = w.journalled.Final.Version
-	}
+	d.Agencies, d.Files, d.Version = len(w.agencies), w.files, w.edition.Version()
 	return d, nil
 }
 
 // writer writes the files below root, which gets its name when all of them are there.
 type writer struct {
-	ctx        context.Context
-	plan       *model.Plan
-	options    Options
-	journalled reports.NotulaOptions
-	agencies   []*model.Agency
-	root       string
-	files      []File
+	ctx      context.Context
+	plan     *model.Plan
+	options  Options
+	edition  *issued.Edition
+	agencies []*model.Agency
+	root     string
+	files    []File
 }
 
 // check finds the agencies, and refuses what no paper could be written of.
 func (w *writer) check() error {
-	if _, err := w.journalled.For(reports.KindMinutes).Document(w.plan); err != nil {
+	asked, plan, err := w.edition.Request(w.options.For(reports.KindMinutes))
+	if err != nil {
+		return err
+	}
+	if _, err := asked.Document(plan); err != nil {
 		return err
 	}
 	m := w.plan.CurrentMeeting()
@@ -135,7 +136,7 @@ func (w *writer) summary() error {
 		if kind == reports.KindExtract {
 			continue
 		}
-		if err := w.paper(summaryFolder, reports.Request{Kind: kind, NotulaOptions: w.journalled}); err != nil {
+		if err := w.paper(summaryFolder, w.options.For(kind)); err != nil {
 			return err
 		}
 	}
@@ -146,7 +147,7 @@ func (w *writer) summary() error {
 func (w *writer) agency(i int, a *model.Agency) error {
 	folder := fmt.Sprintf("%02d-%s", i+1, reports.SafeName(a.Label()))
 	for _, kind := range []reports.Kind{reports.KindExtract, reports.KindDirectives} {
-		if err := w.paper(folder, reports.Request{Kind: kind, Agency: a.ID, NotulaOptions: w.journalled}); err != nil {
+		if err := w.paper(folder, w.asked(kind, a.ID)); err != nil {
 			return err
 		}
 	}
@@ -157,17 +158,37 @@ func (w *writer) agency(i int, a *model.Agency) error {
 			}
 		}
 	}
-	return nil
+	return w.table(folder, "hasil-isian-"+reports.SafeName(a.Label())+".xlsx", a)
 }
 
-func (w *writer) paper(folder string, r reports.Request) error {
-	if !r.Kind.Sealed() {
-		r.Final = nil
+// asked asks for a paper about an agency.
+func (w *writer) asked(kind reports.Kind, agency model.ID) reports.Request {
+	r := w.options.For(kind)
+	r.Agency = agency
+	return r
+}
+
+func (w *writer) paper(folder string, asked reports.Request) error {
+	r, plan, err := w.edition.Request(asked)
+	if err != nil {
+		return err
 	}
-	return w.file(folder, r.FileName(w.plan), func(out io.Writer) error {
-		_, err := r.Write(w.ctx, out, w.plan, nil)
+	return w.file(folder, r.FileName(plan), func(out io.Writer) error {
+		_, err := r.Write(w.ctx, out, plan, nil)
 		return err
 	})
+}
+
+// table writes what an agency brought and what was agreed in the columns of the template that it filled in, so that it can be read again line by line.
+func (w *writer) table(folder, name string, a *model.Agency) error {
+	m := w.plan.CurrentMeeting()
+	t := workbook.NewTable(w.plan, workbook.ExportOptions{
+		Year: m.Year, Agencies: []model.ID{a.ID}, Years: []int{m.Year}, Stages: []model.Stage{m.Base, model.Agreed},
+	})
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return w.file(folder, name, func(out io.Writer) error { return workbook.WriteTable(out, workbook.XLSX, t) })
 }
 
 func (w *writer) sheet(folder, name string, s *workbook.Sheet) error {
@@ -177,7 +198,7 @@ func (w *writer) sheet(folder, name string, s *workbook.Sheet) error {
 // settle gives the folder its name, with a number where that is taken.
 func (w *writer) settle(folder string) (string, error) {
 	name := fmt.Sprintf("naskah-%d", w.plan.CurrentMeeting().Year)
-	if f := w.journalled.Final; f != nil {
+	if f := w.edition.Final; f != nil {
 		name += fmt.Sprintf("-versi-%d", f.Version)
 	} else {
 		name += "-rancangan"

@@ -15,6 +15,7 @@ import (
 
 	"benangmerah/app/delivery"
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
@@ -92,7 +93,7 @@ func TestEveryAgencyGetsItsFolder(t *testing.T) {
 	first := "01-" + reports.SafeName(agencies[0].Label())
 	label := strings.TrimPrefix(first, "01-")
 	if got := names(t, filepath.Join(d.Folder, first)); !slices.Equal(got, []string{
-		"hasil-rekap-" + label + ".xlsx", "koreksi-" + label + ".xlsx", "lembar-arahan-2027-" + label + "-rancangan.pdf", "petikan-2027-" + label + "-rancangan.pdf",
+		"hasil-isian-" + label + ".xlsx", "hasil-rekap-" + label + ".xlsx", "koreksi-" + label + ".xlsx", "lembar-arahan-2027-" + label + "-rancangan.pdf", "petikan-2027-" + label + "-rancangan.pdf",
 	}) {
 		t.Errorf("the first agency gets %q", got)
 	}
@@ -154,11 +155,36 @@ func TestASecondDeliveryGoesIntoAFolderOfItsOwnAndIsTheSame(t *testing.T) {
 	if second.Folder != first.Folder+"-2" || !slices.Equal(first.Files, second.Files) {
 		t.Errorf("the second is in %s; the same files: %v", second.Folder, slices.Equal(first.Files, second.Files))
 	}
-	if _, err := reports.Finalise(f, nil, ""); err != nil {
+	if _, err := reports.Finalise(f, "diputuskan pimpinan"); err != nil {
 		t.Fatal(err)
 	}
 	if d := deliver(t, f, folder, delivery.Options{}); d.Folder != filepath.Join(folder, "naskah-2027-versi-1") || d.Version != 1 {
 		t.Errorf("the final is in %s, version %d", d.Folder, d.Version)
+	}
+}
+
+func TestAnEarlierVersionIsDeliveredAsItWas(t *testing.T) {
+	f, folder := city(t), t.TempDir()
+	if _, err := reports.Finalise(f, "diputuskan pimpinan"); err != nil {
+		t.Fatal(err)
+	}
+	one := delivery.Options{Agencies: []model.ID{f.Plan().Agencies.Of(0)[0].ID}}
+	first := deliver(t, f, folder, one)
+	for _, act := range []model.Act{model.Reopen{Reason: "pagu keliru"}, model.GiveDirective{Text: "Perbaiki pagu."}} {
+		if _, err := f.Do(act, model.Context{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if d := deliver(t, f, folder, one); d.Version != 0 || filepath.Base(d.Folder) != "naskah-2027-rancangan" {
+		t.Errorf("while the meeting is open version %d is in %s", d.Version, d.Folder)
+	}
+	one.Version = 1
+	if again := deliver(t, f, folder, one); again.Version != 1 || !slices.Equal(first.Files, again.Files) {
+		t.Errorf("version 1 is not the same again: %+v and %+v", first.Files, again.Files)
+	}
+	one.Version = 2
+	if _, err := delivery.Write(t.Context(), f, folder, one, func(int, int) {}); model.CodeOf(err) != model.NotFound {
+		t.Errorf("version 2: %v", err)
 	}
 }
 
@@ -223,6 +249,30 @@ func TestAgreedFiguresAreReadAgain(t *testing.T) {
 	}
 	if read == 0 {
 		t.Error("nothing was read")
+	}
+}
+
+// The workbook in the columns of the template is read again as what the file holds already: nothing in it would change anything.
+func TestFiguresInTheTemplatesColumnsAreReadAgainWithoutAChange(t *testing.T) {
+	f := city(t)
+	d := deliver(t, f, t.TempDir(), delivery.Options{})
+	p, read := f.Plan(), 0
+	for _, file := range d.Files {
+		if !strings.Contains(file.Path, "hasil-isian-") {
+			continue
+		}
+		offer, err := workbook.ReadOffer(t.Context(), filepath.Join(d.Folder, filepath.FromSlash(file.Path)), workbook.Options{Year: p.CurrentMeeting().Year}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		read++
+		preview := incoming.Weigh(p, nil, offer)
+		if preview.Count[incoming.Same] != len(preview.Rows) || len(preview.Rows) == 0 {
+			t.Errorf("%s: %d rows, %v", file.Path, len(preview.Rows), preview.Count)
+		}
+	}
+	if read != len(p.Agencies.Of(0)) {
+		t.Errorf("%d read of %d", read, len(p.Agencies.Of(0)))
 	}
 }
 

@@ -68,7 +68,7 @@ func (w *writer) close() error {
 func (w *writer) archive(out io.Writer) error {
 	z := zip.NewWriter(out)
 	at := time.Date(w.plan.CurrentMeeting().Year, time.January, 1, 0, 0, 0, 0, time.UTC)
-	if f := w.journalled.Final; f != nil {
+	if f := w.edition.Final; f != nil {
 		at = f.At.Time().UTC()
 	}
 	for _, f := range slices.Clone(w.files) {

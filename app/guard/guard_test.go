@@ -170,6 +170,14 @@ var only = map[string][]string{
 	"github.com/gofrs/flock":        {"model/sqlite"},
 	"golang.org/x/image/font/sfnt":  {"reports/scene"},
 	"fyne.io/fyne/v2/driver/native": {"app/stage"},
+
+	"github.com/wneessen/go-mail":               {"app/post"},
+	"github.com/wneessen/go-mail/smtp":          {"app/post"},
+	"github.com/zalando/go-keyring":             {"app/post"},
+	"github.com/pdfcpu/pdfcpu/pkg/filter":       {"reports/pdfread"},
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu":       {"reports/pdfread"},
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model": {"reports/pdfread"},
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types": {"reports/pdfread"},
 }
 
 func TestSingleImporters(t *testing.T) {

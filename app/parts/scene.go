@@ -22,6 +22,9 @@ type SceneView struct {
 	widget.BaseWidget
 	// Bleed lets the scene's background fill the whole place, as on the wall; else only the scene's own rectangle.
 	Bleed bool
+	// Exact sets every word where the scene has it, for pages that must look as they are printed: Fyne spaces the letters of a line a little wider or
+	// narrower. It takes more objects, and is not done for letters too small to be read.
+	Exact bool
 
 	scene   scene.Scene
 	items   []*sceneItem
@@ -49,7 +52,12 @@ func (v *SceneView) SetScene(s scene.Scene) {
 func (v *SceneView) Scene() scene.Scene { return v.scene }
 
 // CreateRenderer implements fyne.Widget.
-func (v *SceneView) CreateRenderer() fyne.WidgetRenderer { return &sceneRenderer{v} }
+func (v *SceneView) CreateRenderer() fyne.WidgetRenderer {
+	if v.Exact { // a page is clipped by the scroll that it lies in; Fyne's software painter knows one clip at a time
+		return &sceneRenderer{v}
+	}
+	return &clippedRenderer{sceneRenderer{v}}
+}
 
 type sceneRenderer struct{ v *SceneView }
 
@@ -58,8 +66,11 @@ func (r *sceneRenderer) MinSize() fyne.Size           { return fyne.NewSize(64, 
 func (r *sceneRenderer) Objects() []fyne.CanvasObject { return r.v.all }
 func (r *sceneRenderer) Refresh()                     { r.v.paint() }
 
+// clippedRenderer paints nothing outside the view.
+type clippedRenderer struct{ sceneRenderer }
+
 // IsClip tells Fyne that nothing is painted outside the view.
-func (r *sceneRenderer) IsClip() {}
+func (r *clippedRenderer) IsClip() {}
 
 func (r *sceneRenderer) Layout(size fyne.Size) {
 	if size != r.v.size {
@@ -72,10 +83,11 @@ func (r *sceneRenderer) Layout(size fyne.Size) {
 type sceneFit struct {
 	scale, x, y float64
 	pixels      float64 // physical pixels in one of Fyne's
+	exact       bool
 }
 
 func (v *SceneView) measureFit() sceneFit {
-	f := sceneFit{scale: 1, pixels: 1}
+	f := sceneFit{scale: 1, pixels: 1, exact: v.Exact}
 	if v.scene.W > 0 && v.scene.H > 0 {
 		f.scale = min(float64(v.size.Width)/v.scene.W, float64(v.size.Height)/v.scene.H)
 		f.x = (float64(v.size.Width) - v.scene.W*f.scale) / 2
@@ -240,11 +252,25 @@ func (f sceneFit) disc(d scene.Disc, old []fyne.CanvasObject) []fyne.CanvasObjec
 	return []fyne.CanvasObject{c}
 }
 
-// text sets a line so that its baseline falls on the pixel that Y comes to. Fyne puts the baseline at the ascent, rounded up
-// to pixels, below the top of the text, and the top on the next pixel.
+// text sets a line, or, where words would stand beside their places, one word after the other.
 func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObject {
-	o := reuse[canvas.Text](old, 0)
-	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), whole(f.length(t.Size)), opaque(t.Color), faces[t.Face]
+	objects := []fyne.CanvasObject{f.word(t, reuse[canvas.Text](old, 0))}
+	if f.exact && float64(f.length(t.Size))*f.pixels >= leastExact && f.drifts(objects[0].(*canvas.Text), t) {
+		objects = objects[:0]
+		for _, w := range wordsOf(t) {
+			objects = append(objects, f.word(w, reuse[canvas.Text](old, len(objects))))
+		}
+	}
+	for _, rule := range t.Rules() {
+		objects = append(objects, f.level(rule, reuse[canvas.Rectangle](old, len(objects))))
+	}
+	return objects
+}
+
+// word sets a text so that its baseline falls on the pixel that Y comes to. Fyne puts the baseline at the ascent, rounded up
+// to pixels, below the top of the text, and the top on the next pixel.
+func (f sceneFit) word(t scene.Text, o *canvas.Text) fyne.CanvasObject {
+	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), f.typeSize(t.Size), opaque(t.Color), faces[t.Face]
 	o.Alignment = map[scene.Align]fyne.TextAlign{scene.Center: fyne.TextAlignCenter, scene.Right: fyne.TextAlignTrailing}[t.Align]
 	at := f.pos(t.X, t.Y)
 	at.X += spare(o, t.Face)
@@ -252,11 +278,37 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 	baseline := math.Round(float64(at.Y) * f.pixels)
 	at.Y = float32((baseline - math.Ceil(float64(ascent)*f.pixels) - 0.01) / f.pixels)
 	o.Move(at)
-	objects := []fyne.CanvasObject{o}
-	for _, rule := range t.Rules() {
-		objects = append(objects, f.level(rule, reuse[canvas.Rectangle](old, len(objects))))
+	return o
+}
+
+// leastExact is the size in physical pixels from which on the words of a text are told apart.
+const leastExact = 10
+
+// mostDrift is how many physical pixels a text may be painted wider or narrower than the scene has it.
+const mostDrift = 1
+
+// drifts says whether Fyne sets a text clearly wider or narrower than the scene reckons.
+func (f sceneFit) drifts(o *canvas.Text, t scene.Text) bool {
+	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(scene.Clean(t.Face, t.Text), o.TextSize, o.TextStyle, o.FontSource)
+	return math.Abs(float64(size.Width)-t.Width()*f.scale)*f.pixels > mostDrift
+}
+
+// wordsOf cuts a text at its spaces; every word begins where the scene has it.
+func wordsOf(t scene.Text) (words []scene.Text) {
+	text, start := scene.Clean(t.Face, t.Text), t.Start()
+	from := 0
+	for i := 0; i <= len(text); i++ {
+		if i < len(text) && text[i] != ' ' {
+			continue
+		}
+		if i > from {
+			w := t
+			w.Text, w.X, w.Align = text[from:i], start+scene.Width(t.Face, t.Size, text[:from]), scene.Left
+			words = append(words, w)
+		}
+		from = i + 1
 	}
-	return objects
+	return words
 }
 
 // spare puts blanks around a text whose first or last letter reaches beyond it, since Fyne cuts what a text leaves beside its width; it gives how far
@@ -279,12 +331,17 @@ func spare(o *canvas.Text, face scene.Face) float32 {
 // smallText is a size below which a text set a pixel too wide runs into the next one.
 const smallText = 16
 
-// whole gives a small text a whole size: Fyne spaces the letters of every text as those of the next whole size above.
-func whole(size float32) float32 {
-	if size > smallText {
-		return size
+// typeSize is the size of a text in Fyne's unit. Small ones, and all that must be exact, are whole: Fyne spaces the letters of every text as those of the
+// next whole size above.
+func (f sceneFit) typeSize(size float64) float32 {
+	painted := f.length(size)
+	switch {
+	case painted <= smallText:
+		return max(float32(math.Floor(float64(painted))), 1)
+	case f.exact:
+		return float32(math.Round(float64(painted)*f.pixels) / f.pixels)
 	}
-	return max(float32(math.Floor(float64(size))), 1)
+	return painted
 }
 
 func (f sceneFit) picture(p scene.Picture, old []fyne.CanvasObject) []fyne.CanvasObject {

@@ -7,6 +7,7 @@ import (
 	"image/draw"
 	"image/png"
 	"math"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -207,5 +208,24 @@ func TestScenePictures(t *testing.T) {
 	_, capture := showScene(t, s, 100, 50)
 	if got, want := inked(capture()), image.Rect(20, 10, 60, 30); got != want {
 		t.Errorf("the picture is at %v, want %v", got, want)
+	}
+}
+
+// A line that must be exact has its words where the scene has them, at any size; small and slanted lines as well as centred ones.
+func TestExactWordsStandWhereTheSceneHasThem(t *testing.T) {
+	startLook(t)
+	for _, size := range []float64{10.6, 11.9, 16.7, 17.1, 24.2} {
+		for _, align := range []scene.Align{scene.Left, scene.Center, scene.Right} {
+			text := scene.Text{X: 450, Y: 40, Text: "HH nnn HH nnn HH nnn HH nnn HH nnn HH", Face: scene.Sans, Size: size, Color: black, Align: align, Underline: true}
+			last := text.Start() + scene.Width(scene.Sans, size, strings.TrimSuffix(text.Text, "HH"))
+			v, capture := openScene(t, scene.Scene{W: 900, H: 80, Background: white, Items: []scene.Item{&text}}, 900, 80)
+			v.Exact = true
+			v.SetScene(v.Scene())
+			v.Resize(v.Size().AddWidthHeight(0, 1))
+			got := inked(clipped(capture(), image.Rect(int(last)-2, 10, 900, 39)))
+			if math.Abs(float64(got.Min.X)-last) > 3 {
+				t.Errorf("size %v, align %d: the last word begins at %d, want %.1f", size, align, got.Min.X, last)
+			}
+		}
 	}
 }

@@ -8,9 +8,12 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/closing"
 	"benangmerah/app/delivery"
+	"benangmerah/app/issued"
+	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/papers"
+	"benangmerah/app/pages/session"
+	setup "benangmerah/app/pages/settings"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -46,26 +49,52 @@ func (s *Shell) Focus(o fyne.Focusable) {
 }
 
 // Finalise makes the papers of the current meeting final, see reports.Finalise. A backup follows once the paper was composed anew.
-func (s *Shell) Finalise(findings []reports.Finding, reason string) (*model.Issue, error) {
-	issue, err := reports.Finalise(s.file, findings, reason)
+func (s *Shell) Finalise(reason string) (*model.Issue, error) {
+	issue, err := reports.Finalise(s.file, reason)
 	if err == nil {
 		s.finalised = s.file
 	}
 	return issue, s.told(err)
 }
 
-// Journal gives what adds to the choices for a notula what the journal of the open file tells, see closing.Journalled.
-func (s *Shell) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
-	f := s.file
-	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) { return closing.Journalled(f, o) }
-}
+// Editions gives the versions of the open file's papers, which may be read by slow work.
+func (s *Shell) Editions() *issued.Source { return issued.Of(s.file) }
 
 // Deliver gives what writes everything that goes to people, see delivery.Write.
-func (s *Shell) Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
+func (s *Shell) Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
 	f, language := s.file, s.Language()
 	return func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
-		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language}, progress)
+		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language, Version: version}, progress)
 		return papers.Delivered{Folder: d.Folder, Files: len(d.Files), Agencies: d.Agencies}, err
+	}
+}
+
+// Mend leads to where a finding about the papers can be mended: attendance and ceilings in the settings, directives and corrections on the page of what
+// follows, the rest in the slot of the session.
+func (s *Shell) Mend(f reports.Finding) {
+	switch f.Check {
+	case reports.CheckNobody:
+		s.openSettings(setup.SectionAttendance)
+	case reports.CheckOverCeiling:
+		s.openSettings(setup.SectionCeilings)
+	case reports.CheckOwner, reports.CheckDue, reports.CheckUnconfirmed:
+		s.goTo(areaFollowUp)
+		if page, ok := s.pages[areaFollowUp].page.(*followup.Page); ok {
+			page.Open(f.Agency, f.Check == reports.CheckUnconfirmed)
+		}
+	default:
+		s.goTo(areaSession)
+		if page, ok := s.pages[areaSession].page.(*session.Page); ok {
+			page.OpenSlot(f.Agency, f.Slot)
+		}
+	}
+}
+
+// openSettings shows a section of the settings.
+func (s *Shell) openSettings(section int) {
+	s.goTo(areaSettings)
+	if page, ok := s.pages[areaSettings].page.(*setup.Page); ok {
+		page.Open(section)
 	}
 }
 

@@ -27,10 +27,16 @@ var (
 	PapersPage       = Sentence{"Halaman %d dari %d", "Page %d of %d"}
 	PapersVersions   = Sentence{"Versi yang sudah disahkan", "Final versions"}
 	PapersVersion    = Sentence{"Versi %d · %s", "Version %d · %s"}
-	PapersNoVersion  = Sentence{"Belum ada.", "None yet."}
 	PapersParts      = Sentence{"Bagian", "Parts"}
 	PapersPageColumn = Sentence{"Halaman", "Page"}
-	PapersEnlarge    = Sentence{"Perbesar halaman", "Enlarge the page"}
+	PapersZoom       = Sentence{"%d%%", "%d%%"}
+	PapersEnlarge    = Sentence{"Halaman selebar ruangnya, atau utuh", "The page as wide as its room, or whole"}
+	PapersLarger     = Sentence{"Perbesar halaman", "Enlarge the page"}
+	PapersSmaller    = Sentence{"Perkecil halaman", "Reduce the page"}
+	PapersScrollUp   = Sentence{"Geser halaman ke atas", "Scroll the page up"}
+	PapersScrollDown = Sentence{"Geser halaman ke bawah", "Scroll the page down"}
+	PapersScrollLeft = Sentence{"Geser halaman ke kiri", "Scroll the page left"}
+	PapersScrollOn   = Sentence{"Geser halaman ke kanan", "Scroll the page right"}
 	PapersReason     = Sentence{"Alasan mengesahkan walau belum lengkap", "Reason for making it final though incomplete"}
 	PapersReasonGo   = Sentence{"Sahkan dengan alasan ini", "Make it final for this reason"}
 	PapersNeedReason = Sentence{"Tulis alasannya: alasan ini dicetak di berita acara.", "Write the reason: it is printed in the minutes."}
@@ -41,7 +47,11 @@ var (
 	PapersPrevious   = Sentence{"Halaman sebelum", "Previous page"}
 	PapersTurnNext   = Sentence{"Berikut", "Next"}
 	PapersTurnBefore = Sentence{"Sebelum", "Previous"}
-	PapersTurnLarge  = Sentence{"Perbesar", "Enlarge"}
+	PapersTurnWide   = Sentence{"Selebar ruang", "Full width"}
+
+	PapersTurnLarger  = Sentence{"Perbesar", "Enlarge"}
+	PapersTurnSmaller = Sentence{"Perkecil", "Reduce"}
+
 	PapersFirst      = Sentence{"Halaman pertama", "First page"}
 	PapersLast       = Sentence{"Halaman terakhir", "Last page"}
 	PapersSwitchSize = Sentence{"Ganti kertas F4 atau A4", "Switch paper F4 or A4"}
@@ -57,4 +67,5 @@ var PaperKinds = map[string]Sentence{
 	"acara":         {"Acara", "Schedule"},
 
 	"daftar-prioritas": {"Daftar prioritas", "Ranking"},
+	"daftar-perubahan": {"Daftar perubahan", "List of changes"},
 }

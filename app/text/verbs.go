@@ -140,8 +140,11 @@ var Checks = map[string]Sentence{
 	"nobody_present":             {"Tidak ada yang hadir", "Nobody present"},
 	"nothing_agreed":             {"Belum ada yang disepakati", "Nothing agreed yet"},
 	"slot_without_decision":      {"Giliran tanpa keputusan", "Slot without a decision"},
+	"decision_without_reason":    {"Ditunda atau ditolak tanpa alasan", "Deferred or rejected without a reason"},
+	"correction_unconfirmed":     {"Koreksi belum dikonfirmasi", "Correction not confirmed"},
 	"directive_without_owner":    {"Arahan tanpa penanggung jawab", "Directive without an owner"},
 	"directive_without_due_date": {"Arahan tanpa tenggat", "Directive without a due date"},
 	"claim_without_source":       {"Pernyataan tanpa sumber", "Claim without a source"},
 	"over_ceiling":               {"Melebihi pagu", "Over the ceiling"},
+	"edited_paragraph_stale":     {"Suntingan paragraf perlu diperiksa: isi berkasnya berubah", "An edited paragraph to look at: what the file says has changed"},
 }

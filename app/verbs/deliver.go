@@ -23,13 +23,14 @@ func (c *console) deliver() *cobra.Command {
 	var dir, paper string
 	var agencies []string
 	var public bool
+	var version int
 	cmd := c.verb(text.UseDeliver, text.VerbDeliver, "deliver kota.benang --out papers", 1, func(cmd *cobra.Command, args []string) error {
 		size, err := paperSize(paper)
 		if err != nil {
 			return err
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			o := delivery.Options{Options: reports.Options{Paper: size, Public: public}, Language: c.language()}
+			o := delivery.Options{Options: reports.Options{Paper: size, Public: public}, Language: c.language(), Version: version}
 			for _, code := range agencies {
 				a, err := agencyByCode(f.Plan(), code)
 				if err != nil {
@@ -44,6 +45,7 @@ func (c *console) deliver() *cobra.Command {
 	cmd.Flags().StringVar(&paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().StringSliceVar(&agencies, "agency", nil, c.say(text.FlagDeliverTo))
 	cmd.Flags().BoolVar(&public, "public", false, c.say(text.FlagPublic))
+	cmd.Flags().IntVar(&version, "version", 0, c.say(text.FlagVersionOf))
 	need(cmd, "out")
 	return cmd
 }

@@ -6,10 +6,12 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -21,7 +23,15 @@ type checkFacts struct {
 	Acts     int64    `json:"acts"`
 	Records  int      `json:"records"`
 	Root     string   `json:"root"`
+	Versions []audit  `json:"versions"`
 	Problems []string `json:"problems"`
+}
+
+// audit is a final version recomputed: whether its fingerprint and its root are what they were.
+type audit struct {
+	Version     int  `json:"version"`
+	Fingerprint bool `json:"fingerprint"`
+	Root        bool `json:"root"`
 }
 
 func (c *console) check() *cobra.Command {
@@ -36,13 +46,29 @@ func (c *console) checked(ctx context.Context, f *sqlite.File) error {
 	if err != nil {
 		return err
 	}
-	facts := checkFacts{OK: report.OK(), Acts: report.Entries, Records: report.Records, Root: hex.EncodeToString(report.Root[:]), Problems: []string{}}
+	facts := checkFacts{
+		Acts: report.Entries, Records: report.Records, Root: hex.EncodeToString(report.Root[:]), Versions: []audit{}, Problems: []string{},
+	}
+	audited, err := issued.Of(f).Audit(ctx, f.RootAt)
+	if err != nil && (report.OK() || ctx.Err() != nil) { // of a damaged file versions may be beyond recomputing
+		return err
+	}
+	for _, a := range audited {
+		facts.Versions = append(facts.Versions, audit{a.Version, a.Fingerprint, a.Root})
+		report.Problems = append(report.Problems, a.Problems()...)
+	}
+	facts.OK = report.OK()
 	for _, problem := range report.Problems {
 		facts.Problems = append(facts.Problems, text.Error(problem, c.language()).Error())
 	}
 	if report.OK() {
-		return c.print(facts, c.say(text.VerbsSound, filepath.Base(f.Path()), facts.Acts, facts.Records, facts.Root))
+		lines := []string{c.say(text.VerbsSound, filepath.Base(f.Path()), facts.Acts, facts.Records, facts.Root)}
+		if len(audited) > 0 {
+			lines = append(lines, c.say(text.VerbsSoundVersions, len(audited)))
+		}
+		return c.print(facts, strings.Join(lines, "\n"))
 	}
+	err = nil
 	if c.json {
 		err = c.print(facts, "")
 	}

@@ -3,7 +3,6 @@ package verbs
 import (
 	"context"
 	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"benangmerah/app/closing"
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -84,7 +84,7 @@ func (c *console) written(ctx context.Context, f *sqlite.File, o minutesOptions,
 	if err != nil {
 		return err
 	}
-	facts, err := writeMinutes(ctx, f, o, options, findings)
+	facts, err := c.writeMinutes(ctx, f, o, options)
 	if err != nil {
 		return errors.Join(err, undo())
 	}
@@ -103,7 +103,7 @@ func (c *console) findingLines(findings []reports.Finding) []string {
 	for i, x := range findings {
 		lines[i] = "- " + c.say(text.Checks[string(x.Check)])
 		if x.Subject != "" {
-			lines[i] += ": " + x.Subject
+			lines[i] += ": " + text.CheckSubject(c.say, x.Subject, x.Count)
 		}
 	}
 	return lines
@@ -131,21 +131,18 @@ func makeFolder(dir string) (undo func() error, err error) {
 	return undo, nil
 }
 
-// writeMinutes writes the PDF. A final version is recorded only after a draft could be written to the same folder, and is then written whatever comes,
+// writeMinutes writes the PDF of the version that stands, else a draft. A final version is recorded only after a draft could be written to the same folder, and is then written whatever comes,
 // with a backup of the file.
-func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options reports.Options, findings []reports.Finding) (minutesFacts, error) {
-	if !o.final {
-		return writePDF(ctx, f, options, o.dir)
-	}
-	draft, err := writePDF(ctx, f, options, o.dir)
-	if err != nil {
+func (c *console) writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options reports.Options) (minutesFacts, error) {
+	draft, err := c.minutesOf(ctx, f, options, o.dir)
+	if err != nil || !o.final {
 		return draft, err
 	}
-	options.Final, err = reports.Finalise(f, findings, o.override)
+	_, err = reports.Finalise(f, o.override)
 	if err := errors.Join(err, os.Remove(draft.File)); err != nil {
 		return draft, err
 	}
-	facts, err := writePDF(context.WithoutCancel(ctx), f, options, o.dir)
+	facts, err := c.minutesOf(context.WithoutCancel(ctx), f, options, o.dir)
 	if err != nil {
 		return facts, err
 	}
@@ -153,23 +150,22 @@ func writeMinutes(ctx context.Context, f *sqlite.File, o minutesOptions, options
 	return facts, err
 }
 
-func writePDF(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
-	asked, facts := o.For(reports.KindMinutes), minutesFacts{Final: o.Final != nil}
-	if o.Final != nil {
-		facts.Version, facts.Fingerprint = o.Final.Version, o.Final.Fingerprint
+func (c *console) minutesOf(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
+	written, err := c.paperOf(ctx, f, issued.Standing, o.For(reports.KindMinutes), dir)
+	facts := minutesFacts{File: written.File, Pages: written.Pages, Final: written.Version != 0, Version: written.Version}
+	if m := f.Plan().CurrentMeeting(); m != nil && facts.Final {
+		facts.Fingerprint = f.Plan().Standing(m.ID).Fingerprint
 	}
-	var err error
-	facts.File, err = reports.WriteFile(filepath.Join(dir, asked.FileName(f.Plan())), func(w io.Writer) (err error) {
-		facts.Pages, err = asked.Write(ctx, w, f.Plan(), nil)
-		return err
-	})
 	return facts, err
 }
 
 func (c *console) minutesSentence(f minutesFacts) string {
 	lines := []string{c.say(text.VerbsMinutes, f.File, f.Pages)}
 	if f.Final {
-		lines = append(lines, c.say(text.VerbsFinal, f.Version, f.Fingerprint), c.say(text.VerbsBackupFinal, f.Backup))
+		lines = append(lines, c.say(text.VerbsFinal, f.Version, f.Fingerprint))
+		if f.Backup != "" {
+			lines = append(lines, c.say(text.VerbsBackupFinal, f.Backup))
+		}
 	} else if len(f.Findings) > 0 {
 		lines = append(lines, c.say(text.VerbsFindings, len(f.Findings)))
 		lines = append(lines, c.findingLines(f.Findings)...)

@@ -2,7 +2,6 @@ package verbs_test
 
 import (
 	"bytes"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -56,11 +55,11 @@ func TestFinalMinutesNeedEverythingOrAReason(t *testing.T) {
 	path, out := d.sample(), d.path("surat")
 	told := d.refuseInLines("minutes", path, "--out", out, "--final")
 	lines := strings.Split(told, "\n")
-	contains(t, lines[0], "Notula belum dapat disahkan: 14 hal belum lengkap. Lengkapi dahulu", "(--override).")
-	if len(lines) != 15 || !strings.HasPrefix(lines[1], "- Giliran tanpa keputusan: ") {
+	contains(t, lines[0], "Notula belum dapat disahkan: 17 hal belum lengkap. Lengkapi dahulu", "(--override).")
+	if len(lines) != 18 || !strings.HasPrefix(lines[1], "- Giliran tanpa keputusan: ") {
 		t.Errorf("findings: %q", lines)
 	}
-	contains(t, d.refuseInLines("minutes", path, "--out", out, "--final", "--override", " ", "--language", "en"), "14 things remain", "- Over the ceiling: ")
+	contains(t, d.refuseInLines("minutes", path, "--out", out, "--final", "--override", " ", "--language", "en"), "17 things remain", "- Over the ceiling: ")
 }
 
 func TestFinalMinutesAreVersions(t *testing.T) {
@@ -69,12 +68,20 @@ func TestFinalMinutesAreVersions(t *testing.T) {
 	args := []string{"minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan"}
 	facts := d.facts(args...)
 	d.holds(facts, map[string]string{"final": "true", "version": "1", "file": `"` + filepath.Join(out, "berita-acara-2027-versi-1.pdf") + `"`})
-	fingerprint := facts["fingerprint"].(string)
-	contains(t, d.do(args...), "berita-acara-2027-versi-2.pdf", "Sah sebagai versi 2. Sidik jari data: "+fingerprint)
-	if left, err := os.ReadDir(out); err != nil || len(left) != 2 {
-		t.Errorf("in the folder: %v, %v", left, err)
+	contains(t, d.refuse(args...), "Versi 1 sudah disahkan dan masih berlaku.")
+	contains(t, d.do("minutes", path, "--out", out), "berita-acara-2027-versi-1-2.pdf", "Sah sebagai versi 1. Sidik jari data: "+facts["fingerprint"].(string))
+	first := d.read(filepath.Join(out, "berita-acara-2027-versi-1.pdf"))
+	if !bytes.Equal(first, d.read(filepath.Join(out, "berita-acara-2027-versi-1-2.pdf"))) {
+		t.Error("version 1 written again has other bytes")
 	}
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "72"})
+	contains(t, d.do("reopen", path, "--reason", "pagu keliru"), "Versi 1", "dibuka kembali")
+	contains(t, d.do("minutes", path, "--out", out), "berita-acara-2027-rancangan.pdf")
+	contains(t, d.do(args...), "berita-acara-2027-versi-2.pdf", "Sah sebagai versi 2. Sidik jari data: ")
+	contains(t, d.do("paper", path, "--kind", "berita-acara", "--version", "1", "--out", out), "berita-acara-2027-versi-1-3.pdf")
+	if !bytes.Equal(first, d.read(filepath.Join(out, "berita-acara-2027-versi-1-3.pdf"))) {
+		t.Error("version 1 has other bytes once version 2 stands")
+	}
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "74"})
 }
 
 func TestMinutesThatCannotBeWrittenRecordNoVersion(t *testing.T) {

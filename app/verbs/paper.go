@@ -1,13 +1,14 @@
 package verbs
 
 import (
+	"context"
 	"errors"
 	"io"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
-	"benangmerah/app/closing"
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model/sqlite"
 	"benangmerah/reports"
@@ -23,7 +24,7 @@ type writtenFacts struct {
 
 type paperOptions struct {
 	kind, agency, dir, paper string
-	day                      int
+	day, version             int
 	public                   bool
 }
 
@@ -38,7 +39,11 @@ func (c *console) paper() *cobra.Command {
 			return c.misuse(text.UsagePaperAgency)
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			facts, err := c.paperWritten(cmd, f, o)
+			asked, err := paperAsked(f, o)
+			if err != nil {
+				return err
+			}
+			facts, err := c.paperOf(cmd.Context(), f, o.version, asked, o.dir)
 			if err != nil {
 				return err
 			}
@@ -51,21 +56,26 @@ func (c *console) paper() *cobra.Command {
 	cmd.Flags().IntVar(&o.day, "day", 0, c.say(text.FlagNotulaDay))
 	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
+	cmd.Flags().IntVar(&o.version, "version", 0, c.say(text.FlagVersionOf))
 	need(cmd, "kind")
 	need(cmd, "out")
 	return cmd
 }
 
-// paperWritten writes a paper of the version that stands, or, where none does, a draft.
-func (c *console) paperWritten(cmd *cobra.Command, f *sqlite.File, o paperOptions) (facts writtenFacts, err error) {
-	asked, err := paperAsked(f, o)
+// paperOf writes a paper of a version into a folder: of the one that stands for 0, or, where none does, as a draft. Of a paper that is refused no folder stays.
+func (c *console) paperOf(ctx context.Context, f *sqlite.File, version int, request reports.Request, dir string) (facts writtenFacts, err error) {
+	edition, err := issued.Of(f).Edition(version)
 	if err != nil {
 		return facts, err
 	}
-	if _, err := asked.Document(f.Plan()); err != nil {
+	asked, plan, err := edition.Request(request)
+	if err != nil {
 		return facts, err
 	}
-	undo, err := makeFolder(o.dir)
+	if _, err := asked.Document(plan); err != nil {
+		return facts, err
+	}
+	undo, err := makeFolder(dir)
 	if err != nil {
 		return facts, err
 	}
@@ -73,8 +83,8 @@ func (c *console) paperWritten(cmd *cobra.Command, f *sqlite.File, o paperOption
 	if asked.Final != nil {
 		facts.Version = asked.Final.Version
 	}
-	facts.File, err = reports.WriteFile(filepath.Join(o.dir, asked.FileName(f.Plan())), func(w io.Writer) (err error) {
-		facts.Pages, err = asked.Write(cmd.Context(), w, f.Plan(), nil)
+	facts.File, err = reports.WriteFile(filepath.Join(dir, asked.FileName(plan)), func(w io.Writer) (err error) {
+		facts.Pages, err = asked.Write(ctx, w, plan, nil)
 		return err
 	})
 	if err != nil {
@@ -83,25 +93,16 @@ func (c *console) paperWritten(cmd *cobra.Command, f *sqlite.File, o paperOption
 	return facts, nil
 }
 
+// paperAsked gives the request that the options of the verb make.
 func paperAsked(f *sqlite.File, o paperOptions) (r reports.Request, err error) {
 	r = reports.Request{Kind: reports.Kind(o.kind), NotulaOptions: reports.NotulaOptions{Day: o.day, Options: reports.Options{Public: o.public}}}
-	if r.Paper, err = paperSize(o.paper); err != nil {
+	if r.Paper, err = paperSize(o.paper); err != nil || o.agency == "" {
 		return r, err
 	}
-	if o.agency != "" {
-		a, err := agencyByCode(f.Plan(), o.agency)
-		if err != nil {
-			return r, err
-		}
-		r.Agency = a.ID
+	a, err := agencyByCode(f.Plan(), o.agency)
+	if err != nil {
+		return r, err
 	}
-	if r.Kind.Sealed() {
-		if r.Final, err = reports.Standing(f.Plan()); err != nil {
-			return r, err
-		}
-	}
-	if r.Kind == reports.KindNotula || r.Kind == reports.KindExtract {
-		r.NotulaOptions, err = closing.Journalled(f, r.NotulaOptions)
-	}
-	return r, err
+	r.Agency = a.ID
+	return r, nil
 }

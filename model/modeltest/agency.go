@@ -48,7 +48,7 @@ func (w *agencyWriter) program(activities int, subs, indicators *[]int) {
 	w.programs++
 	line := w.line(&model.Line{
 		Level: model.Program, Code: fmt.Sprintf("%s.%02d", w.field(), w.programs+1),
-		Name: "PROGRAM " + sentence(w.r, length(w.r, 45, longestProgram-8)),
+		Name: "PROGRAM " + sentence(w.r, w.length(45, longestProgram-8)),
 	})
 	w.indicator(line, 1)
 	for i := range activities {
@@ -59,7 +59,7 @@ func (w *agencyWriter) program(activities int, subs, indicators *[]int) {
 func (w *agencyWriter) activity(program *model.Line, number, subs int, indicators *[]int) {
 	line := w.line(&model.Line{
 		Parent: program.ID, Level: model.Activity, Code: fmt.Sprintf("%s.2.%02d", program.Code, number),
-		Name: sentence(w.r, length(w.r, 70, longestActivity)),
+		Name: sentence(w.r, w.length(70, longestActivity)),
 	})
 	w.indicator(line, 1)
 	for i := range subs {
@@ -70,7 +70,7 @@ func (w *agencyWriter) activity(program *model.Line, number, subs int, indicator
 func (w *agencyWriter) sub(activity *model.Line, number, indicators int) {
 	line := &model.Line{
 		Parent: activity.ID, Level: model.SubActivity, Code: fmt.Sprintf("%s.%04d", activity.Code, number),
-		Name: sentence(w.r, length(w.r, medianSub, longestSub)), Location: "Kota Uji",
+		Name: sentence(w.r, w.length(medianSub, longestSub)), Location: "Kota Uji",
 	}
 	if len(w.units) > 0 && w.r.IntN(2) == 0 {
 		line.SubUnit = w.units[w.r.IntN(len(w.units))]
@@ -117,7 +117,7 @@ func (w *agencyWriter) budget(l *model.Line, fund model.ID) {
 func (w *agencyWriter) indicator(l *model.Line, order int) {
 	id := w.ids.Next()
 	i := &model.Indicator{
-		ID: id, Line: l.ID, Order: order, Text: "Jumlah " + sentence(w.r, length(w.r, 70, longestIndicator-7)), Unit: "Orang",
+		ID: id, Line: l.ID, Order: order, Text: "Jumlah " + sentence(w.r, w.length(70, longestIndicator-7)), Unit: "Orang",
 		Baseline: strconv.Itoa(w.r.IntN(500)), BaselineYear: PlanYear - 2,
 	}
 	if w.r.IntN(12) == 0 {

@@ -16,14 +16,15 @@ type Step struct {
 	Context model.Context
 }
 
-// Steps gives the acts that build a set: the region, each agency with everything it has as one act, the meeting, and then its slots with their
-// corrections. The same size and seed always give the same steps.
+// Steps gives the acts that build a set: the region, each agency with everything it has as one act, the meeting, then its slots with their
+// corrections, and what else was said. The same size and seed always give the same steps.
 func Steps(size Size, seed uint64) iter.Seq[Step] {
 	return func(yield func(Step) bool) {
 		g := newGenerator(size, seed)
 		g.emit = yield
 		if g.setup() && g.agencies() && g.meeting() {
 			g.corrections()
+			g.said()
 		}
 	}
 }
@@ -63,6 +64,7 @@ type generator struct {
 	funds     []model.ID
 	presented []agencyPart
 	slots     []*model.Slot
+	days      []model.ID // of the slots
 }
 
 // agencyPart is what the meeting needs to know of an agency.

@@ -34,6 +34,7 @@ func (g *generator) slot(day *model.Day, order int, agency model.ID, shared int)
 		Presenter: "Kepala Dinas", Presentation: minutes / 3, Discussion: minutes - minutes/3,
 	}
 	g.slots = append(g.slots, s)
+	g.days = append(g.days, day.ID)
 	return s
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 func TestSetsHoldExactlyWhatTheySay(t *testing.T) {
-	for name, size := range map[string]modeltest.Size{"S": modeltest.S, "M": modeltest.M, "2×S": modeltest.S.Times(2)} {
+	for name, size := range map[string]modeltest.Size{"S": modeltest.S, "M": modeltest.M, "W": modeltest.W, "2×S": modeltest.S.Times(2)} {
 		t.Run(name, func(t *testing.T) {
 			p := modeltest.NewPlan(size)
 			count := map[model.Level]int{}
@@ -18,6 +18,9 @@ func TestSetsHoldExactlyWhatTheySay(t *testing.T) {
 				count[l.Level]++
 			}
 			figures := size.Years * len(size.Stages)
+			if size.Decided { // a verdict gives every indicator its agreed target
+				figures++
+			}
 			for what, is := range map[string][2]int{
 				"agencies":    {p.Agencies.Len(), size.Agencies},
 				"programs":    {count[model.Program], size.Programs},
@@ -27,6 +30,10 @@ func TestSetsHoldExactlyWhatTheySay(t *testing.T) {
 				"targets":     {p.Targets.Len(), size.Indicators * figures},
 				"corrections": {p.Corrections.Len(), size.Corrections},
 				"days":        {p.Days.Len(), size.Days},
+				"directives":  {p.Directives.Len(), size.Directives},
+				"claims":      {p.Claims.Len(), size.Claims},
+				"notes":       {p.Notes.Len(), size.Notes},
+				"present":     {p.Participants.Len(), size.Participants},
 			} {
 				if is[0] != is[1] {
 					t.Errorf("%s: %d, want %d", what, is[0], is[1])
@@ -127,5 +134,31 @@ func TestTownStandsAndRefusesCleanly(t *testing.T) {
 	}
 	if code := model.CodeOf(w.Refuse(model.EndSlot{})); code != model.Conflict {
 		t.Errorf("ending no slot gives %s", code)
+	}
+}
+
+func TestTheFullestMeetingIsDecidedAndHasTheLongestTexts(t *testing.T) {
+	size := modeltest.W
+	size.Longest = true
+	p := modeltest.NewPlan(size)
+	for l := range p.Lines.All() {
+		if want := map[model.Level]int{model.Program: 142, model.Activity: 284, model.SubActivity: 410}[l.Level]; utf8.RuneCountInString(l.Name) != want {
+			t.Fatalf("%s has %d characters, want %d", l.Code, utf8.RuneCountInString(l.Name), want)
+		}
+	}
+	longest := 0
+	for n := range p.Notes.All() {
+		longest = max(longest, len(n.Text))
+	}
+	agreed := 0
+	for _, a := range p.Agreements(p.CurrentMeeting()) {
+		for _, l := range a.Agreed {
+			if l.Leaf {
+				agreed++
+			}
+		}
+	}
+	if longest != 10_000 || agreed != size.Subs {
+		t.Errorf("the longest note has %d characters, %d lines are agreed", longest, agreed)
 	}
 }

@@ -31,6 +31,14 @@ func sentence(r *rand.Rand, n int) string {
 	return strings.ToUpper(text[:1]) + text[1:] + strings.Repeat("s", n-len(text))
 }
 
+// length is length for the set: the longest throughout where it is to be.
+func (g *generator) length(median, longest int) int {
+	if g.size.Longest {
+		return longest
+	}
+	return length(g.r, median, longest)
+}
+
 // length draws a length between 12 and longest, half of them below median; every five-hundredth is the longest.
 func length(r *rand.Rand, median, longest int) int {
 	const shortest = 12

@@ -29,8 +29,8 @@ func (r *Report) OK() bool { return len(r.Problems) == 0 }
 func (r *Report) found(problem *model.Error) { r.Problems = append(r.Problems, problem) }
 
 // Check examines the whole file: SQLite's integrity_check (which holds quick_check) and foreign_key_check; every journal entry against its leaf
-// and every hash of the tree against the entries; every undoing against what it undoes; and the journal, replayed from the empty plan, against
-// the tables and the plan in memory. Progress (may be nil) hears how many entries of how many are done. The error says that the check could
+// and every hash of the tree against the entries; every undoing against what it undoes; the bytes of every signed copy; and the journal, replayed from
+// the empty plan, against the tables and the plan in memory. Progress (may be nil) hears how many entries of how many are done. The error says that the check could
 // not be finished; what it found is in the report.
 func (f *File) Check(ctx context.Context, progress func(done, total int64)) (*Report, error) {
 	a := &audit{file: f, report: &Report{}, plan: model.NewPlan()}
@@ -62,8 +62,9 @@ type audit struct {
 	tables  *model.Plan // the plan as the tables hold it
 	plan    *model.Plan // the plan as the journal makes it
 	history model.History
-	hashes  []tlog.Hash // recomputed
-	stopped bool        // the journal could not be replayed further
+	hashes  []tlog.Hash      // recomputed
+	kept    map[string]int64 // how many bytes the file keeps beside its records, by their SHA-256
+	stopped bool             // the journal could not be replayed further
 }
 
 // pages checks the file as SQLite sees it and takes what the rest of the check is compared with, all at one moment.
@@ -77,12 +78,15 @@ func (a *audit) pages(ctx context.Context) func(*connection) error {
 			a.report.found(model.Errorf(model.Damaged, "", "SQLite menemukan kerusakan: %s.", line))
 		}
 		a.size, a.memory = a.file.size, a.file.plan.Clone()
-		return c.reading(func() error { return a.take(c) })
+		return c.reading(func() error { return a.take(ctx, c) })
 	}
 }
 
-func (a *audit) take(c *connection) error {
+func (a *audit) take(ctx context.Context, c *connection) error {
 	if err := a.references(c); err != nil {
+		return err
+	}
+	if err := a.blobs(ctx, c); err != nil {
 		return err
 	}
 	var err error
@@ -101,6 +105,7 @@ func (a *audit) take(c *connection) error {
 		a.report.Records += len(list)
 	}
 	a.tables = model.LoadPlan(records)
+	a.copies()
 	return nil
 }
 

@@ -38,7 +38,7 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 	if err := f.plan.Apply(changes); err != nil {
 		return nil, err
 	}
-	if err := f.store(e); err != nil {
+	if err := f.store(e, carried(act)); err != nil {
 		return nil, f.failed(e, err)
 	}
 	f.size, f.saved = e.Seq, f.o.Now()
@@ -62,8 +62,8 @@ func (f *File) fill(c model.Context) model.Context {
 
 var errChangedOutside = errors.New("another program has written to the file")
 
-// store writes an entry and what it changes.
-func (f *File) store(e *model.Entry) error {
+// store writes an entry, what it changes, and the bytes that its act carries.
+func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
 	r, err := newRow(e)
 	if err != nil {
 		return err
@@ -77,6 +77,9 @@ func (f *File) store(e *model.Entry) error {
 			return errChangedOutside
 		}
 		if err := f.c.put(e.Changes); err != nil {
+			return err
+		}
+		if err := f.c.keep(blobs); err != nil {
 			return err
 		}
 		return f.c.add(r)

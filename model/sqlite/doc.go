@@ -6,6 +6,9 @@
 // table journal with one row an act, table tree with the hashes over it, and one table for each kind of record, which hold nothing that does
 // not follow from the journal. A File is written through Do alone; each act is one transaction.
 //
+// Table blob keeps bytes under their SHA-256 that acts carry (model.Carrier), such as signed copies, written in the transaction of their act. Records and
+// journal hold the hash alone, and bytes are never taken out: what is undone may be done again.
+//
 // The column journal.changes holds the changes of an entry as JSON, in the form of model.Change. From 4 KiB on it is a BLOB: a CRC-32 (IEEE, big
 // endian) of what follows, and the JSON compressed with DEFLATE (RFC 1951).
 //
@@ -26,8 +29,9 @@
 //	root     the root of the tree over them, in hexadecimal
 //	entries  the journal from the first entry on; members as in model.Entry, amounts of money in sen
 //	records  the plan as the entries make it, for readers: for each kind a list of objects, ordered by id
+//	blobs    the bytes that acts carried, ordered by hash: objects with sha256 (hexadecimal) and data (base64, RFC 4648); older exports have none
 //
 // In records the members are named as the columns of the tables; a reference to nothing is null, stages have their names, instants are written as in
-// RFC 3339, and money is text in rupiah with two decimals: "1078983576660.09". Import reads the entries and passes records over.
+// RFC 3339, and money is text in rupiah with two decimals: "1078983576660.09". Import reads the entries and the blobs, each of which must have its hash, and passes records over.
 // Exporting the same file always gives the same bytes, and so does exporting what was imported.
 package sqlite

@@ -71,7 +71,11 @@ func (f *File) Export(w io.Writer) error {
 	}
 	out.text("],\n\"records\":{")
 	out.records(plan)
-	out.text("}}\n")
+	out.text("},\n\"blobs\":[")
+	if err := f.exportBlobs(out); err != nil {
+		return err
+	}
+	out.text("]}\n")
 	return out.end()
 }
 

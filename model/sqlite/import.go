@@ -51,6 +51,9 @@ func (i *importing) run() error {
 	if err := i.c.setID(i.id); err != nil {
 		return err
 	}
+	if err := i.copies(); err != nil {
+		return err
+	}
 	return i.records()
 }
 
@@ -115,6 +118,8 @@ func (i *importing) member(key json.Token) error {
 		return i.in.Decode(&i.root)
 	case "entries":
 		return i.entries()
+	case "blobs":
+		return i.blobs()
 	default:
 		return i.in.Decode(&passedOver{})
 	}

@@ -52,8 +52,9 @@ func victim(path string) error {
 			lines = append(lines, l)
 		}
 	}
+	issue := f.Plan().Records(model.KindIssue)[0].Key()
 	for n := 0; ; n++ {
-		e, err := f.Do(victimAct(n, lines), model.Context{Speaker: "Wali Kota", Reason: strings.Repeat("alasan ", n%2000)})
+		e, err := f.Do(victimAct(n, lines, issue), model.Context{Speaker: "Wali Kota", Reason: strings.Repeat("alasan ", n%2000)})
 		if err != nil {
 			return err
 		}
@@ -67,9 +68,12 @@ func victim(path string) error {
 	}
 }
 
-func victimAct(n int, lines []*model.Line) model.Act {
-	if n%3 == 0 {
+func victimAct(n int, lines []*model.Line, issue model.ID) model.Act {
+	switch {
+	case n%3 == 0:
 		return model.TakeNote{Text: strings.Repeat("catatan ", 1+n%300)}
+	case n%5 == 1:
+		return model.AttachSigned{Issue: issue, File: "pindai.pdf", Data: fmt.Appendf(nil, "%%PDF-%d%s", rand.Uint64(), strings.Repeat(" ", rand.IntN(100_000)))}
 	}
 	return model.CorrectBudget{
 		Line: lines[rand.IntN(len(lines))].ID, Stage: model.Agreed, Year: modeltest.PlanYear, Amount: model.Money(rand.Int64N(1e14)),
@@ -118,7 +122,7 @@ func (s *tally) add(o tally) {
 func killSome(t *testing.T, kills int) (sum tally) {
 	f, err := Create(filepath.Join(t.TempDir(), "rapat.benang"), quick())
 	if err == nil {
-		err = errors.Join(modeltest.Build(modeltest.S, 1, f.Do), f.Close())
+		err = errors.Join(modeltest.Build(modeltest.S, 1, f.Do), openedAgain(f.Do), f.Close())
 	}
 	if err != nil {
 		t.Error(err)

@@ -3,6 +3,7 @@ package paper
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -41,6 +42,8 @@ type strip struct {
 	items  []scene.Item
 	space  bool // only a distance: left out at the top of a page
 	keep   bool // stays on the page of the following strip
+	weak   bool // unless no page holds all that stays together
+	sum    bool // for the sake of a sum or of the end, not as its heading
 	marks  []scene.Bookmark
 	grid   *grid  // the table that it is a row of
 	bars   []bool // the vertical rules of the grid that run through it; nil means all
@@ -106,20 +109,46 @@ func (p *press) add(s strip) {
 	if p.err != nil {
 		return
 	}
-	if p.glued > 0 || s.space && len(p.pending) > 0 {
-		s.keep = true
+	last := len(p.pending) - 1
+	switch {
+	case s.space && last >= 0:
+		s.keep, s.weak = true, p.pending[last].weak
+	case p.glued > 0 && !s.keep:
+		s.keep, s.weak = true, true
 	}
 	if !s.space {
 		s.marks, p.marks = append(p.marks, s.marks...), nil
 	}
 	p.pending = append(p.pending, s)
 	p.height += s.height
-	if !s.keep || p.height > p.frame.H {
+	switch {
+	case !s.keep:
 		p.flush()
+	case p.height > p.frame.H:
+		p.relieve()
 	}
 }
 
-// flush places the pending strips, on a new page if the present one cannot hold them together but a new one can.
+// relieve places what no page holds together any more, but for the strips at the end that surely stay with the next one.
+func (p *press) relieve() {
+	n := len(p.pending)
+	for n > 0 && p.pending[n-1].keep && !p.pending[n-1].weak {
+		n--
+	}
+	if n == 0 {
+		n = len(p.pending)
+	}
+	held := slices.Clone(p.pending[n:])
+	p.pending = p.pending[:n]
+	p.flush()
+	p.pending = held
+	for _, s := range held {
+		p.height += s.height
+	}
+}
+
+// flush places the pending strips, on a new page if the present one cannot hold them together but a new one can. If none can, this holds for the parts of
+// them between weak ties.
 func (p *press) flush() {
 	pending := p.pending
 	p.pending, p.height = nil, 0
@@ -127,10 +156,39 @@ func (p *press) flush() {
 		p.space(pending[0].height)
 		pending = pending[1:]
 	}
-	if !p.fresh && !p.fits(pending) && need(pending, nil) <= p.frame.H {
+	for len(pending) > 0 {
+		n := len(pending)
+		if need(pending, nil) > p.frame.H {
+			n = tied(pending)
+		}
+		p.together(pending[:n])
+		pending = pending[n:]
+	}
+}
+
+// tied is how many strips, from the first, no weak tie parts.
+func tied(strips []strip) int {
+	n := 1
+	for n < len(strips) && strips[n-1].keep && !strips[n-1].weak {
+		n++
+	}
+	return n
+}
+
+// tiedHeight is the height of the pending strips that are headings of the next one.
+func (p *press) tiedHeight() float64 {
+	sum := 0.0
+	for i := len(p.pending) - 1; i >= 0 && p.pending[i].keep && !p.pending[i].weak && !p.pending[i].sum; i-- {
+		sum += p.pending[i].height
+	}
+	return sum
+}
+
+func (p *press) together(strips []strip) {
+	if !p.fresh && !p.fits(strips) && need(strips, nil) <= p.frame.H {
 		p.newPage()
 	}
-	for _, s := range pending {
+	for _, s := range strips {
 		p.place(s)
 	}
 }

@@ -42,10 +42,10 @@ func (t Table) layout(p *press) {
 		if !p.step(1) {
 			return
 		}
-		r.add(p, row, r.stays(i), r.joins(i))
+		r.add(p, row, strip{grid: r.grid, keep: r.stays(i), weak: !r.heads(i), sum: row.Kind != Group, joins: r.joins(i)})
 	}
 	if len(t.Rows) == 0 && t.Empty != "" {
-		r.add(p, Row{Cells: []Cell{{Text: t.Empty, Span: len(t.Columns), Align: Center, Italic: true}}}, false, nil)
+		r.add(p, Row{Cells: []Cell{{Text: t.Empty, Span: len(t.Columns), Align: Center, Italic: true}}}, strip{grid: r.grid})
 	}
 	p.add(strip{space: true})
 }
@@ -67,7 +67,17 @@ func (r *rows) stays(i int) bool {
 		return false
 	}
 	row, next := r.table.Rows[i], r.table.Rows[i+1]
-	return i+2 == len(r.table.Rows) || row.Kind == Group || row.KeepWithNext || next.Continues || next.Kind == Subtotal || next.Kind == Total
+	return r.heads(i) || row.KeepWithNext || next.Continues
+}
+
+// heads tells whether what holds a row on the page of the next one holds even where not everything that stays with it can: that of a group's head, and of
+// the last row before a sum or before the end.
+func (r *rows) heads(i int) bool {
+	if i+1 >= len(r.table.Rows) {
+		return false
+	}
+	next := r.table.Rows[i+1].Kind
+	return i+2 == len(r.table.Rows) || r.table.Rows[i].Kind == Group || next == Subtotal || next == Total
 }
 
 // joins tells which columns no rule parts from the row below: those that it goes on with and leaves empty.
@@ -85,14 +95,15 @@ func (r *rows) joins(i int) []bool {
 	return joins
 }
 
-func (r *rows) add(p *press, row Row, stays bool, joins []bool) {
+// add adds a row as the strip s, which says what it stays with.
+func (r *rows) add(p *press, row Row, s strip) {
 	blocks := r.blocks(row.Kind, row.Cells)
-	s := strip{grid: r.grid, keep: stays, bars: r.bars(blocks), joins: joins}
+	s.bars = r.bars(blocks)
 	if row.Bookmark != "" {
 		s.marks = []scene.Bookmark{{Title: row.Bookmark, Level: row.Level}}
 	}
 	n := tallest(blocks)
-	if limit := r.linesOfPage(p.frame.H); n > limit {
+	if limit := r.linesOfPage(p.frame.H - p.tiedHeight()); n > limit {
 		r.addTall(p, row.Kind, blocks, n, s)
 		return
 	}
@@ -106,7 +117,7 @@ func (r *rows) linesOfPage(height float64) int {
 	return max(1, int((height-r.grid.headHeight-2*padY)/r.leading))
 }
 
-// addTall adds a row that no page can hold, line by line.
+// addTall adds a row that no page can hold, with the headings that it stays with, line by line.
 func (r *rows) addTall(p *press, kind RowKind, blocks []block, lines int, s strip) {
 	stays := s.keep
 	for i := range lines {

@@ -1,6 +1,7 @@
 package paper
 
-// Table is a ruled table. Its head is repeated on every page; a row is parted only where no page can hold it.
+// Table is a ruled table. Its head is repeated on every page; a row is parted only where no page can hold it with the
+// headings over it.
 type Table struct {
 	Columns   []Column
 	Head      [][]Cell

@@ -286,3 +286,27 @@ func TestNoRulePartsEmptyCellsFromTheRowTheyContinue(t *testing.T) {
 		t.Errorf("the rule above the continuing row goes from %.2f to %.2f, want only its own cell from %.2f to %.2f", from, to, 70*paper.MM, 110*paper.MM)
 	}
 }
+
+// Rows that stay together but that no page can hold are parted between them, never below the head of their group.
+func TestAGroupsHeadStaysWithItsFirstRowHoweverLongTheRest(t *testing.T) {
+	rows := []paper.Row{{Kind: paper.Group, Cells: []paper.Cell{{Text: "Kelompok"}}}, {Cells: []paper.Cell{{Text: "Pertama"}}, KeepWithNext: true}}
+	for range 90 {
+		rows = append(rows, paper.Row{Cells: []paper.Cell{{Text: "lanjutan"}}, Continues: true, KeepWithNext: true})
+	}
+	rows = append(rows, paper.Row{Cells: []paper.Cell{{Text: "akhir"}}}, paper.Row{Kind: paper.Total, Cells: []paper.Cell{{Text: "Jumlah"}}})
+	for before := 30; before < 50; before++ {
+		var blocks []paper.Block
+		for range before {
+			blocks = append(blocks, paper.Paragraph{Runs: paper.Plain("baris")})
+		}
+		pages, _ := layout(t, document(append(blocks, paper.Heading{Text: "Judul"}, paper.Table{Columns: []paper.Column{{}}, Rows: rows})...))
+		tidy(t, pages)
+		heading, _ := find(t, pages, "Judul")
+		group, _ := find(t, pages, "Kelompok")
+		first, _ := find(t, pages, "Pertama")
+		last, _ := find(t, pages, "akhir")
+		if sum, _ := find(t, pages, "Jumlah"); heading != group || group != first || last != sum {
+			t.Errorf("after %d lines: heading %d, group %d, first row %d; last row %d, sum %d", before, heading, group, first, last, sum)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"fmt"
 	"strings"
 
 	"benangmerah/reports/scene"
@@ -46,7 +47,7 @@ func (p *painter) bookmarks(page int) {
 
 func (p *painter) link(l *scene.Link) {
 	if l.URL != "" {
-		p.pdf.LinkString(l.X, l.Y, l.W, l.H, l.URL)
+		p.pdf.LinkString(l.X, l.Y, l.W, l.H, address(l.URL))
 		return
 	}
 	if l.Page < 0 || l.Page >= len(p.pages) {
@@ -59,6 +60,19 @@ func (p *painter) link(l *scene.Link) {
 		p.links[l.Page] = n
 	}
 	p.pdf.Link(l.X, l.Y, l.W, l.H, n)
+}
+
+// address writes what an address may not hold by its codes: it is plain ASCII without spaces (ISO 32000-1, 12.6.4.7).
+func address(url string) string {
+	var b strings.Builder
+	for _, c := range []byte(url) {
+		if c <= ' ' || c > '~' {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // basic leaves of a title what the library can write: it knows no characters beyond the basic plane of Unicode.

@@ -16,10 +16,9 @@ import (
 type painter struct {
 	pdf    *gofpdf.Fpdf
 	pages  []scene.Scene
-	marks  [][]scene.Bookmark // by page
-	images map[[sha256.Size]byte]embedded
-	widths map[int]bool // of the pictures embedded so far, in pixels
-	links  map[int]int  // page → the library's number for it
+	marks  [][]scene.Bookmark             // by page
+	images map[[sha256.Size]byte]embedded // by the digest of what the scene holds
+	links  map[int]int                    // page → the library's number for it
 
 	face         scene.Face
 	size         float64
@@ -27,16 +26,16 @@ type painter struct {
 	width        float64
 }
 
-// family is the one name of all embedded fonts; the library tells them apart by family and style.
-type family struct{ name, style string }
+// family tells the embedded fonts apart for the library, by family and style, and gives the name that each has for itself.
+type family struct{ name, style, postScript string }
 
 var families = [...]family{
-	scene.Sans:           {"LiberationSans", ""},
-	scene.SansBold:       {"LiberationSans", "B"},
-	scene.SansItalic:     {"LiberationSans", "I"},
-	scene.SansBoldItalic: {"LiberationSans", "BI"},
-	scene.Noto:           {"NotoSans", ""},
-	scene.NotoBold:       {"NotoSans", "B"},
+	scene.Sans:           {"LiberationSans", "", "LiberationSans"},
+	scene.SansBold:       {"LiberationSans", "B", "LiberationSans-Bold"},
+	scene.SansItalic:     {"LiberationSans", "I", "LiberationSans-Italic"},
+	scene.SansBoldItalic: {"LiberationSans", "BI", "LiberationSans-BoldItalic"},
+	scene.Noto:           {"NotoSans", "", "NotoSans-Regular"},
+	scene.NotoBold:       {"NotoSans", "B", "NotoSans-Bold"},
 }
 
 func fontData(f scene.Face) []byte {

@@ -1,6 +1,6 @@
 // Package pdf paints scenes as the pages of a PDF file. It lays nothing out: every text stands where the scene says.
 // The fonts that are used are embedded as subsets, texts can be selected and searched, and the same pages give the
-// same bytes.
+// same bytes. The files are made to be kept: they follow PDF/A-2u, or PDF/A-3u where files are attached.
 package pdf
 
 import (
@@ -19,7 +19,8 @@ import (
 // Meta is what a PDF file says beside its pages.
 type Meta struct {
 	scene.Info
-	Bookmarks []scene.Bookmark
+	Bookmarks   []scene.Bookmark
+	Attachments []Attachment
 }
 
 // ErrNoPages is returned for a document without a page; there is no such PDF file.
@@ -55,6 +56,9 @@ func build(ctx context.Context, pages []scene.Scene, meta Meta, progress func(do
 	if meta.Created.IsZero() {
 		return nil, ErrNoDate
 	}
+	if err := checkAttachments(meta.Attachments); err != nil {
+		return nil, err
+	}
 	p := newPainter(pages, meta)
 	for i := range pages {
 		if err := ctx.Err(); err != nil {
@@ -71,7 +75,7 @@ func build(ctx context.Context, pages []scene.Scene, meta Meta, progress func(do
 	if err := p.pdf.Output(&out); err != nil {
 		return nil, err
 	}
-	return withLanguage(out.Bytes(), meta.Language)
+	return archived(out.Bytes(), meta)
 }
 
 func newPainter(pages []scene.Scene, meta Meta) *painter {
@@ -83,25 +87,10 @@ func newPainter(pages []scene.Scene, meta Meta) *painter {
 	f.SetAutoPageBreak(false, 0)
 	f.SetCompression(true)
 	f.SetCatalogSort(true)
-	setInfo(f, meta.Info)
 	p := &painter{
 		pdf: f, pages: pages, marks: outline(meta.Bookmarks, len(pages)),
-		images: map[[sha256.Size]byte]embedded{}, widths: map[int]bool{}, links: map[int]int{},
+		images: map[[sha256.Size]byte]embedded{}, links: map[int]int{},
 	}
 	p.addFonts()
 	return p
-}
-
-func setInfo(f *gofpdf.Fpdf, info scene.Info) {
-	f.SetTitle(basic(info.Title), true)
-	f.SetAuthor(basic(info.Author), true)
-	if info.Subject != "" {
-		f.SetSubject(basic(info.Subject), true)
-	}
-	f.SetProducer("Benang Merah", true)
-	f.SetCreationDate(info.Created)
-	if info.Modified.IsZero() {
-		info.Modified = info.Created
-	}
-	f.SetModificationDate(info.Modified)
 }

@@ -200,11 +200,10 @@ func TestInfo(t *testing.T) {
 		}
 	}
 	about := f.having("/CreationDate")[0]
-	title := regexp.MustCompile(`(?s)/Title \(..(.*?)\)\n`).FindStringSubmatch(about)
-	if title == nil || fromUTF16(unescape(title[1])) != info.Title {
-		t.Errorf("title in %q", about)
+	if got := said(t, about, "/Title"); got != info.Title {
+		t.Errorf("title %q", got)
 	}
-	for _, want := range []string{"/CreationDate (D:20270120153000)", "/ModDate (D:20270120153000)"} {
+	for _, want := range []string{"/CreationDate (D:20270120153000+07'00')", "/ModDate (D:20270120153000+07'00')"} {
 		if !strings.Contains(about, want) {
 			t.Errorf("info %q lacks %q", about, want)
 		}
@@ -248,7 +247,7 @@ func TestLinks(t *testing.T) {
 		&scene.Link{Rect: area, Page: 1}, &scene.Link{Rect: area, URL: "https://example.org/a(b)"}, &scene.Link{Rect: area, Page: 7},
 	), page()))
 	first := f.pages()[0]
-	if got := strings.Count(first, "/Subtype /Link /Rect [10.00 880.00 40.00 840.00]"); got != 2 {
+	if got := strings.Count(first, "/Subtype /Link /F 4 /Rect [10.00 880.00 40.00 840.00]"); got != 2 {
 		t.Errorf("%d links in %q", got, first)
 	}
 	for _, want := range []string{`/URI (https://example.org/a\(b\))`, "/XYZ 0 900.00 null"} {
@@ -299,8 +298,8 @@ func TestPicturesOfAllKinds(t *testing.T) {
 			continue
 		}
 		f := read(t, out.Bytes())
-		if got := len(f.having("/Subtype /Image\n/Width 8\n/Height 8\n")); got < 1 || got > 2 {
-			t.Errorf("%s: embedded %d times (with its mask at most twice)", name, got)
+		if got := len(f.having("/Subtype /Image\n/Width 8\n/Height 8\n")); got != 1 {
+			t.Errorf("%s: embedded %d times", name, got)
 		}
 	}
 }

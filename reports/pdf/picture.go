@@ -22,7 +22,6 @@ const mostPixels = 50_000_000
 type embedded struct {
 	name    string
 	options gofpdf.ImageOptions
-	stretch float64 // the embedded width as a multiple of the picture's own
 }
 
 func (p *painter) picture(v *scene.Picture) error {
@@ -30,38 +29,32 @@ func (p *painter) picture(v *scene.Picture) error {
 	e, ok := p.images[digest]
 	if !ok {
 		var err error
-		if e, err = p.embed(fmt.Sprintf("%x", digest), v.Data); err != nil {
+		if e, err = p.embed(v.Data); err != nil {
 			return fmt.Errorf("picture: %w", err)
 		}
 		p.images[digest] = e
 	}
-	p.pdf.ImageOptions(e.name, v.X, v.Y, v.W*e.stretch, v.H, false, e.options, 0, "")
+	p.pdf.ImageOptions(e.name, v.X, v.Y, v.W, v.H, false, e.options, 0, "")
 	return p.pdf.Error()
 }
 
-// embed puts a picture into the file: a JPEG in grey or colour as it is, everything else (16 bits, interlaced,
-// palettes, CMYK), which the library would refuse or mistake, as a PNG of 8 bits. No two pictures get the same width:
-// the library sorts them by width alone, and those of one width would change places from run to run.
-func (p *painter) embed(name string, data []byte) (embedded, error) {
+// embed puts a picture into the file: a JPEG in grey or colour as it is, everything else (16 bits, interlaced, palettes, CMYK,
+// see-through), which the library would refuse or mistake or an archive refuse, as a PNG of 8 bits on white. Its name is that of
+// its content, so that no picture is written twice.
+func (p *painter) embed(data []byte) (embedded, error) {
 	decoded, plain, err := decode(data)
 	if err != nil {
 		return embedded{}, err
 	}
-	own := decoded.Bounds().Dx()
-	width := own
-	for p.widths[width] {
-		width++
-	}
-	p.widths[width] = true
-	e := embedded{name: name, stretch: float64(width) / float64(own)}
-	e.options = gofpdf.ImageOptions{ImageType: "JPEG", AllowNegativePosition: true}
-	if !plain || width > own {
+	e := embedded{options: gofpdf.ImageOptions{ImageType: "JPEG", AllowNegativePosition: true}}
+	if !plain {
 		e.options.ImageType = "PNG"
-		if data, err = encode(decoded, width); err != nil {
+		if data, err = encode(decoded); err != nil {
 			return embedded{}, err
 		}
 	}
-	p.pdf.RegisterImageOptionsReader(name, e.options, bytes.NewReader(data))
+	e.name = fmt.Sprintf("%x", sha256.Sum256(data))
+	p.pdf.RegisterImageOptionsReader(e.name, e.options, bytes.NewReader(data))
 	return e, p.pdf.Error()
 }
 
@@ -79,12 +72,13 @@ func decode(data []byte) (decoded image.Image, plain bool, err error) {
 	return decoded, plain, err
 }
 
-// encode writes a picture as a PNG of 8 bits, filled up with nothing on the right to a width in pixels.
-func encode(decoded image.Image, width int) ([]byte, error) {
+// encode writes a picture as a PNG of 8 bits; what is see-through shows white.
+func encode(decoded image.Image) ([]byte, error) {
 	from := decoded.Bounds()
-	filled := image.NewNRGBA(image.Rect(0, 0, width, from.Dy()))
-	draw.Draw(filled, image.Rect(0, 0, from.Dx(), from.Dy()), decoded, from.Min, draw.Src)
+	flat := image.NewRGBA(image.Rect(0, 0, from.Dx(), from.Dy()))
+	draw.Draw(flat, flat.Bounds(), image.White, image.Point{}, draw.Src)
+	draw.Draw(flat, flat.Bounds(), decoded, from.Min, draw.Over)
 	var out bytes.Buffer
-	err := png.Encode(&out, filled)
+	err := png.Encode(&out, flat)
 	return out.Bytes(), err
 }

@@ -3,6 +3,7 @@ package pdf_test
 import (
 	"bytes"
 	"compress/zlib"
+	"encoding/hex"
 	"io"
 	"regexp"
 	"strconv"
@@ -93,8 +94,31 @@ func (f *file) having(word string) []string {
 	return found
 }
 
-// catalog is the last object of the file.
-func (f *file) catalog() string { return f.objects[len(f.objects)] }
+func (f *file) catalog() string { return f.having("/Type /Catalog\n")[0] }
+
+// leadsTo is the number of the object that an entry refers to.
+func leadsTo(t *testing.T, dict, entry string) int {
+	t.Helper()
+	m := regexp.MustCompile(regexp.QuoteMeta(entry) + ` \[?(\d+) 0 R`).FindStringSubmatch(dict)
+	if m == nil {
+		t.Fatalf("%q has no entry %s", dict, entry)
+	}
+	return number(t, m[1])
+}
+
+// said reads a text of a dictionary: plain between parentheses, UTF-16 between angle brackets.
+func said(t *testing.T, dict, entry string) string {
+	t.Helper()
+	m := regexp.MustCompile(regexp.QuoteMeta(entry) + ` (?:\(((?:[^\\)]|\\.)*)\)|<FEFF([0-9A-F]*)>)`).FindStringSubmatch(dict)
+	if m == nil {
+		t.Fatalf("%q has no text %s", dict, entry)
+	}
+	units, err := hex.DecodeString(m[2])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return unescape(m[1]) + fromUTF16(string(units))
+}
 
 func (f *file) pages() []string { return f.having("/Type /Page\n") }
 

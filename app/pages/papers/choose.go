@@ -54,12 +54,8 @@ func (c *choice) row() fyne.CanvasObject {
 // set changes the choice and composes that paper from its first page.
 func (c *choice) set(change func()) {
 	change()
-	p := c.page
-	p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 	c.show()
-	p.view.showSide()
-	p.view.showPage()
-	p.compose()
+	c.page.composeAnew()
 }
 
 // begin chooses the minutes of a file that was just opened.

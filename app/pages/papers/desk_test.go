@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/look"
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/text"
@@ -31,21 +32,38 @@ type desk struct {
 	language locale.Language
 	readOnly bool
 	folder   string // what is picked; "" is a cancelled dialog
+	refuse   error  // of every act
 	yes      bool   // what questions are answered
 	asked    []string
 	told     []string
 	failed   []error
-	opened   model.ID
+	mended   []reports.Finding
 	composed int
 
-	delivered []reports.Options
+	delivered []delivered
+}
+
+// delivered is what was asked to be delivered.
+type delivered struct {
+	reports.Options
+	version int
 }
 
 // store is the file as reports finalise it.
 type store struct{ *modeltest.Memory }
 
-func (s store) Plan() *model.Plan       { return s.Memory.Plan }
-func (s store) Size() int64             { return int64(len(s.Entries)) }
+func (s store) Plan() *model.Plan     { return s.Memory.Plan }
+func (s store) Snapshot() *model.Plan { return s.Memory.Plan.Clone() }
+func (s store) Size() int64           { return int64(len(s.Memory.Entries)) }
+
+func (s store) At(seq int64) (*model.Plan, error) {
+	p := s.Snapshot()
+	return p, p.Rewind(s.NewestFirst(seq))
+}
+
+func (s store) Entries(from, to int64) ([]*model.Entry, error) {
+	return s.Memory.Entries[from-1 : to], nil
+}
 func (s store) Root() ([32]byte, error) { return [32]byte{1, 2, 3}, nil }
 
 func (s store) Do(act model.Act, c model.Context) (*model.Entry, error) {
@@ -60,7 +78,6 @@ func (d *desk) Plan() *model.Plan {
 	return d.file.Plan
 }
 
-func (d *desk) Snapshot() *model.Plan                   { return d.file.Plan.Clone() }
 func (d *desk) Acts() int64                             { return int64(len(d.file.Entries)) }
 func (d *desk) Say(s text.Sentence, args ...any) string { return s.In(d.language, args...) }
 func (d *desk) Language() locale.Language               { return d.language }
@@ -69,19 +86,12 @@ func (d *desk) ReadOnly() bool                          { return d.readOnly }
 func (d *desk) Fail(err error)                          { d.failed = append(d.failed, err) }
 func (d *desk) Tell(sentence string)                    { d.told = append(d.told, sentence) }
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
-func (d *desk) OpenSession(agency model.ID)             { d.opened = agency }
+func (d *desk) Mend(f reports.Finding)                  { d.mended = append(d.mended, f) }
+func (d *desk) Editions() *issued.Source                { return issued.Of(store{d.file}) }
 
-func (d *desk) Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error) {
-	entries := d.file.Entries
-	return func(o reports.NotulaOptions) (reports.NotulaOptions, error) {
-		o.Carried = model.Carries(entries)
-		return o, nil
-	}
-}
-
-func (d *desk) Deliver() func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
+func (d *desk) Deliver(version int) func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
 	return func(_ context.Context, below string, o reports.Options, _ func(done, total int)) (papers.Delivered, error) {
-		d.delivered = append(d.delivered, o)
+		d.delivered = append(d.delivered, delivered{o, version})
 		return papers.Delivered{Folder: filepath.Join(below, "naskah"), Files: 7, Agencies: 2}, nil
 	}
 }
@@ -111,12 +121,23 @@ func (d *desk) Slow(title string, do func(ctx context.Context, progress func(don
 	done(result)
 }
 
-func (d *desk) Finalise(findings []reports.Finding, reason string) (*model.Issue, error) {
-	issue, err := reports.Finalise(store{d.file}, findings, reason)
+func (d *desk) Finalise(reason string) (*model.Issue, error) {
+	issue, err := reports.Finalise(store{d.file}, reason)
 	if err == nil {
 		d.page.Changed(d.file.Entries[len(d.file.Entries)-1])
 	}
 	return issue, err
+}
+
+func (d *desk) Do(act model.Act, c model.Context) (*model.Entry, error) {
+	if d.refuse != nil {
+		return nil, d.refuse
+	}
+	e, err := store{d.file}.Do(act, c)
+	if err == nil {
+		d.page.Changed(e)
+	}
+	return e, err
 }
 
 // do does an act and shows it.

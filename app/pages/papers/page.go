@@ -2,10 +2,13 @@
 package papers
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -17,7 +20,6 @@ import (
 // Desk is what the page needs of the window.
 type Desk interface {
 	Plan() *model.Plan
-	Snapshot() *model.Plan
 	Acts() int64
 	Say(s text.Sentence, args ...any) string
 	Language() locale.Language
@@ -29,13 +31,16 @@ type Desk interface {
 	Focus(o fyne.Focusable)
 	PickFolder(title string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
-	Finalise(findings []reports.Finding, reason string) (*model.Issue, error)
-	OpenSession(agency model.ID)
+	Do(act model.Act, c model.Context) (*model.Entry, error)
+	Finalise(reason string) (*model.Issue, error)
+	// Mend leads to where a finding can be mended.
+	Mend(f reports.Finding)
 
-	// Journal gives a function that adds to the choices for a notula what the journal of the open file tells, which may be called by slow work.
-	Journal() func(reports.NotulaOptions) (reports.NotulaOptions, error)
-	// Deliver gives what writes everything that goes to people into a new folder below one, which may be called by slow work.
-	Deliver() func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
+	// Editions gives the versions of the open file's papers as they are now, which may be read by slow work.
+	Editions() *issued.Source
+	// Deliver gives what writes everything of a version (0: the one that stands, else drafts) that goes to people into a new folder below one, which may be
+	// called by slow work.
+	Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
 }
 
 // Delivered says what was written for people, and into which folder.
@@ -52,13 +57,13 @@ type Page struct {
 	choice   *choice
 	sheet    paper.Size // zero: that of the file
 	public   bool
-	enlarged bool
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
-	composed int64        // number of acts when the pages were composed; -1 before
-	standing *model.Issue // the final version that the pages are, nil where they are a draft
-	findings []reports.Finding
+	version  int               // that is looked at; 0: the one that stands, else the draft
+	composed int64             // number of acts when the pages were composed; -1 before
+	standing *model.Issue      // the final version that the pages are, nil where they are a draft
+	findings []reports.Finding // those that are open before those that are let pass
 	inView   bool
 	unread   bool // something has changed since the checks were made
 }
@@ -95,7 +100,7 @@ func (p *Page) Show() {
 		p.check()
 		p.view.show()
 	}
-	if p.hasMeeting() && p.composed != p.desk.Acts() {
+	if p.hasMeeting() && !p.fresh() {
 		p.compose()
 	}
 }
@@ -107,7 +112,8 @@ func (p *Page) Hide() { p.inView = false }
 func (p *Page) Load() {
 	if plan := p.desk.Plan(); plan != p.loaded {
 		p.loaded = plan
-		p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
+		p.forget()
+		p.version = 0
 		p.view.reason.clear()
 		p.choice.begin()
 	}
@@ -131,8 +137,15 @@ func (p *Page) Changed(*model.Entry) {
 func (p *Page) check() {
 	p.findings, p.unread = nil, false
 	if p.hasMeeting() {
-		p.findings = reports.Findings(p.desk.Plan())
+		p.findings = reports.AllFindings(p.desk.Plan())
+		slices.SortStableFunc(p.findings, func(a, b reports.Finding) int { return cmp.Compare(passRank(a), passRank(b)) })
+		p.fitVersion()
 	}
+}
+
+// forget drops the pages that were composed.
+func (p *Page) forget() {
+	p.pages, p.marks, p.current, p.composed, p.standing = nil, nil, 0, -1, nil
 }
 
 func (p *Page) hasMeeting() bool {
@@ -149,16 +162,30 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
+		{Name: text.PapersPass, Key: passKey, Do: p.askPass, On: p.canPass},
+		{Name: text.PapersPassKind, Key: passKindKey, Do: p.askPassKind, On: p.canPass},
+		{Name: text.PapersPassAll, Key: passAllKey, Do: p.askPassAll, On: p.canPassAny},
+		{Name: text.PapersHold, Key: holdKey, Do: p.hold, On: p.canHold},
+		{Name: text.PapersReopen, Key: reopenKey, Do: p.askReopen, On: p.canReopen},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
 		{Name: text.PapersEnlarge, Key: enlargeKey, Do: p.enlarge, On: p.hasMeeting},
+		{Name: text.PapersSmaller, Key: smallerKey, Do: p.smaller, On: p.hasMeeting},
+		{Name: text.PapersLarger, Key: largerKey, Do: p.larger, On: p.hasMeeting},
+		{Name: text.PapersScrollUp, Key: text.Plain(fyne.KeyUp), Do: func() { p.view.zoom.move(0, -scrolled) }, On: p.hasMeeting},
+		{Name: text.PapersScrollDown, Key: text.Plain(fyne.KeyDown), Do: func() { p.view.zoom.move(0, scrolled) }, On: p.hasMeeting},
+		{Name: text.PapersScrollLeft, Key: text.Plain(fyne.KeyLeft), Do: func() { p.view.zoom.move(-scrolled, 0) }, On: p.hasMeeting},
+		{Name: text.PapersScrollOn, Key: text.Plain(fyne.KeyRight), Do: func() { p.view.zoom.move(scrolled, 0) }, On: p.hasMeeting},
 		{Name: text.PapersNext, Key: nextKey, Do: func() { p.turn(1) }, On: p.hasMeeting},
 		{Name: text.PapersPrevious, Key: beforeKey, Do: func() { p.turn(-1) }, On: p.hasMeeting},
 		{Name: text.PapersFirst, Key: text.Plain(fyne.KeyHome), Do: func() { p.goTo(0) }, On: p.hasMeeting},
 		{Name: text.PapersLast, Key: text.Plain(fyne.KeyEnd), Do: func() { p.goTo(len(p.pages) - 1) }, On: p.hasMeeting},
 	}
 }
+
+// scrolled is the share of its room that a key moves a page by.
+const scrolled = 0.2
 
 // The keys that stand on buttons.
 var (
@@ -170,6 +197,8 @@ var (
 	dayKey     = text.Plain(fyne.KeyF4)
 	refreshKey = text.Plain(fyne.KeyF5)
 	enlargeKey = text.Plain(fyne.KeyF6)
+	smallerKey = text.Plain(fyne.KeyF7)
+	largerKey  = text.Plain(fyne.KeyF8)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
 )
@@ -178,21 +207,36 @@ func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAge
 
 func (p *Page) hasDays() bool { return p.hasMeeting() && p.choice.kind.ByDay() }
 
-func (p *Page) canFinalise() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
+func (p *Page) canFinalise() bool { return p.canWrite() && p.stands() == nil }
+
+func (p *Page) canWrite() bool { return p.hasMeeting() && !p.desk.ReadOnly() }
 
 func (p *Page) turn(by int) { p.goTo(p.current + by) }
 
 // goTo shows a page, from 0; beyond the ends it stays at the end.
 func (p *Page) goTo(page int) {
+	before := p.current
 	p.current = max(0, min(page, len(p.pages)-1))
 	p.view.showPage()
+	if p.current != before {
+		p.view.zoom.top()
+	}
 }
 
 // enlarge shows the page as wide as its room, or whole again.
 func (p *Page) enlarge() {
-	p.enlarged = !p.enlarged
-	p.view.enlarge.SetPrimary(p.enlarged)
-	p.view.showPage()
+	p.view.zoom.toggle()
+	p.view.showZoom()
+}
+
+func (p *Page) smaller() {
+	p.view.zoom.smaller()
+	p.view.showZoom()
+}
+
+func (p *Page) larger() {
+	p.view.zoom.larger()
+	p.view.showZoom()
 }
 
 // openPart shows the page on which a part begins.
@@ -218,6 +262,3 @@ func (p *Page) switchPublic() {
 	p.public = !p.public
 	p.compose()
 }
-
-// sentence says what a finding is about.
-func (p *Page) sentence(f reports.Finding) string { return p.desk.Say(text.Checks[string(f.Check)]) }

@@ -18,14 +18,28 @@ type composition struct {
 	marks []scene.Bookmark
 	final *model.Issue
 	acts  int64
-	of    chosen
+	of    shown
 }
 
-// compose lays the paper out from a copy of the plan.
+// shown is a paper of a version.
+type shown struct {
+	chosen
+	version int
+}
+
+// composeAnew drops the pages and composes the chosen paper from its first page.
+func (p *Page) composeAnew() {
+	p.forget()
+	p.view.showSide()
+	p.view.showPage()
+	p.compose()
+}
+
+// compose lays the paper out.
 func (p *Page) compose() {
-	plan, acts, asking, of := p.desk.Snapshot(), p.desk.Acts(), p.asking(), p.choice.chosen
+	acts, asking, of := p.desk.Acts(), p.asking(), p.chosen()
 	p.desk.Slow(p.desk.Say(text.PapersComposing), func(ctx context.Context, progress func(int, int)) (any, error) {
-		asked, err := asking(plan)
+		asked, plan, err := asking()
 		if err != nil {
 			return nil, err
 		}
@@ -38,29 +52,27 @@ func (p *Page) compose() {
 	}, func(result any) { p.composedAs(result.(composition)) })
 }
 
-// asking gives what makes the request for the chosen paper of a plan, off the UI goroutine: of the version that stands, where the kind belongs to one.
-func (p *Page) asking() func(*model.Plan) (reports.Request, error) {
-	asked, journal := p.choice.request(reports.Options{Paper: p.sheet, Public: p.public}), p.desk.Journal()
-	return func(plan *model.Plan) (r reports.Request, err error) {
-		r = asked
-		if r.Kind.Sealed() {
-			if r.Final, err = reports.Standing(plan); err != nil {
-				return r, err
-			}
+// asking gives what makes the request for the chosen paper, and the plan to compose it from, off the UI goroutine.
+func (p *Page) asking() func() (reports.Request, *model.Plan, error) {
+	asked, version, source := p.choice.request(reports.Options{Paper: p.sheet, Public: p.public}), p.version, p.desk.Editions()
+	return func() (reports.Request, *model.Plan, error) {
+		edition, err := source.Edition(version)
+		if err != nil {
+			return asked, nil, err
 		}
-		if r.Kind == reports.KindNotula || r.Kind == reports.KindExtract {
-			r.NotulaOptions, err = journal(r.NotulaOptions)
-		}
-		return r, err
+		return edition.Request(asked)
 	}
 }
+
+// chosen says which paper of which version is shown.
+func (p *Page) chosen() shown { return shown{p.choice.chosen, p.version} }
 
 // composedAs shows a paper that was composed, on the page that was in view.
 func (p *Page) composedAs(c composition) {
 	if !p.hasMeeting() { // the file was closed meanwhile
 		return
 	}
-	if c.of != p.choice.chosen { // another paper was chosen while this one was composed
+	if c.of != p.chosen() { // another paper was chosen while this one was composed
 		p.compose()
 		return
 	}
@@ -81,9 +93,9 @@ func (p *Page) write() {
 }
 
 func (p *Page) writeTo(folder string) {
-	plan, asking := p.desk.Snapshot(), p.asking()
+	asking := p.asking()
 	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		asked, err := asking(plan)
+		asked, plan, err := asking()
 		if err != nil {
 			return nil, err
 		}
@@ -102,7 +114,7 @@ func (p *Page) writeTo(folder string) {
 // deliver asks for a folder and writes everything that goes to people into a new one below it.
 func (p *Page) deliver() {
 	p.desk.PickFolder(p.desk.Say(text.PapersDeliver), func(folder string) {
-		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver()
+		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver(p.version)
 		p.desk.Slow(p.desk.Say(text.PapersDelivering), func(ctx context.Context, progress func(int, int)) (any, error) {
 			return deliver(ctx, folder, o, progress)
 		}, func(result any) {
@@ -112,22 +124,27 @@ func (p *Page) deliver() {
 	})
 }
 
-// finalise makes the paper final: with the checks passed after a question, otherwise for a reason that is asked for.
+// finalise makes the paper final: with the checks passed after a question, otherwise for a reason that is asked for and lets everything pass that is left.
 func (p *Page) finalise() {
-	if len(p.findings) > 0 {
-		p.view.reason.open()
+	if n := len(p.open()); n > 0 {
+		p.view.reason.ask(p.desk.Say(text.PapersReason), p.desk.Say(text.PapersReasonGo), p.makeFinal)
 		return
 	}
 	version := len(p.desk.Plan().Issues.Of(p.desk.Plan().CurrentMeeting().ID)) + 1
-	p.desk.Ask(p.desk.Say(text.PapersAskFinal, version), p.desk.Say(text.PapersFinal), func() { p.makeFinal("") })
+	p.desk.Ask(p.desk.Say(text.PapersAskFinal, version), p.desk.Say(text.PapersFinal), func() {
+		if err := p.makeFinal(""); err != nil {
+			p.desk.Fail(err)
+		}
+	})
 }
 
 // makeFinal records the version, shows it and asks where its PDF is to lie.
-func (p *Page) makeFinal(reason string) {
-	if _, err := p.desk.Finalise(p.findings, reason); err != nil {
-		p.desk.Fail(err)
-		return
+func (p *Page) makeFinal(reason string) error {
+	if _, err := p.desk.Finalise(reason); err != nil {
+		return err
 	}
+	p.lookAtNewest()
 	p.compose()
 	p.write()
+	return nil
 }

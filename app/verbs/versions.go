@@ -1,0 +1,99 @@
+package verbs
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/sqlite"
+)
+
+// versionFacts is one final version. State is stands, reopened or replaced; Reasons are those for which the meeting was opened again after it.
+type versionFacts struct {
+	Version     int      `json:"version"`
+	At          string   `json:"at"` // RFC 3339, in the zone of the region
+	Fingerprint string   `json:"fingerprint"`
+	Size        int64    `json:"size"`
+	Root        string   `json:"root"`
+	State       string   `json:"state"`
+	Reasons     []string `json:"reasons"`
+	Overrides   string   `json:"overrides"`
+	sentence    string
+}
+
+// The states of a version.
+const (
+	stateStands   = "stands"
+	stateReopened = "reopened"
+	stateReplaced = "replaced"
+)
+
+func (c *console) versions() *cobra.Command {
+	return c.verb(text.UseVersions, text.VerbVersions, "versions kota.benang", 1, func(_ *cobra.Command, args []string) error {
+		return c.with(args[0], true, func(f *sqlite.File) error {
+			m, err := meetingOf(f.Plan())
+			if err != nil {
+				return err
+			}
+			list := []versionFacts{}
+			lines := []string{c.say(text.VerbsVersions, len(f.Plan().Issues.Of(m.ID)))}
+			for _, issue := range f.Plan().Issues.Of(m.ID) {
+				list = append(list, c.versionFacts(f.Plan(), issue))
+				lines = append(lines, list[len(list)-1].sentence)
+			}
+			return c.print(map[string]any{"versions": list}, strings.Join(lines, "\n"))
+		})
+	})
+}
+
+// meetingOf gives the current meeting, and refuses a file without one.
+func meetingOf(p *model.Plan) (*model.Meeting, error) {
+	m := p.CurrentMeeting()
+	if m == nil {
+		return nil, model.Errorf(model.Conflict, "Buat rapat beserta acaranya dahulu.", "Belum ada rapat di berkas ini.")
+	}
+	return m, nil
+}
+
+func (c *console) versionFacts(p *model.Plan, issue *model.Issue) versionFacts {
+	zone, _ := locale.ParseZone(string(p.Region().Zone))
+	facts := versionFacts{
+		Version: issue.Version, At: issue.At.Time().In(zone.Location()).Format("2006-01-02T15:04:05Z07:00"), Fingerprint: issue.Fingerprint, Size: issue.Size,
+		Root: issue.Root, State: stateReplaced, Reasons: []string{}, Overrides: issue.Overrides,
+	}
+	for _, r := range p.Reopenings.Of(issue.ID) {
+		facts.Reasons = append(facts.Reasons, r.Reason)
+	}
+	state := c.say(text.VersionReplaced)
+	switch issues := p.Issues.Of(issue.Meeting); {
+	case p.Standing(issue.Meeting) == issue:
+		facts.State, state = stateStands, c.say(text.VersionStands)
+	case issues[len(issues)-1] == issue:
+		facts.State, state = stateReopened, c.say(text.VersionReopened, strings.Join(facts.Reasons, "; "))
+	}
+	facts.sentence = c.say(text.VerbsVersion, issue.Version, locale.FormatInstant(issue.At, zone, c.language()), issue.Fingerprint, state)
+	return facts
+}
+
+func (c *console) reopen() *cobra.Command {
+	var reason string
+	cmd := c.verb(text.UseReopen, text.VerbReopen, `reopen kota.benang --reason "pagu keliru"`, 1, func(_ *cobra.Command, args []string) error {
+		return c.with(args[0], false, func(f *sqlite.File) error {
+			m, err := meetingOf(f.Plan())
+			if err != nil {
+				return err
+			}
+			issue := f.Plan().Standing(m.ID)
+			if _, err := f.Do(model.Reopen{Reason: reason}, model.Context{Reason: reason}); err != nil {
+				return err
+			}
+			return c.print(c.versionFacts(f.Plan(), issue), c.say(text.VerbsReopened, issue.Version, strings.TrimSpace(reason)))
+		})
+	})
+	cmd.Flags().StringVar(&reason, "reason", "", c.say(text.FlagReason))
+	need(cmd, "reason")
+	return cmd
+}

@@ -1,0 +1,94 @@
+package verbs_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestVersionsAreListedWithTheirStates(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("surat")
+	contains(t, d.do("versions", path), "0 versi disahkan.")
+	contains(t, d.refuse("reopen", path, "--reason", "x"), "Tidak ada versi akhir yang berlaku.")
+	d.do("minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan")
+	contains(t, d.do("versions", path), "1 versi disahkan.", "Versi 1 · ", "berlaku")
+	contains(t, d.refuse("reopen", path, "--reason", "  "), "Alasan belum diisi.")
+	d.misuse("reopen", path)
+	contains(t, d.do("reopen", path, "--reason", "pagu keliru"), "Versi 1 dibuka kembali: pagu keliru")
+	contains(t, d.do("versions", path, "--language", "en"), "Final versions: 1.", "opened again: pagu keliru")
+	d.do("minutes", path, "--out", out, "--final")
+	list := d.facts("versions", path)["versions"].([]any)
+	if len(list) != 2 {
+		t.Fatalf("%d versions", len(list))
+	}
+	first, second := list[0].(map[string]any), list[1].(map[string]any)
+	if first["state"] != "replaced" || second["state"] != "stands" || first["reasons"].([]any)[0] != "pagu keliru" || len(second["reasons"].([]any)) != 0 {
+		t.Errorf("%v, %v", first, second)
+	}
+	contains(t, d.refuse("versions", d.city(nil)), "Belum ada rapat")
+}
+
+func TestFindingsAreLetPassByVerb(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("surat")
+	d.holds(d.facts("findings", path), map[string]string{"open": "17", "passed": "0"})
+	contains(t, d.do("pass", path, "--check", "correction_unconfirmed", "--subject", "perdagangan", "--reason", "dikonfirmasi tertulis"),
+		"masih ada 16 hal", "Dilewatkan dengan alasan: 1 hal:", "(dikonfirmasi tertulis)")
+	contains(t, d.refuse("pass", path, "--check", "correction_unconfirmed", "--subject", "perdagangan", "--reason", "lagi"), "Tidak ada temuan seperti itu.")
+	facts := d.facts("pass", path, "--check", "slot_without_decision", "--reason", "dijadwalkan ulang")
+	if facts["passed"] == json.Number("1") {
+		t.Error("nothing more was let pass")
+	}
+	contains(t, d.refuseInLines("minutes", path, "--out", out, "--final"), "hal belum lengkap")
+	d.holds(d.facts("pass", path, "--all", "--reason", "diputuskan pimpinan"), map[string]string{"open": "0", "passed": "17"})
+	d.holds(d.facts("pass", path, "--check", "over_ceiling", "--hold"), map[string]string{"open": "1", "passed": "16"})
+	d.do("pass", path, "--all", "--reason", "pagu menyusul")
+	contains(t, d.do("findings", path), "Semua pemeriksaan terpenuhi.")
+	contains(t, d.do("minutes", path, "--out", out, "--final"), "Sah sebagai versi 1.")
+	overrides := d.facts("versions", path)["versions"].([]any)[0].(map[string]any)["overrides"].(string)
+	if lines := strings.Split(overrides, "\n"); len(lines) != 4 || !strings.HasPrefix(lines[0], "dijadwalkan ulang: ") {
+		t.Errorf("let pass: %q", lines)
+	}
+	contains(t, d.refuse("pass", path, "--check", "over_ceiling", "--hold"), "sudah disahkan sebagai versi 1")
+}
+
+func TestPassIsMisused(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	for _, args := range [][]string{
+		{"--reason", "x"},
+		{"--all", "--check", "over_ceiling", "--reason", "x"},
+		{"--all", "--subject", "x", "--reason", "x"},
+		{"--check", "over_ceiling"},
+		{"--check", "over_ceiling", "--hold", "--reason", "x"},
+		{"--check", "nonsense", "--reason", "x"},
+	} {
+		d.misuse(append([]string{"pass", path}, args...)...)
+	}
+	if !bytes.Equal(d.read(path), sampleBytes()) {
+		t.Error("the file has changed")
+	}
+}
+
+func TestPapersOfAVersionAreWrittenAtAnyTime(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("surat")
+	d.do("minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan")
+	d.do("notula", path, "--out", out)
+	d.do("reopen", path, "--reason", "pagu keliru")
+	d.do("direct", path, "--text", "Perbaiki pagu.")
+	d.holds(d.facts("notula", path, "--out", out), map[string]string{"version": "0"})
+	facts := d.facts("notula", path, "--out", out, "--version", "1")
+	d.holds(facts, map[string]string{"version": "1", "file": `"` + filepath.Join(out, "notula-2027-versi-1-2.pdf") + `"`})
+	if !bytes.Equal(d.read(filepath.Join(out, "notula-2027-versi-1.pdf")), d.read(filepath.Join(out, "notula-2027-versi-1-2.pdf"))) {
+		t.Error("the notula of version 1 is another one")
+	}
+	d.holds(d.facts("deliver", path, "--out", out, "--version", "1", "--agency", "DPMPTSP"), map[string]string{"version": "1"})
+	for _, verb := range [][]string{{"paper", "--kind", "notula"}, {"notula"}, {"deliver"}} {
+		args := append(append([]string{verb[0], path}, verb[1:]...), "--version", "2", "--out", d.path("lain"))
+		contains(t, d.refuse(args...), "Versi 2 belum pernah disahkan.")
+	}
+}
