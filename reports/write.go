@@ -14,6 +14,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/pdf"
+	"benangmerah/reports/scene"
 )
 
 // WriteComparison writes the paper of a panel as PDF; it is like Request.Write otherwise.
@@ -30,7 +31,15 @@ func write(ctx context.Context, w io.Writer, doc paper.Document, progress func(d
 	if err := errors.Join(err, ctx.Err()); err != nil {
 		return 0, err
 	}
-	return len(scenes), pdf.WriteContext(ctx, w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks}, nil)
+	return len(scenes), pdf.WriteContext(ctx, w, scenes, pdf.Meta{Info: doc.Info, Bookmarks: bookmarks, Attachments: attachments(doc.Info.Attachments)}, nil)
+}
+
+// attachments gives the files that travel inside a document as the PDF holds them.
+func attachments(list []scene.Attachment) (out []pdf.Attachment) {
+	for _, a := range list {
+		out = append(out, pdf.Attachment{Name: a.Name, MediaType: a.MediaType, Description: a.Description, Data: a.Data})
+	}
+	return out
 }
 
 // ComparisonName gives the name of the PDF of a panel, by its first and last column, safe on every system.

@@ -20,11 +20,12 @@ import (
 )
 
 // Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder. Version is that of the papers; 0 stands
-// for the one that stands, else for drafts.
+// for the one that stands, else for drafts. Parcels leaves out the papers of the whole meeting, the list and the archive.
 type Options struct {
 	reports.Options
 	Version  int
 	Agencies []model.ID
+	Parcels  bool
 	Language locale.Language // of the workbooks; the papers are Indonesian
 }
 
@@ -36,11 +37,12 @@ type Delivered struct {
 	Files    []File
 }
 
-// File is one of the files, with its path inside the folder, its size and its SHA-256 in hexadecimal.
+// File is one of the files, with its path inside the folder, its size and its SHA-256 in hexadecimal. Agency is whose it is, 0 for those of the meeting.
 type File struct {
-	Path   string `json:"path"`
-	Bytes  int64  `json:"bytes"`
-	SHA256 string `json:"sha256"`
+	Path   string   `json:"path"`
+	Bytes  int64    `json:"bytes"`
+	SHA256 string   `json:"sha256"`
+	Agency model.ID `json:"-"`
 }
 
 // Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays.
@@ -75,6 +77,7 @@ type writer struct {
 	agencies []*model.Agency
 	root     string
 	files    []File
+	whose    model.ID // whose folder is being written, 0: the meeting's
 }
 
 // check finds the agencies, and refuses what no paper could be written of.
@@ -113,18 +116,31 @@ func (w *writer) concerned(m *model.Meeting, a *model.Agency) bool {
 
 // all writes the papers of the meeting, the folders of the agencies, the list and the archive.
 func (w *writer) all(progress func(done, total int)) error {
+	if w.options.Parcels {
+		return w.parcels(func(done int) { progress(done, len(w.agencies)) })
+	}
 	total := len(w.agencies) + 2
 	if err := w.summary(); err != nil {
 		return err
 	}
 	progress(1, total)
+	if err := w.parcels(func(done int) { progress(1+done, total) }); err != nil {
+		return err
+	}
+	return w.close()
+}
+
+// parcels writes the folders of the agencies.
+func (w *writer) parcels(progress func(done int)) error {
 	for i, a := range w.agencies {
+		w.whose = a.ID
 		if err := w.agency(i, a); err != nil {
 			return err
 		}
-		progress(2+i, total)
+		progress(i + 1)
 	}
-	return w.close()
+	w.whose = 0
+	return nil
 }
 
 // summaryFolder holds what everybody may read.

@@ -37,7 +37,7 @@ func (w *writer) file(folder, name string, write func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
-	w.files = append(w.files, File{Path: inside, Bytes: size, SHA256: hex.EncodeToString(hash.Sum(nil))})
+	w.files = append(w.files, File{Path: inside, Bytes: size, SHA256: hex.EncodeToString(hash.Sum(nil)), Agency: w.whose})
 	return nil
 }
 

@@ -3,8 +3,9 @@
 // Sending holds one promise: no message is handed over twice unless a person says so. A message is known by its ID, which Identify makes of what it says,
 // to whom, and its version. Before the last line of a message leaves this machine the Ledger has noted it as InDoubt, and only the server's own answer makes
 // that Sent, or Unsent where it refused. What is Sent is passed over the next time; what is InDoubt (the connection, the program or the power went in between)
-// is reported and never sent by itself: whoever has asked the recipient marks it Unsent, and then it is sent again. A message goes to all of its recipients
-// or to none, so that sending the corrected one reaches nobody a second time. What happens after the server said yes is the server's: a notice that somebody's
+// is reported and never sent by itself: whoever has asked the recipient marks it Unsent, and then it is sent again. A small message whose connection goes
+// while it is on its way is in doubt as well: nobody but the server can tell how much of it came through. A message goes to all of its recipients or to
+// none, so that sending the corrected one reaches nobody a second time. What happens after the server said yes is the server's: a notice that somebody's
 // mailbox is full comes back to the sender as mail.
 package post
 

@@ -142,6 +142,29 @@ func TestTheStrongestWayToLogInIsTaken(t *testing.T) {
 	}
 }
 
+func TestSettingsAreTriedWithoutSending(t *testing.T) {
+	for _, mode := range []string{"tls", "starttls"} {
+		o := start(t, kind{mode: mode, mechanisms: "PLAIN"})
+		s := o.server()
+		s.User = user
+		if err := s.Try(t.Context(), password); err != nil {
+			t.Error(err)
+		}
+		says(t, s.Try(t.Context(), "salah"), "menolak nama pengguna atau kata sandi")
+		says(t, s.Try(t.Context(), ""), "belum diisi")
+		s.Roots = nil
+		says(t, s.Try(t.Context(), password), "tidak dapat dipercaya")
+		cancelled, cancel := context.WithCancel(t.Context())
+		cancel()
+		if err := s.Try(cancelled, password); !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+		if got := o.said("login"); len(got) != 2 || len(o.said("rcpt")) > 0 {
+			t.Errorf("%q", o.said(""))
+		}
+	}
+}
+
 func TestNoWayToLogIn(t *testing.T) {
 	o := start(t, kind{})
 	s := o.server()

@@ -1,6 +1,7 @@
 package post
 
 import (
+	"context"
 	"crypto/x509"
 	"encoding/pem"
 	"net/mail"
@@ -60,6 +61,19 @@ func (s Server) Check() error {
 	}
 	_, err := s.roots()
 	return err
+}
+
+// Try connects, logs in and leaves, so that settings can be tried before anything is sent. Its errors are those of Send.
+func (s Server) Try(ctx context.Context, password string) error {
+	if _, err := ready(s, password, nil); err != nil {
+		return err
+	}
+	l, err := dial(ctx, s, password)
+	if err != nil {
+		return err
+	}
+	l.leave()
+	return nil
 }
 
 // port gives the port, which is the usual one where none is set.

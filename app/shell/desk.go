@@ -15,6 +15,7 @@ import (
 	"benangmerah/app/pages/session"
 	setup "benangmerah/app/pages/settings"
 	"benangmerah/app/text"
+	"benangmerah/app/verify"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/reports"
@@ -66,6 +67,20 @@ func (s *Shell) Deliver(version int) func(ctx context.Context, below string, o r
 	return func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
 		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language, Version: version}, progress)
 		return papers.Delivered{Folder: d.Folder, Files: len(d.Files), Agencies: d.Agencies}, err
+	}
+}
+
+// VerifyPDF gives what says of a PDF whether it is the final paper of the open file, unchanged.
+func (s *Shell) VerifyPDF() func(ctx context.Context, path string) (sentence string, err error) {
+	source, language := issued.Of(s.file), s.Language()
+	say := func(sentence text.Sentence, args ...any) string { return sentence.In(language, args...) }
+	return func(ctx context.Context, path string) (string, error) {
+		data, err := verify.ReadFile(path)
+		if err != nil {
+			return "", err
+		}
+		v, err := verify.PDF(ctx, source, data, verify.Open)
+		return v.Sentence(say), err
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"benangmerah/app/environ/chime"
 	"benangmerah/app/environ/uptime"
 	"benangmerah/app/look"
+	"benangmerah/app/post"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
@@ -41,10 +42,11 @@ type Shell struct {
 	stopTick    func()
 	messageRest int // seconds until the message goes away
 
-	keeper keeper
-	stamp  func() uptime.Stamp
-	watch  uptime.Watch
-	bell   bell
+	keeper    keeper
+	passwords post.Keeper // of mail servers
+	stamp     func() uptime.Stamp
+	watch     uptime.Watch
+	bell      bell
 
 	pages     []area
 	current   int
@@ -56,7 +58,7 @@ type Shell struct {
 
 // New makes the window and its pages; Run shows it.
 func New(a fyne.App, version string) *Shell {
-	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now}
+	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now, passwords: post.Keyring{}}
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}

@@ -147,6 +147,15 @@ var Acts = map[string]Sentence{
 	"papers.sentence":   {"kalimat naskah", "sentence of the papers"},
 	"papers.restore":    {"kalimat naskah dikembalikan", "sentences of the papers brought back"},
 
+	"handover.give":   {"serah terima naskah", "papers given out"},
+	"handover.amend":  {"perbaikan buku serah terima", "register amended"},
+	"handover.remove": {"penghapusan catatan serah terima", "entry of the register removed"},
+	"mail.mark":       {"pengiriman surel", "mail sent"},
+	"mail.settle":     {"kejelasan surel yang diragukan", "mail in doubt settled"},
+	"signed.attach":   {"salinan bertanda tangan disimpan", "signed copy kept"},
+	"signed.detach":   {"salinan bertanda tangan dilepas", "signed copy taken off"},
+	"setup.post":      {"pengaturan surel", "mail settings entered"},
+
 	"panel.keep":     {"persandingan disimpan", "comparison kept"},
 	"panel.rename":   {"nama persandingan", "comparison renamed"},
 	"panel.remove":   {"persandingan dihapus", "comparison removed"},

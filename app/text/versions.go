@@ -27,6 +27,26 @@ var (
 
 	CheckCounted = Sentence{"%s: %d koreksi", "%s: %d corrections"}
 
+	UseVerify  = Sentence{"verify PDF BERKAS", "verify PDF FILE"}
+	VerbVerify = Sentence{"memeriksa apakah sebuah PDF adalah naskah akhir berkas itu, tanpa perubahan", "say whether a PDF is the final paper of the file, unchanged"}
+
+	VerifyIdentical  = Sentence{"PDF ini asli: versi %d yang berlaku, %s, sama persis sampai ke bita terakhir.", "This PDF is genuine: version %d, which stands, %s, the same to the last byte."}
+	VerifySigned     = Sentence{"PDF ini asli: versi %d yang berlaku, %s, utuh, dengan tanda tangan elektronik yang ditambahkan sesudahnya. Keabsahan tanda tangannya diperiksa di tempat lain.", "This PDF is genuine: version %d, which stands, %s, whole, with an electronic signature added behind it. Whether that is valid is checked elsewhere."}
+	VerifyAppended   = Sentence{"PDF ini asli: versi %d yang berlaku, %s, utuh, dengan tambahan sesudahnya yang tidak mengubah kata-katanya.", "This PDF is genuine: version %d, which stands, %s, whole, with something added behind it that does not change its words."}
+	VerifyResaved    = Sentence{"Isi PDF ini sama: versi %d yang berlaku, %s. Perhatian: berkasnya disimpan ulang oleh program lain; data dan kata-kata setiap halaman sama, gambarnya tidak diperiksa.", "The contents of this PDF are the same: version %d, which stands, %s. Take care: another program saved it again; its data and the words of every page are the same, pictures were not looked at."}
+	VerifySuperseded = Sentence{"PDF ini asli dan tidak diubah, tetapi versi %d (%s) sudah digantikan: yang terbaru versi %d.", "This PDF is genuine and unchanged, but version %d (%s) was replaced: the newest is version %d."}
+	VerifyReopened   = Sentence{"PDF ini asli dan tidak diubah, tetapi rapatnya dibuka kembali sesudah versi %d (%s): versi itu tidak berlaku lagi.", "This PDF is genuine and unchanged, but the meeting was opened again after version %d (%s): that version does not stand any more."}
+	VerifyDraft      = Sentence{"PDF ini rancangan atau lembar kerja (%s), bukan naskah yang disahkan.", "This PDF is a draft or a sheet to work with (%s), not a final paper."}
+	VerifyPage       = Sentence{"PDF ini BUKAN versi %d (%s) seperti yang disahkan: halaman %d berbeda.", "This PDF is NOT version %d (%s) as it was made final: page %d differs."}
+	VerifyData       = Sentence{"PDF ini BUKAN versi %d (%s) seperti yang disahkan: datanya berbeda pada %s.", "This PDF is NOT version %d (%s) as it was made final: its data differ at %s."}
+
+	UseChanges      = Sentence{"changes BERKAS --out FOLDER [--from N] [--to N|draft] [--paper f4|a4] [--public]", "changes FILE --out DIR [--from N] [--to N|draft] [--paper f4|a4] [--public]"}
+	VerbChanges     = Sentence{"menulis daftar perubahan antara dua versi sebagai PDF", "write the list of changes between two versions as PDF"}
+	FlagChangesFrom = Sentence{"versi `N` yang lebih awal; jika kosong yang tepat sebelumnya", "the earlier version `N`; where empty the one just before"}
+	FlagChangesTo   = Sentence{"versi yang lebih akhir, `N|draft`; jika kosong yang berlaku, atau rancangan", "the later version, `N|draft`; where empty the one that stands, or the draft"}
+	UsageChangesTo  = Sentence{"--to menyebut nomor versi atau draft, bukan %q.", "--to is the number of a version or draft, not %q."}
+	VerbsChanges    = Sentence{"Perubahan: %d, selisih yang disepakati Rp%s. Ditulis: %s (%d halaman)", "Changes: %d, difference of what is agreed Rp%s. Written: %s (%d pages)"}
+
 	UseVersions        = Sentence{"versions BERKAS", "versions FILE"}
 	VerbVersions       = Sentence{"mendaftar versi yang sudah disahkan, dengan sidik data dan keadaannya", "list the final versions with their fingerprints and states"}
 	VerbsVersions      = Sentence{"%d versi disahkan.", "Final versions: %d."}
@@ -51,6 +71,13 @@ var (
 
 	FlagVersionOf = Sentence{"versi `N`; jika kosong yang berlaku, atau rancangan bila belum ada", "version `N`; where empty the one that stands, or a draft where there is none"}
 )
+
+// VerifyOthers says of a PDF that it is no paper of the file, by what it is instead.
+var VerifyOthers = map[string]Sentence{
+	"other_file": {"PDF ini naskah Benang Merah dari berkas lain: versi dan sidik datanya tidak ada di berkas ini.", "This PDF is a paper of another file: this one has no such version and fingerprint."},
+	"not_ours":   {"PDF ini bukan naskah Benang Merah: data naskah tidak ada di dalamnya.", "This PDF is no paper of Benang Merah: it holds no data of one."},
+	"damaged":    {"PDF ini rusak atau datanya tidak terbaca: minta lagi PDF yang asli.", "This PDF is damaged or its data cannot be read: ask for the original again."},
+}
 
 // CheckSubject says what a finding is about, with its count where something is counted.
 func CheckSubject(say Say, subject string, count int) string {

@@ -68,6 +68,11 @@ func (c *console) paperOf(ctx context.Context, f *sqlite.File, version int, requ
 	if err != nil {
 		return facts, err
 	}
+	return c.paperFrom(ctx, edition, request, dir)
+}
+
+// paperFrom writes a paper of an edition into a folder.
+func (c *console) paperFrom(ctx context.Context, edition *issued.Edition, request reports.Request, dir string) (facts writtenFacts, err error) {
 	asked, plan, err := edition.Request(request)
 	if err != nil {
 		return facts, err

@@ -81,7 +81,10 @@ func (l listed) Unwrap() error { return l.error }
 // sentence is what a person reads of an error; what is not meant for people goes to stderr as it is, since a terminal has no other log.
 func (c *console) sentence(err error) string {
 	var e *model.Error
+	var found unverified
 	switch {
+	case errors.As(err, &found):
+		return found.Error()
 	case errors.Is(err, context.Canceled):
 		return c.say(text.Cancelled)
 	case !errors.As(err, &e):

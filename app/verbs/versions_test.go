@@ -92,3 +92,56 @@ func TestPapersOfAVersionAreWrittenAtAnyTime(t *testing.T) {
 		contains(t, d.refuse(args...), "Versi 2 belum pernah disahkan.")
 	}
 }
+
+func TestPDFIsVerifiedAgainstItsFile(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("surat")
+	d.do("minutes", path, "--out", out)
+	d.do("minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan")
+	pdf, before := filepath.Join(out, "berita-acara-2027-versi-1.pdf"), d.read(path)
+	contains(t, d.do("verify", pdf, path), "PDF ini asli: versi 1 yang berlaku, Berita acara kesepakatan, sama persis")
+	contains(t, d.do("verify", pdf, path, "--language", "en"), "This PDF is genuine: version 1")
+	d.holds(d.facts("verify", pdf, path), map[string]string{"ok": "true", "result": `"identical"`, "version": "1", "kind": `"berita-acara"`, "public": "false"})
+	contains(t, d.refuse("verify", filepath.Join(out, "berita-acara-2027-rancangan.pdf"), path), "rancangan")
+	contains(t, d.refuse("verify", pdf, d.city(nil)), "berkas lain")
+	contains(t, d.refuse("verify", path, path), "bukan naskah Benang Merah")
+	contains(t, d.refuse("verify", d.path("tiada.pdf"), path), "tidak ditemukan")
+	contains(t, d.refuse("verify", out, path), "adalah folder")
+	d.misuse("verify", pdf)
+	if !bytes.Equal(before, d.read(path)) {
+		t.Error("the file has changed")
+	}
+	d.do("reopen", path, "--reason", "pagu keliru")
+	contains(t, d.refuse("verify", pdf, path), "dibuka kembali sesudah versi 1")
+	d.do("minutes", path, "--out", out, "--final")
+	contains(t, d.refuse("verify", pdf, path), "sudah digantikan: yang terbaru versi 2")
+	code, told, _ := d.run("verify", pdf, path, "--json")
+	if code != 1 {
+		t.Errorf("a paper that was replaced gives %d", code)
+	}
+	d.holds(d.decode(told), map[string]string{"ok": "false", "result": `"superseded"`, "bytes": `"identical"`, "stands": "2"})
+}
+
+func TestChangesBetweenVersionsAreAPaper(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("surat")
+	contains(t, d.refuse("changes", path, "--out", out), "Belum ada versi sebelumnya")
+	d.do("minutes", path, "--out", out, "--final", "--override", "diputuskan pimpinan")
+	contains(t, d.refuse("changes", path, "--out", out), "Belum ada versi sebelumnya")
+	contains(t, d.do("changes", path, "--from", "1", "--to", "draft", "--out", out), "Perubahan: 0, selisih yang disepakati Rp0.00", "daftar-perubahan-2027-dari-versi-1-rancangan.pdf")
+	d.do("reopen", path, "--reason", "pagu keliru")
+	d.do("direct", path, "--text", "Perbaiki pagu.", "--owner", "Kepala", "--due", "1/2/2027")
+	d.do("minutes", path, "--out", out, "--final")
+	facts := d.facts("changes", path, "--out", out)
+	d.holds(facts, map[string]string{"from": "1", "to": "2", "difference": `"0.00"`, "file": `"` + filepath.Join(out, "daftar-perubahan-2027-dari-versi-1-versi-2.pdf") + `"`})
+	list := facts["text"].([]any)
+	if len(list) != 1 || list[0].(map[string]any)["part"] != "directives" || !strings.HasPrefix(list[0].(map[string]any)["to"].(string), "Perbaiki pagu.") {
+		t.Errorf("changes %v", list)
+	}
+	contains(t, d.do("verify", filepath.Join(out, "daftar-perubahan-2027-dari-versi-1-versi-2.pdf"), path), "versi 2 yang berlaku, Daftar perubahan")
+	contains(t, d.refuse("changes", path, "--from", "2", "--to", "1", "--out", out), "Belum ada versi sebelumnya")
+	contains(t, d.refuse("changes", path, "--from", "2", "--to", "2", "--out", out), "tidak lebih awal")
+	contains(t, d.refuse("changes", path, "--from", "1", "--to", "9", "--out", out), "Versi 9 belum pernah disahkan.")
+	d.misuse("changes", path, "--to", "akhir", "--out", out)
+	d.misuse("changes", path)
+}

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"benangmerah/app/issued"
-	"benangmerah/model"
 	"benangmerah/reports"
 )
 
@@ -203,11 +202,3 @@ func firstPage(want, got []string) int {
 }
 
 func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
-
-// Newest gives the number of the newest version of the current meeting of a plan, 0 where there is none.
-func Newest(p *model.Plan) int {
-	if m := p.CurrentMeeting(); m != nil {
-		return len(p.Issues.Of(m.ID))
-	}
-	return 0
-}

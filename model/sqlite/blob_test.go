@@ -81,7 +81,9 @@ func TestRefusedActsLeaveNoBytes(t *testing.T) {
 // liar carries other bytes than it says.
 type liar struct{ model.AttachSigned }
 
-func (l liar) Carries() map[string][]byte { return map[string][]byte{sumOf(l.AttachSigned): []byte("%PDF-lain")} }
+func (l liar) Carries() map[string][]byte {
+	return map[string][]byte{sumOf(l.AttachSigned): []byte("%PDF-lain")}
+}
 
 // blobs gives the hashes of what the file keeps.
 func (f *File) blobs(tb testing.TB) (sums []string) {

@@ -33,11 +33,13 @@ type desk struct {
 	readOnly bool
 	folder   string // what is picked; "" is a cancelled dialog
 	refuse   error  // of every act
+	pdf      string // what is picked; "" is a cancelled dialog
 	yes      bool   // what questions are answered
 	asked    []string
 	told     []string
 	failed   []error
 	mended   []reports.Finding
+	register int // how often the register was opened
 	composed int
 
 	delivered []delivered
@@ -88,6 +90,17 @@ func (d *desk) Tell(sentence string)                    { d.told = append(d.told
 func (d *desk) Focus(o fyne.Focusable)                  { d.Canvas().Focus(o) }
 func (d *desk) Mend(f reports.Finding)                  { d.mended = append(d.mended, f) }
 func (d *desk) Editions() *issued.Source                { return issued.Of(store{d.file}) }
+func (d *desk) ShowRegister()                           { d.register++ }
+
+func (d *desk) PickFile(_ string, _ []string, picked func(path string)) {
+	if d.pdf != "" {
+		picked(d.pdf)
+	}
+}
+
+func (d *desk) VerifyPDF() func(context.Context, string) (string, error) {
+	return func(_ context.Context, path string) (string, error) { return "Diperiksa: " + path, d.refuse }
+}
 
 func (d *desk) Deliver(version int) func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
 	return func(_ context.Context, below string, o reports.Options, _ func(done, total int)) (papers.Delivered, error) {

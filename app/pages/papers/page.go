@@ -30,14 +30,19 @@ type Desk interface {
 	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
 	PickFolder(title string, picked func(path string))
+	PickFile(title string, extensions []string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 	Do(act model.Act, c model.Context) (*model.Entry, error)
 	Finalise(reason string) (*model.Issue, error)
 	// Mend leads to where a finding can be mended.
 	Mend(f reports.Finding)
+	// ShowRegister opens the register of who was given which papers.
+	ShowRegister()
 
 	// Editions gives the versions of the open file's papers as they are now, which may be read by slow work.
 	Editions() *issued.Source
+	// VerifyPDF gives what says of a PDF whether it is the final paper of the open file, unchanged, which may be called by slow work.
+	VerifyPDF() func(ctx context.Context, path string) (sentence string, err error)
 	// Deliver gives what writes everything of a version (0: the one that stands, else drafts) that goes to people into a new folder below one, which may be
 	// called by slow work.
 	Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
@@ -125,7 +130,10 @@ func (p *Page) Load() {
 }
 
 // Changed shows the checks anew; the pages wait until they are looked at.
-func (p *Page) Changed(*model.Entry) {
+func (p *Page) Changed(e *model.Entry) {
+	if p.composed == e.Seq-1 && besides(e) {
+		p.composed = e.Seq
+	}
 	if !p.inView {
 		p.unread = true
 		return
@@ -159,6 +167,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersWrite, Key: writeKey, Do: p.write, On: p.hasMeeting},
 		{Name: text.PapersFinal, Key: finalKey, Do: p.finalise, On: p.canFinalise},
 		{Name: text.PapersDeliver, Key: deliverKey, Do: p.deliver, On: p.hasMeeting},
+		{Name: text.RegisterCommand, Key: registerKey, Do: p.desk.ShowRegister, On: p.hasMeeting},
 		{Name: text.PapersCmdKind, Key: kindKey, Do: p.choice.nextKind, On: p.hasMeeting},
 		{Name: text.PapersCmdAgency, Key: agencyKey, Do: p.choice.nextAgency, On: p.hasAgencies},
 		{Name: text.PapersCmdDay, Key: dayKey, Do: p.choice.nextDay, On: p.hasDays},
@@ -167,6 +176,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PapersPassAll, Key: passAllKey, Do: p.askPassAll, On: p.canPassAny},
 		{Name: text.PapersHold, Key: holdKey, Do: p.hold, On: p.canHold},
 		{Name: text.PapersReopen, Key: reopenKey, Do: p.askReopen, On: p.canReopen},
+		{Name: text.PapersVerify, Do: p.verify, On: p.hasMeeting},
 		{Name: text.PapersRefresh, Key: refreshKey, Do: p.compose, On: p.hasMeeting},
 		{Name: text.PapersSwitchSize, Do: p.switchSheet, On: p.hasMeeting},
 		{Name: text.PapersPublic, Do: p.switchPublic, On: p.hasMeeting},
@@ -201,6 +211,8 @@ var (
 	largerKey  = text.Plain(fyne.KeyF8)
 	nextKey    = text.Plain(fyne.KeyPageDown)
 	beforeKey  = text.Plain(fyne.KeyPageUp)
+
+	registerKey = text.CtrlShift(fyne.KeyG)
 )
 
 func (p *Page) hasAgencies() bool { return p.hasMeeting() && p.choice.kind.ByAgency() }

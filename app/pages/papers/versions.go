@@ -1,6 +1,7 @@
 package papers
 
 import (
+	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -167,5 +168,15 @@ func (p *Page) askReopen() {
 		p.desk.Tell(p.desk.Say(text.PapersReopened, issue.Version))
 		p.composeAnew()
 		return nil
+	})
+}
+
+// verify asks for a PDF and says whether it is the final paper of this file, unchanged.
+func (p *Page) verify() {
+	p.desk.PickFile(p.desk.Say(text.PapersVerify), []string{".pdf"}, func(path string) {
+		check := p.desk.VerifyPDF()
+		p.desk.Slow(p.desk.Say(text.PapersVerifying), func(ctx context.Context, _ func(int, int)) (any, error) {
+			return check(ctx, path)
+		}, func(sentence any) { p.desk.Tell(sentence.(string)) })
 	})
 }

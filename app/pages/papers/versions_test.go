@@ -171,3 +171,25 @@ func TestRefusedReasonIsToldAtItsPlace(t *testing.T) {
 	d.Press("Esc")
 	d.misses("Berkas hanya dapat dibaca.")
 }
+
+func TestPDFIsVerified(t *testing.T) {
+	d := final(t)
+	verify := func() {
+		for _, c := range d.page.Commands() {
+			if c.Name == text.PapersVerify {
+				c.Do()
+			}
+		}
+	}
+	told := len(d.told)
+	if verify(); len(d.told) != told {
+		t.Error("a cancelled dialog verified something")
+	}
+	d.pdf = "/tmp/naskah.pdf"
+	verify()
+	d.says("Diperiksa: /tmp/naskah.pdf")
+	d.refuse = model.Errorf(model.NotFound, "", "Berkas tidak ditemukan.")
+	if verify(); len(d.failed) != 1 {
+		t.Errorf("failed %v", d.failed)
+	}
+}

@@ -38,6 +38,7 @@ type view struct {
 	pageKeys *parts.KeyButton
 	enlarge  *parts.KeyButton
 	refresh  *parts.KeyButton
+	register *parts.KeyButton
 }
 
 const sideWidth = 380
@@ -51,6 +52,7 @@ func newView(p *Page) *view {
 	v.write = parts.NewPrimaryButton(say(text.PapersDraft), writeKey.String(), p.write)
 	v.final = parts.NewKeyButton(say(text.PapersFinal), finalKey.String(), p.finalise)
 	v.deliver = parts.NewKeyButton(say(text.PapersDeliver), deliverKey.String(), p.deliver)
+	v.register = parts.NewKeyButton(say(text.RegisterCommand), registerKey.String(), p.desk.ShowRegister)
 	v.empty = parts.NewEmptyState(look.IconPapers, "", nil)
 	v.stale = parts.NewText("", look.Control, parts.Down)
 	v.checks = parts.NewGrid(&checkList{p}, parts.Column{Title: say(text.PapersChecks), Min: 200, Weight: 1, Wrap: true})
@@ -73,7 +75,7 @@ func newView(p *Page) *view {
 func (v *view) side() fyne.CanvasObject {
 	acts := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), v.pass, v.hold)
 	v.upper = container.NewBorder(container.NewVBox(v.noted, v.ready), container.NewVBox(v.reason.content, acts), nil, nil, v.checks)
-	versions := container.NewBorder(nil, container.NewHBox(v.reopen), nil, nil, v.versions)
+	versions := container.NewBorder(nil, container.NewHBox(v.reopen, v.register), nil, nil, v.versions)
 	column := container.New(thirds{}, v.upper, container.New(above{}, v.outline), container.New(above{}, versions))
 	padded := container.New(layout.NewCustomPaddedLayout(2*look.Step, 2*look.Step, 2*look.Step, 2*look.Step), column)
 	bounded := container.NewBorder(nil, nil, nil, widget.NewSeparator(), parts.NewSide(sideWidth, padded))

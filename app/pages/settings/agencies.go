@@ -25,6 +25,7 @@ const (
 	agencyShort
 	agencyHead
 	agencyCeiling
+	agencyMail
 )
 
 // Rows that the funding sources keep in view.
@@ -60,6 +61,7 @@ func (p *Page) agencyFields() []field[agency] {
 		agencyShort:   words(parts.Column{Title: say(text.SettingsShort), Min: 104}, func(a *agency) *string { return &a.Short }),
 		agencyHead:    words(parts.Column{Title: say(text.SettingsHead), Min: 108, Wrap: true}, func(a *agency) *string { return &a.Head }),
 		agencyCeiling: money(p, parts.Column{Title: say(text.SettingsCeiling), Min: 150, Align: parts.AlignRight}, func(a *agency) *amount { return &a.ceiling }),
+		agencyMail:    words(parts.Column{Title: say(text.SettingsAgencyMail), Min: 130, Weight: 0.5, Wrap: true}, func(a *agency) *string { return &a.Email }),
 	}
 }
 

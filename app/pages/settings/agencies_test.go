@@ -67,7 +67,7 @@ func TestTheRegionHasACeilingOfItsOwn(t *testing.T) {
 	_, d := agencies(t)
 	d.goTo(0, colCeiling)
 	d.enter("100jt", "Enter")
-	d.Press("Ctrl+End")
+	d.Press("Ctrl+End", "Left")
 	d.wants("kosong: jumlah di atas yang berlaku")
 	d.enter("130jt", "Enter")
 	if a, _ := d.ceiling(0); a != 130*juta {
@@ -77,8 +77,8 @@ func TestTheRegionHasACeilingOfItsOwn(t *testing.T) {
 	d.enter("90jt", "Enter")
 	d.wants("dibagi lebih Rp10.000.000")
 	d.wantsAct(len(d.File.Entries)-1, 1, "setup.ceilings")
-	d.pasteAs("1\t2")
-	d.wants("Blok ini 2 kolom, tetapi dari sel ini ke kanan hanya ada 1.")
+	d.pasteAs("1\t2\t3")
+	d.wants("Blok ini 3 kolom, tetapi dari sel ini ke kanan hanya ada 2.")
 	d.pasteAs("Rp120.000.000")
 	if a, _ := d.ceiling(0); a != 120*juta {
 		t.Errorf("the ceiling of the region is %d after a paste", a)
@@ -122,9 +122,9 @@ func TestAListFromExcelIsPastedAsOneAct(t *testing.T) {
 
 func TestABlockIsPastedWholeOrNotAtAll(t *testing.T) {
 	for block, why := range map[string]string{
-		"100jt\nbanyak":        "Tidak ada yang ditempel. Baris ke-2, “banyak”:",
-		"100jt\n200jt\n300jt":  "Tidak ada yang ditempel. Baris ke-3 menjadi baris baru, tetapi belum ada kode.",
-		"100jt\tapa\n200jt\tx": "Blok ini 2 kolom, tetapi dari sel ini ke kanan hanya ada 1.",
+		"100jt\nbanyak":         "Tidak ada yang ditempel. Baris ke-2, “banyak”:",
+		"100jt\n200jt\n300jt":   "Tidak ada yang ditempel. Baris ke-3 menjadi baris baru, tetapi belum ada kode.",
+		"100jt\tapa\t1\n2jt\tx": "Blok ini 3 kolom, tetapi dari sel ini ke kanan hanya ada 2.",
 	} {
 		w, d := agencies(t)
 		before := len(d.File.Entries)

@@ -15,6 +15,7 @@ var (
 	keyDown   = text.Alt(fyne.KeyDown)
 	keyCopy   = text.Ctrl(fyne.KeyJ)
 	keyPane   = text.Plain(fyne.KeyF6)
+	keyTry    = text.Plain(fyne.KeyF7)
 	keyPlan   = text.Ctrl(fyne.KeyR)
 	keyMake   = text.Ctrl(fyne.KeyReturn)
 	keyHere   = text.Ctrl(fyne.KeyH)
@@ -27,6 +28,8 @@ var (
 	keyDropLogo   = text.CtrlShift(fyne.KeyDelete)
 	keyRestore    = text.CtrlShift(fyne.KeyR)
 	keyRestoreAll = text.CtrlShift(fyne.KeyA)
+
+	keyPassword = text.Plain(fyne.KeyF8)
 )
 
 // Commands gives what can be done on the page.
@@ -48,6 +51,8 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SentencesFind, Key: keyFind, Do: p.sentences.find, On: p.inSentences},
 		{Name: text.SentencesRestore, Key: keyRestore, Do: p.sentences.restore, On: func() bool { return p.inSentences() && p.sentences.canRestore() }},
 		{Name: text.SentencesRestoreAll, Key: keyRestoreAll, Do: p.sentences.restoreAll, On: func() bool { return p.inSentences() && p.sentences.canRestoreAll() }},
+		{Name: text.SettingsPostTry, Key: keyTry, Do: p.desk.TryPost, On: p.inPost},
+		{Name: text.SettingsPostKeep, Key: keyPassword, Do: p.desk.KeepPassword, On: p.inPost},
 		{Name: text.SettingsCommandPane, Key: keyPane, Do: p.nextPane, On: func() bool { return p.active() != nil }},
 		{Name: text.SettingsCommandList, Key: keyList, Do: func() { p.desk.Focus(p.list) }},
 		{Name: text.SettingsCommandNext, Key: keyNext, Do: func() { p.Open(p.current + 1) }, On: func() bool { return p.current+1 < len(p.sections) }},

@@ -21,7 +21,12 @@ type desk struct {
 	wallDark bool
 	sound    bool
 	percent  int
-	picture  string // the path of the file that is picked
+	picked   string // the file that is picked
+	written  string // the text of many lines that is written
+	asked    string // the one that stood there
+	tried    int    // how often the mail server was tried
+	kept     int    // how often its password was asked for
+	failed   []error
 }
 
 func (d *desk) Zone() locale.Zone            { return locale.WIB }
@@ -33,8 +38,6 @@ func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
 
-func (d *desk) PickFile(_ string, _ []string, picked func(string)) { picked(d.picture) }
-
 // Slow does the work at once, and tells why it was refused.
 func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (any, error), done func(any)) {
 	result, err := do(d.T.Context(), func(int, int) {})
@@ -43,6 +46,19 @@ func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (a
 		return
 	}
 	done(result)
+}
+
+func (d *desk) Fail(err error) { d.failed = append(d.failed, err) }
+func (d *desk) TryPost()       { d.tried++ }
+func (d *desk) KeepPassword()  { d.kept++ }
+
+func (d *desk) PickFile(_ string, _ []string, picked func(path string)) { picked(d.picked) }
+
+func (d *desk) AskText(_, _, start string, done func(written string) (refusal string)) {
+	d.asked = start
+	if refusal := done(d.written); refusal != "" {
+		d.Tell(refusal)
+	}
 }
 
 // Now is the Friday before the meeting where no clock is set.

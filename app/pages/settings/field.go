@@ -19,6 +19,7 @@ type field[R any] struct {
 	show   func(r *R) parts.Cell                     // nil: the number of the row
 	set    func(r *R, typed string) (refusal string) // nil: it is not entered
 	next   func(r *R)                                // goes to the next of a few values; nil: it is typed
+	open   func()                                    // in a form: asks for it elsewhere, in place of next; may be nil
 	echo   func(typed string) string                 // how it is understood; may be nil
 }
 

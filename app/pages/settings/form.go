@@ -107,7 +107,7 @@ func (f *form[R]) echo(row, _ int, typed string) string {
 
 func (f *form[R]) canStep() bool {
 	row, _ := f.grid.Cursor()
-	return f.writable() && row >= 0 && f.fields[row].next != nil
+	return f.writable() && row >= 0 && (f.fields[row].next != nil || f.fields[row].open != nil)
 }
 
 func (f *form[R]) step() {
@@ -115,6 +115,10 @@ func (f *form[R]) step() {
 		return
 	}
 	row, _ := f.grid.Cursor()
+	if open := f.fields[row].open; open != nil {
+		open()
+		return
+	}
 	before := f.value
 	after := before
 	if f.fields[row].next(&after); after != before {

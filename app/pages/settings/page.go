@@ -32,8 +32,14 @@ type Desk interface {
 	Ask(question, verb string, yes func())
 	Focus(o fyne.Focusable)
 	Zone() locale.Zone
-	Now() time.Time
+	Fail(err error)
 	PickFile(title string, extensions []string, picked func(path string))
+	// AskText asks for a text of many lines. What done returns, if anything, says why it is not taken.
+	AskText(title, about, start string, done func(written string) (refusal string))
+	// TryPost tries the mail server of the file without sending anything, KeepPassword asks for its password. Both say what became of it.
+	TryPost()
+	KeepPassword()
+	Now() time.Time
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 
 	// The choices of this computer. ResizeText makes texts larger by a number of percent, smaller where it is negative.
@@ -65,6 +71,7 @@ type Page struct {
 	ceilings   *ceilings
 	papers     *papers
 	sentences  *sentences
+	mailing    *mailing
 
 	list    *parts.Grid
 	body    *fyne.Container
@@ -88,6 +95,7 @@ func New(desk Desk) *Page {
 		SectionMissions:   p.missionSection(),
 		SectionPapers:     p.papersSection(),
 		SectionSentences:  p.sentenceSection(),
+		SectionPost:       p.postSection(),
 		SectionComputer:   p.computerSection(),
 	}
 	p.list = parts.NewGrid(&contents{p}, parts.Column{Title: desk.Say(text.SettingsSections), Min: 160, Weight: 1, Wrap: true})
@@ -154,7 +162,7 @@ func (p *Page) Changed(e *model.Entry) {
 var shown = map[model.Kind]bool{
 	model.KindRegion: true, model.KindOfficial: true, model.KindMission: true, model.KindAgency: true, model.KindFund: true, model.KindCeiling: true,
 	model.KindMeeting: true, model.KindDay: true, model.KindSlot: true,
-	model.KindParticipant: true, model.KindPaperForm: true, model.KindPaperSentence: true,
+	model.KindParticipant: true, model.KindPaperForm: true, model.KindPaperSentence: true, model.KindPost: true,
 }
 
 func touches(e *model.Entry) bool {

@@ -33,6 +33,7 @@ func limited(t testing.TB) *modeltest.Memory {
 			e.Put = append(e.Put, &model.Ceiling{Agency: a.ID, Fund: f.ID, Year: sample.Year, Amount: model.Money(3+4*i) * 1_000_000_000 * model.Rupiah})
 		}
 	}
+	e.Put = append(e.Put, &model.Post{ID: model.PostID, Host: "surel.contoh.go.id", Security: "starttls", User: "setda", From: "Sekretariat Daerah <setda@contoh.go.id>"})
 	if _, err := m.Do(e, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
@@ -53,6 +54,7 @@ func TestEverySection(t *testing.T) {
 		settings.SectionMissions:   {"Mewujudkan infrastruktur kota yang merata, terhubung, dan tangguh"},
 		settings.SectionPapers:     {"Batas atas", "DAFTAR HADIR", "Pilih logo"},
 		settings.SectionSentences:  {"Berita acara: judul", "BERITA ACARA"},
+		settings.SectionPost:       {"surel.contoh.go.id", "STARTTLS", "Uji sambungan"},
 		settings.SectionComputer:   {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
 	}
 	for _, look := range []struct {

@@ -22,6 +22,7 @@ const (
 	SectionMissions
 	SectionPapers
 	SectionSentences
+	SectionPost
 	SectionComputer
 )
 
