@@ -57,11 +57,11 @@ func (c *city) corrected() (put []model.Record) {
 
 func (c *city) ordered() (put []model.Record) {
 	for _, state := range []model.DirectiveState{model.Underway, model.Watched, model.Finished, model.Cancelled} {
-		put = append(put, &model.Directive{ID: c.ids.Next(), Said: c.said(), Text: "Arahan", State: state})
+		put = append(put, &model.Directive{ID: c.ids.Next(), Said: c.said(), Text: "Arahan " + string(state), State: state})
 	}
 	return append(put,
 		&model.Directive{ID: c.ids.Next(), Said: c.said(), Text: "Kunjungan", Form: model.Visit},
-		&model.Directive{ID: c.ids.Next(), Said: c.said(), Text: "Kunjungan", Form: model.Visit, Place: "Kota Lain", Brought: "contoh perizinan"},
+		&model.Directive{ID: c.ids.Next(), Said: c.said(), Text: "Kunjungan ke kota", Form: model.Visit, Place: "Kota Lain", Brought: "contoh perizinan"},
 	)
 }
 

@@ -112,7 +112,10 @@ func panels(p *model.Plan) (list []model.Panel) {
 		}
 	}
 	if p.Lines.Len() > 60 { // a whole city: what it says in one panel it says in all
-		list = list[:4]
+		for i := range len(list) / 12 {
+			list[i] = list[4*i]
+		}
+		list = list[:len(list)/12]
 	}
 	past := list[0]
 	past.Columns[0].Moment = 1
@@ -124,10 +127,33 @@ func panels(p *model.Plan) (list []model.Panel) {
 
 // unsaid are the sentences that neither the sample nor the meetings of the tests can bring onto a paper, with the reason.
 var unsaid = map[string]string{
+	"Void":                   "a correction that no longer holds; the notula's own tests have one",
+	"Notula.Changed":         "as Notula.Withdrawn",
+	"Notula.OnDate":          "as Notula.Withdrawn",
 	"Comparison.Words.moved": "only between two moments of a file does a line stand elsewhere, and one plan is all moments here",
 	"Comparison.MovedFrom":   "as Comparison.Words.moved",
 	"Priorities.Over":        "an order of the chair that costs more than the ceiling is told by its reason, not by its sum",
 	"Priorities.Trimmed":     "a cost is trimmed only where a ranking is tried in a scenario, which has no paper",
+}
+
+// unsaidUnder are groups of them, by how their names begin.
+var unsaidUnder = map[string]string{
+	"Notula.Shift":     "money that was shifted between lines; the notula's own tests shift some",
+	"Notula.Withdrawn": "a decision that was taken back, which the journal tells; the notula's own tests take one back",
+	"Places.":          "names of paragraphs, which the window and verbs say",
+	"Versions.":        "of later versions and what they change; the tests of versions read them",
+	"Checks.":          "what is let pass is said by the version; those of the checks that the meetings here fail are found all the same",
+}
+
+// isUnsaid says whether a sentence is one of them.
+func isUnsaid(name string) bool {
+	for begin := range unsaidUnder {
+		if strings.HasPrefix(name, begin) {
+			return true
+		}
+	}
+	_, known := unsaid[name]
+	return known
 }
 
 func TestEverySentenceCanBeChanged(t *testing.T) {
@@ -156,14 +182,16 @@ func TestEverySentenceCanBeChanged(t *testing.T) {
 			said.WriteString(f.Subject)
 		}
 	}
-	said.WriteString(passedOver(t, plans[len(plans)-1]))
+	for _, m := range plans[1:] {
+		said.WriteString(passedOver(t, m))
+	}
 	var missing []string
 	for i, s := range list {
-		_, known := unsaid[s.Name]
+		known := isUnsaid(s.Name)
 		switch found := strings.Contains(said.String(), marker(i)); {
 		case !found && !known:
 			missing = append(missing, s.Name)
-		case found && known:
+		case found && unsaid[s.Name] != "":
 			t.Errorf("%s is on a paper after all", s.Name)
 		}
 	}
@@ -177,7 +205,7 @@ func TestEverySentenceCanBeChanged(t *testing.T) {
 	}
 }
 
-// passedOver makes a version of a file final over everything that is found, and gives what the version says of it.
+// passedOver makes a version of a file final over all that is found, and gives what the version says of them.
 func passedOver(t *testing.T, m *modeltest.Memory) string {
 	t.Helper()
 	issue, err := reports.Finalise(store{Memory: m}, "tetap")
@@ -249,7 +277,7 @@ func TestListsHaveMoreAndFewerItems(t *testing.T) {
 func TestSentencesHaveStableNames(t *testing.T) {
 	seen := map[string]bool{}
 	for _, s := range reports.Sentences() {
-		if seen[s.Name] || s.Group == "" || s.Default == "" || !regexp.MustCompile(`^[A-Z][A-Za-z]*(\.[A-Za-z0-9_:]+)*$`).MatchString(s.Name) {
+		if seen[s.Name] || s.Group == "" || s.Default == "" || !regexp.MustCompile(`^[A-Z][A-Za-z]*(\.[A-Za-z0-9_:-]+)*$`).MatchString(s.Name) {
 			t.Errorf("%+v", s)
 		}
 		seen[s.Name] = true

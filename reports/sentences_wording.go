@@ -153,7 +153,7 @@ var keyNames = map[any]string{
 	model.LensAll: "all", model.LensChanged: "changed", model.LensOver: "over", model.LensBare: "bare",
 }
 
-// keyName gives the stable name of a key of a map of sentences.
+// keyName gives the stable name of a key of a map of sentences, "none" for an empty one.
 func keyName(key reflect.Value) string {
 	if name, known := keyNames[key.Interface()]; known {
 		return name
@@ -163,5 +163,5 @@ func keyName(key reflect.Value) string {
 			return string(name)
 		}
 	}
-	return fmt.Sprint(key.Interface())
+	return cmp.Or(fmt.Sprint(key.Interface()), "none")
 }

@@ -99,5 +99,6 @@ var PaperGroups = map[string]Sentence{
 	"Petikan":                            {"Petikan", "Extract"},
 	"Daftar hadir":                       {"Daftar hadir", "Attendance list"},
 	"Lembar arahan":                      {"Lembar arahan", "Sheet of directives"},
+	"Nama paragraf":                      {"Nama paragraf", "Names of paragraphs"},
 	"Acara":                              {"Acara", "Schedule"},
 }
