@@ -188,6 +188,7 @@ func TestMailIsSentFromTheRegister(t *testing.T) {
 		t.Fatalf("the server took %d", n)
 	}
 	w.Press("Ctrl+Home", "Down", "Down", "Down", "F2")
+	w.keep("register-settle")
 	w.reads("terputus sebelum server", "Menurut penerima", "sudah sampai")
 	w.Press("Enter")
 	if got := w.given(2); len(got) != 1 || got[0].State != model.MailSent || got[0].Answer != "sudah sampai" {

@@ -29,7 +29,7 @@ var (
 	SettingsPostUsual   = Sentence{"yang biasa", "the usual one"}
 	SettingsPostTry     = Sentence{"Uji sambungan", "Try the connection"}
 	SettingsPostKeep    = Sentence{"Kata sandi", "Password"}
-	SettingsPostNone    = Sentence{"tanpa server: dikirim dari program surel", "no server: sent from the mail program"}
+	SettingsPostNone    = Sentence{"tanpa server", "no server"}
 	SettingsPostPick    = Sentence{"Pilih berkas sertifikat (PEM)", "Choose the file of certificates (PEM)"}
 	SettingsAgencyMail  = Sentence{"Surel", "Mail"}
 

@@ -241,22 +241,14 @@ func (p *player) registerAct(issue *model.Issue) (*model.Entry, error) {
 	}
 }
 
+// given gives an act on the register or on signed copies, sensible or not.
 func (p *player) given(issue *model.Issue) model.Act {
-	message := fmt.Sprint("surel-", p.r.IntN(9))
 	acts := []func() model.Act{
-		func() model.Act {
-			return model.GiveOut{
-				Issue: oneOf(p, 0, issue.ID), To: []model.Recipient{{Agency: pick(p, model.KindAgency)}, {Agency: maybe(p, pick(p, model.KindAgency)), Name: p.word()}},
-				Papers: p.name(), Means: oneOf(p, model.ByHand, model.ByWhatsApp, "pos"), Note: p.word(),
-			}
-		},
-		func() model.Act {
-			return model.AmendHandover{ID: pick(p, model.KindHandover), Recipient: p.name(), Papers: p.word(), Means: oneOf(p, model.ByMail, model.ByPrint)}
-		},
-		func() model.Act { return model.RemoveHandover{IDs: []model.ID{pick(p, model.KindHandover)}} },
+		p.handedOver,
+		p.handedOver,
 		func() model.Act {
 			return model.MarkMail{Mail: model.Handover{
-				Issue: issue.ID, Agency: pick(p, model.KindAgency), Recipient: p.word(), Papers: "petikan", Message: message,
+				Issue: issue.ID, Agency: pick(p, model.KindAgency), Recipient: p.word(), Papers: "petikan", Message: fmt.Sprint("surel-", p.r.IntN(9)),
 				State: oneOf(p, model.MailInDoubt, model.MailSent, model.MailRefused), Answer: p.word(),
 			}}
 		},
@@ -268,6 +260,21 @@ func (p *player) given(issue *model.Issue) model.Act {
 		func() model.Act { return model.DetachSigned{ID: pick(p, model.KindSignedCopy)} },
 	}
 	return acts[p.r.IntN(len(acts))]()
+}
+
+// handedOver gives an act on what people enter into the register.
+func (p *player) handedOver() model.Act {
+	switch p.r.IntN(4) {
+	case 0:
+		return model.AmendHandover{ID: pick(p, model.KindHandover), Recipient: p.name(), Papers: p.word(), Means: oneOf(p, model.ByMail, model.ByPrint)}
+	case 1:
+		return model.RemoveHandover{IDs: []model.ID{pick(p, model.KindHandover)}}
+	default:
+		return model.GiveOut{
+			Issue: maybe(p, pick(p, model.KindIssue)), To: []model.Recipient{{Agency: pick(p, model.KindAgency)}, {Agency: maybe(p, pick(p, model.KindAgency)), Name: p.word()}},
+			Papers: p.name(), Means: oneOf(p, model.ByHand, model.ByWhatsApp, "pos"), Note: p.word(),
+		}
+	}
 }
 
 // openedAgain gives a file a version that no longer stands, so that copies may be attached and figures changed.

@@ -197,6 +197,7 @@ func (p *player) random() model.Act {
 			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
+		p.handedOver,
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
 	}

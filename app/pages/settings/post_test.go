@@ -36,7 +36,7 @@ func (d *desk) toRow(row int) {
 
 func TestMailServerIsTypedFromTheTopDown(t *testing.T) {
 	d := open(t, contoh(t))
-	d.wants("tanpa server: dikirim dari program")
+	d.wants("tanpa server")
 	d.page.Open(settings.SectionPost)
 	before := len(d.File.Entries)
 	d.enter("surel.contoh.go.id", "Enter")
