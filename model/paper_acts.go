@@ -79,9 +79,14 @@ func (a LetPass) Changes(p *Plan, c Context) ([]Change, error) {
 		return nil, errNoMeeting()
 	}
 	ids := NewIDs(c.Seed)
+	seen := map[Pass]bool{} // two findings may be told alike: one pass lets both pass
 	var changes []Change
 	for _, f := range a.Findings {
 		f.ID, f.Meeting, f.Reason = 0, m.ID, strings.TrimSpace(a.Reason)
+		if seen[f] {
+			continue
+		}
+		seen[f] = true
 		if before := p.PassOf(m.ID, f); before != nil {
 			f.ID = before.ID
 		}

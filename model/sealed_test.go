@@ -111,3 +111,12 @@ func TestVersionsAreNotTakenBack(t *testing.T) {
 		}
 	}
 }
+
+func TestFindingsToldAlikePassTogether(t *testing.T) {
+	w := modeltest.Small(t)
+	alike := model.Pass{Check: "directive_without_owner", Subject: "Benahi"}
+	w.Act(model.LetPass{Findings: []model.Pass{alike, alike}, Reason: "menyusul"})
+	if list := w.Plan.Passes.Of(w.Meeting); len(list) != 1 || list[0].Reason != "menyusul" {
+		t.Errorf("passes %+v", list)
+	}
+}

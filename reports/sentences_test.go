@@ -132,6 +132,7 @@ var unsaid = map[string]string{
 	"Notula.OnDate":          "as Notula.Withdrawn",
 	"Comparison.Words.moved": "only between two moments of a file does a line stand elsewhere, and one plan is all moments here",
 	"Comparison.MovedFrom":   "as Comparison.Words.moved",
+	"Notula.OffDays":         "what is recorded on no day of the meeting is told in a meeting of its own, see TestWhatWasRecordedOnNoDayOfTheMeetingIsTold",
 	"Priorities.Over":        "an order of the chair that costs more than the ceiling is told by its reason, not by its sum",
 	"Priorities.Trimmed":     "a cost is trimmed only where a ranking is tried in a scenario, which has no paper",
 }

@@ -144,7 +144,7 @@ func (e *editor) changed() {
 
 // renew composes the paper anew where the file has changed since, so that the list is of what it says now. While it is being composed that waits.
 func (e *editor) renew() {
-	if e.isOpen() && e.page.hasMeeting() && e.page.composed != e.page.desk.Acts() && !e.composing.Load() {
+	if e.isOpen() && e.page.hasMeeting() && !e.page.fresh() && !e.composing.Load() {
 		e.page.compose()
 	}
 }
@@ -187,10 +187,14 @@ func (e *editor) locked() string {
 	case !p.hasMeeting():
 		return ""
 	}
-	if issue := p.desk.Plan().Standing(p.desk.Plan().CurrentMeeting().ID); issue != nil {
+	switch issue := p.issue(); {
+	case issue == nil:
+		return ""
+	case p.stands() == nil:
+		return p.desk.Say(text.PapersEditOld, issue.Version)
+	default:
 		return p.desk.Say(text.PapersEditLocked, issue.Version)
 	}
-	return ""
 }
 
 // at gives the paragraph of a row.

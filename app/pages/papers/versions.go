@@ -67,7 +67,11 @@ func (l *versionList) Cell(row, _ int) parts.Cell {
 		return parts.Cell{Text: p.desk.Say(text.PapersRowDraft), Below: p.desk.Say(text.PapersRowDraftNow)}
 	}
 	when := locale.FormatInstant(issue.At, p.desk.Zone(), p.desk.Language())
-	c := parts.Cell{Text: p.desk.Say(text.PapersVersion, issue.Version, when), Below: p.desk.Say(text.PapersRowState, shortPrint(issue.Fingerprint), l.state(issue))}
+	state := l.state(issue)
+	if len(p.desk.Plan().SignedCopies.Of(issue.ID)) > 0 {
+		state = p.desk.Say(text.PapersSigned, state)
+	}
+	c := parts.Cell{Text: p.desk.Say(text.PapersVersion, issue.Version, when), Below: p.desk.Say(text.PapersRowState, shortPrint(issue.Fingerprint), state)}
 	if p.stands() == nil || p.stands().ID != issue.ID {
 		c.Tone = parts.Muted
 	}

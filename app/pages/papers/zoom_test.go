@@ -30,7 +30,7 @@ func (d *desk) word(word string) (height float32, middle fyne.Position) {
 
 func TestStepsOfZoom(t *testing.T) {
 	d := open(t, 1, contoh(t))
-	if whole := d.percent(); whole != "40%" {
+	if whole := d.percent(); whole != "37%" {
 		t.Errorf("the whole page is shown at %s", whole)
 	}
 	for _, step := range []struct{ key, want string }{
@@ -49,7 +49,7 @@ func TestStepsOfZoom(t *testing.T) {
 		{"Alt+Up", "400%"},
 		{"Alt+Up", "400%"},
 		{"Alt+Down", "300%"},
-		{"F6", "40%"},
+		{"F6", "37%"},
 	} {
 		if d.Press(step.key); d.percent() != step.want {
 			t.Errorf("after %s the page is shown at %s, want %s", step.key, d.percent(), step.want)
@@ -63,7 +63,7 @@ func TestStepsOfZoom(t *testing.T) {
 	}
 	d.ClickText(t, "Perkecil")
 	d.Press("F6")
-	if d.percent() != "40%" {
+	if d.percent() != "37%" {
 		t.Errorf("F6 from a size of its own shows %s", d.percent())
 	}
 }
