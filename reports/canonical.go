@@ -65,7 +65,7 @@ func (r Request) fingerprint(p *model.Plan) (string, error) {
 	case r.Final != nil:
 		return r.Final.Fingerprint, nil
 	default:
-		return p.Digest()
+		return r.digest(p)
 	}
 }
 

@@ -18,7 +18,8 @@ type Options struct {
 	Paper   paper.Size // that of the plan's form where zero
 	Wording *Wording   // that of the plan where nil
 	Final   *model.Issue
-	Public  bool // without NIP
+	Public  bool   // without NIP
+	Digest  string // of the plan, see model.Plan.Digest, where many papers are composed of one; it is worked out where it is empty
 }
 
 // Minutes gives the berita acara kesepakatan of the plan's current meeting with all its annexes. Where there is no meeting yet it gives the one that the
@@ -50,7 +51,7 @@ func errNoRegion() error {
 
 // compose gives the composer of a paper about a meeting. A final version of other data is refused.
 func compose(p *model.Plan, m *model.Meeting, o Options) (*composer, error) {
-	digest, err := p.Digest()
+	digest, err := o.digest(p)
 	if err != nil {
 		return nil, err
 	}
@@ -58,6 +59,13 @@ func compose(p *model.Plan, m *model.Meeting, o Options) (*composer, error) {
 		return nil, model.Errorf(model.Conflict, "Sahkan versi baru.", "Isi berkas sudah berubah sejak versi %d disahkan.", f.Version)
 	}
 	return newComposer(p, m, o, digest), nil
+}
+
+func (o Options) digest(p *model.Plan) (string, error) {
+	if o.Digest != "" {
+		return o.Digest, nil
+	}
+	return p.Digest()
 }
 
 // composer holds what every part of a paper needs.

@@ -39,6 +39,7 @@ type Edition struct {
 	source  *Source
 	size    int64 // of the journal up to which they tell
 	journal []*model.Entry
+	digest  string                   // of the plan, once it was worked out
 	agendas map[model.ID]*model.Plan // as they were when each day began
 }
 
@@ -85,11 +86,14 @@ func (s *Source) of(issue *model.Issue) (*Edition, error) {
 // Request completes the request for a paper with the version and with what the journal tells, and gives the plan to compose it from. Sheets to work with
 // belong to no version: they are of the file as it is now.
 func (e *Edition) Request(r reports.Request) (reports.Request, *model.Plan, error) {
-	r.Final = e.Final
 	if !r.Kind.Sealed() {
-		r.Final = nil
+		r.Final, r.Digest = nil, ""
 		return r, e.source.now, nil
 	}
+	if err := e.workOut(); err != nil {
+		return r, nil, err
+	}
+	r.Final, r.Digest = e.Final, e.digest
 	switch r.Kind {
 	case reports.KindNotula, reports.KindExtract:
 	case reports.KindChanges:
@@ -151,6 +155,14 @@ func (e *Edition) Journalled(o reports.NotulaOptions) (reports.NotulaOptions, er
 		o.Agendas[day] = agenda
 	}
 	return o, nil
+}
+
+// workOut works the digest of the plan out once, however many papers are asked for.
+func (e *Edition) workOut() (err error) {
+	if e.digest == "" {
+		e.digest, err = e.Plan.Digest()
+	}
+	return err
 }
 
 // readJournal reads the journal once, however many papers are asked for.

@@ -119,7 +119,7 @@ func (b *registerBox) bound() map[text.Key]func() {
 
 func (b *registerBox) buttons() fyne.CanvasObject {
 	s := b.s
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step))
+	row := container.New(parts.NewFlow(look.Step, look.Step))
 	add := func(name text.Sentence, key string, do func()) {
 		row.Add(parts.NewKeyButton(s.Say(name), key, do))
 	}

@@ -143,7 +143,7 @@ func (b *scenariosBox) buttons() fyne.CanvasObject {
 	s := b.s
 	open := parts.NewPrimaryButton(s.Say(text.ScenarioColumnOpen), text.Plain(fyne.KeyReturn).String(), b.openColumn)
 	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step))
+	row := container.New(parts.NewFlow(look.Step, look.Step))
 	row.Add(open)
 	if !s.ReadOnly() {
 		for _, button := range []struct {

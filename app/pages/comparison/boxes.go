@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -65,7 +64,7 @@ func keyed(key text.Key, box fyne.CanvasObject) fyne.CanvasObject {
 }
 
 func wrapped(objects ...fyne.CanvasObject) fyne.CanvasObject {
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step/2, look.Step))
+	row := container.New(parts.NewFlow(look.Step/2, look.Step))
 	row.Objects = objects
 	return row
 }

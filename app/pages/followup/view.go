@@ -61,7 +61,7 @@ func newView(p *Page) *view {
 
 // row makes the buttons of deeds.
 func (v *view) row(deeds []deed) *fyne.Container {
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+	row := container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, d := range deeds {
 		if d.label == (text.Sentence{}) {
 			continue
@@ -96,7 +96,7 @@ func (v *view) head() fyne.CanvasObject {
 		parts.NewKeyButton("", fixesKey.String(), func() { p.turn(ofCorrections) }),
 		parts.NewKeyButton("", closedKey.String(), p.toggleClosed),
 	}
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+	row := container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, b := range v.lenses {
 		row.Add(b)
 	}

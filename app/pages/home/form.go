@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -33,7 +32,7 @@ func newNewForm(p *Page) *newForm {
 	f.content = container.NewVBox(gap(look.Step), parts.NewPanel(container.NewVBox(
 		parts.NewText(p.desk.Say(text.HomeNewTitle), look.Section, parts.Plain).Bold(),
 		f.region, f.year, f.refusal,
-		container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), create, cancel),
+		container.New(parts.NewFlow(look.Step, look.Step), create, cancel),
 	)))
 	f.content.Hide()
 	return f

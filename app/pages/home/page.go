@@ -69,7 +69,7 @@ func (p *Page) build() fyne.CanvasObject {
 		parts.NewText(p.desk.Say(text.AppName), look.Title, parts.Plain).Bold(),
 		parts.NewText(p.desk.Say(text.HomeMotto), look.Text, parts.Muted).Wrap(),
 		gap(look.Step),
-		container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step*1.5, look.Step), p.begin, open, try),
+		container.New(parts.NewFlow(look.Step*1.5, look.Step), p.begin, open, try),
 		p.form.content,
 		gap(2*look.Step),
 		parts.NewCaption(p.desk.Say(text.HomeRecent)),

@@ -31,7 +31,7 @@ func newFoot(p *Page) *foot {
 	say := p.desk.Say
 	f.ours = parts.NewKeyButton(say(text.IncomingKeep), oursKey.String(), func() { p.decide(false) })
 	f.theirs = parts.NewKeyButton(say(text.IncomingUse), theirsKey.String(), func() { p.decide(true) })
-	f.figures = container.New(layout.NewRowWrapLayoutWithCustomPadding(2*look.Step, 0), f.sum, f.ceiling, f.rest, f.ticked, f.open)
+	f.figures = container.New(parts.NewFlow(2*look.Step, 0), f.sum, f.ceiling, f.rest, f.ticked, f.open)
 	keys := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.NewCenter(f.ours), container.NewCenter(f.theirs))
 	f.content = container.New(layout.NewCustomPaddedLayout(look.Step, 10, 0, 0), container.New(middle{}, f.figures, keys))
 	return f

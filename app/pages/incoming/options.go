@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -35,7 +34,7 @@ func newOptions(p *Page) *options {
 	o.agencies = parts.NewPicker(func(code string) { p.choose(func(c *Choices) { c.Agency = code }) })
 	say := p.desk.Say
 	o.agency = o.agencies.Labelled(say(text.IncomingAgency))
-	o.content = container.New(layout.NewRowWrapLayoutWithCustomPadding(2*look.Step, look.Step),
+	o.content = container.New(parts.NewFlow(2*look.Step, look.Step),
 		o.stages.Labelled(say(text.IncomingStage)), o.years.Labelled(say(text.IncomingYear)), o.agency)
 	return o
 }

@@ -76,7 +76,7 @@ func (v *view) newPreview() fyne.CanvasObject {
 }
 
 func (v *view) newLenses() fyne.CanvasObject {
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step/2, look.Step/2))
+	row := container.New(parts.NewFlow(look.Step/2, look.Step/2))
 	for _, l := range lenses {
 		b := parts.NewKeyButton("", l.key.String(), func() { v.page.look(l.lens) })
 		v.lenses = append(v.lenses, b)

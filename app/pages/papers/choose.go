@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -41,7 +40,7 @@ func newChoice(p *Page) *choice {
 
 // row shows the boxes beside each other, each with its key.
 func (c *choice) row() fyne.CanvasObject {
-	row := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step/2, look.Step))
+	row := container.New(parts.NewFlow(look.Step/2, look.Step))
 	for _, b := range []struct {
 		key text.Key
 		box fyne.CanvasObject

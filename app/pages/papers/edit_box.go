@@ -58,7 +58,7 @@ func newWordsBox(e *editor) *wordsBox {
 
 func (b *wordsBox) layOut() *fyne.Container {
 	say := b.editor.page.desk.Say
-	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), b.keep, b.leave, b.restore, b.accept)
+	keys := container.New(parts.NewFlow(look.Step, look.Step), b.keep, b.leave, b.restore, b.accept)
 	source := container.NewBorder(parts.NewCaption(say(text.PapersEditSource)), nil, nil, nil, parts.NewFrame(container.NewVScroll(b.source)))
 	words := container.NewBorder(parts.NewCaption(say(text.PapersEditWords)), nil, nil, nil, b.entry)
 	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), b.where, b.note)

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -28,7 +27,7 @@ func newReasonLine(p *Page) *reasonLine {
 	r.field.OnEscape = r.close
 	r.ok = parts.NewPrimaryButton(p.desk.Say(text.PapersReasonGo), "Enter", r.submit)
 	cancel := parts.NewKeyButton(p.desk.Say(text.Cancel), "Esc", r.close)
-	r.content = container.NewVBox(r.field, r.refusal, container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), r.ok, cancel))
+	r.content = container.NewVBox(r.field, r.refusal, container.New(parts.NewFlow(look.Step, look.Step), r.ok, cancel))
 	r.content.Hide()
 	return r
 }

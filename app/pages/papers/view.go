@@ -106,7 +106,7 @@ func (v *view) foot() fyne.CanvasObject {
 	larger := parts.NewKeyButton(say(text.PapersTurnLarger), largerKey.String(), p.larger)
 	v.refresh = parts.NewKeyButton(say(text.PapersRefresh), refreshKey.String(), p.compose)
 	v.edit = parts.NewKeyButton(say(text.PapersEditTurn), editKey.String(), p.editor.turn)
-	keys := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step, look.Step), before, v.pageKeys, v.enlarge, smaller, larger, v.refresh, v.edit)
+	keys := container.New(parts.NewFlow(look.Step, look.Step), before, v.pageKeys, v.enlarge, smaller, larger, v.refresh, v.edit)
 	words := container.New(layout.NewCustomPaddedHBoxLayout(2*look.Step), v.number, v.percent, v.stale)
 	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 3*look.Step, 3*look.Step), container.NewVBox(words, keys))
 }

@@ -42,7 +42,7 @@ func newMarks(p *Page) *marks {
 	m.reveal = parts.NewKeyButton(p.say(text.PrioritiesReveal), revealKey.String(), p.askReveal)
 	m.all = parts.NewKeyButton(p.say(text.PrioritiesAllScorers), allKey.String(), m.toggleAll)
 	m.none = parts.NewEmptyState(look.IconPriorities, p.say(text.PrioritiesNoScores), nil)
-	head := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step+4, look.Step))
+	head := container.New(parts.NewFlow(look.Step+4, look.Step))
 	head.Objects = []fyne.CanvasObject{
 		container.NewHBox(m.scorers.Labelled(p.say(text.PrioritiesScorer)), container.NewCenter(parts.NewKeyCap(scorerKey.String()))),
 		m.all, m.reveal,

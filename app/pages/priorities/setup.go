@@ -67,7 +67,7 @@ func newSetup(p *Page) *setup {
 // main holds the criteria over the comparisons in pairs.
 func (s *setup) main() fyne.CanvasObject {
 	p := s.page
-	head := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step+4, look.Step))
+	head := container.New(parts.NewFlow(look.Step+4, look.Step))
 	head.Objects = []fyne.CanvasObject{
 		container.NewHBox(s.methods.Labelled(p.say(text.PrioritiesMethod)), container.NewCenter(parts.NewKeyCap(methodKey.String()))),
 		container.NewHBox(s.sets.Labelled(p.say(text.PrioritiesTemplate)), s.use, s.keep),
@@ -85,7 +85,7 @@ func (s *setup) side() fyne.CanvasObject {
 	p := s.page
 	caption := func(t text.Sentence) fyne.CanvasObject { return parts.NewCaption(p.say(t)) }
 	row := func(objects ...fyne.CanvasObject) fyne.CanvasObject {
-		c := container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+		c := container.New(parts.NewFlow(look.Step-2, look.Step-2))
 		c.Objects = objects
 		return c
 	}

@@ -96,7 +96,7 @@ const pagePad float32 = 18
 // foot holds what can be done to the candidate under the cursor, or, in its place, what is asked.
 func (v *view) foot() fyne.CanvasObject {
 	p := v.page
-	v.buttons = container.New(layout.NewRowWrapLayoutWithCustomPadding(look.Step-2, look.Step-2))
+	v.buttons = container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, d := range p.deeds() {
 		if d.label != (text.Sentence{}) {
 			b := parts.NewKeyButton(p.say(d.label), d.Key.String(), d.Do)
