@@ -11,7 +11,7 @@ OFFICE     := libreoffice-calc-nogui
 MAIL       := python3-aiosmtpd
 LATEX      := texlive-latex-base texlive-latex-recommended
 
-.PHONY: help run test smoke office bench bench-rivals pictures lint build clean need-c need-latex need-mail need-office need-paper need-screen
+.PHONY: help run test smoke office soak bench bench-rivals pictures lint build clean need-c need-latex need-mail need-office need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,9 @@ build: need-c ## the program, in build/
 
 bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
 	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
+
+soak: ## the long runs: power cuts and kills by the thousand
+	BENANG_TEST_CUTS=32 BENANG_TEST_KILLS=1000 CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 120m -v -run 'Power|TestKill' ./model/sqlite
 
 bench: ## every figure of speed and memory
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...

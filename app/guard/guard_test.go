@@ -160,6 +160,7 @@ var only = map[string][]string{
 	"github.com/jung-kurt/gofpdf":   {"reports/pdf"},
 	"database/sql":                  {"model/sqlite"},
 	"modernc.org/sqlite":            {"model/sqlite"},
+	"modernc.org/libc":              {"model/sqlite/medium"},
 	"github.com/xuri/excelize/v2":   {"model/workbook"},
 	"github.com/spf13/cobra":        {"app/verbs"},
 	"benangmerah/model/sqlite":      {"app", "app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "app/register", "app/uitest", "model/sqlite"},
@@ -178,6 +179,17 @@ var only = map[string][]string{
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu":       {"reports/pdfread"},
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model": {"reports/pdfread"},
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types": {"reports/pdfread"},
+}
+
+// A medium that refuses is for tests alone.
+func TestMediumIsForTests(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, imported := range s.names {
+			if imported == module+"model/sqlite/medium" && !s.test {
+				t.Errorf("%s imports %s, which only tests may", s.path, imported)
+			}
+		}
+	}
 }
 
 func TestSingleImporters(t *testing.T) {

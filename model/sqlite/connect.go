@@ -36,6 +36,7 @@ type access struct {
 	readOnly    bool
 	create      bool
 	synchronous string // EXTRA where empty
+	medium      string // the system's own where empty
 }
 
 // connect opens a connection. The file must have been looked at before: SQLite may write to it.
@@ -71,6 +72,9 @@ func dataSource(path string, a access) string {
 	query["_pragma"] = []string{
 		fmt.Sprintf("busy_timeout(%d)", busyTimeout), "cache_size(-32000)", "cell_size_check(ON)", "foreign_keys(ON)", "journal_mode(DELETE)",
 		"mmap_size(0)", "synchronous(" + a.synchronous + ")", "trusted_schema(OFF)",
+	}
+	if a.medium != "" {
+		query.Set("vfs", a.medium)
 	}
 	return "file://" + (&url.URL{Path: path}).EscapedPath() + "?" + query.Encode()
 }

@@ -70,7 +70,7 @@ func explainLock(path string, err error) error {
 func (f *File) lay(fill func(*connection) error) error {
 	temporary := temporaryName(f.path)
 	defer sweep(temporary)
-	c, err := connect(temporary, access{create: true, synchronous: f.o.synchronous})
+	c, err := connect(temporary, access{create: true, synchronous: f.o.synchronous, medium: f.o.medium})
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ type Options struct {
 	ProgramVersion string           // for the bookkeeping of migrations
 
 	synchronous string      // EXTRA where empty
+	medium      string      // through which the file is read and written: the system's own where empty
 	migrations  []migration // those of the program where nil
 }
 

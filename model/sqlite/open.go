@@ -69,7 +69,7 @@ func (f *File) start(h header) (err error) {
 	if h.cut() && alone && !unfinished(f.path) {
 		return errDamaged(f.path)
 	}
-	if f.c, err = connect(f.path, access{readOnly: f.barrier != nil, synchronous: f.o.synchronous}); err != nil {
+	if f.c, err = connect(f.path, access{readOnly: f.barrier != nil, synchronous: f.o.synchronous, medium: f.o.medium}); err != nil {
 		return err
 	}
 	version, err := f.modernise()
@@ -119,7 +119,7 @@ func (f *File) load() error {
 }
 
 func (f *File) quickCheck() error {
-	c, err := connect(f.path, access{readOnly: true})
+	c, err := connect(f.path, access{readOnly: true, medium: f.o.medium})
 	if err != nil {
 		return err
 	}
