@@ -1115,4 +1115,10 @@ var errorsInEnglish = map[string]string{
 	"Tidak ada versi akhir itu di berkas.":                                                              "There is no such final version in the file.",
 	"Tulis keterangannya pada catatan.":                                                                 "Write what there is to say into the note.",
 	"Versi itu tidak ada di berkas.":                                                                    "That version is not in the file.",
+
+	// What is rescued of a damaged file.
+	"Isinya tidak dapat dibaca.":                          "It cannot be read.",
+	"Sudah diubah: sidik jarinya tidak cocok.":            "It was changed: its hash does not agree.",
+	"Tidak ada di jurnal.":                                "It is not in the journal.",
+	"Tidak ada tindakan yang dapat diselamatkan dari %s.": "Nothing can be rescued from %s.",
 }

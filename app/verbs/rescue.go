@@ -1,0 +1,48 @@
+package verbs
+
+import (
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"benangmerah/app/text"
+	"benangmerah/model/sqlite"
+)
+
+// rescueFacts is what was recovered from a damaged file. Acts is how many its journal held; Unproven of those kept cannot be shown to be unaltered.
+type rescueFacts struct {
+	File     string      `json:"file"`
+	Acts     int64       `json:"acts"`
+	Kept     int64       `json:"kept"`
+	Unproven int64       `json:"unproven"`
+	Copies   int         `json:"signed_copies"`
+	Lost     []lossFacts `json:"lost"`
+}
+
+// lossFacts is a run of acts that are lost, both numbers included.
+type lossFacts struct {
+	From int64  `json:"from"`
+	To   int64  `json:"to"`
+	Why  string `json:"why"`
+}
+
+func (c *console) rescue() *cobra.Command {
+	return c.verb(text.UseRescue, text.VerbRescue, "rescue rusak.benang selamat.benang", 2, func(cmd *cobra.Command, args []string) error {
+		r, err := sqlite.Rescue(cmd.Context(), args[0], args[1], sqlite.Options{Now: time.Now}, nil)
+		if err != nil {
+			return err
+		}
+		facts := rescueFacts{File: args[1], Acts: r.Entries, Kept: r.Kept, Unproven: r.Unproven, Copies: r.Blobs, Lost: []lossFacts{}}
+		lines := []string{c.say(text.VerbsRescued, args[1], r.Kept, r.Entries)}
+		if r.Unproven > 0 {
+			lines = append(lines, c.say(text.VerbsRescueUnproven, r.Unproven))
+		}
+		for _, l := range r.Lost {
+			lost := lossFacts{l.From, l.To, text.Error(l.Why, c.language()).Error()}
+			facts.Lost = append(facts.Lost, lost)
+			lines = append(lines, c.say(text.VerbsRescueLost, lost.From, lost.To, lost.Why))
+		}
+		return c.print(facts, strings.Join(lines, "\n"))
+	})
+}

@@ -1,0 +1,36 @@
+package verbs_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+)
+
+func TestRescueTakesWhatADamagedFileStillProves(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("selamat.benang")
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	damaged := d.path("rusak.benang")
+	for at := len(content) / 2; at < len(content)/2+8192; at++ {
+		content[at] = 0x5A
+	}
+	if err := os.WriteFile(damaged, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	facts := d.facts("rescue", damaged, out)
+	kept, _ := facts["kept"].(json.Number).Int64()
+	acts, _ := facts["acts"].(json.Number).Int64()
+	if kept == 0 || kept > acts || kept == acts != (len(facts["lost"].([]any)) == 0) {
+		t.Errorf("rescued %v", facts)
+	}
+	contains(t, d.do("check", out), "selamat.benang utuh")
+	contains(t, d.refuse("rescue", damaged, out), "selamat.benang sudah ada")
+	contains(t, d.refuse("rescue", d.path("tiada.benang"), d.path("x.benang")), "tidak ditemukan")
+	if err := os.WriteFile(damaged, []byte("bukan berkas kita"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	contains(t, d.refuse("rescue", damaged, d.path("x.benang"), "--language", "en"), "Nothing can be rescued from rusak.benang")
+}
