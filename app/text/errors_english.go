@@ -1117,8 +1117,9 @@ var errorsInEnglish = map[string]string{
 	"Versi itu tidak ada di berkas.":                                                                    "That version is not in the file.",
 
 	// What is rescued of a damaged file.
-	"Isinya tidak dapat dibaca.":                          "It cannot be read.",
-	"Sudah diubah: sidik jarinya tidak cocok.":            "It was changed: its hash does not agree.",
+	"Isinya tidak dapat dibaca.": "It cannot be read.",
+	"Susunan berkas %s sudah diubah oleh program lain dan tidak dibuka supaya tidak ada angka yang keliru.": "What the file %s is made of was changed by another program; it is not opened, so that no figure is wrong.",
+	"Sudah diubah: sidik jarinya tidak cocok.":                                                              "It was changed: its hash does not agree.",
 	"Tidak ada di jurnal.":                                "It is not in the journal.",
 	"Tidak ada tindakan yang dapat diselamatkan dari %s.": "Nothing can be rescued from %s.",
 }

@@ -19,6 +19,7 @@ type Options struct {
 	synchronous string      // EXTRA where empty
 	medium      string      // through which the file is read and written: the system's own where empty
 	migrations  []migration // those of the program where nil
+	own         bool        // the migrations are those of the program
 }
 
 func (o Options) filled() Options {
@@ -26,7 +27,7 @@ func (o Options) filled() Options {
 		o.Now = time.Now
 	}
 	if o.migrations == nil {
-		o.migrations = mustMigrations(embedded)
+		o.own, o.migrations = true, mustMigrations(embedded)
 	}
 	return o
 }

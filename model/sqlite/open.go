@@ -76,6 +76,11 @@ func (f *File) start(h header) (err error) {
 	if err != nil {
 		return err
 	}
+	if f.o.own && version == len(f.o.migrations) {
+		if err = f.c.needOwnSchema(f.path); err != nil {
+			return err
+		}
+	}
 	if err = f.load(); err != nil && version > len(f.o.migrations) && model.CodeOf(err) != model.Damaged {
 		return told(errNewerUnreadable(f.path, version), err)
 	}
