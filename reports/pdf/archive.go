@@ -22,6 +22,9 @@ func archived(file []byte, meta Meta) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := o.compress(); err != nil {
+		return nil, err
+	}
 	o.nameFonts()
 	o.mapToUnicode()
 	o.sortPictures()

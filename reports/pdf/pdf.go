@@ -85,7 +85,7 @@ func newPainter(pages []scene.Scene, meta Meta) *painter {
 	})
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
-	f.SetCompression(true)
+	f.SetCompression(len(pages) > mostOwn)
 	f.SetCatalogSort(true)
 	p := &painter{
 		pdf: f, pages: pages, marks: outline(meta.Bookmarks, len(pages)),
