@@ -9,7 +9,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 
@@ -74,22 +73,14 @@ func (c *connection) keep(blobs map[string][]byte) error {
 // blobs compares the bytes that the file keeps with their hashes, and notes how many there are of each.
 func (a *audit) blobs(ctx context.Context, c *connection) error {
 	a.kept = map[string]int64{}
-	return c.each(ctx, "SELECT sha256, data FROM blob ORDER BY sha256", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 2)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			sum, _ := values[0].(string)
-			data, _ := values[1].([]byte)
-			if hashOf(data) != sum {
-				a.report.found(errBlob(sum))
-			}
-			a.kept[sum] = int64(len(data))
+	return c.eachOf(ctx, "SELECT sha256, data FROM blob ORDER BY sha256", 2, func(values []driver.Value) error {
+		sum, _ := values[0].(string)
+		data, _ := values[1].([]byte)
+		if hashOf(data) != sum {
+			a.report.found(errBlob(sum))
 		}
+		a.kept[sum] = int64(len(data))
+		return nil
 	})
 }
 
@@ -127,18 +118,10 @@ func (f *File) exportBlobs(out *exporter) error {
 }
 
 func (c *connection) blobNames() (sums []string, err error) {
-	err = c.each(background, "SELECT sha256 FROM blob ORDER BY sha256", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 1)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			sum, _ := values[0].(string)
-			sums = append(sums, sum)
-		}
+	err = c.eachOf(background, "SELECT sha256 FROM blob ORDER BY sha256", 1, func(values []driver.Value) error {
+		sum, _ := values[0].(string)
+		sums = append(sums, sum)
+		return nil
 	})
 	return sums, err
 }

@@ -6,6 +6,7 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"io"
 	"net/url"
 	"path/filepath"
 	"strings"
@@ -148,6 +149,24 @@ func (c *connection) each(ctx context.Context, query string, args []any, visit f
 			return fmt.Errorf("%s: %w", query, err)
 		}
 		return errors.Join(visit(rows), rows.Close())
+	})
+}
+
+// eachOf hands the rows of a query with so many columns on, one by one. The values are those of the row only until the next one.
+func (c *connection) eachOf(ctx context.Context, query string, columns int, take func(values []driver.Value) error) error {
+	return c.each(ctx, query, nil, func(rows driver.Rows) error {
+		values := make([]driver.Value, columns)
+		for {
+			switch err := rows.Next(values); {
+			case errors.Is(err, io.EOF):
+				return nil
+			case err != nil:
+				return err
+			}
+			if err := take(values); err != nil {
+				return err
+			}
+		}
 	})
 }
 

@@ -3,9 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql/driver"
-	"errors"
 	"fmt"
-	"io"
 
 	"golang.org/x/mod/sumdb/tlog"
 
@@ -41,17 +39,9 @@ type log struct {
 
 func (c *connection) log() (log, error) {
 	l := log{whole: true}
-	err := c.each(background, "SELECT seq, at, undoes, act FROM journal ORDER BY seq", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 4)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			l.add(values)
-		}
+	err := c.eachOf(background, "SELECT seq, at, undoes, act FROM journal ORDER BY seq", 4, func(values []driver.Value) error {
+		l.add(values)
+		return nil
 	})
 	if err != nil {
 		return log{}, err

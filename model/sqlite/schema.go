@@ -5,7 +5,6 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"path/filepath"
 	"sync"
@@ -17,18 +16,10 @@ import (
 // schemaOf gives what a file is made of: the SQL of each table and index, and of whatever else there is, by its kind and name.
 func (c *connection) schemaOf() (map[string]string, error) {
 	parts := map[string]string{}
-	err := c.each(background, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 2)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			name, _ := values[0].(string)
-			parts[name], _ = values[1].(string)
-		}
+	err := c.eachOf(background, "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema", 2, func(values []driver.Value) error {
+		name, _ := values[0].(string)
+		parts[name], _ = values[1].(string)
+		return nil
 	})
 	return parts, err
 }

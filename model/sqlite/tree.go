@@ -2,9 +2,7 @@ package sqlite
 
 import (
 	"database/sql/driver"
-	"errors"
 	"fmt"
-	"io"
 
 	"golang.org/x/mod/sumdb/tlog"
 
@@ -62,24 +60,16 @@ func (c *connection) root(size int64) (tlog.Hash, error) {
 // allHashes reads the whole tree, which must have no gap.
 func (c *connection) allHashes() ([]tlog.Hash, error) {
 	var list []tlog.Hash
-	err := c.each(background, "SELECT position, hash FROM tree ORDER BY position", nil, func(rows driver.Rows) error {
-		values := make([]driver.Value, 2)
-		for {
-			switch err := rows.Next(values); {
-			case errors.Is(err, io.EOF):
-				return nil
-			case err != nil:
-				return err
-			}
-			position, _ := values[0].(int64)
-			if position != int64(len(list)) {
-				return fmt.Errorf("tree hash %d is missing", len(list))
-			}
-			var h tlog.Hash
-			hash, _ := values[1].([]byte)
-			copy(h[:], hash)
-			list = append(list, h)
+	err := c.eachOf(background, "SELECT position, hash FROM tree ORDER BY position", 2, func(values []driver.Value) error {
+		position, _ := values[0].(int64)
+		if position != int64(len(list)) {
+			return fmt.Errorf("tree hash %d is missing", len(list))
 		}
+		var h tlog.Hash
+		hash, _ := values[1].([]byte)
+		copy(h[:], hash)
+		list = append(list, h)
+		return nil
 	})
 	return list, err
 }
