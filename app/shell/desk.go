@@ -3,13 +3,13 @@ package shell
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/delivery"
 	"benangmerah/app/issued"
+	"benangmerah/app/log"
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/pages/session"
@@ -197,7 +197,7 @@ func (s *Shell) told(err error) error {
 	if errors.As(err, &e) {
 		return text.Error(e, s.set.language())
 	}
-	slog.Error("unexpected", "error", err)
+	log.Error(log.Unexpected, err)
 	return errors.New(s.Say(text.Unexpected, s.log))
 }
 
@@ -214,7 +214,5 @@ func (s *Shell) slow(w work) {
 
 // logged puts an error that no person can do anything about into the log.
 func (s *Shell) logged(err error) {
-	if err != nil {
-		slog.Error("unexpected", "error", err)
-	}
+	log.Error(log.Unexpected, err)
 }

@@ -3,8 +3,6 @@
 package shell
 
 import (
-	"log/slog"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -13,6 +11,7 @@ import (
 
 	"benangmerah/app/environ/chime"
 	"benangmerah/app/environ/uptime"
+	"benangmerah/app/log"
 	"benangmerah/app/look"
 	"benangmerah/app/post"
 	"benangmerah/app/text"
@@ -95,6 +94,7 @@ func (s *Shell) Run() int {
 	s.stopTick = startTicker(s.tick)
 	s.win.Show()
 	s.watchStart()
+	defer log.Crash()
 	s.app.Run()
 	return s.exit
 }
@@ -119,19 +119,8 @@ func (s *Shell) Areas() int { return len(s.pages) }
 // Window gives the operator's window.
 func (s *Shell) Window() fyne.Window { return s.win }
 
-func (s *Shell) openLog() {
-	dir, err := os.UserCacheDir()
-	if err != nil {
-		dir = os.TempDir()
-	}
-	s.log = filepath.Join(dir, "benangmerah", "benangmerah.log")
-	if err := os.MkdirAll(filepath.Dir(s.log), 0o755); err != nil {
-		return
-	}
-	if f, err := os.OpenFile(s.log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600); err == nil {
-		slog.SetDefault(slog.New(slog.NewTextHandler(f, nil)))
-	}
-}
+// openLog begins to log. Where there is no room for a log the program works without one.
+func (s *Shell) openLog() { s.log, _ = log.Start(log.Folder(), s.version) }
 
 func (s *Shell) applyTheme() {
 	mode := look.Light

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"benangmerah/app/log"
 	"benangmerah/app/text"
 	"benangmerah/model/locale"
 )
@@ -174,6 +175,7 @@ func (c *console) exit(command *cobra.Command, err error) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &refused):
+		log.Verb(log.Event(command.Name()), refused.error)
 		fmt.Fprintln(c.errOut, c.sentence(refused.error))
 		return exitRefused
 	default:
