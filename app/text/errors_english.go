@@ -267,7 +267,6 @@ var errorsInEnglish = map[string]string{
 	"%s terlalu panjang: %d huruf, paling banyak %d.":                            "%s is too long: %d characters, at most %d.",
 	"%s tidak ada lagi di berkas.":                                               "%s is no longer in the file.",
 	"%s tidak dapat berada di bawah %s.":                                         "%s cannot stand below %s.",
-	"Berkas itu tidak berisi satu baris pun.":                                    "That file does not hold a single row.",
 	"Data itu sudah berubah sejak tindakan ini disiapkan.":                       "That has changed since this act was prepared.",
 	"Jam rapat pada %s tidak dapat dipakai.":                                     "The meeting hours of %s cannot be used.",
 	"Jenis catatan %q tidak dikenal.":                                            "There is no kind of record %q.",
