@@ -10,7 +10,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "backups", "restore"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -156,6 +156,9 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		}
 		if verb == "merge" {
 			d.do("split", "kota.benang", "--agency", "DPMPTSP", "--out", "dpmptsp.benang")
+		}
+		if verb == "restore" {
+			d.do("backup", "kota.benang", "cadangan.benang")
 		}
 		if verb == "scenario" {
 			d.do("scenario", "kota.benang", "--start", "Potong 10 %")
