@@ -14,6 +14,7 @@ import (
 	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/keeping"
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
@@ -45,13 +46,13 @@ func MakeFolder(folder string) error {
 	return nil
 }
 
-// Backup makes a proven copy of a file in the folder that is kept beside it, named after its time, and gives its path.
-func Backup(f *sqlite.File, at time.Time) (string, error) {
+// Backup makes a proven copy of a file, of which a version was just made final, in the folder that is kept beside it, named after its time, and gives its path.
+func Backup(f *sqlite.File, version int, at time.Time) (string, error) {
 	folder := Folder(f.Path())
 	if err := MakeFolder(folder); err != nil {
 		return "", err
 	}
-	info, err := f.Backup(filepath.Join(folder, sqlite.BackupName(f.Path(), at)))
+	info, err := f.Backup(filepath.Join(folder, keeping.NameOf(f.Path(), keeping.Final, version, at).String()))
 	return info.Path, err
 }
 
@@ -99,15 +100,15 @@ type Work func(ctx context.Context, progress func(done, total int)) (Kept, error
 // written, or ctx is cancelled, those before it stay and are named.
 func Keep(f *sqlite.File, day *model.Day, folder string, at time.Time, l locale.Language) Work {
 	p := f.Snapshot()
-	w := keeping{file: f, source: issued.Of(f), plan: p, day: day, number: p.DayNumber(day.ID), kept: Kept{Folder: folder}, language: l}
+	w := writing{file: f, source: issued.Of(f), plan: p, day: day, number: p.DayNumber(day.ID), kept: Kept{Folder: folder}, language: l}
 	return func(ctx context.Context, progress func(done, total int)) (Kept, error) {
 		err := w.all(ctx, at, progress)
 		return w.kept, err
 	}
 }
 
-// keeping is a Keep at work.
-type keeping struct {
+// writing is a Keep at work.
+type writing struct {
 	file     *sqlite.File
 	source   *issued.Source
 	plan     *model.Plan
@@ -117,7 +118,7 @@ type keeping struct {
 	language locale.Language
 }
 
-func (w *keeping) all(ctx context.Context, at time.Time, progress func(done, total int)) error {
+func (w *writing) all(ctx context.Context, at time.Time, progress func(done, total int)) error {
 	if progress == nil {
 		progress = func(int, int) {}
 	}
@@ -138,7 +139,7 @@ func (w *keeping) all(ctx context.Context, at time.Time, progress func(done, tot
 }
 
 // unfinished says that the day is closed although its files are not all there.
-func (w *keeping) unfinished(err error) error {
+func (w *writing) unfinished(err error) error {
 	var told *model.Error
 	if errors.Is(err, context.Canceled) || !errors.As(err, &told) {
 		return err
@@ -146,13 +147,13 @@ func (w *keeping) unfinished(err error) error {
 	return model.Errorf(told.Code, "Perbaiki, lalu tutup lagi: yang sudah tertulis tetap ada.", "Hari %d sudah ditutup, tetapi berkasnya belum lengkap: %v", w.number, told)
 }
 
-func (w *keeping) backup(at time.Time) error {
-	info, err := w.file.Backup(filepath.Join(w.kept.Folder, sqlite.BackupName(w.file.Path(), at)))
+func (w *writing) backup(at time.Time) error {
+	info, err := w.file.Backup(filepath.Join(w.kept.Folder, keeping.NameOf(w.file.Path(), keeping.Day, w.number, at).String()))
 	w.kept.Backup = info.Path
 	return err
 }
 
-func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (err error) {
+func (w *writing) notula(ctx context.Context, progress func(done, total int)) (err error) {
 	edition, err := w.source.Edition(issued.Standing)
 	if err != nil {
 		return err
@@ -170,7 +171,7 @@ func (w *keeping) notula(ctx context.Context, progress func(done, total int)) (e
 	return err
 }
 
-func (w *keeping) followup() (err error) {
+func (w *writing) followup() (err error) {
 	s := FollowupSheet(w.plan, w.day, w.language)
 	name := fmt.Sprintf("tindak-lanjut-%d-hari-%d.xlsx", w.plan.Region().Year, w.number)
 	w.kept.Rows = len(s.Rows)

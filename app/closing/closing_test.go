@@ -65,12 +65,12 @@ func TestKeepWritesEverythingAndTellsHowFarItIs(t *testing.T) {
 	if err != nil || last < 90 {
 		t.Fatalf("told %d %%, %v", last, err)
 	}
-	want := []string{"kota-20270118-0905.benang", "notula-2027-hari-1-rancangan.pdf", "tindak-lanjut-2027-hari-1.xlsx"}
+	want := []string{"kota-20270118-0905-tutup-hari-1.benang", "notula-2027-hari-1-rancangan.pdf", "tindak-lanjut-2027-hari-1.xlsx"}
 	if got := names(t, folder); !slices.Equal(got, want) || filepath.Base(folder) != "kota – cadangan" {
 		t.Errorf("in %s: %q", folder, got)
 	}
 	say := func(s text.Sentence, args ...any) string { return s.In(locale.English, args...) }
-	if lines := kept.Lines(say); len(lines) != 4 || lines[1] != "kota-20270118-0905.benang (backup, verified)" || kept.Pages < 5 || kept.Rows != 18 {
+	if lines := kept.Lines(say); len(lines) != 4 || lines[1] != "kota-20270118-0905-tutup-hari-1.benang (backup, verified)" || kept.Pages < 5 || kept.Rows != 18 {
 		t.Errorf("told %q, %+v", lines, kept)
 	}
 	if _, err := closing.Keep(f, day, folder, at, locale.Indonesian)(t.Context(), nil); err != nil || len(names(t, folder)) != 6 {
@@ -89,7 +89,7 @@ func TestKeepThatIsCancelledLeavesNothingHalf(t *testing.T) {
 	if !errors.Is(err, context.Canceled) || kept.Backup == "" || kept.Notula != "" {
 		t.Errorf("%+v, %v", kept, err)
 	}
-	if got := names(t, folder); !slices.Equal(got, []string{"kota-20270118-0905.benang"}) {
+	if got := names(t, folder); !slices.Equal(got, []string{"kota-20270118-0905-tutup-hari-1.benang"}) {
 		t.Errorf("left: %q", got)
 	}
 }

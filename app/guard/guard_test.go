@@ -163,7 +163,7 @@ var only = map[string][]string{
 	"modernc.org/libc":              {"model/sqlite/medium"},
 	"github.com/xuri/excelize/v2":   {"model/workbook"},
 	"github.com/spf13/cobra":        {"app/verbs"},
-	"benangmerah/model/sqlite":      {"app", "app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "app/register", "app/sealing", "app/uitest", "model/sqlite"},
+	"benangmerah/model/sqlite":      {"app", "app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "app/register", "app/sealing", "app/uitest", "model/sqlite", "app/backups"},
 	"benangmerah/app/stage":         {"app", "app/shell", "app/stage", "app/uitest"},
 	"benangmerah/app/shell":         {"app", "app/uitest"},
 	"golang.org/x/mod/sumdb/tlog":   {"model/sqlite"},

@@ -232,7 +232,13 @@ func (s *Shell) backupFinal() {
 	if f == nil || f != s.file {
 		return
 	}
-	s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) { return closing.Backup(f, at) }, func(any) {
+	version := 0
+	if m := f.Plan().CurrentMeeting(); m != nil {
+		if standing := f.Plan().Standing(m.ID); standing != nil {
+			version = standing.Version
+		}
+	}
+	s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) { return closing.Backup(f, version, at) }, func(any) {
 		s.set.setBackedUp(f.ID(), at)
 		s.frame.status.show(s)
 	})

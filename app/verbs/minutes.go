@@ -146,7 +146,7 @@ func (c *console) writeMinutes(ctx context.Context, f *sqlite.File, o minutesOpt
 	if err != nil {
 		return facts, err
 	}
-	facts.Backup, err = closing.Backup(f, time.Now())
+	facts.Backup, err = closing.Backup(f, facts.Version, time.Now())
 	return facts, err
 }
 

@@ -11,7 +11,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -163,6 +163,9 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		d.write("sandi.txt", []byte("empat kata tidak berhubungan\n"))
 		if verb == "unseal" {
 			d.do("seal", "kota.benang", "kota.benang-sandi", "--password-file", "sandi.txt")
+		}
+		if verb == "restore" {
+			d.do("backup", "kota.benang", "cadangan.benang")
 		}
 		if verb == "scenario" {
 			d.do("scenario", "kota.benang", "--start", "Potong 10 %")

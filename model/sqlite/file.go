@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	driver "modernc.org/sqlite"
+
 	"benangmerah/model"
 )
 
@@ -47,7 +49,10 @@ type File struct {
 	size    int64
 	history model.History
 	saved   time.Time
-	outside int64 // SQLite's count of changes by others, as it was when the file was read
+	outside int64          // SQLite's count of changes by others, as it was when the file was read
+	copying *driver.Backup // a copy that is under way, nil where none is
+
+	turn sync.Mutex // to copy the file
 
 	listening sync.Mutex
 	listeners []*listener
@@ -120,7 +125,7 @@ func (f *File) Close() error {
 	if f.c == nil {
 		return nil
 	}
-	err := errors.Join(f.c.close(), f.lock.release())
+	err := errors.Join(f.endCopy(), f.c.close(), f.lock.release())
 	f.c, f.lock, f.barrier = nil, nil, errClosed(f.path)
 	return err
 }
