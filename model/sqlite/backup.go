@@ -3,7 +3,6 @@ package sqlite
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,18 +52,18 @@ func copyFile(c *connection, dest string) (BackupInfo, error) {
 	}
 	dest = filepath.Join(folder, filepath.Base(dest))
 	temporary := temporaryName(dest)
-	defer sweep(temporary)
+	defer c.files.sweep(temporary)
 	if err := c.run("VACUUM INTO ?", temporary); err != nil {
 		return BackupInfo{}, explain(dest, err)
 	}
-	if err := syncFile(temporary); err != nil {
+	if err := c.files.syncFile(temporary); err != nil {
 		return BackupInfo{}, explain(dest, err)
 	}
 	info, err := prove(c, temporary)
 	if err != nil {
 		return BackupInfo{}, told(errBadCopy(dest), err)
 	}
-	info.Path, err = publishNumbered(temporary, dest)
+	info.Path, err = c.files.publishNumbered(temporary, dest)
 	return info, err
 }
 
@@ -118,15 +117,8 @@ func (c *connection) journalRoot() (int64, tlog.Hash, error) {
 	return size, root, err
 }
 
-// publishNumbered brings a file to dest, or, where that is taken, to the first free "name (2).benang".
-func publishNumbered(temporary, dest string) (string, error) {
-	extension := filepath.Ext(dest)
-	name := dest
-	for n := 2; ; n++ {
-		err := publish(temporary, name)
-		if !errors.Is(err, fs.ErrExist) {
-			return name, explain(dest, err)
-		}
-		name = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(dest, extension), n, extension)
-	}
+// numbered gives "name (2).benang" for the second try of a name.
+func numbered(path string, n int) string {
+	extension := filepath.Ext(path)
+	return fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(path, extension), n, extension)
 }
