@@ -169,6 +169,7 @@ var only = map[string][]string{
 	"golang.org/x/mod/sumdb/tlog":   {"model/sqlite"},
 	"benangmerah/model/workbook":    {"app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "model/workbook"},
 	"github.com/gofrs/flock":        {"model/sqlite"},
+	"github.com/moby/sys/mountinfo": {"model/sqlite"},
 	"golang.org/x/image/font/sfnt":  {"reports/scene"},
 	"fyne.io/fyne/v2/driver/native": {"app/stage"},
 

@@ -33,6 +33,7 @@ const (
 type row struct {
 	head    model.Entry // without Changes
 	changes []byte
+	folded  any // the changes as their column holds them, nil where that is not known
 }
 
 func newRow(e *model.Entry) (row, error) {
@@ -42,6 +43,9 @@ func newRow(e *model.Entry) (row, error) {
 	}
 	r := row{head: *e, changes: changes}
 	r.head.Changes = nil
+	if r.folded, err = fold(changes); err != nil {
+		return row{}, err
+	}
 	return r, r.needTexts()
 }
 
@@ -95,7 +99,10 @@ func appendNetstring(to, text []byte) []byte {
 
 // insert writes the row.
 func (r row) insert(c *connection) error {
-	changes, err := fold(r.changes)
+	changes, err := r.folded, error(nil)
+	if changes == nil {
+		changes, err = fold(r.changes)
+	}
 	if err != nil {
 		return err
 	}

@@ -43,7 +43,11 @@ func proveImage(c *connection, data []byte) (BackupInfo, error) {
 	if err != nil {
 		return BackupInfo{}, err
 	}
-	info, err := compareCopy(c, image)
+	id, err := c.id()
+	if err != nil {
+		return BackupInfo{}, errors.Join(err, image.close())
+	}
+	info, err := compareCopy(background, image, id, c.rootOf)
 	return info, errors.Join(err, image.close())
 }
 
@@ -82,7 +86,7 @@ func Receive(path string, begun func(temporary string) error, write func(w io.Wr
 		info.Path = final
 		return nil
 	}
-	return info, lay(final, begun, write, prove, publish)
+	return info, lay(final, begun, write, prove, usual.publish)
 }
 
 // Place makes a file of any kind out of the bytes that write gives. They lie under a temporary name in the same folder until they are on the medium and prove has
@@ -95,7 +99,7 @@ func Place(path string, write func(w io.Writer) error, prove func(temporary stri
 	final := filepath.Join(folder, filepath.Base(path))
 	untold := func(string) error { return nil }
 	err = lay(final, untold, write, prove, func(temporary, final string) (err error) {
-		placed, err = publishNumbered(temporary, final)
+		placed, err = usual.publishNumbered(temporary, final)
 		return err
 	})
 	return placed, err
@@ -104,7 +108,7 @@ func Place(path string, write func(w io.Writer) error, prove func(temporary stri
 // lay fills a temporary file beside final, proves it, and has it brought to its place.
 func lay(final string, begun func(temporary string) error, write func(w io.Writer) error, prove func(temporary string) error, bring func(temporary, final string) error) error {
 	temporary := temporaryName(final)
-	defer sweep(temporary)
+	defer usual.sweep(temporary)
 	if err := begun(temporary); err != nil {
 		return err
 	}
