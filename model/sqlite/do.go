@@ -36,7 +36,7 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 	if err := f.plan.Apply(changes); err != nil {
 		return nil, err
 	}
-	if err := f.store(e, carried(act)); err != nil {
+	if err := f.store([]*model.Entry{e}, carried(act)); err != nil {
 		return nil, f.failed(e, err)
 	}
 	f.size, f.last, f.saved = e.Seq, e.At, f.o.Now()
@@ -72,15 +72,17 @@ func (f *File) needUntouched() error {
 	return nil
 }
 
-// write writes an entry, what it changes, and the bytes that its act carries, in the transaction that has begun.
-func (f *File) write(r row, e *model.Entry, blobs map[string][]byte) error {
-	if err := f.c.put(e.Changes); err != nil {
-		return err
+// write writes entries, what they change, and the bytes that their acts carry, in the transaction that has begun.
+func (f *File) write(rows []row, entries []*model.Entry, blobs map[string][]byte) error {
+	for i, e := range entries {
+		if err := f.c.put(e.Changes); err != nil {
+			return err
+		}
+		if err := f.c.add(rows[i]); err != nil {
+			return err
+		}
 	}
-	if err := f.c.keep(blobs); err != nil {
-		return err
-	}
-	return f.c.add(r)
+	return f.c.keep(blobs)
 }
 
 // add appends a row to the journal and to the tree.

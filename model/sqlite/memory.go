@@ -21,6 +21,7 @@ type memory struct {
 // keptRow is a row of the journal with the changes as they lie in their column.
 type keptRow struct {
 	head    model.Entry
+	merged  string
 	changes any
 }
 
@@ -39,7 +40,7 @@ func (f *File) remember() error {
 		if folded, ok := changes.([]byte); ok {
 			changes = bytes.Clone(folded)
 		}
-		m.rows = append(m.rows, keptRow{r.head, changes})
+		m.rows = append(m.rows, keptRow{r.head, r.merged, changes})
 		return nil
 	})
 	if err != nil {
@@ -49,12 +50,14 @@ func (f *File) remember() error {
 	return nil
 }
 
-// add takes an entry on that is in the file. Nothing is kept of a file that is not remembered.
-func (m *memory) add(r row, blobs map[string][]byte) {
+// add takes entries on that are in the file. Nothing is kept of a file that is not remembered.
+func (m *memory) add(rows []row, blobs map[string][]byte) {
 	if m == nil {
 		return
 	}
-	m.rows = append(m.rows, keptRow{r.head, r.folded})
+	for _, r := range rows {
+		m.rows = append(m.rows, keptRow{r.head, r.merged, r.folded})
+	}
 	maps.Copy(m.blobs, blobs)
 }
 
@@ -65,7 +68,7 @@ func (m *memory) each(take func(row) error) error {
 		if err != nil {
 			return &rowError{k.head.Seq, err}
 		}
-		if err := take(row{k.head, changes, k.changes}); err != nil {
+		if err := take(row{head: k.head, merged: k.merged, changes: changes, folded: k.changes}); err != nil {
 			return err
 		}
 	}

@@ -55,18 +55,21 @@ const (
 	lastTryPause  = 200 * time.Millisecond
 )
 
-// store writes an entry, what it changes, and the bytes that its act carries. A failure that may pass is given a moment, as long as the file can tell that it is
-// as before.
-func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
-	r, err := newRow(e)
-	if err != nil {
-		return err
+// store writes entries, what they change, and the bytes that their acts carry, in one transaction. A failure that may pass is given a moment, as long as the file
+// can tell that it is as before.
+func (f *File) store(entries []*model.Entry, blobs map[string][]byte) error {
+	rows := make([]row, len(entries))
+	for i, e := range entries {
+		var err error
+		if rows[i], err = newRow(e); err != nil {
+			return err
+		}
 	}
 	for pause := firstTryPause; ; pause *= 2 {
-		err := f.attempt(r, e, blobs)
+		err := f.attempt(rows, entries, blobs)
 		switch {
 		case err == nil:
-			f.memory.add(r, blobs)
+			f.memory.add(rows, blobs)
 			return nil
 		case pause > lastTryPause, !mayPass(err), f.asBefore() != nil:
 			return err
@@ -75,8 +78,8 @@ func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
 	}
 }
 
-// attempt writes an entry where the file is still in its place, and makes sure that it was there to the end.
-func (f *File) attempt(r row, e *model.Entry, blobs map[string][]byte) error {
+// attempt writes entries where the file is still in its place, and makes sure that it was there to the end.
+func (f *File) attempt(rows []row, entries []*model.Entry, blobs map[string][]byte) error {
 	if err := errors.Join(f.stillThere(), f.keepRight()); err != nil {
 		return err
 	}
@@ -86,7 +89,7 @@ func (f *File) attempt(r row, e *model.Entry, blobs map[string][]byte) error {
 			return err
 		}
 		untouched = true
-		return f.write(r, e, blobs)
+		return f.write(rows, entries, blobs)
 	})
 	if err != nil {
 		if untouched {
@@ -134,12 +137,17 @@ func (f *File) asBefore() error {
 	return nil
 }
 
-// failed takes an entry that could not be stored back out of the plan and gives the reason. Where the file cannot tell that it is as before,
-// or another program has changed it or may do so, nothing more is written.
+// failed takes an entry that could not be stored back out of the plan and gives the reason.
 func (f *File) failed(e *model.Entry, reason error) error {
 	if err := f.plan.Rewind([]*model.Entry{e}); err != nil {
 		return f.bar(errUncertain(f.path), errors.Join(reason, err))
 	}
+	return f.unstored(fmt.Errorf("store entry %d: %w", e.Seq, reason))
+}
+
+// unstored says why nothing could be stored. Where the file cannot tell that it is as before, or another program has changed it or may do so, nothing more is
+// written.
+func (f *File) unstored(reason error) error {
 	switch {
 	case errors.Is(reason, errChangedOutside):
 		return f.bar(errOutside(f.path), reason)
@@ -149,7 +157,6 @@ func (f *File) failed(e *model.Entry, reason error) error {
 	if err := f.asBefore(); err != nil {
 		return f.bar(errUncertain(f.path), errors.Join(reason, err))
 	}
-	reason = fmt.Errorf("store entry %d: %w", e.Seq, reason)
 	if why := f.troubleOf(reason); why != nil {
 		return &Trouble{Why: why, Lost: f.stillThere() != nil, cause: reason}
 	}
