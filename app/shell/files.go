@@ -18,7 +18,7 @@ import (
 const extension = ".benang"
 
 func (s *Shell) options() sqlite.Options {
-	return sqlite.Options{Now: s.now, Operator: s.operator(), ProgramVersion: s.version}
+	return sqlite.Options{Now: s.now, Operator: s.operator(), ProgramVersion: s.version, Remember: true}
 }
 
 // operator is the name under which this computer's acts are kept: the user of the system.
@@ -119,6 +119,7 @@ func (s *Shell) opened(file *sqlite.File) {
 		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
 	}
 	s.clockSince(l)
+	s.tellCautions()
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.
@@ -152,7 +153,7 @@ func (s *Shell) closeFile() {
 	s.keep(false)
 	s.unlisten()
 	err := s.file.Close()
-	s.file = nil
+	s.file, s.trouble, s.toldSlow = nil, nil, false
 	s.Fail(err)
 }
 

@@ -50,6 +50,9 @@ type Shell struct {
 	pages     []area
 	current   int
 	frame     *frame
+	trouble   *trouble // the act that was refused last because of the file's place, nil once one is stored
+	tries     int      // how often something was done to the file, with or without success
+	toldSlow  bool     // of the open file it was said that its disk is slow
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
 	startRest int          // ticks until the window must have come up
