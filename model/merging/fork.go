@@ -67,6 +67,22 @@ func (f *Fork) Relation() Relation {
 	}
 }
 
+// Nothing says why there is nothing to merge, nil where there is something.
+func (f *Fork) Nothing() *model.Error {
+	switch f.Relation() {
+	case Equal:
+		return model.Invalidf("", "Salinan %s sama dengan berkas ini: tidak ada yang perlu digabung.", f.Theirs.Name)
+	case Older:
+		return model.Invalidf("", "Salinan %s lebih lama: tidak ada yang baru di dalamnya.", f.Theirs.Name)
+	case Newer:
+		return model.Errorf(model.Conflict, "Buka saja salinan itu.", "Salinan %s lebih baru dan sudah memuat semua tindakan di sini.", f.Theirs.Name)
+	case Known:
+		return model.Invalidf("", "Semua tindakan pada salinan %s sudah pernah digabung.", f.Theirs.Name)
+	default:
+		return nil
+	}
+}
+
 // unknown counts the entries of a side that the other does not have.
 func (f *Fork) unknown(of, at *Side) (n int) {
 	known := at.numbers()

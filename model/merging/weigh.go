@@ -2,6 +2,7 @@ package merging
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 
 	"benangmerah/model"
@@ -218,10 +219,10 @@ func (m *Merge) lock() {
 }
 
 func asError(err error) *model.Error {
-	if e, ok := err.(*model.Error); ok { //nolint:errorlint // rules give a model.Error itself
-		return e
+	if told, ok := errors.AsType[*model.Error](err); ok {
+		return told
 	}
-	return model.Errorf(model.Locked, "", "%v", err)
+	return model.Errorf(model.Locked, "", "Isi itu tidak dapat diubah: %v.", err)
 }
 
 // compare finds the conflicts within a record that is there on both sides.
