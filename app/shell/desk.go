@@ -184,7 +184,7 @@ func (s *Shell) Fail(err error) {
 		s.Tell(s.Say(text.BusyNow))
 		return
 	}
-	s.warn(s.told(err).Error())
+	s.warnOf(err)
 }
 
 // told gives err as it is told to a person: a model.Error in the language that is switched on; anything else goes to the log and becomes one
