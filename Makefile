@@ -45,8 +45,9 @@ soak: ## the long runs: power cuts and kills by the thousand
 bench: ## every figure of speed and memory
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 
-pictures: ## every page and slide of the sample as a picture, into assets/pictures
+pictures: ## every page and slide of the sample as a picture, into assets/pictures; the pictures and keys of the guide
 	CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/pictures assets/pictures
+	CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/pictures -guide assets/guide
 
 lint: ## formatting, vet, staticcheck
 	@test -z "$$(go run mvdan.cc/gofumpt@v0.12.0 -l . | tee /dev/stderr)"

@@ -173,6 +173,14 @@ var only = map[string][]string{
 	"golang.org/x/image/font/sfnt":  {"reports/scene"},
 	"fyne.io/fyne/v2/driver/native": {"app/stage"},
 
+	"github.com/yuin/goldmark":               {"reports/guide"},
+	"github.com/yuin/goldmark/ast":           {"reports/guide"},
+	"github.com/yuin/goldmark/extension":     {"reports/guide"},
+	"github.com/yuin/goldmark/extension/ast": {"reports/guide"},
+	"github.com/yuin/goldmark/parser":        {"reports/guide"},
+	"github.com/yuin/goldmark/text":          {"reports/guide"},
+	"github.com/yuin/goldmark/util":          {"reports/guide"},
+
 	"github.com/wneessen/go-mail":               {"app/post"},
 	"github.com/wneessen/go-mail/smtp":          {"app/post"},
 	"github.com/zalando/go-keyring":             {"app/post"},

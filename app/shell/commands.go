@@ -58,7 +58,8 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandRedo, Key: text.Ctrl(fyne.KeyY), Do: s.redo, On: s.hasFile},
 			{Name: text.CommandFind, Key: text.Ctrl(fyne.KeyK), Do: s.find},
 			{Name: text.CommandMenu, Key: menuKey, Do: s.showMenu},
-			{Name: text.CommandKeys, Key: text.Plain(fyne.KeyF1), Do: s.showKeys},
+			{Name: text.CommandKeys, Key: guideKey, Do: s.showGuide},
+			{Name: text.CommandGuidePDF, Do: s.writeGuide},
 		}},
 		{text.GroupView, []text.Command{
 			{Name: text.CommandLanguage, Do: s.switchLanguage},

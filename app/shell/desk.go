@@ -180,8 +180,8 @@ func (s *Shell) Fail(err error) {
 		s.Tell(s.Say(text.BusyNow))
 		return
 	}
-	if sentence := s.told(err).Error(); s.trouble == nil || s.trouble.sentence != sentence { // a box says it already
-		s.warn(sentence)
+	if s.trouble == nil || s.trouble.sentence != s.told(err).Error() { // a box says it already
+		s.warnOf(err)
 	}
 }
 

@@ -111,7 +111,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	s.loadPages()
 	s.wall.loaded()
 	if readOnly, why := file.ReadOnly(); readOnly && why != nil {
-		s.warn(text.Error(why, s.set.language()).Error())
+		s.warnOf(why)
 	}
 	l := s.takeUp()
 	s.goTo(s.comeBack(l))

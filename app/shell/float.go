@@ -18,12 +18,14 @@ const (
 
 // Tell shows a message that goes away by itself.
 func (s *Shell) Tell(sentence string) {
+	s.about = nil
 	s.frame.toast.Say(sentence, parts.Plain)
 	s.messageRest = messageSeconds
 }
 
 // warn shows a message that stays longer.
 func (s *Shell) warn(sentence string) {
+	s.about = nil
 	s.frame.toast.Say(sentence, parts.Down)
 	s.messageRest = warningSeconds
 }
@@ -39,7 +41,7 @@ func (s *Shell) tickMessage() {
 
 // hush takes the message away.
 func (s *Shell) hush() {
-	s.messageRest = 0
+	s.messageRest, s.about = 0, nil
 	s.frame.toast.Hide()
 }
 

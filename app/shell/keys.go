@@ -1,28 +1,13 @@
 package shell
 
 import (
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
-
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 )
 
-// The size of the list of keys: its width at 100 %, its height as a share of the window.
-const (
-	keysWidth = 520
-	keysShare = 0.85
-)
-
-// showKeys lists the keys of the page in view and of the window, those of the page first.
-func (s *Shell) showKeys() {
-	list := newKeyList(s)
-	grid := parts.NewGrid(list, parts.Column{Title: s.Say(text.KeysTitle), Min: 240, Weight: 1, Wrap: true}, parts.Column{Min: 140, Align: parts.AlignRight})
-	var closeBox func()
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { closeBox() })
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewHBox(layout.NewSpacer(), closing))
-	closeBox = s.box(container.NewBorder(nil, foot, nil, nil, grid), keysWidth*look.Scale(), s.win.Canvas().Size().Height*keysShare, grid)
+// newKeyGrid lists the keys of the page in view and of the window, those of the page first.
+func newKeyGrid(s *Shell) *parts.Grid {
+	return parts.NewGrid(newKeyList(s), parts.Column{Title: s.Say(text.KeysTitle), Min: 200, Weight: 1, Wrap: true}, parts.Column{Min: 120, Align: parts.AlignRight})
 }
 
 // keyList is every command that has a key, under the name of its part.

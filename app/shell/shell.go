@@ -17,6 +17,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sqlite"
+	"benangmerah/reports/guide"
 )
 
 const (
@@ -39,7 +40,8 @@ type Shell struct {
 	covers      []cover
 	wall        *wall
 	stopTick    func()
-	messageRest int // seconds until the message goes away
+	messageRest int            // seconds until the message goes away
+	about       *guide.Section // of the guide, about the error that is shown; nil for none
 
 	keeper    keeper
 	passwords post.Keeper // of mail servers

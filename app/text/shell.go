@@ -30,7 +30,7 @@ var (
 	CommandUndo      = Sentence{"Urungkan", "Undo"}
 	CommandRedo      = Sentence{"Ulangi", "Redo"}
 	CommandFind      = Sentence{"Cari perintah", "Find a command"}
-	CommandKeys      = Sentence{"Tombol di halaman ini", "Keys on this page"}
+	CommandKeys      = Sentence{"Panduan dan tombol halaman ini", "Guide and keys of this page"}
 	CommandLanguage  = Sentence{"Ganti bahasa: English", "Switch language: Indonesia"}
 	CommandDark      = Sentence{"Tema gelap atau terang", "Dark or light theme"}
 	CommandLarger    = Sentence{"Perbesar teks", "Larger text"}

@@ -12,10 +12,13 @@ const (
 	Justify
 )
 
-// Run is a stretch of text in one style.
+// Run is a stretch of text in one style. A Key is the name of a key and stands in a cap. Page is the number of the page that the text leads to where it is
+// clicked, 0 for none.
 type Run struct {
 	Text                    string
 	Bold, Italic, Underline bool
+	Key                     bool
+	Page                    int
 }
 
 // Plain is text in the ordinary style.
@@ -56,6 +59,7 @@ type Paragraph struct {
 type List struct {
 	Items  []Item
 	Indent float64 // millimetres
+	Align  Align
 }
 
 // Item is one point of a list.

@@ -18,6 +18,9 @@ const (
 
 func (b List) layout(p *press) {
 	c := p.column().indented(within(b.Indent*MM, p.frame.W/2))
+	if b.Align != Auto {
+		c.align = b.Align
+	}
 	widest := 0.0
 	for _, item := range b.Items {
 		widest = math.Max(widest, scene.Width(c.set.regular(), c.size, item.Label))

@@ -259,6 +259,8 @@ func (p *press) put(items []scene.Item) {
 			v.Y += p.y
 		case *scene.Disc:
 			v.Y += p.y
+		case *scene.Link:
+			v.Y += p.y
 		}
 	}
 	page.Items = append(page.Items, items...)

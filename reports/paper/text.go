@@ -59,7 +59,10 @@ func (c column) lines(runs []Run) []strip {
 func (c column) sceneRuns(runs []Run) []scene.Run {
 	out := make([]scene.Run, len(runs))
 	for i, r := range runs {
-		out[i] = scene.Run{Face: c.set.font.Face(r.Bold, r.Italic), Text: r.Text, Underline: r.Underline}
+		out[i] = scene.Run{Face: c.set.font.Face(r.Bold, r.Italic), Text: r.Text, Underline: r.Underline, Page: r.Page}
+		if r.Key {
+			out[i].Text, out[i].Cap = capPad+r.Text+capPad, true
+		}
 	}
 	return out
 }
@@ -80,7 +83,7 @@ func (c column) line(line scene.TextLine) []scene.Item {
 
 // aligned centres runs on x or ends them there. A single one is left to the painter to align by its own measure.
 func (c column) aligned(runs []scene.Run, align scene.Align, x float64) []scene.Item {
-	if len(runs) == 1 {
+	if len(runs) == 1 && !runs[0].Cap && runs[0].Page == 0 {
 		t := c.text(x, runs[0])
 		t.Align = align
 		return []scene.Item{t}
@@ -104,6 +107,7 @@ func runsWidth(runs []scene.Run, size float64) float64 {
 func (c column) row(runs []scene.Run, x float64) []scene.Item {
 	items := make([]scene.Item, 0, len(runs))
 	for _, r := range runs {
+		items = append(items, c.around(x, r)...)
 		items = append(items, c.text(x, r))
 		x += scene.Width(r.Face, c.size, r.Text)
 	}
@@ -162,7 +166,8 @@ func splitWords(runs []scene.Run) [][]scene.Run {
 			if part == "" {
 				continue
 			}
-			piece := scene.Run{Face: r.Face, Text: part, Underline: r.Underline}
+			piece := r
+			piece.Text = part
 			if inWord {
 				words[len(words)-1] = append(words[len(words)-1], piece)
 			} else {

@@ -11,11 +11,14 @@ const Slack = 0.02
 
 const ellipsis = "…"
 
-// Run is a stretch of a paragraph in one face.
+// Run is a stretch of a paragraph in one face. Cap says that it is the name of a key and stands in a cap; Page, from 1, is the page that it leads to, 0
+// for none.
 type Run struct {
 	Face      Face
 	Text      string
 	Underline bool
+	Cap       bool
+	Page      int
 }
 
 // Wrap breaks text into lines that are no wider than width less Slack: at line breaks and spaces, after a hyphen or

@@ -1,8 +1,9 @@
 // Command pictures paints every page of the window and every slide of the wall, with the sample, into a folder:
 //
-//	pictures [-city] [-grey] FOLDER
+//	pictures [-city] [-grey] [-guide] FOLDER
 //
-// With -city it paints what grows with the file, with a generated city of the whole nomenclature; with -grey all pictures are without colour.
+// With -city it paints what grows with the file, with a generated city of the whole nomenclature; with -grey all pictures are without colour. With -guide it
+// paints the pictures of the guide, and writes the list of keys that the guide prints.
 package main
 
 import (
@@ -34,19 +35,20 @@ var now = time.Date(sample.Year, time.January, 18, 4, 32, 14, 0, time.UTC)
 
 func main() {
 	large, pale := flag.Bool("city", false, "a generated city instead of the sample"), flag.Bool("grey", false, "without colour")
+	printed := flag.Bool("guide", false, "the pictures and keys of the guide")
 	flag.Parse()
 	if flag.NArg() != 1 {
-		fmt.Fprintln(os.Stderr, "usage: pictures [-city] [-grey] FOLDER")
+		fmt.Fprintln(os.Stderr, "usage: pictures [-city] [-grey] [-guide] FOLDER")
 		os.Exit(2)
 	}
-	if err := paint(flag.Arg(0), *large, *pale); err != nil {
+	if err := paint(flag.Arg(0), *large, *pale, *printed); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func paint(folder string, large, pale bool) error {
-	work, err := os.MkdirTemp("", "pictures")
+func paint(folder string, large, pale, printed bool) error {
+	work, err := workFolder(printed)
 	if err != nil {
 		return err
 	}
@@ -56,10 +58,22 @@ func paint(folder string, large, pale bool) error {
 			return err
 		}
 	}
+	if printed {
+		return paintGuide(folder)
+	}
 	if err := paintAll(folder, work, large); err != nil || !pale {
 		return err
 	}
 	return grey(folder)
+}
+
+// workFolder makes the folder in which the sample lies. For the guide it has a name that can be read in its pictures.
+func workFolder(printed bool) (string, error) {
+	if !printed {
+		return os.MkdirTemp("", "pictures")
+	}
+	work := filepath.Join(os.TempDir(), "setda")
+	return work, os.Mkdir(work, 0o700)
 }
 
 func paintAll(folder, work string, large bool) error {

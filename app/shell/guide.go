@@ -1,0 +1,108 @@
+package shell
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/intake"
+	"benangmerah/app/look"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/reports/guide"
+	"benangmerah/reports/paper"
+	"benangmerah/reports/scene"
+)
+
+// guidePlaces are the sections of the guide at which it opens, by the area in view.
+var guidePlaces = [...]string{
+	areaHome: "jendela", areaProgramme: "program", areaIncoming: "rekap", areaSession: "sidang", areaComparison: "persandingan",
+	areaPriorities: "peringkat", areaPapers: "sesudah", areaFollowUp: "tindak-lanjut", areaSettings: "daerah",
+}
+
+// guideCauses are the sections of the guide that say what to do about an error, by the sentence of the error.
+var guideCauses = map[string]string{
+	"Berkas %s sedang dibuka di jendela atau komputer lain: di sini hanya dapat dibaca.":                             "hanya-baca",
+	"Berkas %s atau foldernya tidak dapat ditulisi: hanya dapat dibaca.":                                             "hanya-baca",
+	"Berkas %s sedang dipakai program lain: tidak ada yang diubah.":                                                  "hanya-baca",
+	"Berkas %s dipindahkan atau dihapus selagi terbuka.":                                                             "hilang",
+	"Berkas %s tidak ditemukan.":                                                                                     "hilang",
+	"Disk tempat %s tidak dapat dibaca atau ditulis.":                                                                "hilang",
+	"Disk tempat %s penuh: tidak ada yang diubah.":                                                                   "disk-penuh",
+	"Berkas %s rusak dan tidak dibuka supaya tidak bertambah rusak.":                                                 "rusak",
+	"Berkas %s kosong: isinya tidak pernah tersimpan atau hilang saat disalin.":                                      "rusak",
+	"Jurnal pada berkas %s tidak utuh: berkas hanya dapat dibaca.":                                                   "rusak",
+	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d) dan tidak dapat dibaca di sini.":               "lebih-baru",
+	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d, program ini mengenal %d): hanya dapat dibaca.": "lebih-baru",
+}
+
+// guideOf gives the section of the guide about an error, nil where there is none.
+func guideOf(err error) *guide.Section {
+	var told *model.Error
+	if !errors.As(err, &told) {
+		return nil
+	}
+	return guide.Open().Find(guideCauses[told.Template])
+}
+
+// warnOf shows the sentence of an error; where the guide has a section about it F1 leads there while the sentence is shown.
+func (s *Shell) warnOf(err error) {
+	sentence, about := s.told(err).Error(), guideOf(err)
+	if about != nil {
+		sentence = s.Say(text.GuideSee, sentence, about.Label())
+	}
+	s.warn(sentence)
+	s.about = about
+}
+
+// showGuide opens the guide: about the error that is shown, else about the area in view.
+func (s *Shell) showGuide() {
+	about := s.about
+	if about == nil {
+		about = guide.Open().Find(guidePlaces[s.current])
+	}
+	s.openGuide(about)
+}
+
+// guideName is the name of the file of the printed guide.
+const guideName = "Panduan Benang Merah.pdf"
+
+// writeGuide writes the guide as PDF into a folder that is asked for.
+func (s *Shell) writeGuide() {
+	s.PickFolder(s.Say(text.CommandGuidePDF), s.writeGuideTo)
+}
+
+func (s *Shell) writeGuideTo(folder string) {
+	path, pages := intake.FreePath(folder, guideName), 0
+	s.Slow(s.Say(text.GuideWriting), func(ctx context.Context, progress func(done, total int)) (any, error) {
+		return intake.WriteNew(path, func(w io.Writer) (err error) {
+			pages, err = guide.Write(ctx, w, s.version, progress)
+			return err
+		})
+	}, func(any) { s.Tell(s.Say(text.GuideWritten, path, pages)) })
+}
+
+// guideMeasure is how wide text of the guide is at most, at 100 %.
+const guideMeasure = 860
+
+// guideScene lays a section out for the window.
+func guideScene(section *guide.Section, width float64) scene.Scene {
+	scale := float64(look.Scale())
+	page, err := guide.Open().Scene(section, guide.Show{Width: min(width, guideMeasure*scale), Scale: scale, Colors: paper.Palette{
+		Sheet: sceneColor(look.Paper), Ink: sceneColor(look.Ink), Muted: sceneColor(look.Muted), Hair: sceneColor(look.Outline),
+		Shade: sceneColor(look.Panel), Tint: sceneColor(look.Panel),
+	}})
+	if err != nil {
+		slog.Error("guide", "section", section.ID, "error", err)
+	}
+	return page
+}
+
+// sceneColor is a colour of the theme for a scene.
+func sceneColor(name fyne.ThemeColorName) scene.Color {
+	r, g, b, _ := look.Color(name).RGBA()
+	return scene.Color{R: uint8(r >> 8), G: uint8(g >> 8), B: uint8(b >> 8)}
+}
