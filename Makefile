@@ -2,6 +2,7 @@
 
 SHELL      := /bin/bash
 TEST_TAGS  := ci
+BUILD_TAGS := no_emoji
 SAMPLE     := build/kota-contoh.benang
 PROGRAM    := build/benangmerah
 C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
@@ -35,7 +36,7 @@ office: need-office ## templates filled, rearranged and saved by LibreOffice, th
 
 build: need-c ## the program, in build/
 	@mkdir -p build
-	go build -o $(PROGRAM) ./app
+	go build -tags $(BUILD_TAGS) -o $(PROGRAM) ./app
 
 bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
 	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
