@@ -36,7 +36,7 @@ func main() {
 	flag.BoolVar(&o.quick, "quick", false, "without the largest set, with fewer repetitions and a soak of a tenth")
 	flag.StringVar(&o.program, "program", "build/benangmerah", "the built program, for its windows")
 	flag.StringVar(&o.json, "json", "", "write all figures to this file too")
-	flag.StringVar(&o.folder, "folder", "build/measure", "where the sets are made: the medium that acts are kept on")
+	flag.StringVar(&o.folder, "folder", "build", "where the sets are made: the medium that acts are kept on")
 	flag.StringVar(&only, "jobs", "", "only these jobs, with commas between them")
 	flag.StringVar(&job, "do", "", "do one job in this process (used by the program itself)")
 	flag.StringVar(&name, "set", usual, "the set of -do")

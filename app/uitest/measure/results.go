@@ -55,15 +55,20 @@ var (
 
 // measure does all jobs, each in a process of its own, one after the other.
 func measure(o options) (*results, error) {
-	folder, err := filepath.Abs(o.folder)
+	if err := os.MkdirAll(o.folder, 0o755); err != nil {
+		return nil, err
+	}
+	made, err := os.MkdirTemp(o.folder, "sets")
 	if err != nil {
 		return nil, err
 	}
-	o.folder = folder
+	defer os.RemoveAll(made)
+	if o.folder, err = filepath.Abs(made); err != nil {
+		return nil, err
+	}
 	if o.program, err = filepath.Abs(o.program); err != nil {
 		return nil, err
 	}
-	defer os.RemoveAll(folder)
 	r := &results{options: o, values: map[string]map[string]map[string][]float64{}}
 	for _, j := range schedule {
 		for _, set := range j.sets {

@@ -44,7 +44,7 @@ func TestLinesAreHeldAgainstTargetAndPeer(t *testing.T) {
 		t.Errorf("%+v", open)
 	}
 	moment := lineOf(t, r, "any moment")
-	if moment.Verdict != "MISSED at M" || moment.Reason == "" || !strings.Contains(moment.growths(), "STEEPER") || moment.peers() != "" {
+	if moment.Verdict != "MISSED at M, L" || moment.Reason == "" || !strings.Contains(moment.growths(), "STEEPER") || moment.peers() != "" {
 		t.Errorf("%+v", moment)
 	}
 	if l := lineOf(t, r, "commit"); l.Verdict != "not measured" {
