@@ -2,17 +2,20 @@
 
 SHELL      := /bin/bash
 TEST_TAGS  := ci
+BUILD_TAGS := no_emoji
 SAMPLE     := build/kota-contoh.benang
 PROGRAM    := build/benangmerah
 C_PACKAGES    := gcc libc6-dev pkg-config libgl-dev libx11-dev libxcursor-dev libxrandr-dev libxinerama-dev libxi-dev libxxf86vm-dev
 SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl1-mesa-dri xserver-xorg-core xserver-xorg-video-dummy
 PAPER      := poppler-utils qpdf
 OFFICE     := libreoffice-calc-nogui
+OPENPYXL   := python3 python3-openpyxl
 MAIL       := python3-aiosmtpd
 PACKING    := xz-utils zip desktop-file-utils shared-mime-info libglib2.0-bin
 LATEX      := texlive-latex-base texlive-latex-recommended
+MEASURE    := LANGUAGE=id CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/measure
 
-.PHONY: help run test smoke office soak bench bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-packing need-paper need-screen
+.PHONY: help run test smoke office soak bench bench-go bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-openpyxl need-packing need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,15 +37,19 @@ office: need-office ## templates filled, rearranged and saved by LibreOffice, th
 
 build: need-c ## the program, in build/
 	@mkdir -p build
-	go build -o $(PROGRAM) ./app
+	go build -tags $(BUILD_TAGS) -o $(PROGRAM) ./app
 
 bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
 	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
 
-soak: ## the long runs: power cuts and kills by the thousand
+soak: ## the long runs: power cuts and kills by the thousand, and a meeting of three days with 5,000 acts
 	BENANG_TEST_CUTS=32 BENANG_TEST_KILLS=1000 CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 120m -v -run 'Power|TestKill' ./model/sqlite
+	$(MEASURE) -jobs soak
 
-bench: ## every figure of speed and memory
+bench: build need-screen need-office need-openpyxl ## one table of speed and memory at four sizes, beside targets and other programs; BENCH=quick is shorter
+	$(MEASURE) $(if $(filter quick,$(BENCH)),-quick) -program $(PROGRAM) -json build/measure.json
+
+bench-go: ## every benchmark of the packages
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
 
 pictures: ## every page and slide of the sample as a picture, into assets/pictures; the pictures and keys of the guide
@@ -55,7 +62,7 @@ lint: ## formatting, vet, staticcheck
 	CGO_ENABLED=0 go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags $(TEST_TAGS) ./...
 
 # The same source gives the same bytes: no paths, no build identity, no time.
-RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo
+RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo,$(BUILD_TAGS)
 
 linux: need-c need-packing ## the package for Linux, in build/packages, tried by installing it
 	CGO_ENABLED=1 go build $(RELEASE) -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
@@ -82,6 +89,9 @@ need-office:
 
 need-packing:
 	@bash .ci/install $(PACKING)
+
+need-openpyxl:
+	@bash .ci/install $(OPENPYXL)
 
 need-mail:
 	@bash .ci/install $(MAIL)

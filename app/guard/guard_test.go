@@ -167,7 +167,7 @@ var only = map[string][]string{
 	"benangmerah/app/stage":         {"app", "app/shell", "app/stage", "app/uitest"},
 	"benangmerah/app/shell":         {"app", "app/uitest"},
 	"golang.org/x/mod/sumdb/tlog":   {"model/sqlite"},
-	"benangmerah/model/workbook":    {"app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "model/workbook"},
+	"benangmerah/model/workbook":    {"app/verbs", "app/shell", "app/intake", "app/closing", "app/delivery", "app/uitest/measure", "model/workbook"},
 	"github.com/gofrs/flock":        {"model/sqlite"},
 	"github.com/moby/sys/mountinfo": {"model/sqlite"},
 	"golang.org/x/image/font/sfnt":  {"reports/scene"},

@@ -115,6 +115,9 @@ func (s *Shell) RunInline() { s.door.inline = true }
 // SetClock lets the shell tell the time by another clock, for tests and pictures.
 func (s *Shell) SetClock(now func() time.Time) { s.now, s.stamp = now, steady(now) }
 
+// Tick is what is done about every second: for tests and measurements, which have no event loop.
+func (s *Shell) Tick() { s.tick() }
+
 // GoTo brings an area into view, counted from 0 down the rail.
 func (s *Shell) GoTo(index int) { s.goTo(index) }
 

@@ -1,0 +1,33 @@
+package main
+
+import (
+	"fmt"
+	"math"
+)
+
+// soakLines hold the end of the long meeting against its beginning.
+func (r *results) soakLines() (list []line) {
+	values := r.values["soak"][usual]
+	heaps, latencies := values["heap"], values["latency"]
+	if len(heaps) < 2 || len(latencies) != len(heaps) {
+		return []line{{What: "soak", Verdict: "not measured"}}
+	}
+	return []line{
+		soakLine("soak: correction in the last tenth", millis, latencies, 1.25),
+		soakLine("soak: heap after everything", mib, heaps, 1.10),
+	}
+}
+
+// soakLine is the last value, which is to be at most so many times the first.
+func soakLine(what string, u unit, values []float64, most float64) line {
+	first, last := values[0], values[len(values)-1]
+	l := line{
+		What: fmt.Sprintf("%s (first: %s, %+.0f %%)", what, u.write(first), 100*(last/first-1)), Unit: u,
+		Values: map[string]float64{usual: last}, Target: map[string]float64{usual: math.Ceil(100*first*most) / 100},
+	}
+	if last > first*most {
+		l.Missed = []string{usual}
+	}
+	l.Verdict = l.verdict()
+	return l
+}
