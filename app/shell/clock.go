@@ -51,10 +51,10 @@ func (s *Shell) heldSlot() *model.Slot {
 }
 
 // clockSince tells what was changed about the clock while the program was not running. What is running is moved only where it is certain by how much, and
-// that nothing was done to the file in between.
-func (s *Shell) clockSince(l *left) {
+// that nothing was done to the file in between. It says whether there was anything to tell.
+func (s *Shell) clockSince(l *left) (told bool) {
 	if l == nil {
-		return
+		return false
 	}
 	by, exact := l.At.Changed(s.stamp())
 	switch {
@@ -64,6 +64,7 @@ func (s *Shell) clockSince(l *left) {
 	default:
 		s.warn(s.Say(text.ClockEarlier, s.span(by.Abs())))
 	}
+	return by != 0
 }
 
 // span writes a length of time.

@@ -55,6 +55,7 @@ func (s *Shell) Finalise(reason string) (*model.Issue, error) {
 	if err == nil {
 		s.finalised = s.file
 	}
+	s.refused(err, nil)
 	return issue, s.told(err)
 }
 

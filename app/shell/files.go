@@ -118,8 +118,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	if l != nil && l.Open {
 		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
 	}
-	s.clockSince(l)
-	s.tellCautions()
+	s.tellCautions(s.clockSince(l))
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.

@@ -54,6 +54,8 @@ type Shell struct {
 	frame     *frame
 	trouble   *trouble // the act that was refused last because of the file's place, nil once one is stored
 	tries     int      // how often something was done to the file, with or without success
+	watcher   aside    // looks after the open file
+	looking   bool     // it does at this moment
 	toldSlow  bool     // of the open file it was said that its disk is slow
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
@@ -65,6 +67,7 @@ func New(a fyne.App, version string) *Shell {
 	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now, passwords: post.Keyring{}}
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
+	s.watcher = aside{failed: s.logged}
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -95,6 +98,7 @@ func (s *Shell) build() {
 // Run shows the window until it is closed and gives the exit code of the program.
 func (s *Shell) Run() int {
 	s.keeper.writer.start()
+	s.watcher.start()
 	s.bell.player.start()
 	s.stopTick = startTicker(s.tick)
 	s.win.Show()
@@ -183,6 +187,7 @@ func (s *Shell) tick() {
 	s.wall.tick(now)
 	s.tickBell()
 	s.tickMessage()
+	s.watchFile()
 	s.tickStart()
 	s.keep(true)
 }
@@ -195,6 +200,7 @@ func (s *Shell) quit() {
 		s.stopTick = nil
 	}
 	s.keeper.writer.stop()
+	s.watcher.stop()
 	s.closeFile()
 	s.wall.close()
 	s.app.Quit()

@@ -79,7 +79,7 @@ func (b *statusBar) show(s *Shell) {
 
 func (b *statusBar) showSaved(s *Shell) {
 	if s.trouble != nil {
-		b.saved.Set("", s.Say(text.StatusUnsaved), parts.Down)
+		b.saved.Set("", s.Say(choose(s.trouble.idle, text.StatusAway, text.StatusUnsaved)), parts.Down)
 		return
 	}
 	if s.ReadOnly() {

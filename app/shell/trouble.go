@@ -20,6 +20,7 @@ type trouble struct {
 	*sqlite.Trouble
 	again    func() // does the act once more, nil where that is nothing to do here
 	sentence string // as it was told
+	idle     bool   // nothing was refused yet: the file was only seen not to be in its place
 }
 
 // watched does something to the open file. Where the file's place refuses that, the box about it opens; again does it once more.
@@ -31,13 +32,54 @@ func (s *Shell) watched(do func() (*model.Entry, error), again func()) (*model.E
 		s.settled(s.stamp().Since - began)
 		return entry, nil
 	}
-	if t, ok := errors.AsType[*sqlite.Trouble](err); ok {
-		s.trouble = &trouble{t, again, s.told(err).Error()}
-		s.logged(err)
-		s.frame.status.show(s)
-		s.showTrouble()
-	}
+	s.refused(err, again)
 	return nil, s.told(err)
+}
+
+// refused opens the box where the file's place has refused something.
+func (s *Shell) refused(err error, again func()) {
+	t, ok := errors.AsType[*sqlite.Trouble](err)
+	if !ok {
+		return
+	}
+	s.trouble = &trouble{Trouble: t, again: again, sentence: s.told(err).Error()}
+	s.logged(err)
+	s.frame.status.show(s)
+	s.showTrouble()
+}
+
+// watchFile looks, aside, whether the open file is still in its place.
+func (s *Shell) watchFile() {
+	f := s.file
+	if f == nil || s.looking {
+		return
+	}
+	s.looking = true
+	taken := s.watcher.do(func() error {
+		seen := f.Watch()
+		fyne.Do(func() { s.seen(f, seen) })
+		return nil
+	})
+	if !taken {
+		s.looking = false
+	}
+}
+
+// seen tells when a file is no longer in its place, and when it is back. Nothing is interrupted for that.
+func (s *Shell) seen(f *sqlite.File, away *sqlite.Trouble) {
+	s.looking = false
+	switch {
+	case f != s.file:
+	case away != nil && s.trouble == nil:
+		s.trouble = &trouble{Trouble: away, sentence: s.told(away).Error(), idle: true}
+		s.warn(s.trouble.sentence)
+	case away == nil && s.trouble != nil && s.trouble.idle:
+		s.trouble = nil
+		s.Tell(s.Say(text.TroubleBack))
+	default:
+		return
+	}
+	s.frame.status.show(s)
 }
 
 // slowSave is from how long on a person is told that the disk is slow, once a file.
@@ -172,13 +214,13 @@ func (s *Shell) goOn(file *sqlite.File) {
 	s.goTo(s.current)
 }
 
-// tellCautions warns of the place of a file that was just opened, and of a clock that is behind it.
-func (s *Shell) tellCautions() {
+// tellCautions warns of the place of a file that was just opened, and of a clock that is behind it, unless the clock was spoken of already.
+func (s *Shell) tellCautions(clock bool) {
 	var lines []string
 	for _, caution := range s.file.Cautions() {
 		lines = append(lines, text.Error(caution, s.Language()).Error())
 	}
-	if by := s.file.Behind(); by > 0 {
+	if by := s.file.Behind(); by > 0 && !clock {
 		lines = append(lines, s.Say(text.ClockBehindFile, s.span(by)))
 	}
 	if len(lines) > 0 {

@@ -220,6 +220,30 @@ func TestUndoThatIsRefusedIsDoneAgain(t *testing.T) {
 	}
 }
 
+func TestFileThatIsNotInItsPlaceIsSeen(t *testing.T) {
+	w, town := startTown(t)
+	back := w.takeAway()
+	w.s.tick()
+	w.tells("tidak ada lagi di tempatnya")
+	w.reads("Berkas tidak di tempatnya")
+	w.uncovered()
+	w.command(text.CommandTrouble)
+	w.reads("Ulangi tindakannya di halamannya")
+	w.misses("Yang terakhir diisi belum tersimpan")
+	w.Press("Esc")
+	back()
+	w.s.tick()
+	w.tells("Berkas kembali di tempatnya.")
+	w.misses("Berkas tidak di tempatnya")
+	w.takeAway()
+	if err := w.note(town, 5*model.Rupiah); err == nil {
+		t.Fatal("an act was taken")
+	}
+	w.Press("Esc")
+	w.s.tick()
+	w.reads("Belum tersimpan")
+}
+
 func TestSlowDiskIsToldOnce(t *testing.T) {
 	w, town := startTown(t)
 	cancel := w.s.file.Subscribe(func(*model.Entry) { w.now = w.now.Add(2 * time.Second) })

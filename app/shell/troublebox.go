@@ -78,7 +78,10 @@ func (s *Shell) troubleWords() []fyne.CanvasObject {
 		parts.NewText(text.Error(s.trouble.Why, s.Language()).Message, look.Text, parts.Down).Wrap(),
 		parts.NewText(s.safeWords(), look.Text, parts.Plain).Wrap(),
 	}
-	return append(words, parts.NewText(s.Say(text.TroubleTyped), look.Text, parts.Plain).Wrap())
+	if !s.trouble.idle {
+		words = append(words, parts.NewText(s.Say(text.TroubleTyped), look.Text, parts.Plain).Wrap())
+	}
+	return words
 }
 
 // safeWords says what was acknowledged, and where it is.
@@ -99,8 +102,11 @@ func (s *Shell) safeWords() string {
 func (s *Shell) troubleWays() []way {
 	t := s.trouble
 	again := way{text.TroubleAgain, text.TroubleAgainFor, tryAgainKey, t.again, t.Final || t.again == nil}
-	if again.closed {
+	switch {
+	case t.Final:
 		again.about = text.TroubleAgainNot
+	case again.closed:
+		again.about = text.TroubleAgainNone
 	}
 	reopen := way{text.TroubleReopen, text.TroubleReopenFor, openAgainKey, s.openAgain, t.Lost && !t.Final}
 	if reopen.closed {

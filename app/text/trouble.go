@@ -13,6 +13,7 @@ var (
 	TroubleAgain      = Sentence{"Coba lagi", "Try again"}
 	TroubleAgainFor   = Sentence{"Melakukan tindakan yang sama sekali lagi.", "Does the same act once more."}
 	TroubleAgainNot   = Sentence{"Tidak dapat: berkas harus dibuka lagi dahulu.", "Not possible: the file must be opened again first."}
+	TroubleAgainNone  = Sentence{"Ulangi tindakannya di halamannya, bila tempatnya sudah beres.", "Do it again on its page once the place is mended."}
 	TroubleCopy       = Sentence{"Simpan salinan…", "Save a copy…"}
 	TroubleCopyFor    = Sentence{"Menyalin semua yang tersimpan ke folder lain, memeriksanya, dan melanjutkan di sana.", "Copies everything saved to another folder, verifies it, and goes on there."}
 	TroubleReopen     = Sentence{"Buka lagi", "Open again"}
@@ -29,6 +30,8 @@ var (
 	TroubleReopened   = Sentence{"%s terbuka lagi, dengan semua yang tersimpan.", "%s is open again, with everything that was saved."}
 	TroubleDone       = Sentence{"Berhasil: tindakan itu kini tersimpan.", "Done: the act is saved now."}
 
+	StatusAway    = Sentence{"Berkas tidak di tempatnya", "File not in its place"}
+	TroubleBack   = Sentence{"Berkas kembali di tempatnya.", "The file is back in its place."}
 	StatusUnsaved = Sentence{"Belum tersimpan", "Not saved"}
 
 	ClockBehindFile = Sentence{"Jam komputer ini %s lebih awal daripada tindakan terakhir di berkas. Periksa tanggal dan jamnya: waktu di notula mengikuti jam ini.", "This computer's clock is %s behind the last act in the file. Check date and time: the minutes go by it."}

@@ -26,10 +26,14 @@ func large(tb testing.TB) string {
 	return path
 }
 
-func BenchmarkOpen(b *testing.B) {
+func BenchmarkOpen(b *testing.B) { benchmarkOpen(b, Options{}) }
+
+func BenchmarkOpenRemembering(b *testing.B) { benchmarkOpen(b, Options{Remember: true}) }
+
+func benchmarkOpen(b *testing.B, o Options) {
 	path := large(b)
 	for b.Loop() {
-		f, err := Open(path, Options{})
+		f, err := Open(path, o)
 		if err != nil {
 			b.Fatal(err)
 		}

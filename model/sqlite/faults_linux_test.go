@@ -56,6 +56,7 @@ func TestARefusingMediumLosesNothing(t *testing.T) {
 		{"write error", medium.WriteError, changing, true},
 		{"sync error", medium.SyncError, syncing, true},
 		{"stick pulled", medium.WriteError, anything, true},
+		{"file held by a scanner", medium.CannotOpen, func(op medium.Op) bool { return op.Kind == medium.Create }, true},
 	} {
 		for _, forever := range []bool{false, true} {
 			refused, done := 0, 0

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"errors"
 	"io/fs"
 
 	"benangmerah/model"
@@ -32,6 +33,16 @@ func (f *File) stillThere() error {
 	default:
 		return nil
 	}
+}
+
+// Watch looks whether the file is still in its place, nil where it is, else what an act would be refused for. It may be called from any goroutine and waits
+// for nothing but the medium.
+func (f *File) Watch() *Trouble {
+	gone, ok := errors.AsType[*placeError](f.stillThere())
+	if !ok {
+		return nil
+	}
+	return &Trouble{Why: gone.why, Lost: true, cause: gone.cause}
 }
 
 // keepRight takes the right to write again where somebody has cleared the lock's file away; errHeld where another program was first.

@@ -11,32 +11,6 @@ import (
 	"benangmerah/model/sqlite/medium"
 )
 
-// remembering are options for a file from whose memory a copy can be made.
-func remembering() Options {
-	o := quick()
-	o.Remember = true
-	return o
-}
-
-// mustRefuse does an act that is refused because of the file's place, and sees that nothing has changed in the plan.
-func mustRefuse(t *testing.T, f *File, code model.Code, final bool) {
-	t.Helper()
-	before, size := f.Snapshot(), f.Size()
-	_, err := f.Do(model.TakeNote{Text: "catatan"}, model.Context{})
-	wantCode(t, err, code)
-	trouble, ok := errors.AsType[*Trouble](err)
-	if !ok || trouble.Final != final {
-		t.Fatalf("refused by %#v, final should be %v", err, final)
-	}
-	if readOnly, _ := f.ReadOnly(); readOnly != final {
-		t.Errorf("read-only %v after %v", readOnly, err)
-	}
-	mustEqual(t, "plan after a refusal", f.Plan(), before)
-	if f.Size() != size {
-		t.Errorf("%d entries became %d", size, f.Size())
-	}
-}
-
 // mustCopy saves a copy elsewhere and sees that it is whole and holds what was acknowledged.
 func mustCopy(t *testing.T, f *File, fromMemory bool) *File {
 	t.Helper()
@@ -82,6 +56,9 @@ func TestAFileThatLosesItsPlace(t *testing.T) {
 			if err := test.lose(f.Path(), aside); err != nil {
 				t.Fatal(err)
 			}
+			if seen := f.Watch(); seen == nil || seen.Why.Code != test.code || !seen.Lost {
+				t.Errorf("seen: %v", seen)
+			}
 			mustRefuse(t, f, test.code, false)
 			mustCopy(t, f, false)
 			if _, err := f.Reopen(); model.CodeOf(err) != test.code {
@@ -90,6 +67,9 @@ func TestAFileThatLosesItsPlace(t *testing.T) {
 			mustCopy(t, f, false)
 			if err := test.restore(f.Path(), aside); err != nil {
 				t.Fatal(err)
+			}
+			if seen := f.Watch(); seen != nil {
+				t.Errorf("seen although it is back: %v", seen)
 			}
 			mustDo(t, f, model.TakeNote{Text: "kembali"})
 			mustPass(t, f)
