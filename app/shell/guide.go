@@ -23,29 +23,13 @@ var guidePlaces = [...]string{
 	areaPriorities: "peringkat", areaPapers: "sesudah", areaFollowUp: "tindak-lanjut", areaSettings: "daerah",
 }
 
-// guideCauses are the sections of the guide that say what to do about an error, by the sentence of the error.
-var guideCauses = map[string]string{
-	"Berkas %s sedang dibuka di jendela atau komputer lain: di sini hanya dapat dibaca.":                             "hanya-baca",
-	"Berkas %s atau foldernya tidak dapat ditulisi: hanya dapat dibaca.":                                             "hanya-baca",
-	"Berkas %s sedang dipakai program lain: tidak ada yang diubah.":                                                  "hanya-baca",
-	"Berkas %s dipindahkan atau dihapus selagi terbuka.":                                                             "hilang",
-	"Berkas %s tidak ditemukan.":                                                                                     "hilang",
-	"Disk tempat %s tidak dapat dibaca atau ditulis.":                                                                "hilang",
-	"Disk tempat %s penuh: tidak ada yang diubah.":                                                                   "disk-penuh",
-	"Berkas %s rusak dan tidak dibuka supaya tidak bertambah rusak.":                                                 "rusak",
-	"Berkas %s kosong: isinya tidak pernah tersimpan atau hilang saat disalin.":                                      "rusak",
-	"Jurnal pada berkas %s tidak utuh: berkas hanya dapat dibaca.":                                                   "rusak",
-	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d) dan tidak dapat dibaca di sini.":               "lebih-baru",
-	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d, program ini mengenal %d): hanya dapat dibaca.": "lebih-baru",
-}
-
 // guideOf gives the section of the guide about an error, nil where there is none.
 func guideOf(err error) *guide.Section {
 	var told *model.Error
 	if !errors.As(err, &told) {
 		return nil
 	}
-	return guide.Open().Find(guideCauses[told.Template])
+	return guide.Open().Find(text.GuideCauses[told.Template])
 }
 
 // warnOf shows the sentence of an error; where the guide has a section about it F1 leads there while the sentence is shown.
@@ -67,16 +51,13 @@ func (s *Shell) showGuide() {
 	s.openGuide(about)
 }
 
-// guideName is the name of the file of the printed guide.
-const guideName = "Panduan Benang Merah.pdf"
-
 // writeGuide writes the guide as PDF into a folder that is asked for.
 func (s *Shell) writeGuide() {
 	s.PickFolder(s.Say(text.CommandGuidePDF), s.writeGuideTo)
 }
 
 func (s *Shell) writeGuideTo(folder string) {
-	path, pages := intake.FreePath(folder, guideName), 0
+	path, pages := intake.FreePath(folder, s.Say(text.GuideFile)), 0
 	s.Slow(s.Say(text.GuideWriting), func(ctx context.Context, progress func(done, total int)) (any, error) {
 		return intake.WriteNew(path, func(w io.Writer) (err error) {
 			pages, err = guide.Write(ctx, w, s.version, progress)

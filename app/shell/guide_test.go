@@ -107,7 +107,7 @@ func TestAnErrorLeadsIntoTheGuide(t *testing.T) {
 }
 
 func TestCausesOfErrorsAreSectionsOfTheGuide(t *testing.T) {
-	for template, id := range guideCauses {
+	for template, id := range text.GuideCauses {
 		if guide.Open().Find(id) == nil {
 			t.Errorf("the guide has no section %q", id)
 		}
@@ -122,7 +122,7 @@ func TestGuideIsWrittenAsPDF(t *testing.T) {
 	folder := t.TempDir()
 	w.s.writeGuideTo(folder)
 	w.reads("Panduan ditulis: ")
-	data, err := os.ReadFile(filepath.Join(folder, guideName))
+	data, err := os.ReadFile(filepath.Join(folder, text.GuideFile.ID))
 	if err != nil || !strings.HasPrefix(string(data), "%PDF-") {
 		t.Errorf("%d bytes, %v", len(data), err)
 	}

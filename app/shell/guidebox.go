@@ -23,7 +23,7 @@ var (
 )
 
 // guideSide is the width of the column of keys and contents, at 100 %.
-const guideSide = 400
+const guideSide = 420
 
 // guideBox is the guide over the window: at the left the keys of the page in view, the contents or what was found, at the right a section.
 type guideBox struct {
@@ -55,7 +55,7 @@ func (s *Shell) openGuide(at *guide.Section) {
 	b.search.OnUp = func() { b.moveList(-1) }
 	b.search.OnSubmitted = func(string) { s.Focus(b.reader) }
 	b.keys = newKeyGrid(s)
-	b.list = parts.NewGrid(&guideRows{b}, parts.Column{Title: s.Say(text.GuideContents), Min: 200, Weight: 1, Wrap: true})
+	b.list = parts.NewGrid(&guideRows{b}, b.column(text.GuideContents))
 	b.list.OnMove = func(row, _ int) { b.showRow(row) }
 	b.list.OnOpen = func(int, int) { s.Focus(b.reader) }
 	b.left = container.NewStack(b.keys, b.list)
@@ -194,12 +194,18 @@ func (b *guideBox) find(query string) {
 			b.rows = append(b.rows, guide.Hit{Section: s})
 		}
 	}
+	title := text.GuideContents
 	if b.found {
+		title = text.GuideHits
 		b.showList(true)
 	}
-	b.list.Refresh()
+	b.list.SetColumns(b.column(title))
 	b.toFirst()
 	b.reader.Show()
+}
+
+func (b *guideBox) column(title text.Sentence) parts.Column {
+	return parts.Column{Title: b.s.Say(title), Min: 200, Weight: 1, Wrap: true}
 }
 
 // toFirst puts the cursor on the first section found, or on the one in view in the contents.

@@ -7,7 +7,7 @@ import (
 
 // newKeyGrid lists the keys of the page in view and of the window, those of the page first.
 func newKeyGrid(s *Shell) *parts.Grid {
-	return parts.NewGrid(newKeyList(s), parts.Column{Title: s.Say(text.KeysTitle), Min: 200, Weight: 1, Wrap: true}, parts.Column{Min: 120, Align: parts.AlignRight})
+	return parts.NewGrid(newKeyList(s), parts.Column{Title: s.Say(text.KeysTitle), Min: 200, Weight: 1, Wrap: true}, parts.Column{Fits: "Ctrl+Shift+Delete", Align: parts.AlignRight})
 }
 
 // keyList is every command that has a key, under the name of its part.

@@ -18,5 +18,22 @@ var (
 	GuideBefore     = Sentence{"Sebelum", "Before"}
 	GuideBack       = Sentence{"Kembali", "Back"}
 	GuidePDF        = Sentence{"PDF", "PDF"}
+	GuideFile       = Sentence{"Panduan Benang Merah.pdf", "Panduan Benang Merah.pdf"}
 	GuideSee        = Sentence{"%s (F1: Panduan %s)", "%s (F1: Guide %s)"}
 )
+
+// GuideCauses are the sections of the guide that say what to do about an error, by the sentence of the error.
+var GuideCauses = map[string]string{
+	"Berkas %s sedang dibuka di jendela atau komputer lain: di sini hanya dapat dibaca.":                             "hanya-baca",
+	"Berkas %s atau foldernya tidak dapat ditulisi: hanya dapat dibaca.":                                             "hanya-baca",
+	"Berkas %s sedang dipakai program lain: tidak ada yang diubah.":                                                  "hanya-baca",
+	"Berkas %s dipindahkan atau dihapus selagi terbuka.":                                                             "hilang",
+	"Berkas %s tidak ditemukan.":                                                                                     "hilang",
+	"Disk tempat %s tidak dapat dibaca atau ditulis.":                                                                "hilang",
+	"Disk tempat %s penuh: tidak ada yang diubah.":                                                                   "disk-penuh",
+	"Berkas %s rusak dan tidak dibuka supaya tidak bertambah rusak.":                                                 "rusak",
+	"Berkas %s kosong: isinya tidak pernah tersimpan atau hilang saat disalin.":                                      "rusak",
+	"Jurnal pada berkas %s tidak utuh: berkas hanya dapat dibaca.":                                                   "rusak",
+	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d) dan tidak dapat dibaca di sini.":               "lebih-baru",
+	"Berkas %s ditulis oleh program yang lebih baru (versi berkas %d, program ini mengenal %d): hanya dapat dibaca.": "lebih-baru",
+}

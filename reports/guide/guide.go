@@ -94,16 +94,22 @@ type Code struct{ Lines []string }
 type Keys struct{ Area string }
 
 func (b Text) words() []Run   { return b.Runs }
-func (b List) words() []Run   { return slices.Concat(b.Items...) }
 func (b Figure) words() []Run { return []Run{{Text: b.Caption}} }
 func (b Keys) words() []Run   { return nil }
 
+func (b List) words() []Run { return spaced(b.Items) }
+
 func (b Table) words() (list []Run) {
 	for _, head := range b.Head {
-		list = append(list, Run{Text: head})
+		list = append(list, Run{Text: head + " "})
 	}
-	for _, row := range b.Rows {
-		list = append(list, slices.Concat(row...)...)
+	return append(list, spaced(slices.Concat(b.Rows...))...)
+}
+
+// spaced puts texts behind one another, with a blank between them.
+func spaced(texts [][]Run) (list []Run) {
+	for _, t := range texts {
+		list = append(append(list, t...), Run{Text: " "})
 	}
 	return list
 }

@@ -16,27 +16,36 @@ type Hit struct {
 // aroundLetters is how many bytes of text are shown before and after what was found, at least.
 const aroundLetters = 30
 
-// Search gives the sections in which every word of a query stands, those first whose heading holds one; none for a query without a word.
+// Search gives the sections in which every word of a query stands, those first whose heading holds all of them, then those in which they stand together;
+// none for a query without a word.
 func (g *Guide) Search(query string) []Hit {
 	words := Query(query)
 	if len(words) == 0 {
 		return nil
 	}
-	var titled, other []Hit
+	phrase := strings.Join(words, " ")
+	var titled, together, other []Hit
 	for _, s := range g.Sections() {
 		text := s.text()
 		fold := strings.ToLower(text)
 		if !holdsAll(fold, words) {
 			continue
 		}
-		hit := Hit{Section: s, Around: around(text, strings.Index(fold, words[0]))}
-		if holdsAll(strings.ToLower(s.Title), words[:1]) {
+		at := strings.Index(fold, phrase)
+		hit := Hit{Section: s, Around: around(text, at)}
+		if at < 0 {
+			hit.Around = around(text, strings.Index(fold, words[0]))
+		}
+		switch {
+		case holdsAll(strings.ToLower(s.Title), words):
 			titled = append(titled, hit)
-		} else {
+		case at >= 0:
+			together = append(together, hit)
+		default:
 			other = append(other, hit)
 		}
 	}
-	return append(titled, other...)
+	return slices.Concat(titled, together, other)
 }
 
 // Query gives the words of a query, in lower case.
