@@ -22,14 +22,12 @@ var (
 	MergeMerging = Sentence{"Menggabungkan %s", "Merging %s"}
 	MergeApply   = Sentence{"Gabungkan", "Merge"}
 	MergeUse     = Sentence{"Pakai salinan", "Use the copy's"}
-	MergeType    = Sentence{"Isi lain…", "Another value…"}
-	MergeTyped   = Sentence{"isi lain: %s", "another value: %s"}
-	MergeTypeAsk = Sentence{"Isi yang berlaku untuk %s", "The value that stands for %s"}
+	MergeTyped   = Sentence{"isi lain", "another value"}
 	MergeTheirs  = Sentence{"isi salinan", "the copy's"}
-	MergeCommand = Sentence{"Bentrok: ketik isi lain", "Conflict: type another value"}
 
 	MergeColBase   = Sentence{"Asal bersama", "Common ancestor"}
 	MergeColTheirs = Sentence{"Di salinan", "On the copy"}
+	MergeColStands = Sentence{"Yang berlaku", "What stands"}
 	MergeColWhat   = Sentence{"Yang berubah", "What changed"}
 	MergeByHere    = Sentence{"di sini: %s", "here: %s"}
 	MergeByThere   = Sentence{"di salinan: %s", "on the copy: %s"}
