@@ -134,16 +134,19 @@ func (d *rows) conflictAt(it item) *incoming.PreviewCell {
 
 // stands is the value that a conflict leaves, as far as it is decided.
 func (d *rows) stands(c *incoming.PreviewCell) parts.Cell {
+	if c.Fate != incoming.Conflict {
+		return parts.Cell{}
+	}
 	out := parts.Cell{Editable: c.Typeable && d.file.state == previewed}
-	switch choice := d.file.picked(c); {
-	case c.Fate == incoming.Conflict && choice.Pick == merging.NotPicked:
-		out.Tone, out.Text = parts.Bad, "?"
-	case choice.Pick == merging.PickTyped:
-		out.Bold, out.Text = true, typedText(d.desk, choice.Value)
-	case choice.Pick == merging.PickOurs:
+	switch choice := d.file.picked(c); choice.Pick {
+	case merging.PickOurs:
 		out.Text = value(d.desk, c, c.Ours)
-	default:
+	case merging.PickTheirs:
 		out.Text = value(d.desk, c, c.Theirs)
+	case merging.PickTyped:
+		out.Bold, out.Text = true, typedText(d.desk, choice.Value)
+	default:
+		out.Tone, out.Text = parts.Bad, "?"
 	}
 	return out
 }

@@ -13,6 +13,7 @@ import (
 	page "benangmerah/app/pages/incoming"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 	"benangmerah/model/merging"
 	"benangmerah/model/modeltest"
 )
@@ -119,10 +120,11 @@ func TestEveryLookOfACopy(t *testing.T) {
 		name  string
 		dark  bool
 		scale float32
-	}{{"light", false, 1}, {"dark", true, 1}, {"150", false, 1.5}} {
+		lang  locale.Language
+	}{{"light", false, 1, locale.Indonesian}, {"dark", true, 1, locale.Indonesian}, {"150", false, 1.5, locale.Indonesian}, {"en", false, 1, locale.English}} {
 		t.Run(look.name, func(t *testing.T) {
 			w, other := modeltest.Small(t), modeltest.Small(t)
-			d := open(t, w.Memory, func(d *desk) { d.dark, d.scale = look.dark, look.scale })
+			d := open(t, w.Memory, func(d *desk) { d.dark, d.scale, d.Speaks = look.dark, look.scale, look.lang })
 			d.page.Bring(layCopy(t, d, w, other))
 			d.keep(look.name+"-copy-1", "laptop-b.benang")
 			d.Press("B")
