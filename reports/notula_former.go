@@ -26,7 +26,7 @@ func FormerDecisions(journal []*model.Entry) (list []Former) {
 		}
 		by := model.Said{Slot: e.Slot, Agency: e.Agency, Speaker: e.Speaker, At: e.At}
 		for _, c := range e.Changes {
-			if before, was := c.Before.(*model.Decision); was {
+			if before, was := c.Before.(*model.Decision); was && !model.SameRecord(c.Before, c.After) { // a merged act may change nothing here
 				list = append(list, Former{Decision: before, Seq: e.Seq, By: by, Why: e.Reason, Withdrawn: c.After == nil})
 			}
 		}

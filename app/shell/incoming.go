@@ -12,6 +12,8 @@ import (
 	"benangmerah/app/pages/incoming"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/merging"
+	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
 )
 
@@ -32,6 +34,17 @@ func (s *Shell) Reading(path string, c incoming.Choices) func(ctx context.Contex
 		a, err := intake.Read(ctx, file, path, intake.Options(c), progress)
 		return incoming.Arrival(a), err
 	}
+}
+
+// Merge prepares the bringing in of a copy of the open file as slow work.
+func (s *Shell) Merge(title string, m *merging.Merge, choices merging.Choices, prepared func(write func() (incoming.Merged, error))) {
+	file := s.file
+	s.Slow(title, func(context.Context, func(int, int)) (any, error) { return file.PrepareMerge(m, choices) }, func(result any) {
+		prepared(func() (incoming.Merged, error) {
+			done, err := file.FinishMerge(result.(*sqlite.PreparedMerge))
+			return incoming.Merged{Acts: done.Acts, Decided: done.Decided, Backup: done.Backup.Path}, err
+		})
+	})
 }
 
 // Templates gives the slow work that writes templates into a folder and counts them.
@@ -74,7 +87,7 @@ func (s *Shell) bringAll(paths []string, at int) {
 }
 
 // dropped takes files that were dropped on the window. A file of the program's own is opened, unless it was given to an agency out of the one that is
-// open; everything else is brought to that.
+// open, or is a copy of that; everything else is brought to that.
 func (s *Shell) dropped(_ fyne.Position, uris []fyne.URI) {
 	var paths []string
 	for _, u := range uris {
@@ -94,7 +107,7 @@ func (s *Shell) dropped(_ fyne.Position, uris []fyne.URI) {
 	}
 }
 
-// droppedFile opens a file of the program's own, or brings it where it comes back from an agency.
+// droppedFile opens a file of the program's own, or brings it where it comes back from an agency or is a copy of the open one.
 func (s *Shell) droppedFile(path string) {
 	if s.file == nil || s.isOpen(path) {
 		s.OpenFile(path)
@@ -102,7 +115,7 @@ func (s *Shell) droppedFile(path string) {
 	}
 	file := s.file
 	s.Slow(s.Say(text.OpeningFile, filepath.Base(path)), func(context.Context, func(int, int)) (any, error) {
-		return intake.IsPart(file, path), nil
+		return intake.IsPart(file, path) || intake.IsCopy(file, path), nil
 	}, func(isPart any) {
 		if isPart.(bool) {
 			s.Bring(path)

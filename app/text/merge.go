@@ -18,18 +18,16 @@ var (
 
 	MergeDone    = Sentence{"Digabung: %d tindakan dari %s, %d bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %d acts from %s, %d conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
 	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor act %d · %d acts here · %d on the copy"}
-	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan untuk setiap bentrok.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has in each."}
+	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan, atau ketik isi lain di kolom Yang berlaku.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has, or type another value in the column What stands."}
 	MergeMerging = Sentence{"Menggabungkan %s", "Merging %s"}
 	MergeApply   = Sentence{"Gabungkan", "Merge"}
 	MergeUse     = Sentence{"Pakai salinan", "Use the copy's"}
-	MergeType    = Sentence{"Isi lain…", "Another value…"}
-	MergeTyped   = Sentence{"isi lain: %s", "another value: %s"}
-	MergeTypeAsk = Sentence{"Isi yang berlaku untuk %s", "The value that stands for %s"}
+	MergeTyped   = Sentence{"isi lain", "another value"}
 	MergeTheirs  = Sentence{"isi salinan", "the copy's"}
-	MergeCommand = Sentence{"Bentrok: ketik isi lain", "Conflict: type another value"}
 
 	MergeColBase   = Sentence{"Asal bersama", "Common ancestor"}
 	MergeColTheirs = Sentence{"Di salinan", "On the copy"}
+	MergeColStands = Sentence{"Yang berlaku", "What stands"}
 	MergeColWhat   = Sentence{"Yang berubah", "What changed"}
 	MergeByHere    = Sentence{"di sini: %s", "here: %s"}
 	MergeByThere   = Sentence{"di salinan: %s", "on the copy: %s"}

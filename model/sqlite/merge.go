@@ -18,50 +18,77 @@ type MergeDone struct {
 	Backup      BackupInfo
 }
 
+// PreparedMerge is a merge that was worked out, with the proven copy of the file as it was before.
+type PreparedMerge struct {
+	merge  *merging.Merge
+	result *merging.Result
+	backup BackupInfo
+}
+
 // Merge brings in what was done on a copy, with every conflict decided: all of it in one transaction, or nothing. A copy of the file as it was is made and
 // proven before. It refuses where something was done in f since the merge was weighed. Subscribers are told once, of the last entry with all changes.
 // Every entry can be taken back afterwards, as any other can.
 func (f *File) Merge(m *merging.Merge, choices merging.Choices) (MergeDone, error) {
-	if m.Count() == 0 {
-		return MergeDone{}, model.Invalidf("", "Tidak ada tindakan baru pada salinan itu.")
+	p, err := f.PrepareMerge(m, choices)
+	if err != nil {
+		return MergeDone{}, err
+	}
+	return f.FinishMerge(p)
+}
+
+// PrepareMerge is the slow part of Merge, which changes nothing in the file: it may run beside the goroutine that works on it.
+func (f *File) PrepareMerge(m *merging.Merge, choices merging.Choices) (*PreparedMerge, error) {
+	switch readOnly, why := f.ReadOnly(); {
+	case readOnly:
+		return nil, why
+	case m.Count() == 0:
+		return nil, model.Invalidf("", "Tidak ada tindakan baru pada salinan itu.")
 	}
 	result, err := m.Resolve(choices, merging.Stamp{At: model.At(f.o.Now()), By: f.o.Operator})
 	if err != nil {
-		return MergeDone{}, err
+		return nil, err
 	}
-	done, err := f.merge(m, result)
+	backup, err := f.Backup(f.beforeMergeName())
 	if err != nil {
-		return MergeDone{}, err
+		return nil, fmt.Errorf("copy before merging: %w", err)
 	}
-	f.tell(together(result.Entries))
-	return done, nil
+	return &PreparedMerge{merge: m, result: result, backup: backup}, nil
 }
 
-func (f *File) merge(m *merging.Merge, result *merging.Result) (done MergeDone, err error) {
+// FinishMerge writes what PrepareMerge has worked out.
+func (f *File) FinishMerge(p *PreparedMerge) (MergeDone, error) {
+	if err := f.finish(p); err != nil {
+		return MergeDone{}, err
+	}
+	f.tell(together(p.result.Entries))
+	first := p.result.Entries[0].Seq
+	return MergeDone{
+		First: first, Last: first + int64(len(p.result.Entries)) - 1, Acts: p.result.Acts, Decided: p.result.Decided, Backup: p.backup,
+	}, nil
+}
+
+func (f *File) finish(p *PreparedMerge) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	entries := p.result.Entries
 	switch {
 	case f.barrier != nil:
-		return done, f.refusal()
-	case m.Ours.Size != f.size:
-		return done, model.Errorf(model.Conflict, "Baca ulang salinan itu, lalu ulangi.", "Berkas ini sudah berubah sejak salinan itu dibandingkan.")
+		return f.refusal()
+	case p.merge.Ours.Size != f.size:
+		return model.Errorf(model.Conflict, "Baca ulang salinan itu, lalu ulangi.", "Berkas ini sudah berubah sejak salinan itu dibandingkan.")
 	}
-	if done.Backup, err = copyFile(f.c, f.beforeMergeName()); err != nil {
-		return done, fmt.Errorf("copy before merging: %w", err)
+	if err := f.store(entries, p.merge.Blobs); err != nil {
+		return f.unstored(fmt.Errorf("store a merge: %w", err))
 	}
-	done.Backup.At = f.o.Now()
-	if err := f.store(result.Entries, m.Blobs); err != nil {
-		return done, f.unstored(fmt.Errorf("store a merge: %w", err))
+	if err := f.plan.Replay(entries); err != nil {
+		return f.bar(errUncertain(f.path), err)
 	}
-	if err := f.plan.Replay(result.Entries); err != nil {
-		return done, f.bar(errUncertain(f.path), err)
-	}
-	for _, e := range result.Entries {
+	for _, e := range entries {
 		f.history.Add(e.Seq, e.Undoes, e.Act)
 	}
-	done.First, done.Last, done.Acts, done.Decided = f.size+1, f.size+int64(len(result.Entries)), result.Acts, result.Decided
-	f.size, f.saved, f.last = done.Last, f.o.Now(), max(f.last, result.Entries[len(result.Entries)-1].At)
-	return done, nil
+	last := entries[len(entries)-1]
+	f.size, f.saved, f.last = last.Seq, f.o.Now(), max(f.last, last.At)
+	return nil
 }
 
 // together gives the last entry with the changes of all.

@@ -1,16 +1,20 @@
 package sqlite
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
 	"benangmerah/model"
 	"benangmerah/model/merging"
+	"benangmerah/model/modeltest"
 )
 
 // copyOf copies a closed or idle file to a folder of its own and opens the copy, at which somebody else works.
@@ -74,7 +78,7 @@ func merge(t *testing.T, f, other *File, pick merging.Pick) MergeDone {
 // Whatever was done on two copies: the merge has every act of the other one with who and when, a check of the file finds nothing, and merging again brings
 // nothing more.
 func TestMergeProperty(t *testing.T) {
-	const walks, acts = 100, 60
+	const walks, acts = 25, 60
 	refused := 0
 	for n := range walks {
 		r := rand.New(rand.NewPCG(uint64(n), 11))
@@ -103,7 +107,6 @@ func TestMergeProperty(t *testing.T) {
 			}
 			continue
 		}
-		t.Logf("%d acts %d decided", done.Acts, done.Decided)
 		mustHoldMerged(t, fmt.Sprintf("walk %d", n), m, a, done)
 	}
 	if refused > walks/10 {
@@ -142,4 +145,176 @@ func mustHoldMerged(t *testing.T, what string, m *merging.Merge, f *File, done M
 	if at != done.Acts || done.Acts != m.Count() {
 		t.Fatalf("%s: %d of %d acts of the copy are in the journal", what, at, m.Count())
 	}
+}
+
+// Every act that came from the copy can be taken back like one that was done here, and the file stays sound.
+func TestMergedActsAreUndone(t *testing.T) {
+	a, w := town(t, quick())
+	b := copyOf(t, a, "dua")
+	mustDo(t, a, model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 110, Known: true})
+	before := a.Snapshot()
+	mustDo(t, b, model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 120, Known: true})
+	mustDo(t, b, model.TakeNote{Text: "Catatan"})
+	if _, err := b.Undo(model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := b.Redo(model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	var heard []*model.Entry
+	a.Subscribe(func(e *model.Entry) { heard = append(heard, e) })
+	done := merge(t, a, b, merging.PickTheirs)
+	if len(heard) != 1 || heard[0].Seq != done.Last || len(heard[0].Changes) < 3 || done.Acts != 4 || done.Decided != 1 {
+		t.Errorf("%d entries were told of, %+v", len(heard), done)
+	}
+	mustPass(t, a)
+	for range 3 { // the decision, the note that was done again, the figure
+		if _, err := a.Undo(model.Context{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mustEqual(t, "after undoing what came", a.Plan(), before)
+	mustPass(t, a)
+	if f := fork(t, a, b); f.Relation() != merging.Known {
+		t.Errorf("what was undone here is %v", f.Relation())
+	}
+	saved := a.SavedAt()
+	path := a.Path()
+	mustClose(t, a)
+	again := open(t, path, quick())
+	if again.SavedAt().Before(saved.Add(-time.Minute)) {
+		t.Errorf("saved at %v, then %v", saved, again.SavedAt())
+	}
+	old := open(t, done.Backup.Path, quick())
+	mustEqual(t, "the copy from before", old.Plan(), before)
+}
+
+// A merged file is exported, taken in again and rescued with its marks.
+func TestMergedEntriesTravel(t *testing.T) {
+	a, _ := town(t, quick())
+	b := copyOf(t, a, "dua")
+	mustDo(t, a, model.TakeNote{Text: "Di sini"})
+	mustDo(t, b, model.TakeNote{Text: "Di salinan"})
+	done := merge(t, a, b, merging.PickOurs)
+	out := exportOf(t, a)
+	f, err := Import(bytes.NewReader(out), filepath.Join(t.TempDir(), "impor.benang"), quick())
+	if err != nil {
+		t.Fatal(err)
+	}
+	closeAtEnd(t, f)
+	if root(t, f) != root(t, a) {
+		t.Error("the import has another root")
+	}
+	e, err := f.Entry(done.Last)
+	if err != nil || e.Merged == nil || e.Merged.Copy != "dua.benang" || e.Merged.Seq != 4 {
+		t.Errorf("%+v, %v", e, err)
+	}
+	mustPass(t, f)
+	for _, forged := range []string{`"merged":{"copy":"tiga.benang"`, `"merged":[1]`, `"merged":"x"`} {
+		text := strings.Replace(string(out), `"merged":{"copy":"dua.benang"`, forged, 1)
+		if _, err := Import(strings.NewReader(text), filepath.Join(t.TempDir(), "palsu.benang"), quick()); model.CodeOf(err) != model.Damaged {
+			t.Errorf("%s gives %v", forged, err)
+		}
+	}
+	path := a.Path()
+	mustClose(t, a)
+	rescued := filepath.Join(t.TempDir(), "selamat.benang")
+	r, err := Rescue(context.Background(), path, rescued, quick(), nil)
+	if err != nil || r.Kept != done.Last || r.Unproven != 0 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if again := open(t, rescued, quick()); root(t, again) != root(t, f) {
+		t.Error("the rescued file has another root")
+	}
+}
+
+// A mark cannot be changed, put on or taken off without a check finding it.
+func TestMarksOfMergedEntriesAreProven(t *testing.T) {
+	a, _ := town(t, quick())
+	b := copyOf(t, a, "dua")
+	mustDo(t, a, model.TakeNote{Text: "Di sini"})
+	mustDo(t, b, model.TakeNote{Text: "Di salinan"})
+	done := merge(t, a, b, merging.PickOurs)
+	mustPass(t, a)
+	var mark string
+	if err := a.c.row("SELECT merged FROM journal WHERE seq = ?", []any{done.Last}, &mark); err != nil {
+		t.Fatal(err)
+	}
+	for _, other := range []string{"", strings.Replace(mark, "dua", "tiga", 1), "{}", "[1]"} {
+		mustRun(t, a, "UPDATE journal SET merged = ? WHERE seq = ?", other, done.Last)
+		if check(t, a).OK() {
+			t.Errorf("%q: not found", other)
+		}
+		mustRun(t, a, "UPDATE journal SET merged = ? WHERE seq = ?", mark, done.Last)
+	}
+	mustRun(t, a, "UPDATE journal SET merged = ? WHERE seq = 1", mark)
+	if check(t, a).OK() {
+		t.Error("a mark that was put on: not found")
+	}
+	mustRun(t, a, "UPDATE journal SET merged = '' WHERE seq = 1")
+	mustPass(t, a)
+}
+
+// The bytes of a signed copy come with the act that attached it.
+func TestMergeBringsSignedCopies(t *testing.T) {
+	a, issue := issued(t)
+	b := copyOf(t, a, "dua")
+	act := scanned(issue, "dua")
+	mustDo(t, b, act)
+	mustDo(t, a, scanned(issue, "satu"))
+	merge(t, a, b, merging.PickOurs)
+	mustBlob(t, a, act)
+	mustPass(t, a)
+	if n := len(a.Plan().SignedCopies.Of(issue.ID)); n != 2 {
+		t.Errorf("%d signed copies", n)
+	}
+}
+
+func TestForkRefusesWhatCannotBeCompared(t *testing.T) {
+	a, _ := town(t, quick())
+	other, _ := town(t, quick())
+	if _, err := a.Fork(context.Background(), other, nil); model.CodeOf(err) != model.Conflict {
+		t.Errorf("another file gives %v", err)
+	}
+	b := copyOf(t, a, "dua")
+	mustDo(t, b, model.TakeNote{Text: "x"})
+	mustRun(t, b, "UPDATE journal SET operator = 'lain' WHERE seq = 4")
+	if _, err := a.Fork(context.Background(), b, nil); model.CodeOf(err) != model.Damaged {
+		t.Errorf("an altered copy gives %v", err)
+	}
+	cancelled, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := a.Fork(cancelled, copyOf(t, a, "tiga"), nil); !errors.Is(err, context.Canceled) {
+		t.Errorf("a cancelled comparison gives %v", err)
+	}
+}
+
+// A merge that was weighed before something was done here is refused, and so is one that the medium does not take: nothing changes.
+func TestMergeIsAllOrNothing(t *testing.T) {
+	a, _ := town(t, quick())
+	b := copyOf(t, a, "dua")
+	mustDo(t, b, model.TakeNote{Text: "Di salinan"})
+	mustDo(t, b, model.TakeNote{Text: "Di salinan lagi"})
+	mustDo(t, a, model.TakeNote{Text: "Di sini"})
+	m := weigh(t, a, b)
+	mustDo(t, a, model.TakeNote{Text: "Sesudahnya"})
+	before, was := a.Snapshot(), root(t, a)
+	if _, err := a.Merge(m, nil); model.CodeOf(err) != model.Conflict {
+		t.Errorf("a merge that is out of date gives %v", err)
+	}
+	m = weigh(t, a, b)
+	mustRun(t, a, "CREATE TEMP TRIGGER no AFTER INSERT ON main.journal WHEN new.seq = 7 BEGIN SELECT raise(ABORT, 'no'); END")
+	if _, err := a.Merge(m, nil); err == nil {
+		t.Error("the second entry was refused, and the merge says nothing")
+	}
+	mustEqual(t, "after a failure", a.Plan(), before)
+	if root(t, a) != was {
+		t.Error("the journal has changed")
+	}
+	mustRun(t, a, "DROP TRIGGER no")
+	mustPass(t, a)
+	if _, err := a.Merge(m, nil); err != nil {
+		t.Errorf("after a failure the merge gives %v", err)
+	}
+	mustPass(t, a)
 }

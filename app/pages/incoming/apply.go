@@ -15,7 +15,7 @@ func (p *Page) canApply() bool {
 	if f == nil || f.preview == nil || f.state != previewed || p.desk.ReadOnly() {
 		return false
 	}
-	return f.takes()
+	return f.isCopy() || f.takes()
 }
 
 // takes says whether the choice takes anything.
@@ -54,6 +54,8 @@ func (p *Page) onApply() {
 		p.open(p.next())
 	case !p.canApply():
 		p.sayWhy(f)
+	case f.isCopy():
+		p.merge()
 	case f.undecided() > 0:
 		p.desk.Ask(p.desk.Say(text.IncomingAskOpen, f.undecided()), p.desk.Say(text.IncomingApply), p.apply)
 	default:

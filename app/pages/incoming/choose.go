@@ -81,7 +81,11 @@ func (p *Page) decideAll(theirs bool) {
 func (f *file) decide(it item, theirs bool) {
 	for at := range f.preview.Rows[it.row].Cells {
 		c := &f.preview.Rows[it.row].Cells[at]
-		if c.Fate == incoming.Conflict && c.Lock == nil && (it.cell == whole || it.cell == at) {
+		switch {
+		case c.Fate != incoming.Conflict || c.Lock != nil || it.cell != whole && it.cell != at:
+		case c.Key != "":
+			f.pick(c, theirs)
+		default:
 			f.decided[cell{f.keys[it.row], at}] = theirs
 		}
 	}

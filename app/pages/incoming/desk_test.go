@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"benangmerah/app/look"
 	page "benangmerah/app/pages/incoming"
@@ -11,6 +12,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/model/merging"
 	"benangmerah/model/modeltest"
 )
 
@@ -65,6 +67,21 @@ func (d *desk) Slow(_ string, do func(ctx context.Context, progress func(done, t
 
 func (d *desk) Reading(path string, c page.Choices) func(context.Context, func(int, int)) (page.Arrival, error) {
 	return func(context.Context, func(int, int)) (page.Arrival, error) { return d.shelf[path](c) }
+}
+
+// Merge merges into the file in memory, and shows that on the page as the window does.
+func (d *desk) Merge(_ string, m *merging.Merge, choices merging.Choices, prepared func(write func() (page.Merged, error))) {
+	result, err := m.Resolve(choices, merging.Stamp{At: model.At(time.Date(2027, time.January, 20, 3, 0, 0, 0, time.UTC)), By: "Sekretariat"})
+	if err != nil {
+		d.Fail(err)
+		return
+	}
+	prepared(func() (page.Merged, error) {
+		err := d.File.Plan.Replay(result.Entries)
+		d.File.Entries = append(d.File.Entries, result.Entries...)
+		d.page.Changed(result.Entries[len(result.Entries)-1])
+		return page.Merged{Acts: result.Acts, Decided: result.Decided, Backup: "kota (sebelum penggabungan).benang"}, err
+	})
 }
 
 func (d *desk) Templates(agencies []model.ID, _ string) func(context.Context, func(int, int)) (int, error) {

@@ -10,6 +10,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/merging"
 )
 
 // state is how far a file that was brought has come.
@@ -36,9 +37,11 @@ type file struct {
 	reason  string   // why it was refused
 	done    string   // what was applied
 	act     int64    // number of the act that applied it
+	busy    bool     // it is being merged
 
 	left    map[string]bool // rows that are not ticked
 	decided map[cell]bool   // conflicts that were chosen: true for the file's value
+	picks   merging.Choices // of a copy: conflicts that were decided, by their keys
 	folded  map[string]bool // rows whose cells are shown or hidden otherwise than at first
 }
 
@@ -54,7 +57,7 @@ func (f *file) name() string { return filepath.Base(f.path) }
 
 // reset forgets what was chosen.
 func (f *file) reset() {
-	f.left, f.decided, f.folded = map[string]bool{}, map[cell]bool{}, map[string]bool{}
+	f.left, f.decided, f.folded, f.picks = map[string]bool{}, map[cell]bool{}, map[string]bool{}, merging.Choices{}
 }
 
 // follow takes note of an act that takes the applying back, or does it again.
@@ -96,15 +99,18 @@ func (f *file) open(row, at int) bool {
 	if c.Fate != incoming.Conflict || c.Lock != nil {
 		return false
 	}
-	_, chosen := f.decided[cell{f.keys[row], at}]
+	_, chosen := f.decision(item{row, at})
 	return !chosen
 }
 
 // ticked says whether a row is to be taken, as far as there is anything to take.
 func (f *file) ticked(row int) bool { return takeable(&f.preview.Rows[row]) && !f.left[f.keys[row]] }
 
-// takeable says whether something of a row can be taken.
+// takeable says whether something of a row can be taken or left out. Of a copy that is merged all is taken.
 func takeable(r *incoming.PreviewRow) bool {
+	if r.Kind != "" {
+		return false
+	}
 	switch r.Fate {
 	case incoming.New, incoming.Changed:
 		return true
@@ -185,7 +191,7 @@ type opening struct {
 
 // read reads a file as it was chosen and weighs it, as slow work.
 func (p *Page) read(f *file) {
-	reading, plan, acts := p.desk.Reading(f.path, f.choices), p.desk.Snapshot(), p.desk.Acts()
+	reading, plan, acts, lang := p.desk.Reading(f.path, f.choices), p.desk.Snapshot(), p.desk.Acts(), p.desk.Language()
 	p.desk.Slow(p.desk.Say(text.IncomingReading, f.name()), func(ctx context.Context, progress func(int, int)) (any, error) {
 		arrival, err := reading(ctx, progress)
 		if cancelled := ctx.Err(); cancelled != nil {
@@ -194,7 +200,7 @@ func (p *Page) read(f *file) {
 		if err != nil {
 			return opening{err: err}, nil
 		}
-		return opening{arrival: arrival, preview: incoming.Weigh(plan, arrival.Base, arrival.Offer), acts: acts}, nil
+		return opening{arrival: arrival, preview: weigh(plan, arrival, lang), acts: acts}, nil
 	}, func(result any) { p.opened(f, result.(opening)) })
 }
 
@@ -209,7 +215,11 @@ func (p *Page) opened(f *file, o opening) {
 	}
 	f.state, f.reason, f.done, f.arrival = previewed, "", "", o.arrival
 	f.choices = Choices{Year: o.arrival.Offer.Year, Stage: cmp.Or(o.arrival.Offer.Stage, f.choices.Stage, model.Proposed), Agency: f.choices.Agency}
+	picks := f.picks
 	f.reset()
+	if f.isCopy() && picks != nil {
+		f.picks = picks
+	}
 	f.weighed(o.preview)
 	p.stale = p.desk.Acts() != o.acts
 	if p.stale {
@@ -236,10 +246,16 @@ func (p *Page) refuse(f *file, err error) {
 // reweigh weighs the file in view against the plan as it is now.
 func (p *Page) reweigh() {
 	f := p.current()
-	if f != nil && f.preview != nil && p.desk.Plan() != nil {
-		f.weighed(incoming.Weigh(p.desk.Plan(), f.arrival.Base, f.arrival.Offer))
-	}
+	stale := p.stale
 	p.stale = false
+	switch {
+	case f == nil || f.preview == nil || p.desk.Plan() == nil || f.busy:
+	case !f.isCopy():
+		f.weighed(incoming.Weigh(p.desk.Plan(), f.arrival.Base, f.arrival.Offer))
+	case stale && f.state == previewed: // both sides are compared anew
+		p.read(f)
+		return
+	}
 	p.showFile()
 }
 

@@ -75,6 +75,11 @@ func (f *foot) show() {
 		f.open.Set(p.desk.Say(text.IncomingOpenCells, open))
 	}
 	f.open.Hidden = open == 0
+	use := text.IncomingUse
+	if file.isCopy() {
+		use = text.MergeUse
+	}
+	f.theirs.SetLabel(p.desk.Say(use))
 	enable(f.ours, p.canDecide())
 	enable(f.theirs, p.canDecide())
 	f.content.Refresh()

@@ -40,7 +40,9 @@ func newOptions(p *Page) *options {
 }
 
 // asks says whether a source leaves stage and year to be said.
-func asks(s incoming.Source) bool { return s != incoming.FromTemplate && s != incoming.FromPart }
+func asks(s incoming.Source) bool {
+	return s != incoming.FromTemplate && s != incoming.FromPart && s != incoming.FromCopy
+}
 
 // asksAgency says whether rows do not say whose they are.
 func asksAgency(f *file) bool {

@@ -11,6 +11,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/model/merging"
 )
 
 // Choices say what a source does not say itself. What stands at its zero value is for the reader to find.
@@ -26,6 +27,7 @@ type Arrival struct {
 	Offer   *incoming.Offer
 	Base    *model.Plan
 	Touched map[model.Ref]model.Touch
+	Merge   *merging.Merge // of a copy of the file that is open
 }
 
 // Desk is what the page needs of the window.
@@ -52,6 +54,8 @@ type Desk interface {
 	Incoming() []string
 	// Reading gives the slow work that reads a file.
 	Reading(path string, c Choices) func(ctx context.Context, progress func(done, total int)) (Arrival, error)
+	// Merge prepares the bringing in of a copy with its conflicts decided, as slow work. What writes it is then given to prepared.
+	Merge(title string, m *merging.Merge, choices merging.Choices, prepared func(write func() (Merged, error)))
 	// Templates gives the slow work that writes the templates of agencies into a folder and counts them.
 	Templates(agencies []model.ID, folder string) func(ctx context.Context, progress func(done, total int)) (int, error)
 }

@@ -32,12 +32,24 @@ const (
 	colFate = iota
 	colLine
 	colField
+	colBase // of a copy that is merged
 	colOurs
 	colTheirs
+	colStands // of a copy that is merged
 )
 
 // tightScale is the size of text from which there is no room for all columns.
 const tightScale = 1.3
+
+// mergeColumns are those of a copy that is merged: three values side by side, and the one that stands.
+func mergeColumns(say text.Say, longest string, tight bool) []parts.Column {
+	list := rowColumns(say, longest, tight)
+	list[colLine].Title = say(text.MergeColWhat)
+	base, stands := list[len(list)-2], list[len(list)-1]
+	base.Title, stands.Title = say(text.MergeColBase), say(text.MergeColStands)
+	list[len(list)-1].Title = say(text.MergeColTheirs)
+	return append(slices.Insert(list, len(list)-2, base), stands)
+}
 
 func rowColumns(say text.Say, longest string, tight bool) []parts.Column {
 	list := []parts.Column{
@@ -164,6 +176,9 @@ func (d *rows) Cell(row, col int) parts.Cell {
 	if d.tight && col >= colField {
 		col++
 	}
+	if !d.file.isCopy() && col >= colBase {
+		col++
+	}
 	if it.cell != whole {
 		return d.field(it, col)
 	}
@@ -214,6 +229,9 @@ func (d *rows) line(row int) parts.Cell {
 	if d.file.arrival.Offer.Agency == "" {
 		c.Above = joined(r.Code, r.Agency)
 	}
+	if r.Kind != "" {
+		c.Above = joined(d.desk.Say(text.MergeKinds[r.Kind]), r.Code, r.Agency)
+	}
 	var below []string
 	if r.Indicator != "" {
 		below = append(below, d.desk.Say(text.IncomingIndicator, r.Indicator))
@@ -246,6 +264,9 @@ func (d *rows) about(c *incoming.PreviewCell) []string {
 func (d *rows) history(c *incoming.PreviewCell) (lines []string) {
 	if c.Fate != incoming.Conflict {
 		return nil
+	}
+	if c.Key != "" {
+		return d.sides(c)
 	}
 	if c.Lock != nil {
 		lines = append(lines, lockWords(d.desk, c.Lock))
@@ -314,8 +335,12 @@ func (d *rows) field(it item, col int) parts.Cell {
 	case colField:
 		name, detail := label(d.desk.Say, c)
 		return parts.Cell{Text: name, Below: detail}
+	case colBase:
+		return parts.Cell{Text: value(d.desk, c, c.Base), Tone: parts.Muted}
 	case colOurs:
 		return d.ours(it, c)
+	case colStands:
+		return d.stands(c)
 	default:
 		return d.theirs(it, c)
 	}
@@ -323,12 +348,16 @@ func (d *rows) field(it item, col int) parts.Cell {
 
 // chosen is the word for how a conflict stands.
 func (d *rows) chosen(it item) (string, parts.Tone) {
-	theirs, decided := d.file.decided[cell{d.file.keys[it.row], it.cell}]
+	theirs, decided := d.file.decision(it)
 	switch {
 	case d.file.preview.Rows[it.row].Cells[it.cell].Lock != nil:
 		return d.desk.Say(text.IncomingLocked), parts.Muted
 	case !decided:
 		return d.desk.Say(text.IncomingUndecided), parts.Bad
+	case theirs && d.file.isCopy():
+		return d.desk.Say(text.MergeTheirs), parts.Good
+	case d.file.typedIn(it):
+		return d.desk.Say(text.MergeTyped), parts.Good
 	case theirs:
 		return d.desk.Say(text.IncomingTheirs), parts.Good
 	default:
@@ -367,8 +396,8 @@ func (d *rows) side(it item, theirs bool) (parts.Sign, bool) {
 	if d.file.preview.Rows[it.row].Cells[it.cell].Lock != nil {
 		return lockedSign[theirs], !theirs
 	}
-	chosen, decided := d.file.decided[cell{d.file.keys[it.row], it.cell}]
-	if decided && chosen == theirs {
+	chosen, decided := d.file.decision(it)
+	if decided && chosen == theirs && !d.file.typedIn(it) {
 		return parts.SignDone, true
 	}
 	return parts.SignOpen, false

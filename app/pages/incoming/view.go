@@ -66,6 +66,7 @@ func (v *view) newPreview() fyne.CanvasObject {
 	v.grid.OnTick, v.grid.OnOpen = v.page.tick, func(row, _ int) { v.page.jump(row) }
 	v.grid.OnFold = func(row int, open bool) { v.fold(open, row) }
 	v.grid.OnFoldAll = v.foldAll
+	v.grid.OnCommit = func(row, _ int, entry string) string { return v.page.typed(row, entry) }
 	v.sums = parts.NewGrid(v.page.sums, sumColumns(say, "")...)
 	v.notes = parts.NewGrid(v.page.notes, noteColumns(say)...)
 	v.nothing = parts.NewEmptyState(look.IconIncoming, "", nil)
@@ -150,6 +151,8 @@ func (v *view) words(f *file) (string, parts.Tone) {
 		return f.done, parts.Good
 	case v.page.desk.ReadOnly():
 		return say(text.IncomingReadOnly), parts.Down
+	case f.isCopy():
+		return v.page.mergeWords(f)
 	case all == 0 && f.preview.Count[incoming.Refused] == 0 && f.preview.Count[incoming.Conflict] == 0:
 		return say(text.IncomingAllSame), parts.Good
 	default:
@@ -182,7 +185,12 @@ func (v *view) showRows() {
 		p.sums.show(p.sumsOf(f))
 		v.sums.SetColumns(sumColumns(p.desk.Say, p.sums.longest())...)
 		p.rows.tight = look.Scale() >= tightScale
-		v.grid.SetColumns(rowColumns(p.desk.Say, longestAmount(p.desk, f.preview), p.rows.tight)...)
+		columns := rowColumns
+		if f.isCopy() {
+			columns = mergeColumns
+		}
+		v.grid.Ticks = !f.isCopy()
+		v.grid.SetColumns(columns(p.desk.Say, longestAmount(p.desk, f.preview), p.rows.tight)...)
 	}
 	for i, l := range lenses {
 		v.lenses[i].SetLabel(p.lensLabel(l.lens))
@@ -219,6 +227,7 @@ func (v *view) refreshRows() {
 	p.rows.show(p.current(), p.lens)
 	p.sums.show(p.sumsOf(p.current()))
 	v.grid.Refresh()
+	v.showHead(p.current())
 	v.showFoot()
 }
 
@@ -235,7 +244,11 @@ func (v *view) showApply() {
 		v.apply.Enable()
 		return
 	}
-	v.apply.SetLabel(p.desk.Say(text.IncomingApply))
+	label := text.IncomingApply
+	if p.current().isCopy() {
+		label = text.MergeApply
+	}
+	v.apply.SetLabel(p.desk.Say(label))
 	enable(v.apply, p.canApply())
 }
 

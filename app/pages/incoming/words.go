@@ -31,6 +31,9 @@ var goneSign = "− "
 // label names a field as a person knows it, with stage, year, quarter and funding source of a figure.
 func label(say text.Say, c *incoming.PreviewCell) (name, detail string) {
 	name = c.Column
+	if c.Field == "" {
+		name = text.MergeField(say, c.Column, c.Kind)
+	}
 	if word, ok := text.IncomingFields[c.Field]; ok {
 		name = say(word)
 	}
