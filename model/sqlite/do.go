@@ -38,10 +38,12 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 	if err := f.plan.Apply(changes); err != nil {
 		return nil, err
 	}
-	if err := f.store(e, carried(act)); err != nil {
+	r, s, err := f.store(e, carried(act))
+	if err != nil {
 		return nil, f.failed(e, err)
 	}
 	f.size, f.saved = e.Seq, f.o.Now()
+	f.digest, f.leaves = s.digest, append(f.leaves, r.hash())
 	f.history.Add(e.Seq, e.Undoes, e.Act)
 	return e, nil
 }
@@ -62,13 +64,14 @@ func (f *File) fill(c model.Context) model.Context {
 
 var errChangedOutside = errors.New("another program has written to the file")
 
-// store writes an entry, what it changes, and the bytes that its act carries.
-func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
+// store writes an entry, what it changes, the bytes that its act carries, and the seal, and gives what it wrote.
+func (f *File) store(e *model.Entry, blobs map[string][]byte) (row, seal, error) {
 	r, err := newRow(e)
 	if err != nil {
-		return err
+		return r, seal{}, err
 	}
-	return f.c.writing(func() error {
+	s := f.sealed(e.Changes)
+	return r, s, f.c.writing(func() error {
 		var outside int64
 		if err := f.c.row("PRAGMA data_version", nil, &outside); err != nil {
 			return err
@@ -82,7 +85,10 @@ func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
 		if err := f.c.keep(blobs); err != nil {
 			return err
 		}
-		return f.c.add(r)
+		if err := f.c.add(r); err != nil {
+			return err
+		}
+		return f.c.putSeal(s)
 	})
 }
 

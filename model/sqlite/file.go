@@ -6,6 +6,8 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/mod/sumdb/tlog"
+
 	"benangmerah/model"
 )
 
@@ -43,7 +45,10 @@ type File struct {
 	c       *connection
 	lock    *lock
 	barrier *model.Error // why nothing may be written, nil where it may
+	damage  *model.Error // what is wrong with the content, nil where it is proven
 	plan    *model.Plan
+	digest  digest      // of the plan's records
+	leaves  []tlog.Hash // of the journal's entries
 	size    int64
 	history model.History
 	saved   time.Time
