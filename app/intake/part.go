@@ -15,6 +15,9 @@ func readPart(f *sqlite.File, path string) (offer *incoming.Offer, err error) {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, p.Close()) }()
+	if damage := p.Damage(); damage != nil {
+		return nil, damage
+	}
 	given, err := f.Given(p)
 	if err != nil {
 		return nil, err

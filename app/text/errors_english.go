@@ -403,7 +403,6 @@ var errorsInEnglish = map[string]string{
 	"Ekspor itu ditulis oleh program yang lebih baru.":                                                               "That export was written by a newer program.",
 	"Folder %s tidak dapat dibuat.":                                                                                  "The folder %s cannot be made.",
 	"Isi ekspor itu sudah diubah: sidik jari jurnalnya tidak cocok.":                                                 "That export has been altered: the fingerprint of its journal does not match.",
-	"Jurnal pada berkas %s tidak utuh: berkas hanya dapat dibaca.":                                                   "The journal in the file %s is not whole: the file can only be read.",
 	"Jurnal tidak pernah berisi %d tindakan.":                                                                        "The journal never held %d acts.",
 	"Penulisan terakhir pada berkas %s terputus dan harus dibereskan dahulu.":                                        "The last writing to the file %s was cut off and must be cleared up first.",
 	"Teks %q berisi huruf yang rusak.":                                                                               "The text %q has broken characters.",
@@ -439,7 +438,6 @@ var errorsInEnglish = map[string]string{
 	"Buka salinannya untuk mengubah, atau minta hak tulis atas berkas dan foldernya.":                "Open a copy to make changes, or ask for write access to the file and its folder.",
 	"Buka sekali di tempat yang boleh ditulisi, supaya isinya diperbarui.":                           "Open it once where it may be written, so that it is brought up to date.",
 	"Buka sekali seperti biasa di tempat yang boleh ditulisi, dengan berkas -journal di sampingnya.": "Open it once as usual where it may be written, with the -journal file beside it.",
-	"Jalankan pemeriksaan berkas, atau buka cadangan terakhir.":                                      "Run the check of the file, or open the last backup.",
 	"Nasib %q tidak dikenal.":                                                                        "The fate %q is not known.",
 	"Pilih new, changed atau conflict.":                                                              "Choose new, changed or conflict.",
 	"Jatuhkan berkas .benang, .xlsx, .csv, .tsv, .txt atau .json.":                                   "Drop a .benang, .xlsx, .csv, .tsv, .txt or .json file.",
@@ -461,8 +459,13 @@ var errorsInEnglish = map[string]string{
 	"Ulangi ke disk lain: disk ini mungkin rusak.":                            "Try again on another disk: this one may be failing.",
 
 	// What a check of a file finds.
-	"%d rujukan menunjuk ke catatan yang tidak ada.":                         "%d references point to records that do not exist.",
-	"%s %d berbeda pada kolom %s":                                            "%s %d differs in the column %s",
+	"%d rujukan menunjuk ke catatan yang tidak ada.": "%d references point to records that do not exist.",
+	"%s %d berbeda pada kolom %s: %q, seharusnya %q": "%s %d differs in the column %s: %q instead of %q",
+	"%s, dan %s":                                                             "%s, and %s",
+	"%s, dan catatan lain sebanyak %d":                                       "%s, and more records: %d",
+	"Pohon jurnal tidak lengkap.":                                            "The tree of the journal is not complete.",
+	"Jurnal kehilangan tindakan nomor %d sampai %d.":                         "The journal has lost the acts %d to %d.",
+	"Jurnal kehilangan tindakan nomor %d.":                                   "The journal has lost act number %d.",
 	"%s %d berlebih":                                                         "%s %d is too much",
 	"%s %d hilang":                                                           "%s %d is missing",
 	"Jurnal kehilangan %d tindakan antara nomor %d dan %d.":                  "The journal has lost %d acts between the numbers %d and %d.",
@@ -1163,6 +1166,19 @@ var errorsInEnglish = map[string]string{
 	"Tidak ada versi akhir itu di berkas.":                                                              "There is no such final version in the file.",
 	"Tulis keterangannya pada catatan.":                                                                 "Write what there is to say into the note.",
 	"Versi itu tidak ada di berkas.":                                                                    "That version is not in the file.",
+
+	// What opening finds in a damaged file.
+	"Simpan berkas ini apa adanya, lalu selamatkan isinya ke berkas baru atau buka cadangan terakhir.":                       "Keep this file as it is, then rescue what it holds into a new file or open the last backup.",
+	"Jurnal berkas %s rusak, dan berkas hanya dapat dibaca: %s Angka yang tampil sekarang terbukti utuh.":                    "The journal of the file %s is damaged, and the file can only be read: %s The figures shown now are proven whole.",
+	"Jurnal berkas %s rusak, dan berkas hanya dapat dibaca: %s Angka yang tampil tidak dapat dibuktikan.":                    "The journal of the file %s is damaged, and the file can only be read: %s The figures shown cannot be proven.",
+	"Tabel dan jurnal berkas %s rusak, dan berkas tidak dibuka supaya tidak ada angka yang keliru: %s":                       "The tables and the journal of the file %s are damaged, and it was not opened, so that no figure is wrong: %s",
+	"Tabel berkas %s rusak, dan berkas hanya dapat dibaca: %s. Yang tampil adalah angka menurut jurnal, yang terbukti utuh.": "The tables of the file %s are damaged, and the file can only be read: %s. What is shown are the figures of the journal, which is proven whole.",
+	"Segel berkas %s rusak, dan berkas hanya dapat dibaca. Angka yang tampil terbukti utuh.":                                 "The seal of the file %s is damaged, and the file can only be read. The figures shown are proven whole.",
+	"Tanda pengenal berkas %s rusak, dan berkas hanya dapat dibaca. Angka yang tampil terbukti utuh.":                        "The identity of the file %s is damaged, and the file can only be read. The figures shown are proven whole.",
+	"Bagi teksnya menjadi beberapa bagian.":                                     "Divide the text into several parts.",
+	"Teks sepanjang %d bita terlalu panjang.":                                   "A text of %d bytes is too long.",
+	"Bagi menjadi beberapa bagian, misalnya satu perangkat daerah setiap kali.": "Divide it into several parts, such as one agency at a time.",
+	"Terlalu banyak perubahan dalam satu tindakan.":                             "Too many changes in one act.",
 
 	// What is rescued of a damaged file.
 	"Isinya tidak dapat dibaca.": "It cannot be read.",

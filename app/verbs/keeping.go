@@ -36,7 +36,7 @@ type audit struct {
 
 func (c *console) check() *cobra.Command {
 	return c.verb(text.UseCheck, text.VerbCheck, "check kota.benang", 1, func(cmd *cobra.Command, args []string) error {
-		return c.with(args[0], true, func(f *sqlite.File) error { return c.checked(cmd.Context(), f) })
+		return c.withAny(args[0], true, func(f *sqlite.File) error { return c.checked(cmd.Context(), f) })
 	})
 }
 

@@ -1,6 +1,7 @@
 package verbs_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"testing"
@@ -33,4 +34,27 @@ func TestRescueTakesWhatADamagedFileStillProves(t *testing.T) {
 		t.Fatal(err)
 	}
 	contains(t, d.refuse("rescue", damaged, d.path("x.benang"), "--language", "en"), "Nothing can be rescued from rusak.benang")
+}
+
+func TestVerbsRefuseFiguresThatAreNotProven(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.Index(content, []byte("Kota ContohPEMERINTAH")) // columns of the table stand side by side
+	if at < 0 {
+		t.Fatal("the name of the region is not in the file")
+	}
+	content[at+5] ^= 1
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"agenda", path}, {"moments", path}, {"export", path, "--out", d.path("x.json")}, {"backup", path, d.path("y.benang")}} {
+		contains(t, d.refuse(args...), `region 1 berbeda pada kolom name: "Kota Bontoh", seharusnya "Kota Contoh"`)
+	}
+	out := d.path("selamat.benang")
+	d.do("rescue", path, out)
+	contains(t, d.do("check", out), "selamat.benang utuh")
 }

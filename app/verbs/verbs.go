@@ -112,8 +112,18 @@ func (c *console) print(value any, sentence string) error {
 	return encode(c.out, value)
 }
 
-// with opens a file, gives it to use, and closes it.
-func (c *console) with(path string, readOnly bool, use func(f *sqlite.File) error) (err error) {
+// with opens a file, gives it to use, and closes it. A file whose content is not proven is refused, so that no verb prints a figure that nobody wrote.
+func (c *console) with(path string, readOnly bool, use func(f *sqlite.File) error) error {
+	return c.withAny(path, readOnly, func(f *sqlite.File) error {
+		if damage := f.Damage(); damage != nil {
+			return damage
+		}
+		return use(f)
+	})
+}
+
+// withAny is with for a verb that looks into damage.
+func (c *console) withAny(path string, readOnly bool, use func(f *sqlite.File) error) (err error) {
 	f, err := sqlite.Open(path, sqlite.Options{ReadOnly: readOnly, ProgramVersion: c.version})
 	if err != nil {
 		return unlessSealed(path, err)

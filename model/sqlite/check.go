@@ -65,6 +65,7 @@ type audit struct {
 	hashes  []tlog.Hash      // recomputed
 	kept    map[string]int64 // how many bytes the file keeps beside its records, by their SHA-256
 	stopped bool             // the journal could not be replayed further
+	altered bool             // the journal does not say what it said
 }
 
 // pages checks the file as SQLite sees it and takes what the rest of the check is compared with, all at one moment.
@@ -96,7 +97,7 @@ func (a *audit) take(ctx context.Context, c *connection) error {
 	if n := tlog.StoredHashCount(a.size); int64(len(a.stored)) != n {
 		a.report.found(model.Errorf(model.Damaged, "", "Pohon jurnal berisi %d sidik jari, seharusnya %d.", len(a.stored), n))
 	}
-	records, err := c.records()
+	records, err := c.records(ctx)
 	if err != nil {
 		a.report.found(model.Errorf(model.Damaged, "", "Tabel tidak dapat dibaca: %v.", err))
 		return nil
@@ -130,7 +131,7 @@ func (a *audit) entries(from, to int64) error {
 	var bad *rowError
 	switch {
 	case errors.As(err, &bad):
-		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d pada jurnal rusak: isinya tidak dapat dibaca.", bad.seq))
+		a.report.found(errUnreadable(bad.seq))
 		a.stopped = true
 		return nil
 	case err != nil:
@@ -159,8 +160,8 @@ func (a *audit) leaf(r row) {
 	}
 	leaf := tlog.RecordHash(r.leaf())
 	if stored := a.storedAt(first, leaf); stored != leaf {
-		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d pada jurnal sudah diubah: sidik jarinya tidak cocok.", r.head.Seq))
-		leaf = stored
+		a.report.found(errAltered(r.head.Seq))
+		leaf, a.altered = stored, true
 	}
 	hashes, err := tlog.StoredHashesForRecordHash(n, leaf, tlog.HashReaderFunc(a.known))
 	if err != nil {
@@ -221,6 +222,9 @@ func (a *audit) undoing(e *model.Entry) error {
 		a.report.found(model.Errorf(model.Damaged, "", "Tindakan nomor %d mengurungkan nomor %d, yang tidak ada.", e.Seq, e.Undoes))
 		return nil
 	}
+	if model.CodeOf(err) == model.Damaged {
+		return nil // told at the entry that was undone
+	}
 	if err != nil {
 		return err
 	}
@@ -259,40 +263,10 @@ func (a *audit) compare() {
 	if a.tables == nil || a.stopped {
 		return
 	}
-	if d := difference(a.plan, a.tables); d != nil {
+	if d := difference(a.plan, a.tables); d != nil && !a.altered {
 		a.report.found(model.Errorf(model.Damaged, "", "Tabel tidak sama dengan jurnal: %s.", d))
 	}
 	if d := difference(a.tables, a.memory); d != nil {
 		a.report.found(model.Errorf(model.Damaged, "", "Yang tampil di layar tidak sama dengan tabel: %s.", d))
 	}
-}
-
-// difference names the first record in which two plans differ, nil where they are the same.
-func difference(p, q *model.Plan) *model.Error {
-	for _, kind := range model.Kinds() {
-		in, other := p.Records(kind), q.Records(kind)
-		for i := range max(len(in), len(other)) {
-			switch {
-			case i >= len(other) || i < len(in) && in[i].Key() < other[i].Key():
-				return model.Errorf(model.Damaged, "", "%s %d hilang", kind, in[i].Key())
-			case i >= len(in) || in[i].Key() > other[i].Key():
-				return model.Errorf(model.Damaged, "", "%s %d berlebih", kind, other[i].Key())
-			}
-			if column := differentColumn(in[i], other[i]); column != "" {
-				return model.Errorf(model.Damaged, "", "%s %d berbeda pada kolom %s", kind, in[i].Key(), column)
-			}
-		}
-	}
-	return nil
-}
-
-func differentColumn(r, s model.Record) string {
-	t := tables[r.Kind()]
-	fields, others := t.fieldsOf(r), t.fieldsOf(s)
-	for i, f := range fields {
-		if bind(f) != bind(others[i]) {
-			return t.columnNames()[i]
-		}
-	}
-	return ""
 }

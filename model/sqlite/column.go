@@ -74,10 +74,16 @@ func scan(field any, value driver.Value) error {
 	return scanNumber(field, n)
 }
 
+// maxText is the most bytes that a text may have.
+const maxText = 8 << 20
+
 func scanText(f *string, value driver.Value) error {
 	text, ok := value.(string)
 	if !ok {
 		return fmt.Errorf("a column holds %T where text belongs", value)
+	}
+	if len(text) > maxText {
+		return fmt.Errorf("a column holds a text of %d bytes", len(text))
 	}
 	*f = text
 	return nil
@@ -224,6 +230,9 @@ func rupiah(m model.Money) string {
 
 // needText refuses text that could not be read back as it was written.
 func needText(text string) error {
+	if len(text) > maxText {
+		return model.Invalidf("Bagi teksnya menjadi beberapa bagian.", "Teks sepanjang %d bita terlalu panjang.", len(text))
+	}
 	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
 		return model.Invalidf("Ketik ulang teksnya.", "Teks %q berisi huruf yang rusak.", text)
 	}

@@ -14,10 +14,14 @@ import (
 	"sync"
 
 	"modernc.org/sqlite"
+	codes "modernc.org/sqlite/lib"
 )
 
 // busyTimeout is how long, in milliseconds, SQLite waits for another program that reads the file at this moment.
 const busyTimeout = 3000
+
+// maxValue is the most bytes that a row or a value may have: a signed copy fits. A file that asks for more does so to use up the memory.
+const maxValue = 64 << 20
 
 // ownLocks makes SQLite's locks belong to its own open file where the system can (Linux): otherwise closing any other descriptor of the
 // same file in this process would drop them. Elsewhere the usual locks stay.
@@ -54,6 +58,9 @@ func connect(path string, a access) (*connection, error) {
 	conn, err := db.Conn(background)
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), db.Close())
+	}
+	if _, err := sqlite.Limit(conn, codes.SQLITE_LIMIT_LENGTH, maxValue); err != nil {
+		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), conn.Close(), db.Close())
 	}
 	return &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}, files: cmp.Or(a.files, usual)}, nil
 }
@@ -151,8 +158,22 @@ func (c *connection) each(ctx context.Context, query string, args []any, visit f
 		if err != nil {
 			return fmt.Errorf("%s: %w", query, err)
 		}
-		return errors.Join(visit(rows), rows.Close())
+		return errors.Join(visit(&stoppable{rows, ctx}), rows.Close())
 	})
+}
+
+// stoppable are rows that end with the error of a context: the driver asks it only before the first.
+type stoppable struct {
+	driver.Rows
+	ctx context.Context
+}
+
+// Next implements driver.Rows.
+func (s *stoppable) Next(values []driver.Value) error {
+	if err := s.ctx.Err(); err != nil {
+		return err
+	}
+	return s.Rows.Next(values)
 }
 
 // eachOf hands the rows of a query with so many columns on, one by one. The values are those of the row only until the next one.

@@ -87,7 +87,12 @@ func (f *File) found(c *connection, fill func(*connection) error) error {
 	if err := c.migrate(f.o.migrations, 0, f.o.Now(), f.o.ProgramVersion); err != nil {
 		return err
 	}
-	return c.writing(func() error { return fill(c) })
+	return c.writing(func() error {
+		if err := fill(c); err != nil || !f.o.own {
+			return err
+		}
+		return c.sealAll(len(f.o.migrations))
+	})
 }
 
 func (c *connection) setID(id string) error {

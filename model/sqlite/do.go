@@ -72,17 +72,47 @@ func (f *File) needUntouched() error {
 	return nil
 }
 
-// write writes entries, what they change, and the bytes that their acts carry, in the transaction that has begun.
-func (f *File) write(rows []row, entries []*model.Entry, blobs map[string][]byte) error {
+// batch is what goes into the file in one transaction: entries with what they change, the bytes that their acts carry, and the seal of the file afterwards.
+type batch struct {
+	entries []*model.Entry
+	rows    []row // one for each entry
+	blobs   map[string][]byte
+	seal    seal
+}
+
+func (f *File) batch(entries []*model.Entry, blobs map[string][]byte) (b batch, err error) {
+	b = batch{entries: entries, rows: make([]row, len(entries)), blobs: blobs, seal: f.sealed(entries)}
 	for i, e := range entries {
+		if b.rows[i], err = newRow(e); err != nil {
+			return b, err
+		}
+	}
+	return b, nil
+}
+
+// write writes a batch in the transaction that has begun.
+func (f *File) write(b batch) error {
+	for i, e := range b.entries {
 		if err := f.c.put(e.Changes); err != nil {
 			return err
 		}
-		if err := f.c.add(rows[i]); err != nil {
+		if err := f.c.add(b.rows[i]); err != nil {
 			return err
 		}
 	}
-	return f.c.keep(blobs)
+	if err := f.c.keep(b.blobs); err != nil {
+		return err
+	}
+	return f.c.putSeal(b.seal)
+}
+
+// stored takes on what is in the file now.
+func (f *File) stored(b batch) {
+	f.digest = b.seal.digest
+	for _, r := range b.rows {
+		f.leaves = append(f.leaves, r.hash())
+	}
+	f.memory.add(b.rows, b.blobs)
 }
 
 // add appends a row to the journal and to the tree.

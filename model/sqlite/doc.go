@@ -16,6 +16,13 @@
 // columns in their order, each as a netstring: its length in bytes in decimal, ':', its bytes, ','. Numbers are written in decimal; the changes are the
 // JSON text before compression. Column merged, which says from which copy of the file an act was brought (model.Merged, as JSON), is left out where it is "".
 //
+// # What opening proves
+//
+// Opening recomputes the tree from the journal and compares it with the one stored. Table meta keeps a seal under the key "seal", written with every act:
+// the version of the schema, the number of entries, a digest of all records (the sum, in four parts of 64 bits, of their SHA-256), and CRC-32s of the ID and
+// of the seal itself. Where the records have another digest, the journal is done again and its records count. What does not fit makes the file readable
+// only (File.Damage), or has it refused where neither tables nor journal are proven.
+//
 // While a file is open for writing, the program holds a lock of the operating system on a hidden file beside it, ".<name>.lock".
 //
 // # The export

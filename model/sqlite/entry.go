@@ -18,8 +18,11 @@ import (
 const (
 	// longChanges is from how many bytes on the changes of an entry are compressed.
 	longChanges = 4 << 10
-	// maxChanges is the most that compressed changes may unfold to.
-	maxChanges = 1 << 30
+	// maxChanges is the most that compressed changes may unfold to. All that was ever done to five years of the whole national
+	// nomenclature is less.
+	maxChanges = 48 << 20
+	// usualRatio is how many times longer changes are than what they are compressed to, at most, as a rule.
+	usualRatio = 16
 )
 
 const journalColumns = "seq, at, operator, act, slot, agency, speaker, elapsed, reason, undoes, merged, changes"
@@ -44,6 +47,9 @@ func newRow(e *model.Entry) (row, error) {
 	}
 	r := row{head: *e, changes: changes}
 	r.head.Changes = nil
+	if len(changes) > maxChanges {
+		return r, model.Invalidf("Bagi menjadi beberapa bagian, misalnya satu perangkat daerah setiap kali.", "Terlalu banyak perubahan dalam satu tindakan.")
+	}
 	if r.folded, err = fold(changes); err != nil {
 		return row{}, err
 	}
@@ -87,10 +93,7 @@ func (r row) entry() (*model.Entry, error) {
 // as their uncompressed text. Where an entry was done in this file, merged is left out.
 func (r row) leaf() []byte {
 	leaf := make([]byte, 0, len(r.changes)+256)
-	for _, field := range r.fields() {
-		if field == &r.merged && r.merged == "" {
-			continue
-		}
+	for _, field := range r.hashed() {
 		switch value := bind(field).(type) {
 		case int64:
 			leaf = appendNetstring(leaf, strconv.AppendInt(nil, value, 10))
@@ -99,6 +102,15 @@ func (r row) leaf() []byte {
 		}
 	}
 	return appendNetstring(leaf, r.changes)
+}
+
+// hashed gives pointers to the columns that the tree hashes beside the changes.
+func (r *row) hashed() []any {
+	fields := r.fields()
+	if r.merged == "" {
+		return fields[:len(fields)-1]
+	}
+	return fields
 }
 
 func appendNetstring(to, text []byte) []byte {
@@ -152,19 +164,40 @@ var errFolded = errors.New("the compressed changes are damaged")
 func unfold(column any) ([]byte, error) {
 	switch v := column.(type) {
 	case string:
+		if len(v) >= longChanges {
+			return nil, errFolded // long ones are never left open
+		}
 		return []byte(v), nil
 	case []byte:
 		if len(v) < crc32.Size || binary.BigEndian.Uint32(v) != crc32.ChecksumIEEE(v[crc32.Size:]) {
 			return nil, errFolded
 		}
-		changes, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(v[crc32.Size:])), maxChanges))
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", errFolded, err)
-		}
-		return changes, nil
+		return inflate(v[crc32.Size:])
 	default:
 		return nil, fmt.Errorf("%w: %T", errFolded, column)
 	}
+}
+
+// inflate unfolds compressed changes into no more memory than they need: where they are longer than usual, they are measured first.
+func inflate(packed []byte) ([]byte, error) {
+	usual := min(int64(usualRatio*len(packed)), maxChanges)
+	in := flate.NewReader(bytes.NewReader(packed))
+	var changes bytes.Buffer
+	changes.Grow(int(usual) + bytes.MinRead)
+	_, err := io.CopyN(&changes, in, usual)
+	if errors.Is(err, io.EOF) {
+		return changes.Bytes(), nil
+	}
+	if err != nil {
+		return nil, errors.Join(errFolded, err)
+	}
+	more, err := io.Copy(io.Discard, io.LimitReader(in, maxChanges-usual+1))
+	if err != nil || usual+more > maxChanges {
+		return nil, errors.Join(errFolded, err)
+	}
+	whole := make([]byte, usual+more)
+	_, err = io.ReadFull(flate.NewReader(bytes.NewReader(packed)), whole)
+	return whole, err
 }
 
 // rowError is a journal row that cannot be read.

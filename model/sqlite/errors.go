@@ -82,10 +82,6 @@ func errUnfinished(path string) *model.Error {
 	return model.Errorf(model.Locked, "Buka sekali seperti biasa di tempat yang boleh ditulisi, dengan berkas -journal di sampingnya.", "Penulisan terakhir pada berkas %s terputus dan harus dibereskan dahulu.", filepath.Base(path))
 }
 
-func errBrokenJournal(path string) *model.Error {
-	return model.Errorf(model.Damaged, "Jalankan pemeriksaan berkas, atau buka cadangan terakhir.", "Jurnal pada berkas %s tidak utuh: berkas hanya dapat dibaca.", filepath.Base(path))
-}
-
 func errUncertain(path string) *model.Error {
 	return model.Errorf(model.Locked, "Tutup lalu buka kembali berkas, dan lihat apakah tindakan terakhir ada.", "Tidak dapat dipastikan apakah tindakan terakhir tersimpan di %s.", filepath.Base(path))
 }

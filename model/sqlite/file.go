@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"golang.org/x/mod/sumdb/tlog"
 	driver "modernc.org/sqlite"
 
 	"benangmerah/model"
@@ -54,7 +55,10 @@ type File struct {
 	lock    *lock
 	barrier *model.Error // why nothing may be written, nil where it may
 	trouble *Trouble     // the same where that came while the file was open
+	damage  *model.Error // what is wrong with the content, nil where it is proven
 	plan    *model.Plan
+	digest  digest      // of the plan's records
+	leaves  []tlog.Hash // of the journal's entries
 	size    int64
 	history model.History
 	memory  *memory       // nil where nothing is remembered

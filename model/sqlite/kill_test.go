@@ -28,7 +28,7 @@ const (
 )
 
 func TestMain(m *testing.M) {
-	for variable, role := range map[string]func(path string) error{victimFile: victim, meetingFile: secretary} {
+	for variable, role := range map[string]func(path string) error{victimFile: victim, meetingFile: secretary, mutantBatch: mutantWorker} {
 		if path := os.Getenv(variable); path != "" {
 			if err := role(path); err != nil {
 				fmt.Fprintln(os.Stderr, err)

@@ -14,11 +14,11 @@ import (
 var background = context.Background()
 
 // records reads all tables.
-func (c *connection) records() (map[model.Kind][]model.Record, error) {
+func (c *connection) records(ctx context.Context) (map[model.Kind][]model.Record, error) {
 	all := make(map[model.Kind][]model.Record, len(tables))
 	for _, kind := range model.Kinds() {
 		t := tables[kind]
-		err := c.each(background, selectAll(t), nil, func(rows driver.Rows) (err error) {
+		err := c.each(ctx, selectAll(t), nil, func(rows driver.Rows) (err error) {
 			all[kind], err = t.read(rows)
 			return err
 		})
@@ -37,9 +37,9 @@ type log struct {
 	whole   bool // numbers follow one another and the tree has as many hashes as it should
 }
 
-func (c *connection) log() (log, error) {
+func (c *connection) log(ctx context.Context) (log, error) {
 	l := log{whole: true}
-	err := c.eachOf(background, "SELECT seq, CASE merged WHEN '' THEN at ELSE merged ->> '$.at' END, undoes, act FROM journal ORDER BY seq", 4, func(values []driver.Value) error {
+	err := c.eachOf(ctx, "SELECT seq, CASE merged WHEN '' THEN at ELSE merged ->> '$.at' END, undoes, act FROM journal ORDER BY seq", 4, func(values []driver.Value) error {
 		l.add(values)
 		return nil
 	})

@@ -21,7 +21,7 @@ func (f *File) Entry(seq int64) (*model.Entry, error) {
 	return list[0], nil
 }
 
-// Entries gives the entries from one number to another, both included, in order.
+// Entries gives the entries from one number to another, both included, in order. One that is not what it was when the file was opened is refused, as Damaged.
 func (f *File) Entries(from, to int64) ([]*model.Entry, error) {
 	var rows []row
 	err := f.use(func(c *connection) (err error) {
@@ -29,6 +29,9 @@ func (f *File) Entries(from, to int64) ([]*model.Entry, error) {
 		return err
 	})
 	if err != nil {
+		return nil, err
+	}
+	if err := f.needProven(rows); err != nil {
 		return nil, err
 	}
 	return unfoldAll(rows)

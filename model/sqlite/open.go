@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -59,13 +60,18 @@ func (f *File) opened(h header) (*File, error) {
 	if f.c != nil {
 		err = errors.Join(err, f.c.close())
 	}
-	return nil, errors.Join(explain(f.path, err), f.lock.release())
+	return nil, errors.Join(f.unreadable(err), f.lock.release())
 }
 
 func (f *File) start(h header) (err error) {
 	alone := f.lock != nil || f.o.ReadOnly // otherwise another opener may be writing at this moment
 	if h.cut() && alone && !unfinished(f.path) {
 		return errDamaged(f.path)
+	}
+	if f.lock != nil && unfinished(f.path) {
+		if err := f.settle(); err != nil {
+			return err
+		}
 	}
 	if f.c, err = connect(f.path, access{readOnly: f.barrier != nil, synchronous: f.o.synchronous, medium: f.o.medium, files: f.o.files}); err != nil {
 		return err
@@ -77,15 +83,25 @@ func (f *File) start(h header) (err error) {
 	if err != nil {
 		return err
 	}
-	if f.o.own && version == len(f.o.migrations) {
-		if err = f.c.needOwnSchema(f.path); err != nil {
+	if f.o.own {
+		if err = f.c.needSchema(f.path, version); err != nil {
 			return err
 		}
 	}
-	if err = f.load(); err != nil && version > len(f.o.migrations) && model.CodeOf(err) != model.Damaged {
+	err = f.load(version)
+	if err != nil && version > len(f.o.migrations) && model.CodeOf(err) != model.Damaged {
 		return told(errNewerUnreadable(f.path, version), err)
 	}
 	return err
+}
+
+// unreadable says that a file is damaged where nothing else is known of why it cannot be read.
+func (f *File) unreadable(err error) error {
+	err = explain(f.path, err)
+	if _, known := errors.AsType[*model.Error](err); known {
+		return err
+	}
+	return told(errDamaged(f.path), err)
 }
 
 // modernise brings an older file to the program's version, after a copy, and gives the version.
@@ -101,7 +117,12 @@ func (f *File) modernise() (int, error) {
 	if f.barrier != nil {
 		return version, errOlder(f.path)
 	}
-	if err := f.quickCheck(); err != nil {
+	if f.o.own {
+		if err := f.c.needSchema(f.path, version); err != nil {
+			return version, err
+		}
+	}
+	if err := f.sound(f.c); err != nil {
 		return version, err
 	}
 	if _, err := copyFile(f.c, f.beforeName(newest)); err != nil {
@@ -116,45 +137,101 @@ func (f *File) beforeName(version int) string {
 	return fmt.Sprintf("%s (sebelum versi %d)%s", strings.TrimSuffix(f.path, extension), version, extension)
 }
 
-// load reads the file while a second connection, on another processor, checks its pages.
-func (f *File) load() error {
-	checked := make(chan error, 1)
-	go func() { checked <- f.quickCheck() }()
-	err := f.c.reading(f.read)
-	return errors.Join(<-checked, err)
+// contents is what opening reads of the tables, all at one moment.
+type contents struct {
+	version int
+	log     log
+	id      string
+	seal    seal
+	records map[model.Kind][]model.Record
+	digest  digest
 }
 
-func (f *File) quickCheck() error {
+// load reads the file while a second connection, on another processor, checks its pages and proves its journal. Where somebody else is writing to it in
+// between, both are done again.
+func (f *File) load(version int) error {
+	for tries := 1; ; tries++ {
+		r, k, err := f.both(version)
+		if err != nil {
+			return err
+		}
+		if f.lock == nil && tries < 5 && r.log.size != int64(len(k.leaves)) {
+			continue
+		}
+		return f.take(r, k)
+	}
+}
+
+func (f *File) both(version int) (*contents, chain, error) {
+	type proof struct {
+		chain
+		err error
+	}
+	ctx, stop := context.WithCancel(background)
+	defer stop()
+	proven := make(chan proof, 1)
+	go func() {
+		k, err := f.examine(version)
+		if err != nil {
+			stop() // pages that refer to each other in circles can be read without an end
+		}
+		proven <- proof{k, err}
+	}()
+	r := &contents{version: version}
+	err := f.c.reading(func() error { return f.read(ctx, r) })
+	p := <-proven
+	return r, p.chain, errors.Join(p.err, err)
+}
+
+// examine checks the pages and proves the journal.
+func (f *File) examine(version int) (k chain, err error) {
 	c, err := connect(f.path, access{readOnly: true, medium: f.o.medium, files: f.o.files})
 	if err != nil {
-		return err
+		return k, err
 	}
+	if version > len(f.o.migrations) {
+		err = c.run("PRAGMA ignore_check_constraints = ON") // unknown ones may compute without an end
+	}
+	if err == nil {
+		err = f.sound(c)
+	}
+	if err == nil {
+		k, err = c.chain(background)
+	}
+	return k, errors.Join(err, c.close())
+}
+
+// sound refuses a file whose pages SQLite complains about.
+func (f *File) sound(c *connection) error {
 	complaints, err := c.check(background, "quick_check(1)")
 	if len(complaints) > 0 {
 		err = told(errDamaged(f.path), errors.New(complaints[0]))
 	}
-	return errors.Join(err, c.close())
+	return err
 }
 
-func (f *File) read() error {
-	l, err := f.c.log()
-	if err != nil {
+func (f *File) read(ctx context.Context, r *contents) (err error) {
+	if r.log, err = f.c.log(ctx); err != nil {
 		return err
 	}
-	if err := f.c.row("SELECT value FROM meta WHERE key = 'id'", nil, &f.id); err != nil {
+	if err := f.c.row("SELECT value FROM meta WHERE key = 'id'", nil, &r.id); err != nil {
+		return err
+	}
+	if r.seal, err = f.c.seal(); err != nil {
 		return err
 	}
 	if err := f.c.row("PRAGMA data_version", nil, &f.outside); err != nil {
 		return err
 	}
-	records, err := f.c.records()
-	if err != nil {
-		return err
+	if r.records, err = f.c.records(ctx); err == nil {
+		r.digest = digestOf(r.records)
 	}
-	f.plan = model.LoadPlan(records)
-	f.size, f.history, f.last, f.saved = l.size, l.history, l.last, l.last.Time()
-	if !l.whole {
-		f.barrier = errBrokenJournal(f.path)
-	}
-	return nil
+	return err
+}
+
+// take makes what was read the content of the file, with what is proven of it.
+func (f *File) take(r *contents, k chain) error {
+	f.id, f.plan, f.digest = r.id, model.LoadPlan(r.records), r.digest
+	f.size, f.history, f.last, f.saved = r.log.size, r.log.history, r.log.last, r.log.last.Time()
+	return f.judge(r, k)
 }

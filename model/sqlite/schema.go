@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -24,8 +25,27 @@ func (c *connection) schemaOf() (map[string]string, error) {
 	return parts, err
 }
 
-// ownSchema is what a file of this program is made of.
-var ownSchema = sync.OnceValues(func() (parts map[string]string, err error) {
+// ownSchema is what a file of a version of this program is made of.
+func ownSchema(version int) (map[string]string, error) {
+	schemas.Lock()
+	defer schemas.Unlock()
+	if parts := schemas.of[version]; parts != nil {
+		return parts, nil
+	}
+	parts, err := makeSchema(version)
+	if err == nil {
+		schemas.of[version] = parts
+	}
+	return parts, err
+}
+
+// schemas are those that were asked for, by their versions.
+var schemas = struct {
+	sync.Mutex
+	of map[int]map[string]string
+}{of: map[int]map[string]string{}}
+
+func makeSchema(version int) (parts map[string]string, err error) {
 	ownLocks()
 	db, err := sql.Open("sqlite", ":memory:")
 	if err != nil {
@@ -38,22 +58,42 @@ var ownSchema = sync.OnceValues(func() (parts map[string]string, err error) {
 	}
 	c := &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}}
 	defer func() { err = errors.Join(err, c.close()) }()
-	if err := c.migrate(mustMigrations(embedded), 0, time.Time{}, ""); err != nil {
+	if err := c.migrate(mustMigrations(embedded)[:version], 0, time.Time{}, ""); err != nil {
 		return nil, err
 	}
 	return c.schemaOf()
-})
+}
 
-// needOwnSchema refuses a file of this version that is made of anything else than what the program makes: a trigger or a view put into it could show other
-// figures than those that were written, or write others than those that were shown.
-func (c *connection) needOwnSchema(path string) error {
-	want, err := ownSchema()
+// needSchema refuses a file that is made of anything else than what the program makes: a trigger or a view put into it could show other figures than those
+// that were written, or write others than those that were shown. Of a newer version, which is only read, it refuses what computes.
+func (c *connection) needSchema(path string, version int) error {
+	got, err := c.schemaOf()
 	if err != nil {
 		return err
 	}
-	got, err := c.schemaOf()
-	if err != nil || maps.Equal(got, want) {
+	same := false
+	if version > currentVersion {
+		same, err = c.plain(got)
+	} else {
+		var want map[string]string
+		want, err = ownSchema(version)
+		same = maps.Equal(got, want)
+	}
+	if err != nil || same {
 		return err
 	}
 	return model.Errorf(model.Damaged, hintBackup, "Susunan berkas %s sudah diubah oleh program lain dan tidak dibuka supaya tidak ada angka yang keliru.", filepath.Base(path))
+}
+
+// plain says whether a schema has nothing but tables and indexes, and no column of a table is computed.
+func (c *connection) plain(parts map[string]string) (bool, error) {
+	for name, script := range parts {
+		kind, _, _ := strings.Cut(name, " ")
+		if kind != "table" && kind != "index" || strings.HasPrefix(strings.ToUpper(script), "CREATE VIRTUAL") {
+			return false, nil
+		}
+	}
+	var computed int
+	err := c.row("SELECT count(*) FROM sqlite_schema AS s, pragma_table_xinfo(s.name) AS x WHERE s.type = 'table' AND x.hidden > 0", nil, &computed)
+	return computed == 0, err
 }

@@ -39,7 +39,7 @@ func stored(t *testing.T, f *File, r model.Record) []model.Record {
 		if err := f.c.putOne(model.Add(r)); err != nil {
 			return err
 		}
-		all, err := f.c.records()
+		all, err := f.c.records(t.Context())
 		list = all[r.Kind()]
 		return err
 	})

@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -57,13 +58,15 @@ func (c *connection) root(size int64) (tlog.Hash, error) {
 	return h, nil
 }
 
+var errGap = errors.New("a hash of the tree is missing")
+
 // allHashes reads the whole tree, which must have no gap.
 func (c *connection) allHashes() ([]tlog.Hash, error) {
 	var list []tlog.Hash
-	err := c.eachOf(background, "SELECT position, hash FROM tree ORDER BY position", 2, func(values []driver.Value) error {
+	err := c.eachOf(background, "SELECT position, hash FROM tree WHERE length(hash) = 32 ORDER BY position", 2, func(values []driver.Value) error {
 		position, _ := values[0].(int64)
 		if position != int64(len(list)) {
-			return fmt.Errorf("tree hash %d is missing", len(list))
+			return fmt.Errorf("%w: %d", errGap, len(list))
 		}
 		var h tlog.Hash
 		hash, _ := values[1].([]byte)

@@ -58,18 +58,15 @@ const (
 // store writes entries, what they change, and the bytes that their acts carry, in one transaction. A failure that may pass is given a moment, as long as the file
 // can tell that it is as before.
 func (f *File) store(entries []*model.Entry, blobs map[string][]byte) error {
-	rows := make([]row, len(entries))
-	for i, e := range entries {
-		var err error
-		if rows[i], err = newRow(e); err != nil {
-			return err
-		}
+	b, err := f.batch(entries, blobs)
+	if err != nil {
+		return err
 	}
 	for pause := firstTryPause; ; pause *= 2 {
-		err := f.attempt(rows, entries, blobs)
+		err := f.attempt(b)
 		switch {
 		case err == nil:
-			f.memory.add(rows, blobs)
+			f.stored(b)
 			return nil
 		case pause > lastTryPause, !mayPass(err), f.asBefore() != nil:
 			return err
@@ -78,8 +75,8 @@ func (f *File) store(entries []*model.Entry, blobs map[string][]byte) error {
 	}
 }
 
-// attempt writes entries where the file is still in its place, and makes sure that it was there to the end.
-func (f *File) attempt(rows []row, entries []*model.Entry, blobs map[string][]byte) error {
+// attempt writes a batch where the file is still in its place, and makes sure that it was there to the end.
+func (f *File) attempt(b batch) error {
 	if err := errors.Join(f.stillThere(), f.keepRight()); err != nil {
 		return err
 	}
@@ -89,7 +86,7 @@ func (f *File) attempt(rows []row, entries []*model.Entry, blobs map[string][]by
 			return err
 		}
 		untouched = true
-		return f.write(rows, entries, blobs)
+		return f.write(b)
 	})
 	if err != nil {
 		if untouched {

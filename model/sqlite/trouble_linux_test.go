@@ -40,9 +40,9 @@ func TestAFileThatLosesItsPlace(t *testing.T) {
 		code          model.Code
 	}{
 		"moved":   {os.Rename, func(path, aside string) error { return os.Rename(aside, path) }, model.NotFound},
-		"deleted": {link(os.Remove), func(path, aside string) error { return os.Link(aside, path) }, model.NotFound},
+		"deleted": {hardLink(os.Remove), func(path, aside string) error { return os.Link(aside, path) }, model.NotFound},
 		"replaced": {
-			link(func(path string) error { return errors.Join(os.Remove(path), copyBytes(other.Path(), path)) }),
+			hardLink(func(path string) error { return errors.Join(os.Remove(path), copyBytes(other.Path(), path)) }),
 			func(path, aside string) error { return os.Rename(aside, path) }, model.Conflict,
 		},
 		"its folder moved": {
@@ -77,8 +77,8 @@ func TestAFileThatLosesItsPlace(t *testing.T) {
 	}
 }
 
-// link keeps a second name of a file that loses its first one.
-func link(lose func(path string) error) func(path, aside string) error {
+// hardLink keeps a second name of a file that loses its first one.
+func hardLink(lose func(path string) error) func(path, aside string) error {
 	return func(path, aside string) error { return errors.Join(os.Link(path, aside), lose(path)) }
 }
 
