@@ -43,6 +43,7 @@ type Shell struct {
 	messageRest int // seconds until the message goes away
 
 	keeper    keeper
+	saver     saver
 	passwords post.Keeper // of mail servers
 	stamp     func() uptime.Stamp
 	watch     uptime.Watch
@@ -61,6 +62,7 @@ func New(a fyne.App, version string) *Shell {
 	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now, passwords: post.Keyring{}}
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
+	s.saver.writer.failed = s.Fail
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -92,6 +94,8 @@ func (s *Shell) build() {
 func (s *Shell) Run() int {
 	s.keeper.writer.start()
 	s.bell.player.start()
+	s.saver.writer.start()
+	s.saver.on = true
 	s.stopTick = startTicker(s.tick)
 	s.win.Show()
 	s.watchStart()
@@ -187,10 +191,11 @@ func (s *Shell) tick() {
 	s.tickBell()
 	s.tickMessage()
 	s.tickStart()
+	s.tickBackups()
 	s.keep(true)
 }
 
-// quit closes the file and ends the program.
+// quit closes the file and ends the program; nobody sees it while a last backup is made.
 func (s *Shell) quit() {
 	s.door.abandon()
 	if s.stopTick != nil {
@@ -200,5 +205,8 @@ func (s *Shell) quit() {
 	s.keeper.writer.stop()
 	s.closeFile()
 	s.wall.close()
+	s.win.Hide()
+	s.saver.writer.stop() // after a last backup
+	s.fetchSaved()
 	s.app.Quit()
 }
