@@ -9,9 +9,10 @@ SCREEN     := xvfb openbox xdotool imagemagick x11-utils x11-xserver-utils libgl
 PAPER      := poppler-utils qpdf
 OFFICE     := libreoffice-calc-nogui
 MAIL       := python3-aiosmtpd
+PACKING    := xz-utils zip desktop-file-utils shared-mime-info libglib2.0-bin
 LATEX      := texlive-latex-base texlive-latex-recommended
 
-.PHONY: help run test smoke office soak bench bench-rivals pictures lint build clean need-c need-latex need-mail need-office need-paper need-screen
+.PHONY: help run test smoke office soak bench bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-packing need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -52,6 +53,14 @@ lint: ## formatting, vet, staticcheck
 	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
 	CGO_ENABLED=0 go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags $(TEST_TAGS) ./...
 
+# The same source gives the same bytes: no paths, no build identity, no time.
+RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo
+
+linux: need-c need-packing ## the package for Linux, in build/packages, tried by installing it
+	CGO_ENABLED=1 go build $(RELEASE) -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
+	bash .ci/package linux build/linux/benangmerah
+	bash .ci/smoke-package
+
 clean: ## remove what was built
 	rm -rf build
 
@@ -69,6 +78,9 @@ need-latex:
 
 need-office:
 	@bash .ci/install $(OFFICE)
+
+need-packing:
+	@bash .ci/install $(PACKING)
 
 need-mail:
 	@bash .ci/install $(MAIL)

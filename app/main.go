@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	_ "benangmerah/app/environ" // before Fyne is initialised
+	"benangmerah/app/log"
 	"benangmerah/app/shell"
 	"benangmerah/app/verbs"
 	"benangmerah/assets"
@@ -19,6 +20,7 @@ const (
 )
 
 func main() {
+	_, _ = log.Start(log.Folder(), version) // without a log the program works as well
 	if verbs.Wanted(os.Args[1:]) {
 		os.Exit(verbs.Run(os.Args[1:], version, os.Stdout, os.Stderr))
 	}

@@ -64,7 +64,7 @@ func (m *IDs) Next() ID {
 }
 
 // Entry is one entry of the journal: an act that was done, by whom, when and in which circumstances, with everything it changed.
-// Undoes is the entry that this one takes back, 0 for an ordinary act.
+// Undoes is the entry that this one takes back, 0 for an ordinary act. Merged is nil where it was done in this file.
 type Entry struct {
 	Seq      int64    `json:"seq"`
 	At       Instant  `json:"at"`
@@ -76,6 +76,7 @@ type Entry struct {
 	Elapsed  int      `json:"elapsed,omitempty"`
 	Reason   string   `json:"reason,omitempty"`
 	Undoes   int64    `json:"undoes,omitempty"`
+	Merged   *Merged  `json:"merged,omitempty"`
 	Changes  []Change `json:"changes"`
 }
 

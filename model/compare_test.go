@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
 )
 
@@ -93,16 +94,18 @@ func TestCompareByLevelAndAgency(t *testing.T) {
 	}
 }
 
+func named(code, name string) incoming.Named { return incoming.Named{Code: code, Name: name} }
+
 func TestCompareMatchesByCodesNotByIDs(t *testing.T) {
 	w, other := modeltest.Small(t), modeltest.NewMemory()
-	rows := []model.ImportRow{{
-		AgencyCode: "2.18.0.00.0.00.01.0000", AgencyName: "Nama baru", ProgramCode: "2.18.04", ProgramName: "P", ActivityCode: "2.18.04.2.01",
-		ActivityName: "K", SubCode: "2.18.04.2.01.0006", SubName: "Nama sub baru", Amount: 150 * million,
-	}}
+	row := modeltest.BudgetRow{
+		Agency: named("2.18.0.00.0.00.01.0000", "Nama baru"), Program: named("2.18.04", "P"), Activity: named("2.18.04.2.01", "K"),
+		Sub: named("2.18.04.2.01.0006", "Nama sub baru"), Amount: 150 * million,
+	}
 	if _, err := other.Do(model.Found("Kota Lain", year), model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := other.Do(model.ApplyImport{Stage: model.Enacted, Year: year, Rows: rows}, model.Context{Seed: "other"}); err != nil {
+	if _, err := other.Do(modeltest.Budgets("lain.xlsx", model.Enacted, year, row), model.Context{Seed: "other"}); err != nil {
 		t.Fatal(err)
 	}
 	c := model.Compare(at(w.Plan, model.Proposed), at(other.Plan, model.Enacted), model.Filter{Level: model.SubActivity})

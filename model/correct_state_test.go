@@ -189,11 +189,11 @@ func TestCorrectedTargetsComeTrue(t *testing.T) {
 func TestAnImportVerifiesInTheSameAct(t *testing.T) {
 	w := modeltest.Small(t)
 	w.Act(correct(w.Sub, w.DAU, 80*million))
-	act := model.ApplyImport{Source: "murni.xlsx", Stage: model.Enacted, Year: year, Rows: []model.ImportRow{{
-		AgencyCode: "2.18.0.00.0.00.01.0000", AgencyName: "Dinas Penanaman Modal", ProgramCode: "2.18.04", ProgramName: "P", ActivityCode: "2.18.04.2.01", ActivityName: "K",
-		SubCode: "2.18.04.2.01.0006", SubName: "S", FundCode: "1", FundName: "DAU", Amount: 80 * million,
-	}}}
-	entry := w.Act(act)
+	row := modeltest.BudgetRow{
+		Agency: named("2.18.0.00.0.00.01.0000", "Dinas Penanaman Modal"), Program: named("2.18.04", "P"), Activity: named("2.18.04.2.01", "K"),
+		Sub: named("2.18.04.2.01.0006", "S"), Fund: named("1", "DAU"), Amount: 80 * million,
+	}
+	entry := w.Act(modeltest.Budgets("murni.xlsx", model.Enacted, year, row))
 	if c := w.Plan.Corrections.Of(w.Agency)[0]; c.State != model.Verified || c.StateBy != "murni.xlsx" || c.StateAt != entry.At {
 		t.Errorf("correction %+v", *c)
 	}
@@ -201,8 +201,7 @@ func TestAnImportVerifiesInTheSameAct(t *testing.T) {
 	if c := w.Plan.Corrections.Of(w.Agency)[0]; c.State != model.Noted {
 		t.Errorf("after undo %+v", *c)
 	}
-	act.Stage = model.Planned
-	w.Act(act)
+	w.Act(modeltest.Budgets("murni.xlsx", model.Planned, year, row))
 	if c := w.Plan.Corrections.Of(w.Agency)[0]; c.State != model.Noted {
 		t.Errorf("by a plan %+v", *c)
 	}

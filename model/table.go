@@ -20,6 +20,7 @@ type row[T any] interface {
 // anyTable is what a plan needs of a table whatever it holds.
 type anyTable interface {
 	get(id ID) (Record, bool)
+	double(r Record) (Record, bool)
 	swap(c Change) error
 	settle() (duplicate Record)
 	load(records []Record)

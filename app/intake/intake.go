@@ -13,6 +13,7 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/merging"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
 )
@@ -31,16 +32,20 @@ type Options struct {
 }
 
 // Arrival is a file that was read. Base is the plan as it was at the stamp, nil where the stamp is missing or of another file; Touched says who has
-// changed what since.
+// changed what since. Of a copy of the file, Offer has its name alone.
 type Arrival struct {
 	Offer   *incoming.Offer
 	Base    *model.Plan
 	Touched map[model.Ref]model.Touch
+	Merge   *merging.Merge // of a copy of the file; nil for everything else
 }
 
 // Read reads what is brought to a file. What cannot be used at all is a *model.Error; a cancelled ctx gives an error that wraps its own. It changes
 // nothing and may run beside the goroutine that works on f.
 func Read(ctx context.Context, f *sqlite.File, path string, o Options, progress func(done, total int)) (Arrival, error) {
+	if IsCopy(f, path) {
+		return readCopy(ctx, f, path, progress)
+	}
 	offer, err := offerOf(ctx, f, path, o, progress)
 	if err != nil {
 		return Arrival{}, err

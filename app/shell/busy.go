@@ -3,12 +3,12 @@ package shell
 import (
 	"context"
 	"errors"
-	"fmt"
-	"runtime/debug"
 	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
+
+	"benangmerah/app/log"
 )
 
 // Progress is shown once work has run for as many beats as a person waits without a word, 300 ms, and then at every beat.
@@ -95,7 +95,7 @@ func (d *door) start(ctx context.Context, run int, w work) {
 func guarded(ctx context.Context, w work, progress func(done, total int)) (result any, err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("panic in slow work: %v\n%s", p, debug.Stack())
+			err = log.Panicked(p)
 		}
 	}()
 	return w.Do(ctx, progress)

@@ -70,6 +70,8 @@ func (s *Shell) clockSince(l *left) {
 func (s *Shell) span(d time.Duration) string {
 	hours, minutes, seconds := int(d/time.Hour), int(d/time.Minute)%60, int(d/time.Second)%60
 	switch {
+	case hours >= 24:
+		return s.Say(text.SpanDays, hours/24, hours%24)
 	case hours > 0:
 		return s.Say(text.SpanHours, hours, minutes)
 	case minutes > 0:

@@ -189,7 +189,7 @@ func TestTimeOfATurnIsHeard(t *testing.T) {
 	w.s.SwitchSound()
 	at("04:00:00")
 	at("05:03:02")
-	if !strings.Contains(readLog(t, w), "no loudspeaker") {
+	if !strings.Contains(readLog(t, w), "error=*errors.errorString") {
 		t.Error("the log does not tell")
 	}
 }

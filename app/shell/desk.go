@@ -3,13 +3,13 @@ package shell
 import (
 	"context"
 	"errors"
-	"log/slog"
 	"time"
 
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/delivery"
 	"benangmerah/app/issued"
+	"benangmerah/app/log"
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/pages/session"
@@ -126,11 +126,7 @@ func (s *Shell) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	if s.file == nil {
 		return nil, model.Errorf(model.NotFound, "", "%s", s.Say(text.NeedFile))
 	}
-	entry, err := s.file.Do(act, c)
-	if err != nil {
-		return nil, s.told(err)
-	}
-	return entry, nil
+	return s.watched(func() (*model.Entry, error) { return s.file.Do(act, c) }, func() { s.doAgain(act, c) })
 }
 
 // Acts is the number of acts in the open file.
@@ -184,7 +180,9 @@ func (s *Shell) Fail(err error) {
 		s.Tell(s.Say(text.BusyNow))
 		return
 	}
-	s.warn(s.told(err).Error())
+	if sentence := s.told(err).Error(); s.trouble == nil || s.trouble.sentence != sentence { // a box says it already
+		s.warn(sentence)
+	}
 }
 
 // told gives err as it is told to a person: a model.Error in the language that is switched on; anything else goes to the log and becomes one
@@ -197,7 +195,7 @@ func (s *Shell) told(err error) error {
 	if errors.As(err, &e) {
 		return text.Error(e, s.set.language())
 	}
-	slog.Error("unexpected", "error", err)
+	log.Error(log.Unexpected, err)
 	return errors.New(s.Say(text.Unexpected, s.log))
 }
 
@@ -214,7 +212,5 @@ func (s *Shell) slow(w work) {
 
 // logged puts an error that no person can do anything about into the log.
 func (s *Shell) logged(err error) {
-	if err != nil {
-		slog.Error("unexpected", "error", err)
-	}
+	log.Error(log.Unexpected, err)
 }

@@ -204,7 +204,7 @@ func TestPanicInSlowWorkBecomesASentence(t *testing.T) {
 	w.s.Slow("a", func(context.Context, func(int, int)) (any, error) { panic("ups") }, func(any) { t.Error("done after a panic") })
 	w.tells("Terjadi kesalahan yang tidak terduga; tidak ada yang berubah. Rinciannya ada di")
 	log := readLog(t, w)
-	for _, want := range []string{"panic in slow work: ups", "door_test.go"} {
+	for _, want := range []string{"*log.Panic", "shell.TestPanicInSlowWork"} {
 		if !strings.Contains(log, want) {
 			t.Errorf("%q is not in the log:\n%s", want, log)
 		}

@@ -18,7 +18,7 @@ import (
 const extension = ".benang"
 
 func (s *Shell) options() sqlite.Options {
-	return sqlite.Options{Now: s.now, Operator: s.operator(), ProgramVersion: s.version}
+	return sqlite.Options{Now: s.now, Operator: s.operator(), ProgramVersion: s.version, Remember: true}
 }
 
 // operator is the name under which this computer's acts are kept: the user of the system.
@@ -142,6 +142,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	}
 	s.clockSince(l)
 	s.beginSaving()
+	s.tellCautions()
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.
@@ -175,7 +176,7 @@ func (s *Shell) closeFile() {
 	s.keep(false)
 	s.unlisten()
 	s.giveUp(s.file)
-	s.file = nil
+	s.file, s.trouble, s.toldSlow = nil, nil, false
 }
 
 // Recent gives the files opened last that are still there, newest first.

@@ -41,7 +41,8 @@ func (s *Shell) travel(head model.Entry, can bool, step func(model.Context) (*mo
 		s.Tell(s.Say(nothing))
 		return
 	}
-	if _, err := step(model.Context{}); err != nil {
+	again := func() { s.travel(head, can, step, done, nothing) }
+	if _, err := s.watched(func() (*model.Entry, error) { return step(model.Context{}) }, again); err != nil {
 		s.Fail(err)
 		return
 	}

@@ -68,7 +68,7 @@ func (k *keeper) read(name string) *left {
 		return nil
 	}
 	l := &left{}
-	harmless("desk", func() error {
+	harmless(func() error {
 		err = json.Unmarshal(data, l)
 		return err
 	})

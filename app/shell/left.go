@@ -2,11 +2,9 @@ package shell
 
 import (
 	"encoding/json"
-	"fmt"
-	"log/slog"
-	"runtime/debug"
 
 	"benangmerah/app/environ/uptime"
+	"benangmerah/app/log"
 )
 
 // rememberer is a page that comes back as it was left, after the program ended in whatever way or its pages were made anew.
@@ -64,7 +62,7 @@ func (s *Shell) recallPages(all map[string]json.RawMessage) {
 	for _, a := range s.pages {
 		page, ok := a.page.(rememberer)
 		if data := all[a.name.ID]; ok && len(data) > 0 {
-			harmless(a.name.ID, func() error {
+			harmless(func() error {
 				page.Recall(data)
 				return nil
 			})
@@ -79,7 +77,7 @@ func (s *Shell) comeBack(l *left) (area int) {
 		return s.firstArea()
 	}
 	s.recallPages(l.Pages)
-	harmless("wall", func() error { return json.Unmarshal(l.Wall, &s.wall.is) })
+	harmless(func() error { return json.Unmarshal(l.Wall, &s.wall.is) })
 	s.wall.paint()
 	if l.Open && l.Projector && !s.wall.win.IsOpen() {
 		s.wall.win.Open(s.win)
@@ -93,15 +91,13 @@ func (s *Shell) comeBack(l *left) (area int) {
 }
 
 // harmless brings something back. Where that fails, by whatever it was kept with, the log is told and the program goes on.
-func harmless(what string, recall func() error) {
+func harmless(recall func() error) {
 	var err error
 	defer func() {
 		if p := recover(); p != nil {
-			err = fmt.Errorf("%v\n%s", p, debug.Stack())
+			err = log.Panicked(p)
 		}
-		if err != nil {
-			slog.Error("not brought back", "what", what, "error", err)
-		}
+		log.Error(log.NotBack, err)
 	}()
 	err = recall()
 }

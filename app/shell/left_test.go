@@ -175,7 +175,7 @@ func TestDamagedMemoryIsLeftOut(t *testing.T) {
 type remembering struct{ page }
 
 func (remembering) Remember() any            { return 1 }
-func (remembering) Recall(_ json.RawMessage) { panic("no such place") }
+func (remembering) Recall(_ json.RawMessage) { panic("msg=\"not back\"") }
 
 func TestPageThatFailsToComeBackDoesNotEndTheProgram(t *testing.T) {
 	w := startSample(t)
@@ -189,7 +189,7 @@ func TestPageThatFailsToComeBackDoesNotEndTheProgram(t *testing.T) {
 	if w.s.current != areaProgramme {
 		t.Errorf("it shows page %d", w.s.current)
 	}
-	if log := readLog(t, w); !strings.Contains(log, "no such place") {
+	if log := readLog(t, w); !strings.Contains(log, "msg=\"not back\"") {
 		t.Error("the log does not tell")
 	}
 }

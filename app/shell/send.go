@@ -1,8 +1,7 @@
 package shell
 
 import (
-	"log/slog"
-
+	"benangmerah/app/log"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -35,9 +34,7 @@ func (s *Shell) WallCaption() string { return s.wall.win.Caption() }
 // WallPicture is what the wall shows; a small picture scales it down.
 func (s *Shell) WallPicture() scene.Scene {
 	picture, err := s.wall.is.Picture(s.wall.content())
-	if err != nil {
-		slog.Error("wall", "error", err)
-	}
+	log.Error(log.Wall, err)
 	return picture
 }
 

@@ -3,8 +3,6 @@
 package shell
 
 import (
-	"log/slog"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -13,6 +11,7 @@ import (
 
 	"benangmerah/app/environ/chime"
 	"benangmerah/app/environ/uptime"
+	"benangmerah/app/log"
 	"benangmerah/app/look"
 	"benangmerah/app/post"
 	"benangmerah/app/text"
@@ -52,6 +51,9 @@ type Shell struct {
 	pages     []area
 	current   int
 	frame     *frame
+	trouble   *trouble // the act that was refused last because of the file's place, nil once one is stored
+	tries     int      // how often something was done to the file, with or without success
+	toldSlow  bool     // of the open file it was said that its disk is slow
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
 	startRest int          // ticks until the window must have come up
@@ -99,6 +101,7 @@ func (s *Shell) Run() int {
 	s.stopTick = startTicker(s.tick)
 	s.win.Show()
 	s.watchStart()
+	defer log.Crash()
 	s.app.Run()
 	return s.exit
 }
@@ -123,19 +126,8 @@ func (s *Shell) Areas() int { return len(s.pages) }
 // Window gives the operator's window.
 func (s *Shell) Window() fyne.Window { return s.win }
 
-func (s *Shell) openLog() {
-	dir, err := os.UserCacheDir()
-	if err != nil {
-		dir = os.TempDir()
-	}
-	s.log = filepath.Join(dir, "benangmerah", "benangmerah.log")
-	if err := os.MkdirAll(filepath.Dir(s.log), 0o755); err != nil {
-		return
-	}
-	if f, err := os.OpenFile(s.log, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600); err == nil {
-		slog.SetDefault(slog.New(slog.NewTextHandler(f, nil)))
-	}
-}
+// openLog begins to log. Where there is no room for a log the program works without one.
+func (s *Shell) openLog() { s.log, _ = log.Start(log.Folder(), s.version) }
 
 func (s *Shell) applyTheme() {
 	mode := look.Light

@@ -2,11 +2,11 @@ package shell
 
 import (
 	"fmt"
-	"log/slog"
 	"os"
 
 	"fyne.io/fyne/v2/driver"
 
+	"benangmerah/app/log"
 	"benangmerah/app/text"
 )
 
@@ -34,7 +34,7 @@ func (s *Shell) tickStart() {
 		return
 	}
 	if s.startRest--; s.startRest == 0 {
-		slog.Error("no window: OpenGL 2.1 is missing")
+		log.Note(log.NoWindow)
 		fmt.Fprintln(os.Stderr, s.Say(text.NoOpenGL, s.log))
 		os.Exit(1)
 	}

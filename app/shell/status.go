@@ -80,6 +80,10 @@ func (b *statusBar) show(s *Shell) {
 }
 
 func (b *statusBar) showSaved(s *Shell) {
+	if s.trouble != nil {
+		b.saved.Set("", s.Say(text.StatusUnsaved), parts.Down)
+		return
+	}
 	if s.ReadOnly() {
 		b.saved.Set("", s.Say(text.StatusReadOnly), parts.Down)
 		return

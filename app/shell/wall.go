@@ -1,9 +1,9 @@
 package shell
 
 import (
-	"log/slog"
 	"time"
 
+	"benangmerah/app/log"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -19,7 +19,7 @@ type wall struct {
 
 func newWall(s *Shell) *wall {
 	w := &wall{s: s, moments: map[model.ID]*model.Plan{}}
-	w.win = stage.NewWindow(s.app, &w.is, w.content, func(err error) { slog.Error("wall", "error", err) })
+	w.win = stage.NewWindow(s.app, &w.is, w.content, func(err error) { log.Error(log.Wall, err) })
 	return w
 }
 
@@ -50,7 +50,7 @@ func (w *wall) moment(id model.ID) *model.Plan {
 	}
 	p, err := w.s.file.At(m.Seq)
 	if err != nil {
-		slog.Error("wall", "moment", m.Name, "error", err)
+		log.Error(log.Wall, err)
 		p = nil
 	}
 	w.moments[id] = p

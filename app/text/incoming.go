@@ -171,6 +171,7 @@ var IncomingSources = map[incoming.Source]Sentence{
 	incoming.FromTable:    {"Tabel", "Table"},
 	incoming.FromRenja:    {"Formulir Renja/DPA", "Renja/DPA form"},
 	incoming.FromPart:     {"Berkas perangkat daerah", "Agency's file"},
+	incoming.FromCopy:     {"Salinan berkas ini", "A copy of this file"},
 }
 
 // IncomingVerdicts names the decisions that keep a figure.

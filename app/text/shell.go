@@ -98,6 +98,7 @@ var Acts = map[string]Sentence{
 	"correct.text":   {"koreksi isian", "text correction"},
 	"correct.many":   {"koreksi banyak pagu", "correction of many budgets"},
 	"correct.shift":  {"pergeseran pagu", "budget shift"},
+	"merge":          {"penggabungan salinan", "copies merged"},
 	"part.take":      {"isi berkas perangkat daerah", "what an agency's file was given with"},
 	"enter.budget":   {"isian pagu", "budget entry"},
 	"enter.cells":    {"isian sel", "cells entered"},

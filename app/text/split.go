@@ -4,11 +4,11 @@ package text
 var (
 	UseSplit  = Sentence{"split BERKAS --agency KODE --out BARU.benang", "split FILE --agency CODE --out NEW.benang"}
 	VerbSplit = Sentence{"membuat berkas kecil berisi bagian satu perangkat daerah saja", "make a small file with the part of one agency only"}
-	UseMerge  = Sentence{"merge BERKAS BAGIAN.benang [--apply] [--ours|--theirs]", "merge FILE PART.benang [--apply] [--ours|--theirs]"}
-	VerbMerge = Sentence{"memasukkan kembali berkas perangkat daerah (pratinjau, lalu --apply)", "take an agency's file back in (preview, then --apply)"}
+	UseMerge  = Sentence{"merge BERKAS BAGIAN.benang|SALINAN.benang [--apply] [--ours|--theirs] [--choose KUNCI=PILIHAN]…", "merge FILE PART.benang|COPY.benang [--apply] [--ours|--theirs] [--choose KEY=CHOICE]…"}
+	VerbMerge = Sentence{"memasukkan kembali berkas perangkat daerah, atau menggabungkan salinan yang menempuh jalannya sendiri (pratinjau, lalu --apply)", "take an agency's file back in, or merge a copy that went its own way (preview, then --apply)"}
 
 	FlagOurs   = Sentence{"bentrok: pertahankan isi berkas ini", "conflicts: keep what this file has"}
-	FlagTheirs = Sentence{"bentrok: pakai isi berkas perangkat daerah, kecuali yang sudah diputuskan rapat", "conflicts: take what the agency's file has, except what the meeting has decided"}
+	FlagTheirs = Sentence{"bentrok: pakai isi berkas perangkat daerah (kecuali yang sudah diputuskan rapat) atau isi salinan", "conflicts: take what the agency's file (except what the meeting has decided) or the copy has"}
 
 	UsageBothSides = Sentence{"Pilih salah satu saja: --ours atau --theirs.", "Choose only one of --ours and --theirs."}
 

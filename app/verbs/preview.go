@@ -58,9 +58,13 @@ type previewRow struct {
 	Cells     []previewCell `json:"cells"`
 }
 
-// previewCell is a field of a row; Changed is who changed it here since the file was given out.
+// previewCell is a field of a row; Changed is who changed it here since the file was given out. Of a copy that is merged, Key names a conflict, and There is who
+// changed it on the copy.
 type previewCell struct {
 	Field   model.Field   `json:"field"`
+	Column  string        `json:"column,omitempty"`
+	Key     string        `json:"key,omitempty"`
+	There   *touchFacts   `json:"there,omitempty"`
 	Stage   string        `json:"stage,omitempty"`
 	Year    int           `json:"year,omitempty"`
 	Quarter int           `json:"quarter,omitempty"`
@@ -130,9 +134,20 @@ func (c *weighed) cell(cell incoming.PreviewCell) previewCell {
 		facts.Stage = cell.Stage.String()
 	}
 	if t, ok := c.Touched[model.Ref{Kind: cell.Kind, ID: cell.ID}]; ok && cell.Fate == incoming.Conflict {
-		facts.Changed = &touchFacts{Seq: t.Seq, At: t.At.Time().Format("2006-01-02T15:04:05Z07:00"), Operator: t.Operator, Act: t.Act}
+		facts.Changed = touchOf(t)
+	}
+	if c.Merge != nil {
+		facts.Column, facts.Key, facts.Changed, facts.There = cell.Column, cell.Key, touchOf(cell.OursBy), touchOf(cell.TheirsBy)
 	}
 	return facts
+}
+
+// touchOf gives who changed something and when, nil where that is not known.
+func touchOf(t model.Touch) *touchFacts {
+	if t.Seq == 0 {
+		return nil
+	}
+	return &touchFacts{Seq: t.Seq, At: t.At.Time().Format("2006-01-02T15:04:05Z07:00"), Operator: t.Operator, Act: t.Act}
 }
 
 // sentence tells a person of the counts, the totals, and the rows that are not the same.
@@ -168,7 +183,10 @@ func (c *weighed) rowLines(r incoming.PreviewRow) []string {
 	if r.Reason != nil {
 		return []string{c.say(text.VerbsRowRefused, strings.TrimPrefix(r.Reason.Value+": "+text.Error(r.Reason.Reason, c.language()).Error(), ": "))}
 	}
-	name := r.Code + " " + shorten(r.Name)
+	name := strings.TrimSpace(r.Code + " " + shorten(r.Name))
+	if c.Merge != nil && r.Code == "" {
+		name = c.say(text.MergeKinds[r.Kind]) + " " + name
+	}
 	if r.Indicator != "" {
 		name += ", " + shorten(r.Indicator)
 	}
@@ -189,6 +207,8 @@ func (c *weighed) changeLines(cell incoming.PreviewCell) []string {
 		return []string{c.say(text.VerbsCell, name, ours, theirs)}
 	case cell.Lock != nil:
 		return []string{c.say(text.VerbsCellLocked, name, ours, theirs)}
+	case c.Merge != nil:
+		return c.disputeLines(cell)
 	}
 	lines := []string{c.say(text.VerbsCellDispute, name, base, ours, theirs)}
 	if t, ok := c.Touched[model.Ref{Kind: cell.Kind, ID: cell.ID}]; ok {
@@ -200,6 +220,9 @@ func (c *weighed) changeLines(cell incoming.PreviewCell) []string {
 // fieldName names a field with the stage, year, quarter and source of a figure.
 func (c *weighed) fieldName(cell incoming.PreviewCell) string {
 	name := c.say(text.IncomingFields[cell.Field])
+	if c.Merge != nil {
+		name = text.MergeField(c.say, cell.Column, cell.Kind)
+	}
 	if cell.Year != 0 {
 		name += " " + cell.Stage.String() + " " + strconv.Itoa(cell.Year)
 	}

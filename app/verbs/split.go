@@ -53,7 +53,10 @@ func (c *console) splitOff(f *sqlite.File, code, out string) error {
 }
 
 // mergeOptions say whether what a file brings is taken, and how conflicts are decided.
-type mergeOptions struct{ apply, ours, theirs bool }
+type mergeOptions struct {
+	apply, ours, theirs bool
+	choose              []string
+}
 
 func (c *console) merge() *cobra.Command {
 	var o mergeOptions
@@ -66,12 +69,16 @@ func (c *console) merge() *cobra.Command {
 	cmd.Flags().BoolVar(&o.apply, "apply", false, c.say(text.FlagApply))
 	cmd.Flags().BoolVar(&o.ours, "ours", false, c.say(text.FlagOurs))
 	cmd.Flags().BoolVar(&o.theirs, "theirs", false, c.say(text.FlagTheirs))
+	cmd.Flags().StringArrayVar(&o.choose, "choose", nil, c.say(text.FlagChoose))
 	return cmd
 }
 
 func (c *console) mergeInto(ctx context.Context, f *sqlite.File, path string, o mergeOptions) error {
 	if !strings.EqualFold(filepath.Ext(path), ".benang") {
 		return model.Invalidf("Buku kerja dan tabel dimasukkan dengan import.", "%s bukan berkas .benang.", filepath.Base(path))
+	}
+	if intake.IsCopy(f, path) {
+		return c.mergeCopy(ctx, f, path, o)
 	}
 	a, err := intake.Read(ctx, f, path, intake.Options{}, nil)
 	if err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"benangmerah/app/log"
 	"benangmerah/app/text"
 	"benangmerah/model/locale"
 )
@@ -45,7 +46,7 @@ func (c *console) root() *cobra.Command {
 	root.PersistentFlags().BoolP("help", "h", false, c.say(text.FlagHelp))
 	root.Flags().BoolP("version", "v", false, c.say(text.FlagVersion))
 	root.AddCommand(
-		c.sample(), c.create(), c.importing(), c.template(), c.nomenclature(), c.split(), c.merge(), c.compare(), c.links(), c.consistency(), c.agenda(), c.correct(), c.corrections(), c.decide(), c.floor(), c.note(), c.claim(), c.direct(), c.directives(), c.directive(), c.attendance(), c.closeDay(), c.moments(), c.minutes(), c.notula(), c.paper(), c.paragraphs(), c.deliver(), c.handover(), c.mail(), c.signed(), c.paperForm(), c.changes(), c.verify(), c.checksBefore(), c.pass(), c.versions(), c.reopen(), c.readiness(), c.waive(), c.ceiling(), c.scenario(), c.rank(), c.export(), c.check(), c.rescue(), c.backup(), c.backups(), c.restoring(),
+		c.sample(), c.create(), c.importing(), c.template(), c.nomenclature(), c.split(), c.merge(), c.compare(), c.links(), c.consistency(), c.agenda(), c.correct(), c.corrections(), c.decide(), c.floor(), c.note(), c.claim(), c.direct(), c.directives(), c.directive(), c.attendance(), c.closeDay(), c.moments(), c.minutes(), c.notula(), c.paper(), c.paragraphs(), c.deliver(), c.handover(), c.mail(), c.signed(), c.paperForm(), c.changes(), c.verify(), c.checksBefore(), c.pass(), c.versions(), c.reopen(), c.readiness(), c.waive(), c.ceiling(), c.scenario(), c.rank(), c.export(), c.check(), c.rescue(), c.backup(), c.seal(), c.unseal(), c.backups(), c.restoring(),
 	)
 	root.SetHelpCommand(c.helpVerb())
 	return root
@@ -174,6 +175,7 @@ func (c *console) exit(command *cobra.Command, err error) int {
 	case err == nil:
 		return exitDone
 	case errors.As(err, &refused):
+		log.Verb(log.Event(command.Name()), refused.error)
 		fmt.Fprintln(c.errOut, c.sentence(refused.error))
 		return exitRefused
 	default:

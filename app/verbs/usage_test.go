@@ -4,13 +4,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "backups", "restore"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -69,6 +70,8 @@ func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 		{[]string{"rank", "a", "--problem", "b"}, "Sebutkan satu: BERKAS, atau --problem", "Name one: a FILE, or --problem", "help rank"},
 		{[]string{"rank", "--problem", "b", "--list"}, "berlaku untuk BERKAS", "go with a FILE", "help rank"},
 		{[]string{"rank", "a", "b"}, "harus 1, bukan 2", "must be 1, not 2", "help rank"},
+		{[]string{"seal", "a"}, "harus 2, bukan 1", "must be 2, not 1", "help seal"},
+		{[]string{"unseal", "a", "b", "--password-file", "c", "--password-env", "D"}, "Pilihan --password-file dan --password-env", "The options --password-file and --password-env", "help unseal"},
 		{[]string{"check", "a", "--=x"}, "tidak dapat dibaca", "cannot be read", "help check"},
 	} {
 		contains(t, d.misuse(c.args...), c.id, "\nLihat: benangmerah "+c.help+"\n")
@@ -157,6 +160,10 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		if verb == "merge" {
 			d.do("split", "kota.benang", "--agency", "DPMPTSP", "--out", "dpmptsp.benang")
 		}
+		d.write("sandi.txt", []byte("empat kata tidak berhubungan\n"))
+		if verb == "unseal" {
+			d.do("seal", "kota.benang", "kota.benang-sandi", "--password-file", "sandi.txt")
+		}
 		if verb == "restore" {
 			d.do("backup", "kota.benang", "cadangan.benang")
 		}
@@ -168,8 +175,8 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 			d.do("import", "kota-2.benang", "rekap5.xlsx", "--stage", "usulan", "--apply")
 			args[1] = "kota-2.benang"
 		}
-		if args[len(args)-1] == "/media/stick" {
-			args[len(args)-1] = d.folder("stick")
+		if at := slices.Index(args, "/media/stick"); at > 0 {
+			args[at] = d.folder("stick")
 		}
 		if args[len(args)-1] == "--final" {
 			d.refuseInLines(args...) // the meeting of the sample is still being held

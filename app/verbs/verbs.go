@@ -36,7 +36,7 @@ func Run(args []string, version string, out, errOut io.Writer) int {
 }
 
 func run(ctx context.Context, args []string, version string, out, errOut io.Writer) int {
-	c := &console{out: out, errOut: errOut, version: version, tag: languageTag(args)}
+	c := &console{in: os.Stdin, out: out, errOut: errOut, version: version, tag: languageTag(args)}
 	root := c.root()
 	root.SetArgs(args)
 	command, err := root.ExecuteContextC(ctx)
@@ -45,6 +45,7 @@ func run(ctx context.Context, args []string, version string, out, errOut io.Writ
 
 // console is where the verbs write, and how.
 type console struct {
+	in          io.Reader // passwords alone
 	out, errOut io.Writer
 	version     string
 	json        bool
@@ -115,7 +116,7 @@ func (c *console) print(value any, sentence string) error {
 func (c *console) with(path string, readOnly bool, use func(f *sqlite.File) error) (err error) {
 	f, err := sqlite.Open(path, sqlite.Options{ReadOnly: readOnly, ProgramVersion: c.version})
 	if err != nil {
-		return err
+		return unlessSealed(path, err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	if only, why := f.ReadOnly(); only && !readOnly {

@@ -21,6 +21,7 @@ const (
 	FromTable    Source = "table"    // a table with heads: Renstra, an export
 	FromRenja    Source = "renja"    // the form of Renja and DPA: levels by code
 	FromPart     Source = "part"     // the file that an agency worked in
+	FromCopy     Source = "copy"     // a copy of the file that went its own way, see package merging
 )
 
 // Stamp is what a template or an agency's file says of its origin: the file it came from, the number of the last act then, the agency's code, and

@@ -57,11 +57,16 @@ type PreviewCell struct {
 	Base, Ours, Theirs Value
 	// Lock is the decision of the meeting that keeps Ours; such a conflict cannot be decided for Theirs.
 	Lock *model.Decision
+	// Of a copy that is merged: what names the conflict, whether a third value can be typed, and who made what of it on each side.
+	Key              string
+	Typeable         bool
+	OursBy, TheirsBy model.Touch
 }
 
 // PreviewRow is what becomes of a row. Gone rows stand for what the plan has and the source does not; they have no Number.
 type PreviewRow struct {
 	Number    int
+	Kind      model.Kind // of a copy that is merged: what the row is about
 	Fate      Fate
 	Gone      bool
 	Agency    string // label of the agency

@@ -23,12 +23,17 @@ func (w *weighing) sums(stage model.Stage, year int, choice Choice) (list []Sums
 	for _, d := range w.drafts {
 		named[d.row.AgencyID] = true
 	}
+	return SumsBetween(w.now, after, stage, year, func(a model.ID) bool { return named[a] })
+}
+
+// SumsBetween gives the totals of some agencies in two plans, in the order of the second.
+func SumsBetween(before, after *model.Plan, stage model.Stage, year int, of func(agency model.ID) bool) (list []Sums) {
 	for _, a := range after.Agencies.Of(0) {
-		if named[a.ID] {
+		if of(a.ID) {
 			limit, limited := after.Ceiling(a.ID, 0, year)
 			list = append(list, Sums{
 				Agency: a.ID, Label: a.Label(), Ceiling: limit, Limited: limited,
-				Before: w.now.AgencyFigure(a.ID, stage, year), After: after.AgencyFigure(a.ID, stage, year),
+				Before: before.AgencyFigure(a.ID, stage, year), After: after.AgencyFigure(a.ID, stage, year),
 			})
 		}
 	}

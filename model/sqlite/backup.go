@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -34,7 +33,7 @@ func (f *File) BackupContext(ctx context.Context, dest string) (BackupInfo, erro
 	if stat, err := os.Stat(dest); err == nil && stat.IsDir() {
 		return BackupInfo{}, errDirectory(dest)
 	}
-	info, err := copyTo(dest, func(temporary string) (BackupInfo, error) { return f.copied(ctx, dest, temporary) })
+	info, err := copyTo(f.o.files, dest, func(temporary string) (BackupInfo, error) { return f.copied(ctx, dest, temporary) })
 	info.At = f.o.Now()
 	return info, err
 }
@@ -50,7 +49,7 @@ func (f *File) copied(ctx context.Context, dest, temporary string) (BackupInfo, 
 	least := f.Size()
 	err := f.copyLive(ctx, temporary)
 	if err == nil {
-		err = syncFile(temporary)
+		err = f.o.files.syncFile(temporary)
 	}
 	if err != nil {
 		return BackupInfo{}, explain(dest, err)
@@ -63,29 +62,29 @@ func (f *File) copied(ctx context.Context, dest, temporary string) (BackupInfo, 
 }
 
 // copyTo has a copy written under a temporary name beside its final one, which it gets once it is proven.
-func copyTo(dest string, write func(temporary string) (BackupInfo, error)) (BackupInfo, error) {
+func copyTo(s *files, dest string, write func(temporary string) (BackupInfo, error)) (BackupInfo, error) {
 	folder, err := locateFolder(filepath.Dir(dest))
 	if err != nil {
 		return BackupInfo{}, err
 	}
 	dest = filepath.Join(folder, filepath.Base(dest))
 	temporary := temporaryName(dest)
-	defer sweep(temporary)
+	defer s.sweep(temporary)
 	info, err := write(temporary)
 	if err != nil {
 		return BackupInfo{}, err
 	}
-	info.Path, err = publishNumbered(temporary, dest)
+	info.Path, err = s.publishNumbered(temporary, dest)
 	return info, err
 }
 
 // copyFile copies the file of a connection, which nobody else uses meanwhile, to dest.
 func copyFile(c *connection, dest string) (BackupInfo, error) {
-	return copyTo(dest, func(temporary string) (BackupInfo, error) {
+	return copyTo(c.files, dest, func(temporary string) (BackupInfo, error) {
 		if err := c.run("VACUUM INTO ?", temporary); err != nil {
 			return BackupInfo{}, explain(dest, err)
 		}
-		if err := syncFile(temporary); err != nil {
+		if err := c.files.syncFile(temporary); err != nil {
 			return BackupInfo{}, explain(dest, err)
 		}
 		id, err := c.id()
@@ -176,15 +175,8 @@ func (c *connection) journalRoot() (int64, tlog.Hash, error) {
 	return size, root, err
 }
 
-// publishNumbered brings a file to dest, or, where that is taken, to the first free "name (2).benang".
-func publishNumbered(temporary, dest string) (string, error) {
-	extension := filepath.Ext(dest)
-	name := dest
-	for n := 2; ; n++ {
-		err := publish(temporary, name)
-		if !errors.Is(err, fs.ErrExist) {
-			return name, explain(dest, err)
-		}
-		name = fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(dest, extension), n, extension)
-	}
+// numbered gives "name (2).benang" for the second try of a name.
+func numbered(path string, n int) string {
+	extension := filepath.Ext(path)
+	return fmt.Sprintf("%s (%d)%s", strings.TrimSuffix(path, extension), n, extension)
 }

@@ -20,10 +20,10 @@ func CopyBackup(ctx context.Context, from, dest string) (BackupInfo, error) {
 		return BackupInfo{}, err
 	}
 	info := BackupInfo{Bytes: seen.Bytes, Entries: seen.Entries, Root: seen.Root, At: time.Now()}
-	return copyTo(dest, func(temporary string) (BackupInfo, error) {
+	return copyTo(usual, dest, func(temporary string) (BackupInfo, error) {
 		sum, err := copySummed(ctx, from, temporary)
 		if err == nil {
-			err = syncFile(temporary)
+			err = usual.syncFile(temporary)
 		}
 		if err != nil {
 			return BackupInfo{}, explain(dest, err)

@@ -128,7 +128,7 @@ func TestACopyThatIsSpoiledIsNotKept(t *testing.T) {
 	f := heavy(t, quick())
 	folder := t.TempDir()
 	dest := filepath.Join(folder, "cadangan.benang")
-	_, err := copyTo(dest, func(temporary string) (BackupInfo, error) {
+	_, err := copyTo(usual, dest, func(temporary string) (BackupInfo, error) {
 		if err := f.copyLive(t.Context(), temporary); err != nil {
 			return BackupInfo{}, err
 		}

@@ -48,7 +48,7 @@ func (r *restoring) restore(backup, path string, progress func(done, total int64
 	if err := r.find(from, path); err != nil {
 		return Restored{}, err
 	}
-	l, err := takeLock(r.path)
+	l, err := takeLock(r.path, usual)
 	if err != nil {
 		return Restored{}, explainRestoreLock(r.path, err)
 	}
@@ -235,11 +235,11 @@ func copyJournal(path, aside string) error {
 	if _, err := copySummed(background, path+journalEnd, aside+journalEnd); err != nil {
 		return err
 	}
-	return syncFile(aside + journalEnd)
+	return usual.syncFile(aside + journalEnd)
 }
 
 func renameThere(path, aside string, went *string) error {
-	err := os.Rename(path, aside)
+	err := usual.again(func() error { return os.Rename(path, aside) })
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
@@ -250,7 +250,7 @@ func renameThere(path, aside string, went *string) error {
 }
 
 func removeThere(path string) error {
-	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+	if err := usual.removeFile(path); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	return nil
@@ -258,7 +258,7 @@ func removeThere(path string) error {
 
 // place brings the copy of the backup to the place of the file.
 func (r *restoring) place() error {
-	if err := publish(r.staged, r.path); err != nil {
+	if err := usual.publish(r.staged, r.path); err != nil {
 		return err
 	}
 	r.cut()

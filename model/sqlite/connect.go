@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -31,6 +32,7 @@ type connection struct {
 	db         *sql.DB
 	conn       *sql.Conn
 	statements map[string]*sql.Stmt
+	files      *files
 }
 
 type access struct {
@@ -38,6 +40,7 @@ type access struct {
 	create      bool
 	synchronous string // EXTRA where empty
 	medium      string // the system's own where empty
+	files       *files // the usual where nil
 }
 
 // connect opens a connection. The file must have been looked at before: SQLite may write to it.
@@ -52,7 +55,7 @@ func connect(path string, a access) (*connection, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), db.Close())
 	}
-	return &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}}, nil
+	return &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}, files: cmp.Or(a.files, usual)}, nil
 }
 
 // dataSource gives the URI of an absolute path with slashes.

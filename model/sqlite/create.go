@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -22,7 +21,7 @@ func build(path string, o Options, fill func(*connection) error) (*File, error) 
 		return nil, err
 	}
 	f := &File{path: final, o: o.filled()}
-	if f.lock, err = takeLock(final); err != nil {
+	if f.lock, err = takeLock(final, f.o.files); err != nil {
 		return nil, explainLock(final, err)
 	}
 	if err := f.lay(fill); err != nil {
@@ -69,15 +68,15 @@ func explainLock(path string, err error) error {
 // lay makes the file under a temporary name and moves it to its place.
 func (f *File) lay(fill func(*connection) error) error {
 	temporary := temporaryName(f.path)
-	defer sweep(temporary)
-	c, err := connect(temporary, access{create: true, synchronous: f.o.synchronous, medium: f.o.medium})
+	defer f.o.files.sweep(temporary)
+	c, err := connect(temporary, access{create: true, synchronous: f.o.synchronous, medium: f.o.medium, files: f.o.files})
 	if err != nil {
 		return err
 	}
 	if err := errors.Join(f.found(c, fill), c.close()); err != nil {
 		return err
 	}
-	return publish(temporary, f.path)
+	return f.o.files.publish(temporary, f.path)
 }
 
 // found lays the schema and fills it.
@@ -103,44 +102,4 @@ func randomHex() string {
 
 func temporaryName(path string) string {
 	return filepath.Join(filepath.Dir(path), ".benang-"+randomHex()+".tmp")
-}
-
-// sweep takes away what a failure may have left; after success there is nothing.
-func sweep(temporary string) {
-	_ = os.Remove(temporary)
-	_ = os.Remove(temporary + "-journal")
-}
-
-// publish brings a finished file from its temporary name to its place, where nothing may lie.
-func publish(temporary, final string) error {
-	if err := syncFile(temporary); err != nil {
-		return err
-	}
-	if err := reserve(final); err != nil {
-		return err
-	}
-	if err := os.Rename(temporary, final); err != nil {
-		return errors.Join(fmt.Errorf("bring %s to its place: %w", final, err), os.Remove(final))
-	}
-	return syncFolder(filepath.Dir(final))
-}
-
-// reserve makes an empty file, so that no other program can take the name in between.
-func reserve(path string) error {
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o666)
-	if errors.Is(err, fs.ErrExist) {
-		return told(errExists(path), err)
-	}
-	if err != nil {
-		return fmt.Errorf("reserve %s: %w", path, err)
-	}
-	return f.Close()
-}
-
-func syncFile(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR, 0)
-	if err != nil {
-		return fmt.Errorf("sync %s: %w", path, err)
-	}
-	return errors.Join(f.Sync(), f.Close())
 }

@@ -1,16 +1,14 @@
 package sqlite
 
 import (
-	"database/sql"
 	"errors"
-	"fmt"
 
 	"benangmerah/model"
 )
 
 // Do does an act: its changes and one journal entry go into the file in one transaction, then into the plan, then subscribers are told. What the
 // context leaves empty of time, operator and seed is filled; its Seq is always the next. When Do gives an entry, it is on the medium;
-// when it gives an error, neither file nor plan has changed. An act that is refused gives a model.Error.
+// when it gives an error, neither file nor plan has changed. An act that is refused gives a model.Error, within a Trouble where the file's place is to blame.
 func (f *File) Do(act model.Act, c model.Context) (*model.Entry, error) {
 	e, err := f.do(act, c)
 	if err != nil {
@@ -24,7 +22,7 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.barrier != nil {
-		return nil, f.barrier
+		return nil, f.refusal()
 	}
 	c = f.fill(c)
 	changes, err := model.Intend(act, f.plan, c)
@@ -38,17 +36,17 @@ func (f *File) do(act model.Act, c model.Context) (*model.Entry, error) {
 	if err := f.plan.Apply(changes); err != nil {
 		return nil, err
 	}
-	if err := f.store(e, carried(act)); err != nil {
+	if err := f.store([]*model.Entry{e}, carried(act)); err != nil {
 		return nil, f.failed(e, err)
 	}
-	f.size, f.saved = e.Seq, f.o.Now()
+	f.size, f.last, f.saved = e.Seq, e.At, f.o.Now()
 	f.history.Add(e.Seq, e.Undoes, e.Act)
 	return e, nil
 }
 
 func (f *File) fill(c model.Context) model.Context {
 	if c.At == 0 {
-		c.At = model.At(f.o.Now())
+		c.At = f.now()
 	}
 	if c.Operator == "" {
 		c.Operator = f.o.Operator
@@ -62,28 +60,29 @@ func (f *File) fill(c model.Context) model.Context {
 
 var errChangedOutside = errors.New("another program has written to the file")
 
-// store writes an entry, what it changes, and the bytes that its act carries.
-func (f *File) store(e *model.Entry, blobs map[string][]byte) error {
-	r, err := newRow(e)
-	if err != nil {
+// needUntouched refuses a file to which another program has written since it was read.
+func (f *File) needUntouched() error {
+	var outside int64
+	if err := f.c.row("PRAGMA data_version", nil, &outside); err != nil {
 		return err
 	}
-	return f.c.writing(func() error {
-		var outside int64
-		if err := f.c.row("PRAGMA data_version", nil, &outside); err != nil {
-			return err
-		}
-		if outside != f.outside {
-			return errChangedOutside
-		}
+	if outside != f.outside {
+		return errChangedOutside
+	}
+	return nil
+}
+
+// write writes entries, what they change, and the bytes that their acts carry, in the transaction that has begun.
+func (f *File) write(rows []row, entries []*model.Entry, blobs map[string][]byte) error {
+	for i, e := range entries {
 		if err := f.c.put(e.Changes); err != nil {
 			return err
 		}
-		if err := f.c.keep(blobs); err != nil {
+		if err := f.c.add(rows[i]); err != nil {
 			return err
 		}
-		return f.c.add(r)
-	})
+	}
+	return f.c.keep(blobs)
 }
 
 // add appends a row to the journal and to the tree.
@@ -92,28 +91,6 @@ func (c *connection) add(r row) error {
 		return err
 	}
 	return c.grow(r.head.Seq-1, r.leaf())
-}
-
-// failed takes an entry that could not be stored back out of the plan and gives the reason. Where the file cannot tell that it is as before,
-// or another program has changed it, nothing more is written.
-func (f *File) failed(e *model.Entry, reason error) error {
-	if err := f.plan.Rewind([]*model.Entry{e}); err != nil {
-		return f.freeze(errors.Join(reason, err))
-	}
-	if errors.Is(reason, errChangedOutside) {
-		f.barrier = errOutside(f.path)
-		return told(f.barrier, reason)
-	}
-	var last sql.NullInt64
-	if err := f.c.row("SELECT max(seq) FROM journal", nil, &last); err != nil || last.Int64 != f.size {
-		return f.freeze(errors.Join(reason, err))
-	}
-	return explain(f.path, fmt.Errorf("store entry %d: %w", e.Seq, reason))
-}
-
-func (f *File) freeze(cause error) error {
-	f.barrier = errUncertain(f.path)
-	return told(f.barrier, cause)
 }
 
 // CanUndo gives the entry that Undo would take back, without its changes, and false where there is none.

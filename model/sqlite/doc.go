@@ -14,7 +14,7 @@
 //
 // The tree is that of RFC 6962, with its hashes stored in the order of golang.org/x/mod/sumdb/tlog. A leaf is the concatenation of the journal's
 // columns in their order, each as a netstring: its length in bytes in decimal, ':', its bytes, ','. Numbers are written in decimal; the changes are the
-// JSON text before compression.
+// JSON text before compression. Column merged, which says from which copy of the file an act was brought (model.Merged, as JSON), is left out where it is "".
 //
 // While a file is open for writing, the program holds a lock of the operating system on a hidden file beside it, ".<name>.lock".
 //

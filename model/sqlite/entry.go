@@ -22,17 +22,19 @@ const (
 	maxChanges = 1 << 30
 )
 
-const journalColumns = "seq, at, operator, act, slot, agency, speaker, elapsed, reason, undoes, changes"
+const journalColumns = "seq, at, operator, act, slot, agency, speaker, elapsed, reason, undoes, merged, changes"
 
 const (
-	insertEntry   = "INSERT INTO journal (" + journalColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+	insertEntry   = "INSERT INTO journal (" + journalColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 	selectEntries = "SELECT " + journalColumns + " FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq"
 )
 
-// row is an entry as it lies in the journal: changes are the JSON text as it was written.
+// row is an entry as it lies in the journal: merged and changes are the JSON text as it was written.
 type row struct {
 	head    model.Entry // without Changes
+	merged  string      // "" where it was done in this file
 	changes []byte
+	folded  any // the changes as their column holds them, nil where that is not known
 }
 
 func newRow(e *model.Entry) (row, error) {
@@ -42,11 +44,21 @@ func newRow(e *model.Entry) (row, error) {
 	}
 	r := row{head: *e, changes: changes}
 	r.head.Changes = nil
+	if r.folded, err = fold(changes); err != nil {
+		return row{}, err
+	}
+	if e.Merged != nil {
+		merged, err := json.Marshal(e.Merged)
+		if err != nil {
+			return row{}, fmt.Errorf("write entry %d: %w", e.Seq, err)
+		}
+		r.merged = string(merged)
+	}
 	return r, r.needTexts()
 }
 
 func (r row) needTexts() error {
-	for _, text := range []string{r.head.Operator, r.head.Act, r.head.Speaker, r.head.Reason} {
+	for _, text := range []string{r.head.Operator, r.head.Act, r.head.Speaker, r.head.Reason, r.merged} {
 		if err := needText(text); err != nil {
 			return err
 		}
@@ -58,7 +70,7 @@ func (r row) needTexts() error {
 func (r *row) fields() []any {
 	e := &r.head
 	return []any{
-		&e.Seq, &e.At, &e.Operator, &e.Act, &e.Slot, &e.Agency, &e.Speaker, &e.Elapsed, &e.Reason, &e.Undoes,
+		&e.Seq, &e.At, &e.Operator, &e.Act, &e.Slot, &e.Agency, &e.Speaker, &e.Elapsed, &e.Reason, &e.Undoes, &r.merged,
 	}
 }
 
@@ -72,10 +84,13 @@ func (r row) entry() (*model.Entry, error) {
 }
 
 // leaf gives the bytes that the tree hashes: every column in order as a netstring, <length>:<bytes>, with numbers in decimal and the changes
-// as their uncompressed text.
+// as their uncompressed text. Where an entry was done in this file, merged is left out.
 func (r row) leaf() []byte {
 	leaf := make([]byte, 0, len(r.changes)+256)
 	for _, field := range r.fields() {
+		if field == &r.merged && r.merged == "" {
+			continue
+		}
 		switch value := bind(field).(type) {
 		case int64:
 			leaf = appendNetstring(leaf, strconv.AppendInt(nil, value, 10))
@@ -95,7 +110,10 @@ func appendNetstring(to, text []byte) []byte {
 
 // insert writes the row.
 func (r row) insert(c *connection) error {
-	changes, err := fold(r.changes)
+	changes, err := r.folded, error(nil)
+	if changes == nil {
+		changes, err = fold(r.changes)
+	}
 	if err != nil {
 		return err
 	}
@@ -194,6 +212,11 @@ func eachRow(rows driver.Rows, take func(r row) (more bool, err error)) error {
 func (r *row) read(fields []any, values []driver.Value) (err error) {
 	for i, f := range fields {
 		if err := scan(f, values[i]); err != nil {
+			return err
+		}
+	}
+	if r.head.Merged = nil; r.merged != "" {
+		if err := json.Unmarshal([]byte(r.merged), &r.head.Merged); err != nil {
 			return err
 		}
 	}

@@ -136,7 +136,7 @@ func sentenceOf(path string, err error) *model.Error {
 	case code == codes.SQLITE_READONLY_ROLLBACK, code == codes.SQLITE_READONLY_RECOVERY:
 		return errUnfinished(path)
 	case code == codes.SQLITE_READONLY_DBMOVED:
-		return model.Errorf(model.NotFound, "Kembalikan berkas ke tempatnya, tutup, lalu buka lagi.", "Berkas %s dipindahkan atau dihapus selagi terbuka.", filepath.Base(path))
+		return errGone(path)
 	case code == codes.SQLITE_CONSTRAINT_FOREIGNKEY:
 		return model.Invalidf("Muat ulang halaman, lalu ulangi.", "Ada catatan yang merujuk ke sesuatu yang tidak ada: tidak ada yang diubah.")
 	default:

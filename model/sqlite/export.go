@@ -28,12 +28,13 @@ type exported struct {
 	Elapsed  int             `json:"elapsed,omitempty"`
 	Reason   string          `json:"reason,omitempty"`
 	Undoes   int64           `json:"undoes,omitempty"`
+	Merged   json.RawMessage `json:"merged,omitempty"`
 	Changes  json.RawMessage `json:"changes"`
 }
 
 func (r row) exported() exported {
 	e := r.head
-	return exported{e.Seq, e.At, e.Operator, e.Act, e.Slot, e.Agency, e.Speaker, e.Elapsed, e.Reason, e.Undoes, r.changes}
+	return exported{e.Seq, e.At, e.Operator, e.Act, e.Slot, e.Agency, e.Speaker, e.Elapsed, e.Reason, e.Undoes, json.RawMessage(r.merged), r.changes}
 }
 
 func (e exported) row() row {
@@ -42,6 +43,7 @@ func (e exported) row() row {
 			Seq: e.Seq, At: e.At, Operator: e.Operator, Act: e.Act, Slot: e.Slot, Agency: e.Agency,
 			Speaker: e.Speaker, Elapsed: e.Elapsed, Reason: e.Reason, Undoes: e.Undoes,
 		},
+		merged:  string(e.Merged),
 		changes: e.Changes,
 	}
 }

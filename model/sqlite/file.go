@@ -1,7 +1,9 @@
 package sqlite
 
 import (
+	"cmp"
 	"errors"
+	"io/fs"
 	"slices"
 	"sync"
 	"time"
@@ -17,9 +19,11 @@ type Options struct {
 	Operator       string           // who works at the program, for acts whose context does not say
 	ReadOnly       bool             // never write, not even a lock
 	ProgramVersion string           // for the bookkeeping of migrations
+	Remember       bool             // keep the journal in memory, so that SaveCopy works also where the file cannot be read any more
 
 	synchronous string      // EXTRA where empty
 	medium      string      // through which the file is read and written: the system's own where empty
+	files       *files      // the usual where nil
 	migrations  []migration // those of the program where nil
 	own         bool        // the migrations are those of the program
 }
@@ -31,23 +35,30 @@ func (o Options) filled() Options {
 	if o.migrations == nil {
 		o.own, o.migrations = true, mustMigrations(embedded)
 	}
+	o.files = cmp.Or(o.files, usual)
 	return o
 }
 
 // File is an open .benang file with its plan in memory. Its methods may be called from any goroutine, except that Do, Undo, Redo and Revert
 // belong to one goroutine, which alone may read Plan.
 type File struct {
-	path string
-	o    Options
-	id   string
+	path     string
+	o        Options
+	id       string
+	placed   fs.FileInfo    // of the file that was opened
+	cautions []*model.Error // see Cautions
+	behind   time.Duration  // see Behind
 
 	mu      sync.Mutex // guards what follows, the file itself, and changes of the plan
 	c       *connection
 	lock    *lock
 	barrier *model.Error // why nothing may be written, nil where it may
+	trouble *Trouble     // the same where that came while the file was open
 	plan    *model.Plan
 	size    int64
 	history model.History
+	memory  *memory       // nil where nothing is remembered
+	last    model.Instant // of the last entry
 	saved   time.Time
 	outside int64          // SQLite's count of changes by others, as it was when the file was read
 	copying *driver.Backup // a copy that is under way, nil where none is
@@ -122,7 +133,9 @@ func (f *File) tell(e *model.Entry) {
 func (f *File) Close() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.trouble, f.memory = nil, nil
 	if f.c == nil {
+		f.barrier = errClosed(f.path)
 		return nil
 	}
 	err := errors.Join(f.endCopy(), f.c.close(), f.lock.release())
@@ -135,7 +148,7 @@ func (f *File) use(work func(c *connection) error) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.c == nil {
-		return errClosed(f.path)
+		return f.barrier
 	}
 	return explain(f.path, work(f.c))
 }

@@ -159,6 +159,9 @@ func (i *importing) entry() error {
 		return err
 	}
 	e.Changes = changes
+	if e.Merged, err = compacted(e.Merged); err != nil {
+		return err
+	}
 	r := e.row()
 	if r.head.Seq != i.seq+1 || r.head.Undoes < 0 || r.head.Undoes >= r.head.Seq {
 		return fmt.Errorf("number %d undoing %d is out of order", r.head.Seq, r.head.Undoes)
@@ -171,6 +174,17 @@ func (i *importing) entry() error {
 	}
 	i.seq++
 	return i.c.add(r)
+}
+
+// compacted gives where an entry was merged from without white space; what is no such text is an error.
+func compacted(merged json.RawMessage) (json.RawMessage, error) {
+	if len(merged) == 0 {
+		return nil, nil
+	}
+	if err := json.Unmarshal(merged, &model.Merged{}); err != nil {
+		return nil, err
+	}
+	return json.Marshal(merged)
 }
 
 func (i *importing) replay(r row) error {

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
+	"benangmerah/model/modeltest"
 )
 
 // The first property of the journal: whatever is done, in whatever order, replaying it gives the tables and the plan, and every earlier moment
@@ -215,16 +217,16 @@ func (p *player) decide() model.Act {
 }
 
 func (p *player) imported() model.Act {
-	a := model.ApplyImport{Source: "rekap.xlsx", Stage: p.stage(), Year: p.year()}
+	var rows []modeltest.BudgetRow
 	for range p.r.IntN(30) {
 		agency, code := fmt.Sprintf("9.%02d", p.r.IntN(3)), p.r.IntN(5)
-		a.Rows = append(a.Rows, model.ImportRow{
-			AgencyCode: agency, AgencyName: "Dinas " + agency, UnitCode: agency + ".1", UnitName: "Unit",
-			ProgramCode: "9.01", ProgramName: "Program", ActivityCode: "9.01.1", ActivityName: "Kegiatan",
-			SubCode: fmt.Sprintf("9.01.1.%d", code), SubName: p.name(), FundName: oneOf(p, "", "DAU", "PAD"), Amount: p.money(),
+		rows = append(rows, modeltest.BudgetRow{
+			Agency: incoming.Named{Code: agency, Name: "Dinas " + agency}, Unit: incoming.Named{Code: agency + ".1", Name: "Unit"},
+			Program: incoming.Named{Code: "9.01", Name: "Program"}, Activity: incoming.Named{Code: "9.01.1", Name: "Kegiatan"},
+			Sub: incoming.Named{Code: fmt.Sprintf("9.01.1.%d", code), Name: p.name()}, Fund: incoming.Named{Name: oneOf(p, "", "DAU", "PAD")}, Amount: p.money(),
 		})
 	}
-	return a
+	return modeltest.Budgets("rekap.xlsx", p.stage(), p.year(), rows...)
 }
 
 // edit puts up to three records, new or changed, and drops up to one.

@@ -39,7 +39,7 @@ type log struct {
 
 func (c *connection) log() (log, error) {
 	l := log{whole: true}
-	err := c.eachOf(background, "SELECT seq, at, undoes, act FROM journal ORDER BY seq", 4, func(values []driver.Value) error {
+	err := c.eachOf(background, "SELECT seq, CASE merged WHEN '' THEN at ELSE merged ->> '$.at' END, undoes, act FROM journal ORDER BY seq", 4, func(values []driver.Value) error {
 		l.add(values)
 		return nil
 	})

@@ -14,17 +14,20 @@ var errHeld = errors.New("held by another opener")
 
 // lock is the right to write a file: an operating system's lock on a hidden file beside it. The system gives it back when the process ends,
 // however it ends.
-type lock struct{ held *flock.Flock }
+type lock struct {
+	held  *flock.Flock
+	files *files
+}
 
 func lockPath(path string) string {
 	return filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")
 }
 
 // takeLock takes the right to write the file, or gives errHeld.
-func takeLock(path string) (*lock, error) {
+func takeLock(path string, s *files) (*lock, error) {
 	for {
-		l := &lock{flock.New(lockPath(path), flock.SetFlag(os.O_CREATE|os.O_RDWR))}
-		switch ok, err := l.held.TryLock(); {
+		l := &lock{flock.New(lockPath(path), flock.SetFlag(os.O_CREATE|os.O_RDWR)), s}
+		switch ok, err := l.try(); {
 		case err != nil:
 			return nil, fmt.Errorf("lock %s: %w", path, err)
 		case !ok:
@@ -40,6 +43,21 @@ func takeLock(path string) (*lock, error) {
 	}
 }
 
+func (l *lock) try() (ok bool, err error) {
+	err = l.files.again(func() error {
+		ok, err = l.held.TryLock()
+		return err
+	})
+	return ok, err
+}
+
+// works says whether a second opener would be kept out: on some network folders the system grants every lock that is asked for.
+func (l *lock) works() bool {
+	second := flock.New(l.held.Path(), flock.SetFlag(os.O_RDWR))
+	granted, err := second.TryLock()
+	return errors.Join(err, second.Close()) != nil || !granted
+}
+
 // stands says whether the locked file is still the one beside the plan's file: its last holder removes it when leaving.
 func (l *lock) stands() bool {
 	held, err := l.held.Stat()
@@ -50,10 +68,13 @@ func (l *lock) stands() bool {
 	return err == nil && os.SameFile(held, there)
 }
 
-// release gives the right back and clears the hidden file away.
+// release gives the right back and clears the hidden file away, unless that is somebody else's by now.
 func (l *lock) release() error {
 	if l == nil {
 		return nil
 	}
-	return removeLock(l.held)
+	if !l.stands() {
+		return l.held.Close()
+	}
+	return removeLock(l.held, l.files)
 }

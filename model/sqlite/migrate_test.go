@@ -46,26 +46,36 @@ func addAsThen(c *connection, e *model.Entry) error {
 		return err
 	}
 	for _, change := range e.Changes {
-		err = errors.Join(err, insertAsThen(c, change.After))
+		t := tables[change.After.Kind()]
+		err = errors.Join(err, insertAsThen(c, string(change.After.Kind()), t.columnNames(), t.fieldsOf(change.After)))
 	}
-	return errors.Join(err, c.add(r))
+	changes, foldErr := fold(r.changes)
+	fields := append(r.fields(), &changes)
+	return errors.Join(err, foldErr, insertAsThen(c, "journal", strings.Split(journalColumns, ", "), fields), c.grow(r.head.Seq-1, r.leaf()))
 }
 
-func insertAsThen(c *connection, r model.Record) error {
-	t := tables[r.Kind()]
+// insertAsThen writes a row with the columns that its table had.
+func insertAsThen(c *connection, table string, names []string, fields []any) error {
 	var columns []string
 	var values []any
-	for i, name := range t.columnNames() {
+	for i, name := range names {
 		var there bool
-		if err := c.row("SELECT count(*) FROM pragma_table_info(?) WHERE name = ?", []any{string(r.Kind()), name}, &there); err != nil {
+		if err := c.row("SELECT count(*) FROM pragma_table_info(?) WHERE name = ?", []any{table, name}, &there); err != nil {
 			return err
 		}
-		if there {
-			columns, values = append(columns, name), append(values, bind(t.fieldsOf(r)[i]))
+		if !there {
+			continue
 		}
+		value := any(nil)
+		if changes, ok := fields[i].(*any); ok {
+			value = *changes
+		} else {
+			value = bind(fields[i])
+		}
+		columns, values = append(columns, name), append(values, value)
 	}
 	marks := strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", ")
-	return c.run(fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", r.Kind(), strings.Join(columns, ", "), marks), values...)
+	return c.run(fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", table, strings.Join(columns, ", "), marks), values...)
 }
 
 // The first files know nothing of objectives, outcomes, the catalogue, waivers and origins, neither in their tables nor in their journal.

@@ -3,7 +3,6 @@ package sqlite
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -33,10 +32,10 @@ func (f *File) claim(h header) (*lock, *model.Error) {
 		return nil, errAskedReadOnly(f.path)
 	case h.version > len(f.o.migrations):
 		return nil, errNewer(f.path, h.version)
-	case !writable(f.path):
+	case !f.o.files.writable(f.path):
 		return nil, errNotWritable(f.path)
 	}
-	l, err := takeLock(f.path)
+	l, err := takeLock(f.path, f.o.files)
 	switch {
 	case errors.Is(err, errHeld):
 		return nil, errOpenElsewhere(f.path)
@@ -47,15 +46,14 @@ func (f *File) claim(h header) (*lock, *model.Error) {
 	}
 }
 
-func writable(path string) bool {
-	f, err := os.OpenFile(path, os.O_RDWR, 0)
-	return err == nil && f.Close() == nil
-}
-
 // opened finishes the opening of a file whose lock is taken, or gives everything back.
 func (f *File) opened(h header) (*File, error) {
 	err := f.start(h)
+	if err == nil && f.o.Remember {
+		err = f.remember()
+	}
 	if err == nil {
+		f.cautions, f.behind = f.caution(), f.late()
 		return f, nil
 	}
 	if f.c != nil {
@@ -69,7 +67,10 @@ func (f *File) start(h header) (err error) {
 	if h.cut() && alone && !unfinished(f.path) {
 		return errDamaged(f.path)
 	}
-	if f.c, err = connect(f.path, access{readOnly: f.barrier != nil, synchronous: f.o.synchronous, medium: f.o.medium}); err != nil {
+	if f.c, err = connect(f.path, access{readOnly: f.barrier != nil, synchronous: f.o.synchronous, medium: f.o.medium, files: f.o.files}); err != nil {
+		return err
+	}
+	if f.placed, err = f.o.files.stat(f.path); err != nil {
 		return err
 	}
 	version, err := f.modernise()
@@ -124,7 +125,7 @@ func (f *File) load() error {
 }
 
 func (f *File) quickCheck() error {
-	c, err := connect(f.path, access{readOnly: true, medium: f.o.medium})
+	c, err := connect(f.path, access{readOnly: true, medium: f.o.medium, files: f.o.files})
 	if err != nil {
 		return err
 	}
@@ -151,7 +152,7 @@ func (f *File) read() error {
 		return err
 	}
 	f.plan = model.LoadPlan(records)
-	f.size, f.history, f.saved = l.size, l.history, l.last.Time()
+	f.size, f.history, f.last, f.saved = l.size, l.history, l.last, l.last.Time()
 	if !l.whole {
 		f.barrier = errBrokenJournal(f.path)
 	}

@@ -78,6 +78,7 @@ func openCopy(path, folder string) (*connection, error) {
 		if err == nil {
 			var tables int
 			if err = c.row("SELECT count(*) FROM sqlite_schema WHERE name IN ('journal', 'tree', 'meta')", nil, &tables); err == nil && tables > 0 {
+				_ = c.run("ALTER TABLE journal ADD COLUMN merged TEXT NOT NULL DEFAULT ''") // an older file has no such column; it is a copy of our own
 				return c, nil
 			}
 			err = errors.Join(err, c.close(), errNoSchema)

@@ -5,7 +5,9 @@ package sqlite
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"syscall"
 
 	"github.com/gofrs/flock"
 )
@@ -14,8 +16,19 @@ import (
 func hide(string) {}
 
 // removeLock removes the file while the lock still stands, so that nobody can be between the two.
-func removeLock(l *flock.Flock) error {
-	return errors.Join(os.Remove(l.Path()), l.Close())
+func removeLock(l *flock.Flock, s *files) error {
+	return errors.Join(s.removeFile(l.Path()), l.Close())
+}
+
+// passing says whether a failure may be over in a moment: a network folder that is busy.
+func passing(err error) bool { return errors.Is(err, syscall.EBUSY) }
+
+// sameFile says whether what lies at a path now is the file that was opened there.
+func sameFile(opened, there fs.FileInfo) bool { return os.SameFile(opened, there) }
+
+// outOfHandles says whether a failure is that no more files can be open at once.
+func outOfHandles(err error) bool {
+	return errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
 }
 
 // syncFolder brings the folder's names to the medium.

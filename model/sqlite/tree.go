@@ -100,7 +100,7 @@ func (f *File) rootAt(size int64) ([32]byte, error) {
 		return [32]byte{}, model.Errorf(model.NotFound, "", "Jurnal tidak pernah berisi %d tindakan.", size)
 	}
 	if f.c == nil {
-		return [32]byte{}, errClosed(f.path)
+		return [32]byte{}, f.barrier
 	}
 	return f.c.root(size)
 }

@@ -105,7 +105,7 @@ func (r *Rekap) offer(asked Options) (*incoming.Offer, error) {
 	return o, nil
 }
 
-func (r *Rekap) offered(row model.ImportRow, number int, stage model.Stage, year int) incoming.Row {
+func (r *Rekap) offered(row RekapRow, number int, stage model.Stage, year int) incoming.Row {
 	return incoming.Row{
 		Number: number, Agency: incoming.Named{Code: row.AgencyCode, Name: row.AgencyName}, Unit: incoming.Named{Code: row.UnitCode, Name: row.UnitName},
 		Program:  incoming.Named{Code: row.ProgramCode, Name: row.ProgramName},

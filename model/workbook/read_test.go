@@ -132,7 +132,7 @@ func TestCodeAndNameInOneColumn(t *testing.T) {
 		[]any{agencyCode + " Dinas Koperasi", nil, "X.XX.01 PROGRAM PENUNJANG", "X.XX.01.2.01: Perencanaan", "X.XX.01.2.01.01 Dokumen", "Hibah", 20},
 		[]any{"Dinas Koperasi", nil, "2.17.02 PROGRAM", "2.17.02.2.01 Penerbitan", subCode + " Fasilitasi", nil, 30},
 	))
-	want := []model.ImportRow{{
+	want := []workbook.RekapRow{{
 		AgencyCode: agencyCode, AgencyName: "Dinas Koperasi", ProgramCode: "2.17.02", ProgramName: "PROGRAM PELAYANAN", ActivityCode: "2.17.02.2.01", ActivityName: "Penerbitan",
 		SubCode: subCode, SubName: "Fasilitasi", FundCode: "1.1.01", FundName: "PAD", Amount: 10_00,
 	}, {

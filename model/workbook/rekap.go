@@ -23,25 +23,37 @@ const (
 
 // Rekap is the content of a SIPD-RI "Rekap 5" workbook, summed from accounts and packages to sub kegiatan × sub unit × funding source.
 type Rekap struct {
-	Source         string            // name of the file without its folder
-	Sheet          string            // the sheet that was read
-	OtherSheets    []string          // further sheets with the same columns, which were not read
-	UnknownColumns []string          // heads of columns that the program does not know
-	Year           int               // the year of all rows, 0 where there are several or the workbook does not say
-	Years          []int             // all years found, in order
-	Rows           []model.ImportRow // of all years, in the order of the file
-	Total          model.Money       // sum of Rows
-	Read           int               // rows below the head with something in the columns of a Rekap 5, used or refused
-	Refused        int               // rows that could not be used
-	Opened         int               // rows used with an empty PAGU: a line opened with zero
-	Totals         int               // rows of totals, passed over
-	Skipped        int               // repeated heads, rows of column numbers and rows with nothing in the columns needed, passed over
-	Refusals       []Refusal         // why, one for each of the first 10,000 refused rows
-	Warnings       []Warning         // what was used and should be looked at; the same thing is said once, at most 10,000 things
+	Source         string      // name of the file without its folder
+	Sheet          string      // the sheet that was read
+	OtherSheets    []string    // further sheets with the same columns, which were not read
+	UnknownColumns []string    // heads of columns that the program does not know
+	Year           int         // the year of all rows, 0 where there are several or the workbook does not say
+	Years          []int       // all years found, in order
+	Rows           []RekapRow  // of all years, in the order of the file
+	Total          model.Money // sum of Rows
+	Read           int         // rows below the head with something in the columns of a Rekap 5, used or refused
+	Refused        int         // rows that could not be used
+	Opened         int         // rows used with an empty PAGU: a line opened with zero
+	Totals         int         // rows of totals, passed over
+	Skipped        int         // repeated heads, rows of column numbers and rows with nothing in the columns needed, passed over
+	Refusals       []Refusal   // why, one for each of the first 10,000 refused rows
+	Warnings       []Warning   // what was used and should be looked at; the same thing is said once, at most 10,000 things
 
 	years []int         // year of each of Rows
 	first []int         // the first sheet row of each of Rows
 	byRow map[int][]int // sheet rows that were used, by year
+}
+
+// RekapRow is the money of one sub kegiatan from one funding source, with everything above it. UnitCode is empty or equal to AgencyCode where the agency
+// itself holds the line; FundName is empty where no source is named.
+type RekapRow struct {
+	AgencyCode, AgencyName     string
+	UnitCode, UnitName         string
+	ProgramCode, ProgramName   string
+	ActivityCode, ActivityName string
+	SubCode, SubName           string
+	FundCode, FundName         string
+	Amount                     model.Money
 }
 
 // Refusal says why a row was not used: its number in the sheet, the head of the column, what stands there, and a sentence that says

@@ -96,7 +96,7 @@ func (s *summer) figure() *Refusal {
 	if refusal != nil {
 		return refusal
 	}
-	row, refusal := s.importRow()
+	row, refusal := s.rekapRow()
 	if refusal != nil {
 		return refusal
 	}
@@ -116,7 +116,7 @@ func (s *summer) figure() *Refusal {
 }
 
 // add adds the row to the sum it belongs to.
-func (s *summer) add(year int, row model.ImportRow) *Refusal {
+func (s *summer) add(year int, row RekapRow) *Refusal {
 	key := sumKey{year, row.AgencyCode, row.UnitCode, row.SubCode, row.FundCode}
 	if row.FundCode == "" {
 		key.fund = " " + strings.ToLower(row.FundName)
@@ -159,7 +159,7 @@ func (s *summer) year() (int, *Refusal) {
 }
 
 // importRow reads everything but the money.
-func (s *summer) importRow() (row model.ImportRow, refusal *Refusal) {
+func (s *summer) rekapRow() (row RekapRow, refusal *Refusal) {
 	for _, field := range []struct {
 		subject    subject
 		code, name *string

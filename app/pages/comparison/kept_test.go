@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
 )
 
@@ -84,15 +85,15 @@ func TestWhatIsReadyToUseIsOfferedButNotKept(t *testing.T) {
 		}
 	}
 	do(model.Found("Kota", 2025), "a")
-	row := model.ImportRow{
-		AgencyCode: "1.01", AgencyName: "Dinas Pendidikan", ProgramCode: "1.01.02", ProgramName: "P", ActivityCode: "1.01.02.2.01", ActivityName: "K",
-		SubCode: "1.01.02.2.01.0001", SubName: "S", Amount: 300 * model.Rupiah,
+	row := modeltest.BudgetRow{
+		Agency: incoming.Named{Code: "1.01", Name: "Dinas Pendidikan"}, Program: incoming.Named{Code: "1.01.02", Name: "P"},
+		Activity: incoming.Named{Code: "1.01.02.2.01", Name: "K"}, Sub: incoming.Named{Code: "1.01.02.2.01.0001", Name: "S"}, Amount: 300 * model.Rupiah,
 	}
 	for i, stage := range []model.Stage{model.Enacted, model.Revised(1), model.Revised(2)} {
 		row.Amount += model.Rupiah
-		do(model.ApplyImport{Stage: stage, Year: 2025, Rows: []model.ImportRow{row}}, string(rune('b'+i)))
+		do(modeltest.Budgets("berkas.xlsx", stage, 2025, row), string(rune('b'+i)))
 	}
-	do(model.ApplyImport{Stage: model.Enacted, Year: 2024, Rows: []model.ImportRow{row}}, "e")
+	do(modeltest.Budgets("berkas.xlsx", model.Enacted, 2024, row), "e")
 	d := open(t, m)
 	d.Press("Ctrl+G")
 	d.Wants("Anggaran murni dan perubahan 2025", "Ditetapkan: tahun 2024 dan 2025")

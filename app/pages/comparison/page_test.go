@@ -295,13 +295,13 @@ func TestAFileWithoutAMeetingComparesItsLastStages(t *testing.T) {
 		}
 	}
 	do(model.Found("Kota", 2025), "a")
-	row := model.ImportRow{
-		AgencyCode: "1.01", AgencyName: "Dinas Pendidikan", ProgramCode: "1.01.02", ProgramName: "P", ActivityCode: "1.01.02.2.01", ActivityName: "K",
-		SubCode: "1.01.02.2.01.0001", SubName: "S", Amount: 300 * model.Rupiah,
+	row := modeltest.BudgetRow{
+		Agency: incoming.Named{Code: "1.01", Name: "Dinas Pendidikan"}, Program: incoming.Named{Code: "1.01.02", Name: "P"},
+		Activity: incoming.Named{Code: "1.01.02.2.01", Name: "K"}, Sub: incoming.Named{Code: "1.01.02.2.01.0001", Name: "S"}, Amount: 300 * model.Rupiah,
 	}
-	do(model.ApplyImport{Stage: model.Enacted, Year: 2025, Rows: []model.ImportRow{row}}, "b")
+	do(modeltest.Budgets("berkas.xlsx", model.Enacted, 2025, row), "b")
 	row.Amount = 250*model.Rupiah + 25
-	do(model.ApplyImport{Stage: model.Revised(1), Year: 2025, Rows: []model.ImportRow{row}}, "c")
+	do(modeltest.Budgets("berkas.xlsx", model.Revised(1), 2025, row), "c")
 	d := open(t, m)
 	d.wantsInOrder("1 · Ditetapkan 2025", "2 · Perubahan 1 2025", "Jumlah 1 baris", "300,00", "250,25", "(49,75)", "-16,6%")
 }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"benangmerah/model"
+	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
 )
 
@@ -175,11 +176,11 @@ func TestMakingAnAgenda(t *testing.T) {
 func TestAgendaSpeaksAboutTheStageThatHasFigures(t *testing.T) {
 	file := modeltest.NewMemory()
 	modeltest.Do(t, file.Plan, model.Found("Kota Uji", 2025), model.Context{})
-	modeltest.Do(t, file.Plan, model.ApplyImport{Stage: model.Enacted, Year: 2025, Rows: []model.ImportRow{{
-		AgencyCode: "1.01", AgencyName: "Dinas Uji",
-		ProgramCode: "1.01.02", ProgramName: "PROGRAM UJI", ActivityCode: "1.01.02.2.01", ActivityName: "Kegiatan Uji",
-		SubCode: "1.01.02.2.01.0001", SubName: "Sub Uji", FundName: "DAU", Amount: 5 * million,
-	}}}, model.Context{})
+	modeltest.Do(t, file.Plan, modeltest.Budgets("murni.xlsx", model.Enacted, 2025, modeltest.BudgetRow{
+		Agency: incoming.Named{Code: "1.01", Name: "Dinas Uji"}, Program: incoming.Named{Code: "1.01.02", Name: "PROGRAM UJI"},
+		Activity: incoming.Named{Code: "1.01.02.2.01", Name: "Kegiatan Uji"}, Sub: incoming.Named{Code: "1.01.02.2.01.0001", Name: "Sub Uji"},
+		Fund: incoming.Named{Name: "DAU"}, Amount: 5 * million,
+	}), model.Context{})
 	d := open(t, file)
 	d.Wants("Ditetapkan (APBD murni)", "Anggaran tahun 2025")
 	d.Press("Enter", "Enter")

@@ -51,6 +51,7 @@ const (
 	SyncError  Code = lib.SQLITE_IOERR_FSYNC
 	ReadError  Code = lib.SQLITE_IOERR_READ
 	DeleteFail Code = lib.SQLITE_IOERR_DELETE
+	CannotOpen Code = lib.SQLITE_CANTOPEN
 )
 
 // Medium is a registered disk. Its name is what a connection chooses it by (the parameter vfs of a URI).

@@ -1,0 +1,187 @@
+package shell
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/sqlite"
+)
+
+// trouble is an act that was refused because of the place where the file lies.
+type trouble struct {
+	*sqlite.Trouble
+	again    func() // does the act once more, nil where that is nothing to do here
+	sentence string // as it was told
+}
+
+// watched does something to the open file. Where the file's place refuses that, the box about it opens; again does it once more.
+func (s *Shell) watched(do func() (*model.Entry, error), again func()) (*model.Entry, error) {
+	s.tries++
+	began := s.stamp().Since
+	entry, err := do()
+	if err == nil {
+		s.settled(s.stamp().Since - began)
+		return entry, nil
+	}
+	if t, ok := errors.AsType[*sqlite.Trouble](err); ok {
+		s.trouble = &trouble{t, again, s.told(err).Error()}
+		s.logged(err)
+		s.frame.status.show(s)
+		s.showTrouble()
+	}
+	return nil, s.told(err)
+}
+
+// slowSave is from how long on a person is told that the disk is slow, once a file.
+const slowSave = time.Second
+
+// settled takes note that an act is on the medium.
+func (s *Shell) settled(took time.Duration) {
+	if s.trouble != nil {
+		s.trouble = nil
+		s.frame.status.show(s)
+	}
+	if took >= slowSave && !s.toldSlow {
+		s.toldSlow = true
+		s.warn(s.Say(text.SlowDisk, s.span(took)))
+	}
+}
+
+// doAgain does an act once more: through the entry it was typed in, which then closes as ever, else as it was.
+func (s *Shell) doAgain(act model.Act, c model.Context) {
+	tries := s.tries
+	enter(s.win.Canvas().Focused())
+	if s.tries == tries {
+		if _, err := s.Do(act, c); err != nil {
+			s.Fail(err)
+			return
+		}
+	}
+	if s.trouble == nil {
+		s.Tell(s.Say(text.TroubleDone))
+	}
+}
+
+// enter presses the key that takes what is typed, where something is being typed.
+func enter(focused fyne.Focusable) {
+	switch f := focused.(type) {
+	case *parts.Writing:
+		if f.OnKeep != nil {
+			f.OnKeep()
+		}
+	case interface{ SelectedText() string }: // an entry
+		focused.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+}
+
+func (s *Shell) inTrouble() bool { return s.file != nil && s.trouble != nil }
+
+// saveCopy asks for a folder and goes on in a copy there of everything that was acknowledged.
+func (s *Shell) saveCopy() {
+	s.PickFolder(s.Say(text.TroubleCopy), func(folder string) {
+		f, options := s.file, s.options()
+		dest := filepath.Join(folder, sqlite.BackupName(f.Path(), s.now()))
+		s.slow(work{
+			Title: s.Say(text.TroubleCopying),
+			Do: func(context.Context, func(int, int)) (any, error) {
+				saved, err := f.SaveCopy(dest)
+				if err != nil {
+					return nil, err
+				}
+				g, err := sqlite.Open(saved.Path, options)
+				return copied{saved, g}, err
+			},
+			Done: func(result any) { s.onInCopy(result.(copied)) },
+			Drop: func(result any) { s.logged(result.(copied).file.Close()) },
+		})
+	})
+}
+
+// copied is a copy that was opened.
+type copied struct {
+	saved sqlite.SavedCopy
+	file  *sqlite.File
+}
+
+// onInCopy goes on in a copy and tells what is in it.
+func (s *Shell) onInCopy(c copied) {
+	known := s.Acts()
+	s.goOn(c.file)
+	lines := []string{s.Say(text.TroubleCopied, c.saved.Entries, c.saved.Path)}
+	if c.saved.FromMemory {
+		lines = append(lines, s.Say(text.TroubleFromMemory))
+	}
+	if c.saved.Missing > 0 {
+		lines = append(lines, s.Say(text.TroubleMissing, c.saved.Missing))
+	}
+	s.warn(strings.Join(append(lines, s.extra(known)...), "\n"))
+}
+
+// openAgain opens the file where it lies.
+func (s *Shell) openAgain() {
+	f := s.file
+	s.slow(work{
+		Title: s.Say(text.TroubleReopening, filepath.Base(f.Path())),
+		Do:    func(context.Context, func(int, int)) (any, error) { return f.Reopen() },
+		Done:  func(result any) { s.onAgain(result.(*sqlite.File)) },
+		Drop:  func(result any) { s.logged(result.(*sqlite.File).Close()) },
+	})
+}
+
+// onAgain goes on in the file that was opened again.
+func (s *Shell) onAgain(file *sqlite.File) {
+	known := s.Acts()
+	s.goOn(file)
+	if readOnly, why := file.ReadOnly(); readOnly {
+		s.warn(s.told(why).Error())
+		return
+	}
+	s.Tell(strings.Join(append([]string{s.Say(text.TroubleReopened, filepath.Base(file.Path()))}, s.extra(known)...), "\n"))
+}
+
+// extra tells of an act that was stored although nobody could say so.
+func (s *Shell) extra(known int64) []string {
+	if s.Acts() > known {
+		return []string{s.Say(text.TroubleExtra)}
+	}
+	return nil
+}
+
+// goOn puts a file in the place of the one in trouble. Everything stays as it is in view, also what is half typed.
+func (s *Shell) goOn(file *sqlite.File) {
+	remembered := s.rememberPages()
+	s.keep(false)
+	s.unlisten()
+	s.logged(s.file.Close())
+	s.file, s.finalised, s.trouble, s.toldSlow = file, nil, nil, false
+	s.unlisten = file.Subscribe(s.changed)
+	s.set.addRecent(file.Path())
+	readOnly, _ := file.ReadOnly()
+	s.keeper.mine, s.keeper.last = !readOnly, nil
+	s.loadPages()
+	s.recallPages(remembered)
+	s.wall.paint()
+	s.goTo(s.current)
+}
+
+// tellCautions warns of the place of a file that was just opened, and of a clock that is behind it.
+func (s *Shell) tellCautions() {
+	var lines []string
+	for _, caution := range s.file.Cautions() {
+		lines = append(lines, text.Error(caution, s.Language()).Error())
+	}
+	if by := s.file.Behind(); by > 0 {
+		lines = append(lines, s.Say(text.ClockBehindFile, s.span(by)))
+	}
+	if len(lines) > 0 {
+		s.warn(strings.Join(lines, "\n"))
+	}
+}

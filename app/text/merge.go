@@ -1,0 +1,113 @@
+package text
+
+import (
+	"benangmerah/model"
+	"benangmerah/model/merging"
+)
+
+// Two copies of a file that went their own ways: the verb merge and the page of files that are brought.
+var (
+	FlagChoose = Sentence{"putuskan satu bentrok: KUNCI=ours, KUNCI=theirs, atau KUNCI==ISI untuk isi lain (boleh berulang)", "decide one conflict: KEY=ours, KEY=theirs, or KEY==VALUE for another value (may be repeated)"}
+
+	VerbsMergeSides   = Sentence{"Asal bersama: tindakan nomor %d. Sejak itu: %d tindakan di sini, %d pada %s; %d akan digabung.", "Common ancestor: act number %d. Since then: %d acts here, %d on %s; %d are to be merged."}
+	VerbsMergeDispute = Sentence{"  %s: asal bersama %s, di sini %s, di salinan %s", "  %s: common ancestor %s, here %s, on the copy %s"}
+	VerbsMergeBy      = Sentence{"    di sini %s, di salinan %s", "    here %s, on the copy %s"}
+	VerbsMergeKey     = Sentence{"    kunci: %s", "    key: %s"}
+	VerbsMergeLeft    = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %d bentrok: putuskan dengan --choose, atau semuanya dengan --ours atau --theirs, lalu --apply.", "This is a preview; nothing has changed. Conflicts: %d. Decide them with --choose, or all with --ours or --theirs, and --apply."}
+	VerbsMergeReady   = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menggabungkan.", "This is a preview; nothing has changed. Add --apply to merge."}
+
+	MergeDone    = Sentence{"Digabung: %d tindakan dari %s, %d bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %d acts from %s, %d conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
+	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor act %d · %d acts here · %d on the copy"}
+	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan untuk setiap bentrok.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has in each."}
+	MergeMerging = Sentence{"Menggabungkan %s", "Merging %s"}
+	MergeApply   = Sentence{"Gabungkan", "Merge"}
+	MergeUse     = Sentence{"Pakai salinan", "Use the copy's"}
+	MergeType    = Sentence{"Isi lain…", "Another value…"}
+	MergeTyped   = Sentence{"isi lain: %s", "another value: %s"}
+	MergeTypeAsk = Sentence{"Isi yang berlaku untuk %s", "The value that stands for %s"}
+	MergeTheirs  = Sentence{"isi salinan", "the copy's"}
+	MergeCommand = Sentence{"Bentrok: ketik isi lain", "Conflict: type another value"}
+
+	MergeColBase   = Sentence{"Asal bersama", "Common ancestor"}
+	MergeColTheirs = Sentence{"Di salinan", "On the copy"}
+	MergeColWhat   = Sentence{"Yang berubah", "What changed"}
+	MergeByHere    = Sentence{"di sini: %s", "here: %s"}
+	MergeByThere   = Sentence{"di salinan: %s", "on the copy: %s"}
+)
+
+// MergeAbouts names conflicts that are about more than a field.
+var MergeAbouts = map[string]Sentence{
+	merging.AboutGoneHere.String():  {"Dihapus di sini, dikerjakan di salinan", "Removed here, worked on at the copy"},
+	merging.AboutGoneThere.String(): {"Dihapus di salinan, dikerjakan di sini", "Removed at the copy, worked on here"},
+	merging.AboutOrder.String():     {"Urutan", "Order"},
+	merging.AboutRunning.String():   {"Giliran yang sedang berlangsung", "The slot that is being held"},
+}
+
+// MergeRelations says how a copy stands to the file.
+var MergeRelations = map[merging.Relation]Sentence{
+	merging.Diverged: {"menempuh jalannya sendiri", "went its own way"},
+	merging.Equal:    {"sama dengan berkas ini", "the same as this file"},
+	merging.Older:    {"salinan lama: tidak ada yang baru", "an older copy: nothing new"},
+	merging.Newer:    {"salinan lebih baru: buka saja yang itu", "a newer copy: open that one instead"},
+	merging.Known:    {"sudah pernah digabung: tidak ada yang baru", "merged before: nothing new"},
+}
+
+// MergeKinds names records by their kinds.
+var MergeKinds = map[model.Kind]Sentence{
+	model.KindRegion: {"Daerah", "Region"}, model.KindOfficial: {"Pejabat", "Official"}, model.KindMission: {"Misi", "Mission"},
+	model.KindAgency: {"Perangkat daerah", "Agency"}, model.KindSubUnit: {"Sub unit", "Sub-unit"}, model.KindFund: {"Sumber dana", "Funding source"},
+	model.KindCeiling: {"Batas pagu", "Ceiling"}, model.KindLine: {"Baris", "Line"}, model.KindIndicator: {"Indikator", "Indicator"},
+	model.KindTarget: {"Target", "Target"}, model.KindBudget: {"Pagu", "Budget"}, model.KindMeeting: {"Rapat", "Meeting"}, model.KindDay: {"Hari rapat", "Day"},
+	model.KindSlot: {"Giliran", "Slot"}, model.KindParticipant: {"Kehadiran", "Attendance"}, model.KindNote: {"Catatan", "Note"},
+	model.KindDecision: {"Keputusan", "Decision"}, model.KindDirective: {"Arahan", "Directive"}, model.KindClaim: {"Pernyataan", "Claim"},
+	model.KindCorrection: {"Koreksi", "Correction"}, model.KindMoment: {"Saat bernama", "Named moment"}, model.KindIssue: {"Versi naskah", "Version"},
+	model.KindCatalog: {"Nomenklatur", "Nomenclature"}, model.KindWaiver: {"Pengesampingan", "Waiver"}, model.KindOrigin: {"Asal berkas", "Origin"},
+	model.KindTurn: {"Giliran bicara", "Turn to speak"}, model.KindExtension: {"Perpanjangan", "Extension"}, model.KindRanking: {"Daftar prioritas", "Ranking"},
+	model.KindCriterion: {"Kriteria", "Criterion"}, model.KindJudgement: {"Perbandingan kriteria", "Comparison of criteria"},
+	model.KindScorer: {"Penilai", "Scorer"}, model.KindCandidate: {"Calon", "Candidate"}, model.KindScore: {"Skor", "Score"},
+	model.KindCondition: {"Syarat calon", "Condition"}, model.KindOverride: {"Pemindahan peringkat", "Move in the ranking"},
+	model.KindSuccession: {"Hubungan baris", "Link of lines"}, model.KindKeptPanel: {"Persandingan bernama", "Kept comparison"},
+	model.KindScenario: {"Skenario", "Scenario"}, model.KindTrial: {"Percobaan", "Trial"}, model.KindRedraft: {"Suntingan paragraf", "Edited paragraph"},
+	model.KindPass: {"Temuan dilewatkan", "Finding let pass"}, model.KindReopening: {"Pembukaan kembali", "Reopening"},
+	model.KindPaperForm: {"Bentuk naskah", "Form of papers"}, model.KindPaperSentence: {"Kalimat naskah", "Sentence of papers"},
+	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
+}
+
+// MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
+var MergeFields = map[string]Sentence{
+	"Name": {"Nama", "Name"}, "Government": {"Kop baris 1", "Letterhead, line 1"}, "Office": {"Jabatan", "Office"}, "Address": {"Alamat", "Address"},
+	"Place": {"Tempat", "Place"}, "Zone": {"Zona waktu", "Time zone"}, "Year": {"Tahun", "Year"}, "PeriodFrom": {"Awal periode", "Period from"},
+	"PeriodTo": {"Akhir periode", "Period to"}, "Order": {"Urutan", "Order"}, "Rank": {"Pangkat", "Rank"}, "NIP": {"NIP", "NIP"}, "Role": {"Peran", "Role"},
+	"Number": {"Nomor", "Number"}, "Text": {"Isi", "Text"}, "Code": {"Kode", "Code"}, "Short": {"Singkatan", "Short name"}, "Head": {"Kepala", "Head"},
+	"Email": {"Surel", "E-mail"}, "Agency": {"Perangkat daerah", "Agency"}, "Outside": {"Di luar APBD", "Outside the budget"}, "Fund": {"Sumber dana", "Funding source"},
+	"Amount": {"Pagu", "Budget"}, "SubUnit": {"Sub unit", "Sub-unit"}, "Parent": {"Induk", "Parent"}, "Level": {"Tingkat", "Level"}, "Mission": {"Misi", "Mission"},
+	"Priority": {"Prioritas", "Priority"}, "Location": {"Lokasi", "Location"}, "Group": {"Kelompok sasaran", "Target group"}, "Objective": {"Sasaran", "Objective"},
+	"Outcome": {"Hasil yang diharapkan", "Expected outcome"}, "Line": {"Baris", "Line"}, "Unit": {"Satuan", "Unit"}, "Baseline": {"Kondisi awal", "Baseline"},
+	"BaselineYear": {"Tahun kondisi awal", "Year of the baseline"}, "Direction": {"Arah", "Direction"}, "Formula": {"Rumus capaian", "Formula of achievement"},
+	"Source": {"Sumber data", "Source of data"}, "Owner": {"Penanggung jawab", "Person responsible"}, "Indicator": {"Indikator", "Indicator"}, "Stage": {"Tahap", "Stage"},
+	"Value": {"Nilai", "Value"}, "Quarters": {"Triwulan", "Quarters"}, "Title": {"Judul", "Title"}, "Base": {"Tahap yang dibahas", "Stage spoken about"},
+	"Warning": {"Peringatan (menit)", "Warning (minutes)"}, "Date": {"Tanggal", "Date"}, "Start": {"Mulai", "Start"}, "End": {"Selesai", "End"}, "Closed": {"Ditutup", "Closed"},
+	"Day": {"Hari", "Day"}, "Purpose": {"Jenis giliran", "Kind of slot"}, "Presenter": {"Pemapar", "Presenter"}, "Presentation": {"Pemaparan (menit)", "Presentation (minutes)"},
+	"Discussion": {"Diskusi (menit)", "Discussion (minutes)"}, "Reply": {"Tanggapan (menit)", "Reply (minutes)"}, "Began": {"Dimulai", "Began"}, "Ended": {"Berakhir", "Ended"},
+	"Memo": {"Catatan operator", "Memo"}, "Fixed": {"Jam tetap", "Fixed hour"}, "Carried": {"Lanjutan dari", "Goes on with"}, "Presence": {"Kehadiran", "Presence"},
+	"Deputy": {"Wakil", "Deputy"}, "Arrived": {"Datang", "Arrived"}, "Slot": {"Giliran", "Slot"}, "Speaker": {"Pembicara", "Speaker"}, "At": {"Saat", "Time"},
+	"Verdict": {"Keputusan", "Decision"}, "Reason": {"Alasan", "Reason"}, "Due": {"Tenggat", "Due"}, "State": {"Keadaan", "State"}, "Form": {"Bentuk", "Form"},
+	"Evidence": {"Bukti", "Evidence"}, "Finished": {"Diselesaikan", "Finished"}, "Visited": {"Dikunjungi", "Visited"}, "Brought": {"Yang dibawa pulang", "Brought back"},
+	"Template": {"Contoh", "Template"}, "Method": {"Cara pembobotan", "Method of weights"}, "Rule": {"Aturan garis", "Rule of the line"}, "Limited": {"Batas sendiri", "Own limit"},
+	"Limit": {"Batas", "Limit"}, "ByAgency": {"Batas perangkat daerah", "Ceilings of agencies"}, "BySource": {"Batas sumber dana", "Ceilings of sources"},
+	"Revealed": {"Skor diperlihatkan", "Scores shown"}, "Points": {"Bobot", "Weight"}, "Swing": {"Ayunan", "Swing"}, "Anchors": {"Arti skor", "Meaning of scores"},
+	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
+	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
+	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+}
+
+// MergeField names the field of a cell of a copy that is merged.
+func MergeField(say Say, column string, kind model.Kind) string {
+	if s, known := MergeAbouts[column]; known {
+		return say(s)
+	}
+	if s, known := MergeFields[column]; known {
+		return say(s)
+	}
+	return say(MergeKinds[kind])
+}
