@@ -197,8 +197,7 @@ func (b *closeBox) work() work {
 // kept tells where the files are.
 func (b *closeBox) kept(k closing.Kept) {
 	s := b.s
-	s.set.setBackedUp(s.file.ID(), s.now())
-	s.frame.status.show(s)
+	s.backedUp(s.file, s.file.Size(), true)
 	rows := []fyne.CanvasObject{parts.NewText(s.Say(text.ClosingDone, b.number), look.Section, parts.Plain).Bold()}
 	for _, line := range k.Lines(s.Say) {
 		rows = append(rows, parts.NewText(line, look.Text, parts.Plain).Wrap())
@@ -239,7 +238,6 @@ func (s *Shell) backupFinal() {
 		}
 	}
 	s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) { return closing.Backup(f, version, at) }, func(any) {
-		s.set.setBackedUp(f.ID(), at)
-		s.frame.status.show(s)
+		s.backedUp(f, f.Size(), true)
 	})
 }

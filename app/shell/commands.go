@@ -15,6 +15,9 @@ var menuKey = text.Plain(fyne.KeyF12)
 // backupKey makes a backup: a copy under another name. Ctrl+D fills down where there is a grid, as in a spreadsheet.
 var backupKey = text.CtrlShift(fyne.KeyS)
 
+// backupsKey shows the backups.
+var backupsKey = text.CtrlShift(fyne.KeyU)
+
 // closeDayKey closes the day of the meeting.
 var closeDayKey = text.CtrlShift(fyne.KeyD)
 
@@ -46,6 +49,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandTable, Do: s.askTable, On: s.hasAgencies},
 			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},
 			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},
+			{Name: text.CommandBackups, Key: backupsKey, Do: s.ShowBackups, On: s.hasFile},
 			{Name: text.CommandCloseDay, Key: closeDayKey, Do: s.askCloseDay, On: s.canCloseDay},
 			{Name: text.CommandMark, Do: s.askMark, On: s.canWrite},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},

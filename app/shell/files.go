@@ -37,8 +37,26 @@ func (s *Shell) OpenFile(path string) {
 		s.goTo(s.firstArea())
 		return
 	}
-	options := s.options()
-	s.opening(s.Say(text.OpeningFile, filepath.Base(path)), func() (*sqlite.File, error) { return sqlite.Open(path, options) })
+	open, closed := s.opens(path), s.saver.closed
+	s.slow(work{
+		Title: s.Say(text.OpeningFile, filepath.Base(path)),
+		Do: func(ctx context.Context, _ func(int, int)) (any, error) {
+			freed(closed)
+			return open(ctx)
+		},
+		Done: func(got any) {
+			if d, damaged := got.(spoiled); damaged {
+				s.offer(d)
+				return
+			}
+			s.opened(got.(*sqlite.File))
+		},
+		Drop: func(got any) {
+			if file, ok := got.(*sqlite.File); ok {
+				s.logged(file.Close())
+			}
+		},
+	})
 }
 
 // isOpen says whether the open file is the one under a path.
@@ -54,11 +72,15 @@ func (s *Shell) isOpen(path string) bool {
 // opening gets a file off the UI goroutine and puts it in the place of the one before. A file that comes after it was cancelled is closed, or
 // nobody could write to it any more.
 func (s *Shell) opening(title string, get func() (*sqlite.File, error)) {
+	closed := s.saver.closed
 	s.slow(work{
 		Title: title,
-		Do:    func(context.Context, func(int, int)) (any, error) { return get() },
-		Done:  func(file any) { s.opened(file.(*sqlite.File)) },
-		Drop:  func(file any) { s.logged(file.(*sqlite.File).Close()) },
+		Do: func(context.Context, func(int, int)) (any, error) {
+			freed(closed)
+			return get()
+		},
+		Done: func(file any) { s.opened(file.(*sqlite.File)) },
+		Drop: func(file any) { s.logged(file.(*sqlite.File).Close()) },
 	})
 }
 
@@ -118,6 +140,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	if l != nil && l.Open {
 		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
 	}
+	s.beginSaving()
 	s.tellCautions(s.clockSince(l))
 }
 
@@ -151,9 +174,8 @@ func (s *Shell) closeFile() {
 	}
 	s.keep(false)
 	s.unlisten()
-	err := s.file.Close()
+	s.giveUp(s.file)
 	s.file, s.trouble, s.toldSlow = nil, nil, false
-	s.Fail(err)
 }
 
 // Recent gives the files opened last that are still there, newest first.
@@ -168,11 +190,10 @@ func (s *Shell) Recent() []string {
 func (s *Shell) backup() {
 	s.PickFolder(s.Say(text.CommandBackup), func(folder string) {
 		f := s.file
-		s.Slow(s.Say(text.BackingUp), func(context.Context, func(int, int)) (any, error) {
-			return f.Backup(filepath.Join(folder, sqlite.BackupName(f.Path(), s.now())))
+		s.Slow(s.Say(text.BackingUp), func(ctx context.Context, _ func(int, int)) (any, error) {
+			return f.BackupContext(ctx, filepath.Join(folder, sqlite.BackupName(f.Path(), s.now())))
 		}, func(result any) {
-			s.set.setBackedUp(f.ID(), s.now())
-			s.frame.status.show(s)
+			s.backedUp(f, 0, false)
 			s.Tell(s.Say(text.BackedUp, result.(sqlite.BackupInfo).Path))
 		})
 	})

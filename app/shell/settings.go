@@ -18,6 +18,9 @@ const (
 	prefSound    = "sound"
 	prefRecent   = "recent"
 	prefBackup   = "backup." // and the file's random name: when it was last backed up, in Unix seconds
+	prefEvery    = "backup-minutes"
+	prefSecond   = "backup-folder." // and the file's random name: its second folder
+	prefFileAt   = "backup-file."   // and a hash of a path: the random name of the file that lay there
 )
 
 const (
@@ -74,3 +77,23 @@ func (s settings) backedUp(file string) time.Time {
 func (s settings) setBackedUp(file string, at time.Time) {
 	s.prefs.SetInt(prefBackup+file, int(at.Unix()))
 }
+
+// The minutes after which a backup is made while acts come.
+const usualEvery = 20
+
+// backupEvery is the time after which a backup is made while acts come, 0 where none is.
+func (s settings) backupEvery() time.Duration {
+	return time.Duration(max(s.prefs.IntWithFallback(prefEvery, usualEvery), 0)) * time.Minute
+}
+
+func (s settings) setBackupEvery(minutes int) { s.prefs.SetInt(prefEvery, max(minutes, 0)) }
+
+// backupFolder is the second folder for the backups of a file, "" where none was chosen.
+func (s settings) backupFolder(file string) string { return s.prefs.String(prefSecond + file) }
+
+func (s settings) setBackupFolder(file, folder string) { s.prefs.SetString(prefSecond+file, folder) }
+
+// fileAt gives the random name of the file that was last opened under a path, "" where none was: a damaged file may not tell it any more.
+func (s settings) fileAt(path string) string { return s.prefs.String(prefFileAt + keptName(path)) }
+
+func (s settings) setFileAt(path, file string) { s.prefs.SetString(prefFileAt+keptName(path), file) }

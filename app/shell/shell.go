@@ -44,6 +44,7 @@ type Shell struct {
 	about       *guide.Section // of the guide, about the error that is shown; nil for none
 
 	keeper    keeper
+	saver     saver
 	passwords post.Keeper // of mail servers
 	stamp     func() uptime.Stamp
 	watch     uptime.Watch
@@ -68,6 +69,7 @@ func New(a fyne.App, version string) *Shell {
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
 	s.watcher = aside{failed: s.logged}
+	s.saver.writer.failed = s.Fail
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -100,6 +102,8 @@ func (s *Shell) Run() int {
 	s.keeper.writer.start()
 	s.watcher.start()
 	s.bell.player.start()
+	s.saver.writer.start()
+	s.saver.on = true
 	s.stopTick = startTicker(s.tick)
 	s.win.Show()
 	s.watchStart()
@@ -189,10 +193,11 @@ func (s *Shell) tick() {
 	s.tickMessage()
 	s.watchFile()
 	s.tickStart()
+	s.tickBackups()
 	s.keep(true)
 }
 
-// quit closes the file and ends the program.
+// quit closes the file and ends the program; nobody sees it while a last backup is made.
 func (s *Shell) quit() {
 	s.door.abandon()
 	if s.stopTick != nil {
@@ -203,5 +208,8 @@ func (s *Shell) quit() {
 	s.watcher.stop()
 	s.closeFile()
 	s.wall.close()
+	s.win.Hide()
+	s.saver.writer.stop() // after a last backup
+	s.fetchSaved()
 	s.app.Quit()
 }

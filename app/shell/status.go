@@ -19,6 +19,7 @@ type statusBar struct {
 	content fyne.CanvasObject
 	saved   *parts.StatusFigure
 	backup  *parts.StatusFigure
+	alarm   bool         // something is the matter with the backups: it is not left out
 	sums    []*statusSum // total, ceiling, what is left
 	acts    *parts.Text
 	undo    fyne.CanvasObject
@@ -63,6 +64,7 @@ func hint(word string, key text.Key) fyne.CanvasObject {
 func (b *statusBar) show(s *Shell) {
 	b.acts.Set("")
 	b.backup.Set("", "", parts.Plain)
+	b.alarm = false
 	for _, f := range b.sums {
 		f.label, f.full, f.short = "", "", ""
 	}
@@ -95,6 +97,19 @@ func (b *statusBar) showSaved(s *Shell) {
 }
 
 func (b *statusBar) showBackup(s *Shell) {
+	b.alarm = true
+	switch saver := &s.saver; {
+	case saver.failed != nil:
+		b.backup.Set(s.Say(text.StatusNoBackup), s.clock(saver.begun), parts.Down)
+		return
+	case saver.apart != nil:
+		b.backup.Set(s.Say(text.StatusApart), s.clock(saver.begun), parts.Down)
+		return
+	case !saver.away.IsZero():
+		b.backup.Set(s.Say(text.StatusAway), s.clock(saver.away), parts.Down)
+		return
+	}
+	b.alarm = false
 	at := s.set.backedUp(s.file.ID())
 	if at.IsZero() {
 		return

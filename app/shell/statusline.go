@@ -7,7 +7,7 @@ import (
 )
 
 // statusLine lays the status bar out: figures from the left, what can be done from the right. Where there is no room for all of it amounts
-// are shortened first, then the last backup, the count of acts and the hint of undo go.
+// are shortened first, then the last backup unless something is the matter with it, the count of acts and the hint of undo go.
 type statusLine struct{ b *statusBar }
 
 // rooms are the ways of writing the line, the one that needs most room first.
@@ -34,7 +34,7 @@ func (l statusLine) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	b := l.b
 	var left, right []fyne.CanvasObject
 	for _, room := range rooms {
-		left, right = b.pick(room.short, room.backup, room.acts, room.undo)
+		left, right = b.pick(room.short, room.backup || b.alarm, room.acts, room.undo)
 		if width(left, figureGap)+figureGap+width(right, hintGap) <= size.Width {
 			break
 		}

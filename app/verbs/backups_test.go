@@ -61,7 +61,7 @@ func TestBackupsAreListedProvenAndThinned(t *testing.T) {
 		}
 	}
 	contains(t, d.do("backups", path), "7 cadangan dari kota.benang.", "tutup hari 2", "1. 6 Jan 2027 08.00", "rusak", "belum diperiksa")
-	contains(t, d.do("backups", path, "--language", "en"), "Backups: 7, of kota.benang.", "close of a day 2", "not examined")
+	contains(t, d.do("backups", path, "--language", "en"), "Backups: 7, of kota.benang.", "close of day 2", "not examined")
 	removed := d.facts("backups", path, "--thin")["removed"].([]any)
 	if len(removed) != 1 || removed[0] != copies[6] {
 		t.Errorf("removed %v", removed)
@@ -85,8 +85,8 @@ func TestABackupIsComparedWithTheFile(t *testing.T) {
 	}
 	stage := stages[0].(map[string]any)
 	lines := stage["lines"].([]any)
-	d.holds(lines[0].(map[string]any), map[string]string{"to": `"1500000000.00"`})
-	contains(t, d.do("backups", path, "--compare", copies[0]), "1 tindakan sesudahnya, 1 angka berbeda.", "→ 1.500.000.000,00")
+	d.holds(lines[0].(map[string]any), map[string]string{"from": `"1650000000.00"`, "to": `"2300000000.00"`, "word": `"up"`, "code": `"2.18.03.2.01.0002"`})
+	contains(t, d.do("backups", path, "--compare", copies[0]), "1 tindakan sesudahnya, 1 angka berbeda.", "Rp1.650.000.000,00 → Rp2.300.000.000,00")
 	contains(t, d.refuse("backups", path, "--compare", "9"), "Tidak ada cadangan nomor 9. Lihat nomornya dengan backups BERKAS.")
 	contains(t, d.refuse("backups", path, "--compare", d.path("tiada.benang")), "tidak ditemukan")
 	contains(t, d.refuse("backups", d.path("tiada.benang")), "tidak ditemukan")

@@ -26,6 +26,9 @@ type desk struct {
 	asked    string // the one that stood there
 	tried    int    // how often the mail server was tried
 	kept     int    // how often its password was asked for
+	every    int    // minutes between backups
+	second   string // the second folder for them
+	lists    int    // how often their list was asked for
 	failed   []error
 }
 
@@ -47,6 +50,14 @@ func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (a
 	}
 	done(result)
 }
+
+func (d *desk) BackupEvery() int           { return d.every }
+func (d *desk) SetBackupEvery(minutes int) { d.every = minutes }
+func (d *desk) BackupPlace() string        { return "/rapat/kota – cadangan" }
+func (d *desk) BackupFolder() string       { return d.second }
+func (d *desk) PickBackupFolder()          { d.second = "/media/flashdisk" }
+func (d *desk) DropBackupFolder()          { d.second = "" }
+func (d *desk) ShowBackups()               { d.lists++ }
 
 func (d *desk) Fail(err error) { d.failed = append(d.failed, err) }
 func (d *desk) TryPost()       { d.tried++ }

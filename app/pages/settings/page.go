@@ -42,6 +42,8 @@ type Desk interface {
 	Now() time.Time
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
 
+	Backups
+
 	// The choices of this computer. ResizeText makes texts larger by a number of percent, smaller where it is negative.
 	SwitchLanguage()
 	SwitchDark()
@@ -96,6 +98,7 @@ func New(desk Desk) *Page {
 		SectionPapers:     p.papersSection(),
 		SectionSentences:  p.sentenceSection(),
 		SectionPost:       p.postSection(),
+		SectionBackups:    p.backupSection(),
 		SectionComputer:   p.computerSection(),
 	}
 	p.list = parts.NewGrid(&contents{p}, parts.Column{Title: desk.Say(text.SettingsSections), Min: 160, Weight: 1, Wrap: true})

@@ -55,6 +55,7 @@ func TestEverySection(t *testing.T) {
 		settings.SectionPapers:     {"Batas atas", "DAFTAR HADIR", "Pilih logo"},
 		settings.SectionSentences:  {"Berita acara: judul", "BERITA ACARA"},
 		settings.SectionPost:       {"surel.contoh.go.id", "STARTTLS", "Uji sambungan"},
+		settings.SectionBackups:    {"Di samping berkas", "/rapat/kota – cadangan", "belum dipilih"},
 		settings.SectionComputer:   {"Indonesia", "/tempat/benangmerah.log", "0.1.0"},
 	}
 	for _, look := range []struct {

@@ -23,6 +23,7 @@ const (
 	SectionPapers
 	SectionSentences
 	SectionPost
+	SectionBackups
 	SectionComputer
 )
 
