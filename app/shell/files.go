@@ -54,11 +54,13 @@ func (s *Shell) isOpen(path string) bool {
 // opening gets a file off the UI goroutine and puts it in the place of the one before. A file that comes after it was cancelled is closed, or
 // nobody could write to it any more.
 func (s *Shell) opening(title string, get func() (*sqlite.File, error)) {
-	s.slow(work{
-		Title: title,
-		Do:    func(context.Context, func(int, int)) (any, error) { return get() },
-		Done:  func(file any) { s.opened(file.(*sqlite.File)) },
-		Drop:  func(file any) { s.logged(file.(*sqlite.File).Close()) },
+	s.leaving(func() {
+		s.slow(work{
+			Title: title,
+			Do:    func(context.Context, func(int, int)) (any, error) { return get() },
+			Done:  func(file any) { s.opened(file.(*sqlite.File)) },
+			Drop:  func(file any) { s.logged(file.(*sqlite.File).Close()) },
+		})
 	})
 }
 
@@ -139,10 +141,12 @@ func (s *Shell) CloseFile() {
 		s.Fail(errBusy)
 		return
 	}
-	s.closeFile()
-	s.wall.loaded()
-	s.loadPages()
-	s.goTo(areaHome)
+	s.leaving(func() {
+		s.closeFile()
+		s.wall.loaded()
+		s.loadPages()
+		s.goTo(areaHome)
+	})
 }
 
 func (s *Shell) closeFile() {
