@@ -72,15 +72,17 @@ func (s *Shell) isOpen(path string) bool {
 // opening gets a file off the UI goroutine and puts it in the place of the one before. A file that comes after it was cancelled is closed, or
 // nobody could write to it any more.
 func (s *Shell) opening(title string, get func() (*sqlite.File, error)) {
-	closed := s.saver.closed
-	s.slow(work{
-		Title: title,
-		Do: func(context.Context, func(int, int)) (any, error) {
-			freed(closed)
-			return get()
-		},
-		Done: func(file any) { s.opened(file.(*sqlite.File)) },
-		Drop: func(file any) { s.logged(file.(*sqlite.File).Close()) },
+	s.leaving(func() {
+		closed := s.saver.closed
+		s.slow(work{
+			Title: title,
+			Do: func(context.Context, func(int, int)) (any, error) {
+				freed(closed)
+				return get()
+			},
+			Done: func(file any) { s.opened(file.(*sqlite.File)) },
+			Drop: func(file any) { s.logged(file.(*sqlite.File).Close()) },
+		})
 	})
 }
 
@@ -162,10 +164,12 @@ func (s *Shell) CloseFile() {
 		s.Fail(errBusy)
 		return
 	}
-	s.closeFile()
-	s.wall.loaded()
-	s.loadPages()
-	s.goTo(areaHome)
+	s.leaving(func() {
+		s.closeFile()
+		s.wall.loaded()
+		s.loadPages()
+		s.goTo(areaHome)
+	})
 }
 
 func (s *Shell) closeFile() {

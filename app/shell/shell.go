@@ -197,8 +197,11 @@ func (s *Shell) tick() {
 	s.keep(true)
 }
 
-// quit closes the file and ends the program; nobody sees it while a last backup is made.
-func (s *Shell) quit() {
+// quit closes the file and ends the program, unless a person thinks better of it.
+func (s *Shell) quit() { s.leaving(s.end) }
+
+// end closes the file and ends the program; nobody sees it while a last backup is made.
+func (s *Shell) end() {
 	s.door.abandon()
 	if s.stopTick != nil {
 		s.stopTick()

@@ -126,6 +126,15 @@ func enter(focused fyne.Focusable) {
 
 func (s *Shell) inTrouble() bool { return s.file != nil && s.trouble != nil }
 
+// leaving asks before a file is given up of which only this program still has what was acknowledged.
+func (s *Shell) leaving(leave func()) {
+	if !s.inTrouble() || !s.trouble.Lost || !s.trouble.Final && s.file.Watch() == nil {
+		leave()
+		return
+	}
+	s.Ask(s.Say(text.TroubleLeave, filepath.Base(s.file.Path()), s.Acts()), s.Say(text.TroubleLeaveDo), leave)
+}
+
 // saveCopy asks for a folder and goes on in a copy there of everything that was acknowledged.
 func (s *Shell) saveCopy() {
 	s.PickFolder(s.Say(text.TroubleCopy), func(folder string) {

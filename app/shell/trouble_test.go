@@ -244,6 +244,44 @@ func TestFileThatIsNotInItsPlaceIsSeen(t *testing.T) {
 	w.reads("Belum tersimpan")
 }
 
+// What only this program still has is not given up without a question.
+func TestFileThatIsOnlyHereIsNotClosedUnasked(t *testing.T) {
+	w, town := startTown(t)
+	other := w.save("lain.benang", modeltest.Small(t).Memory)
+	back := w.takeAway()
+	if err := w.note(town, 5*model.Rupiah); err == nil {
+		t.Fatal("an act was taken")
+	}
+	w.Press("Esc")
+	for _, leave := range []func(){func() { w.Press("Ctrl+W") }, func() { w.Press("Ctrl+Q") }, func() { w.drop(other) }} {
+		leave()
+		w.reads("kota-kecil.benang dengan 1 tindakan kini hanya ada di program", "Tutup tanpa salinan")
+		w.Press("Enter")
+		w.uncovered()
+		if w.s.Plan() == nil || w.s.Path() == other {
+			t.Fatal("the file was given up")
+		}
+	}
+	w.Press("Ctrl+W")
+	w.ClickText(t, "Tutup tanpa salinan")
+	if w.s.Plan() != nil {
+		t.Fatal("the file was not closed")
+	}
+	back()
+	w.s.OpenFile(filepath.Join(w.dir, "kota-kecil.benang"))
+	back = w.takeAway()
+	if err := w.note(town, 5*model.Rupiah); err == nil {
+		t.Fatal("an act was taken")
+	}
+	w.Press("Esc")
+	back()
+	w.Press("Ctrl+W")
+	w.uncovered()
+	if w.s.Plan() != nil {
+		t.Error("a file that is back was not closed")
+	}
+}
+
 func TestSlowDiskIsToldOnce(t *testing.T) {
 	w, town := startTown(t)
 	cancel := w.s.file.Subscribe(func(*model.Entry) { w.now = w.now.Add(2 * time.Second) })

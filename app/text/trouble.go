@@ -30,6 +30,9 @@ var (
 	TroubleReopened   = Sentence{"%s terbuka lagi, dengan semua yang tersimpan.", "%s is open again, with everything that was saved."}
 	TroubleDone       = Sentence{"Berhasil: tindakan itu kini tersimpan.", "Done: the act is saved now."}
 
+	TroubleLeave   = Sentence{"%s dengan %d tindakan kini hanya ada di program ini. Bila ditutup tanpa salinan, isinya hilang kecuali berkasnya kembali.", "%s with %d acts is only in this program now. Closed without a copy, it is lost unless the file comes back."}
+	TroubleLeaveDo = Sentence{"Tutup tanpa salinan", "Close without a copy"}
+
 	StatusAway    = Sentence{"Berkas tidak di tempatnya", "File not in its place"}
 	TroubleBack   = Sentence{"Berkas kembali di tempatnya.", "The file is back in its place."}
 	StatusUnsaved = Sentence{"Belum tersimpan", "Not saved"}
