@@ -1,6 +1,8 @@
 package text
 
 import (
+	"strings"
+
 	"benangmerah/model"
 	"benangmerah/model/merging"
 )
@@ -9,7 +11,7 @@ import (
 var (
 	FlagChoose = Sentence{"putuskan satu bentrok: KUNCI=ours, KUNCI=theirs, atau KUNCI==ISI untuk isi lain (boleh berulang)", "decide one conflict: KEY=ours, KEY=theirs, or KEY==VALUE for another value (may be repeated)"}
 
-	VerbsMergeSides   = Sentence{"Asal bersama: tindakan nomor %d. Sejak itu: %d tindakan di sini, %d pada %s; %d akan digabung.", "Common ancestor: act number %d. Since then: %d acts here, %d on %s; %d are to be merged."}
+	VerbsMergeSides   = Sentence{"Asal bersama: tindakan nomor %d. Sejak itu: %d tindakan di sini, %d pada %s; %d akan digabung.", "Common ancestor: act number %d. Acts since then: %d here, %d on %s; to be merged: %d."}
 	VerbsMergeDispute = Sentence{"  %s: asal bersama %s, di sini %s, di salinan %s", "  %s: common ancestor %s, here %s, on the copy %s"}
 	VerbsMergeBy      = Sentence{"    di sini %s, di salinan %s", "    here %s, on the copy %s"}
 	VerbsMergeKey     = Sentence{"    kunci: %s", "    key: %s"}
@@ -17,7 +19,7 @@ var (
 	VerbsMergeReady   = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menggabungkan.", "This is a preview; nothing has changed. Add --apply to merge."}
 
 	MergeDone    = Sentence{"Digabung: %d tindakan dari %s, %d bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %d acts from %s, %d conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
-	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor act %d · %d acts here · %d on the copy"}
+	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor: act %d · acts here: %d · on the copy: %d"}
 	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan, atau ketik isi lain di kolom Yang berlaku.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has, or type another value in the column What stands."}
 	MergeMerging = Sentence{"Menggabungkan %s", "Merging %s"}
 	MergeApply   = Sentence{"Gabungkan", "Merge"}
@@ -98,6 +100,38 @@ var MergeFields = map[string]Sentence{
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
 	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
+
+// mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
+var mergeWords = map[string]Sentence{
+	"Presence/present": {"hadir", "present"}, "Presence/deputy": {"diwakili", "by a deputy"}, "Presence/absent": {"tidak hadir", "absent"},
+	"State/underway": {"berjalan", "under way"}, "State/watched": {"waspada", "watched"}, "State/finished": {"selesai", "finished"}, "State/cancelled": {"dibatalkan", "cancelled"},
+	"State/confirmed": {"dikonfirmasi", "confirmed"}, "State/entered": {"dimasukkan ke SIPD", "entered into SIPD"}, "State/verified": {"terperiksa", "verified"},
+	"Verdict/agreed": {"disepakati", "agreed"}, "Verdict/agreed_with_changes": {"disepakati dengan perbaikan", "agreed with changes"},
+	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
+	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
+	"Lock/must": {"wajib", "must"}, "Lock/out": {"tidak", "out"}, "Lock/deferred": {"tunda", "deferred"},
+	"Purpose/agency": {"pemaparan", "presentation"}, "Purpose/opening": {"pembukaan", "opening"}, "Purpose/break": {"rehat", "break"},
+	"Purpose/prayer": {"salat", "prayer"}, "Purpose/closing": {"penutupan", "closing"},
+}
+
+// MergeValue gives what a field holds in words, where the file keeps a code; everything else as it is. Of a decision that is the first line.
+func MergeValue(say Say, column, value string) string {
+	first, rest, more := strings.Cut(value, "\n")
+	switch s, known := mergeWords[column+"/"+first]; {
+	case !known && first == "true":
+		return say(mergeYes)
+	case !known && first == "false":
+		return say(mergeNo)
+	case !known:
+		return value
+	case more:
+		return say(s) + "\n" + rest
+	default:
+		return say(s)
+	}
+}
+
+var mergeYes, mergeNo = Sentence{"ya", "yes"}, Sentence{"tidak", "no"}
 
 // MergeField names the field of a cell of a copy that is merged.
 func MergeField(say Say, column string, kind model.Kind) string {

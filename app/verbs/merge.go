@@ -160,13 +160,18 @@ func (c *weighed) mergeSentence(facts mergedFacts) string {
 // disputeLines tells of a conflict between two copies: the three values, who made them, and the key that decides it.
 func (c *weighed) disputeLines(cell incoming.PreviewCell) []string {
 	return []string{
-		c.say(text.VerbsMergeDispute, c.fieldName(cell), c.oneLine(cell.Base), c.oneLine(cell.Ours), c.oneLine(cell.Theirs)),
+		c.say(text.VerbsMergeDispute, c.fieldName(cell), c.oneLine(cell, cell.Base), c.oneLine(cell, cell.Ours), c.oneLine(cell, cell.Theirs)),
 		c.say(text.VerbsMergeBy, c.by(cell.OursBy), c.by(cell.TheirsBy)),
 		c.say(text.VerbsMergeKey, cell.Key),
 	}
 }
 
-func (c *weighed) oneLine(v incoming.Value) string { return strings.ReplaceAll(c.value(v), "\n", "; ") }
+func (c *weighed) oneLine(cell incoming.PreviewCell, v incoming.Value) string {
+	if !v.Money {
+		v.Text = text.MergeValue(c.say, cell.Column, v.Text)
+	}
+	return strings.ReplaceAll(c.value(v), "\n", "; ")
+}
 
 // by tells who did something, and when.
 func (c *weighed) by(t model.Touch) string {

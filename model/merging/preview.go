@@ -1,8 +1,10 @@
 package merging
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,6 +30,7 @@ func (m *Merge) Preview(lang locale.Language) *incoming.Preview {
 			w.row(w.conflictRow(c))
 		}
 	}
+	w.group()
 	w.preview.Sums = m.Sums(nil)
 	return w.preview
 }
@@ -57,6 +60,23 @@ type writing struct {
 func (w *writing) row(r incoming.PreviewRow) {
 	w.preview.Rows = append(w.preview.Rows, r)
 	w.preview.Count[r.Fate]++
+}
+
+// group puts the rows of an agency together, in the order of the plan; what belongs to none comes first.
+func (w *writing) group() {
+	at := map[model.ID]int{}
+	for i, a := range w.Ours.Plan.Agencies.Of(0) {
+		at[a.ID] = i + 1
+	}
+	place := func(r incoming.PreviewRow) int {
+		if n := at[r.AgencyID]; n > 0 || r.AgencyID == 0 {
+			return n
+		}
+		return len(at) + 1 // an agency that comes
+	}
+	slices.SortStableFunc(w.preview.Rows, func(a, b incoming.PreviewRow) int {
+		return cmp.Or(place(a)-place(b), cmp.Compare(a.AgencyID, b.AgencyID))
+	})
 }
 
 // thing writes the row of a record that theirs changed.

@@ -111,7 +111,9 @@ func TestACopyIsComparedAnewWhenSomethingIsDoneHere(t *testing.T) {
 	d.Press("B")
 	d.page.Changed(w.Act(model.SetBudget{Line: w.OtherSub, Fund: w.DAU, Stage: proposed, Year: year, Amount: 190 * million, Known: true}))
 	d.Wants("Belum ada yang digabung: 1 bentrok", "190.000.000", "isi salinan", "≠ bentrok 2")
-	d.Press("Alt+B", "Ctrl+Enter")
+	d.Press("Alt+B")
+	d.Wants("350.000.000 → 380.000.000")
+	d.Press("Ctrl+Enter")
 	d.Wants("Digabung: 3 tindakan dari laptop-b.benang, 2 bentrok diputuskan.")
 }
 

@@ -45,7 +45,7 @@ func (d *sums) show(list []incoming.Sums) { d.list = list }
 
 // sumsOf gives the totals as the choice in a file leaves them.
 func (p *Page) sumsOf(f *file) []incoming.Sums {
-	if f.isCopy() && f.state != applied {
+	if f.isCopy() {
 		return f.arrival.Merge.Sums(f.picks)
 	}
 	if f.state == applied || len(f.left) == 0 && len(f.decided) == 0 {

@@ -76,6 +76,8 @@ func value(desk Desk, c *incoming.PreviewCell, v incoming.Value) string {
 	switch {
 	case v.None():
 		return "–"
+	case c.Field == "" && !v.Money:
+		return text.MergeValue(desk.Say, c.Column, v.Text)
 	case v.Money:
 		return locale.FormatTable(v.Amount, desk.Language(), 0)
 	case c.Field == model.FieldDirection:
