@@ -49,6 +49,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandCloseDay, Key: closeDayKey, Do: s.askCloseDay, On: s.canCloseDay},
 			{Name: text.CommandMark, Do: s.askMark, On: s.canWrite},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
+			{Name: text.CommandRescue, Do: s.askRescue},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},
 		}},

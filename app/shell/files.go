@@ -110,15 +110,13 @@ func (s *Shell) opened(file *sqlite.File) {
 	s.set.addRecent(file.Path())
 	s.loadPages()
 	s.wall.loaded()
-	if readOnly, why := file.ReadOnly(); readOnly && why != nil {
-		s.warn(text.Error(why, s.set.language()).Error())
-	}
 	l := s.takeUp()
 	s.goTo(s.comeBack(l))
 	if l != nil && l.Open {
 		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
 	}
 	s.clockSince(l)
+	s.tellState(file)
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.

@@ -78,6 +78,10 @@ func (b *statusBar) show(s *Shell) {
 }
 
 func (b *statusBar) showSaved(s *Shell) {
+	if s.damage() != nil {
+		b.saved.Set("", s.Say(text.StatusDamaged), parts.Down)
+		return
+	}
 	if s.ReadOnly() {
 		b.saved.Set("", s.Say(text.StatusReadOnly), parts.Down)
 		return
