@@ -54,6 +54,7 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandMark, Do: s.askMark, On: s.canWrite},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandTrouble, Do: s.showTrouble, On: s.inTrouble},
+			{Name: text.CommandRescue, Do: s.askRescue},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},
 		}},

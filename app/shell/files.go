@@ -134,9 +134,6 @@ func (s *Shell) opened(file *sqlite.File) {
 	s.set.addRecent(file.Path())
 	s.loadPages()
 	s.wall.loaded()
-	if readOnly, why := file.ReadOnly(); readOnly && why != nil {
-		s.warnOf(why)
-	}
 	l := s.takeUp()
 	s.goTo(s.comeBack(l))
 	if l != nil && l.Open {
@@ -144,6 +141,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	}
 	s.beginSaving()
 	s.tellCautions(s.clockSince(l))
+	s.tellState(file)
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.

@@ -84,6 +84,10 @@ func (b *statusBar) showSaved(s *Shell) {
 		b.saved.Set("", s.Say(choose(s.trouble.idle, text.StatusAway, text.StatusUnsaved)), parts.Down)
 		return
 	}
+	if s.damage() != nil {
+		b.saved.Set("", s.Say(text.StatusDamaged), parts.Down)
+		return
+	}
 	if s.ReadOnly() {
 		b.saved.Set("", s.Say(text.StatusReadOnly), parts.Down)
 		return

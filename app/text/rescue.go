@@ -1,10 +1,23 @@
 package text
 
-// What the verb rescue says.
+// What the verb rescue and the window say of a damaged file.
 var (
 	UseRescue           = Sentence{"rescue BERKAS BARU", "rescue FILE NEW"}
 	VerbRescue          = Sentence{"menyelamatkan isi berkas rusak ke berkas baru", "recover what a damaged file still proves into a new file"}
 	VerbsRescued        = Sentence{"Diselamatkan ke %s: %d dari %d tindakan.", "Rescued into %s: %d of %d acts."}
 	VerbsRescueUnproven = Sentence{"Di antaranya %d tanpa sidik jari yang terbaca: isinya utuh, tetapi tidak terbukti tidak diubah.", "Of these %d have no readable hash: they are whole, but not proven to be unaltered."}
 	VerbsRescueLost     = Sentence{"Hilang: tindakan %d sampai %d. %s", "Lost: acts %d to %d. %s"}
+
+	RescueBetween = Sentence{"Dilakukan antara %s dan %s.", "Done between %s and %s."}
+	RescueAfter   = Sentence{"Dilakukan sesudah %s.", "Done after %s."}
+	RescueUntil   = Sentence{"Dilakukan sebelum %s.", "Done before %s."}
+	RescueActs    = Sentence{"Yang masih terbaca: %s.", "What can still be read: %s."}
+	RescueMore    = Sentence{"… dan %d bagian lain", "… and %d more parts"}
+
+	CommandRescue = Sentence{"Selamatkan berkas rusak", "Rescue a damaged file"}
+	RescueOffer   = Sentence{"Selamatkan ke berkas baru", "Rescue into a new file"}
+	Rescuing      = Sentence{"Menyelamatkan %s", "Rescuing %s"}
+	RescueName    = Sentence{"%s (diselamatkan)", "%s (rescued)"}
+	RescueDone    = Sentence{"%s: %d dari %d tindakan diselamatkan.", "%s: %d of %d acts rescued."}
+	StatusDamaged = Sentence{"Rusak, hanya baca", "Damaged, read only"}
 )

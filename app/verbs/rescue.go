@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"benangmerah/app/text"
+	"benangmerah/model"
 	"benangmerah/model/sqlite"
 )
 
@@ -20,11 +21,28 @@ type rescueFacts struct {
 	Lost     []lossFacts `json:"lost"`
 }
 
-// lossFacts is a run of acts that are lost, both numbers included.
+// lossFacts is a run of acts that are lost, both numbers included: why, when the acts kept around them were done (null where there is none), and what can
+// still be read of them: their acts, and how many records of each kind they touched.
 type lossFacts struct {
-	From int64  `json:"from"`
-	To   int64  `json:"to"`
-	Why  string `json:"why"`
+	From    int64              `json:"from"`
+	To      int64              `json:"to"`
+	Why     string             `json:"why"`
+	After   *string            `json:"after"`
+	Before  *string            `json:"before"`
+	Acts    []string           `json:"acts"`
+	Records map[model.Kind]int `json:"records"`
+}
+
+func lossOf(l sqlite.Loss, why string) lossFacts {
+	return lossFacts{From: l.From, To: l.To, Why: why, After: stamp(l.After), Before: stamp(l.Before), Acts: nonNil(l.Acts), Records: l.Records}
+}
+
+func stamp(at model.Instant) *string {
+	if at == 0 {
+		return nil
+	}
+	written := at.Time().UTC().Format(time.RFC3339)
+	return &written
 }
 
 func (c *console) rescue() *cobra.Command {
@@ -39,9 +57,8 @@ func (c *console) rescue() *cobra.Command {
 			lines = append(lines, c.say(text.VerbsRescueUnproven, r.Unproven))
 		}
 		for _, l := range r.Lost {
-			lost := lossFacts{l.From, l.To, text.Error(l.Why, c.language()).Error()}
-			facts.Lost = append(facts.Lost, lost)
-			lines = append(lines, c.say(text.VerbsRescueLost, lost.From, lost.To, lost.Why))
+			facts.Lost = append(facts.Lost, lossOf(l, text.Error(l.Why, c.language()).Error()))
+			lines = append(lines, text.Loss(l.From, l.To, l.Why, text.Around{After: l.After, Before: l.Before, Zone: r.Zone}, l.Acts, c.language()))
 		}
 		return c.print(facts, strings.Join(lines, "\n"))
 	})

@@ -18,13 +18,32 @@ import (
 type Rescued struct {
 	Entries, Kept, Unproven int64
 	Lost                    []Loss
-	Blobs                   int // signed copies that were recovered
+	Blobs                   int        // signed copies that were recovered
+	Zone                    model.Zone // of the region, for telling when
 }
 
-// Loss is a run of journal entries that could not be recovered, both numbers included, and why.
+// Loss is a run of journal entries that could not be recovered, both numbers included, and why. After and Before are when the entries that were kept around
+// it were done, 0 where there is none. What can still be read of the lost ones, though it is not to be trusted: the names of their acts in order, and how
+// many records of each kind they made, changed or removed.
 type Loss struct {
-	From, To int64
-	Why      *model.Error
+	From, To      int64
+	Why           *model.Error
+	After, Before model.Instant
+	Acts          []string
+	Records       map[model.Kind]int
+}
+
+// read takes note of what a lost entry seems to have done.
+func (l *Loss) read(r row) {
+	if r.needTexts() != nil {
+		return
+	}
+	l.Acts = append(l.Acts, r.head.Act)
+	if e, err := r.entry(); err == nil {
+		for _, c := range e.Changes {
+			l.Records[c.Kind()]++
+		}
+	}
 }
 
 // Rescue makes a new file at out of what the journal of a file proves, however damaged the file is, and never writes to that. An entry is kept where it can be
@@ -116,6 +135,7 @@ type salvage struct {
 	plan       *model.Plan // as the entries that were kept make it
 	rows       []row       // that were kept, with the numbers that they get
 	renumbered map[int64]int64
+	last       model.Instant // when the last entry that was kept was done
 	progress   func(done, total int64)
 }
 
@@ -144,6 +164,9 @@ func (s *salvage) read() error {
 		s.Entries = last
 	}
 	s.Lost = s.upTo(s.Entries)
+	if region := s.plan.Region(); region != nil {
+		s.Zone = region.Zone
+	}
 	return nil
 }
 
@@ -171,10 +194,12 @@ func (s *salvage) entry(seq int64) bool {
 	proven, whole := s.proven(rows[0])
 	if !whole {
 		s.lose(seq, model.Errorf(model.Damaged, "", "Sudah diubah: sidik jarinya tidak cocok."))
+		s.Lost[len(s.Lost)-1].read(rows[0])
 		return true
 	}
 	if why := s.replay(rows[0]); why != nil {
 		s.lose(seq, why)
+		s.Lost[len(s.Lost)-1].read(rows[0])
 		return true
 	}
 	s.keep(rows[0], proven)
@@ -211,6 +236,10 @@ func (s *salvage) keep(r row, proven bool) {
 		s.Unproven++
 	}
 	s.renumbered[r.head.Seq] = s.Kept
+	s.last = r.head.At
+	for i := len(s.Lost) - 1; i >= 0 && s.Lost[i].Before == 0; i-- {
+		s.Lost[i].Before = r.head.At
+	}
 	r.head.Seq, r.head.Undoes = s.Kept, s.renumbered[r.head.Undoes]
 	s.rows = append(s.rows, r)
 }
@@ -220,7 +249,7 @@ func (s *salvage) lose(seq int64, why *model.Error) {
 		s.Lost[n-1].To = seq
 		return
 	}
-	s.Lost = append(s.Lost, Loss{From: seq, To: seq, Why: why})
+	s.Lost = append(s.Lost, Loss{From: seq, To: seq, Why: why, After: s.last, Records: map[model.Kind]int{}})
 }
 
 // write fills the new file.
