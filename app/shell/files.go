@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"benangmerah/app/issued"
+	"benangmerah/app/sealing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sample"
@@ -31,10 +32,14 @@ func (s *Shell) operator() string {
 	return ""
 }
 
-// OpenFile opens a file in place of the one that is open. Where it is that one, work goes on in it.
+// OpenFile opens a file in place of the one that is open. Where it is that one, work goes on in it. A sealed copy asks for its password first.
 func (s *Shell) OpenFile(path string) {
 	if s.isOpen(path) {
 		s.goTo(s.firstArea())
+		return
+	}
+	if sealing.Is(path) {
+		s.askUnseal(path, "", "")
 		return
 	}
 	options := s.options()

@@ -46,6 +46,7 @@ type Shell struct {
 	stamp     func() uptime.Stamp
 	watch     uptime.Watch
 	bell      bell
+	lock      lock
 
 	pages     []area
 	current   int
@@ -60,6 +61,7 @@ func New(a fyne.App, version string) *Shell {
 	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now, passwords: post.Keyring{}}
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
+	s.lock = newLock()
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -73,6 +75,7 @@ func New(a fyne.App, version string) *Shell {
 	s.build()
 	s.bindKeys()
 	s.win.SetOnDropped(s.dropped)
+	s.relock()
 	return s
 }
 
@@ -92,6 +95,7 @@ func (s *Shell) Run() int {
 	s.keeper.writer.start()
 	s.bell.player.start()
 	s.stopTick = startTicker(s.tick)
+	s.sweep()
 	s.win.Show()
 	s.watchStart()
 	defer log.Crash()
@@ -132,6 +136,7 @@ func (s *Shell) applyTheme() {
 
 // changed is told every act after it was done, undo too.
 func (s *Shell) changed(e *model.Entry) {
+	s.touch()
 	for _, a := range s.pages {
 		a.page.Changed(e)
 	}
@@ -176,6 +181,7 @@ func (s *Shell) tick() {
 	s.tickBell()
 	s.tickMessage()
 	s.tickStart()
+	s.tickLock()
 	s.keep(true)
 }
 
