@@ -84,3 +84,9 @@ var (
 	CommandLog = Sentence{"Salin log untuk bantuan", "Copy the log for support"}
 	LogCopied  = Sentence{"Log disalin ke %s. Isinya tanpa angka, nama, dan letak berkas.", "The log was copied to %s. It has no figures, names or places of files."}
 )
+
+// Personal data in exports.
+var (
+	FlagPersonal         = Sentence{"beserta NIP, alamat surel, nama yang hadir, dan jurnal; hanya ekspor ini yang dapat dipulihkan", "with personal numbers, addresses, names of those present, and the journal; only this export can be restored"}
+	VerbsExportedReading = Sentence{"Ditulis untuk dibaca: %s (%d tindakan). NIP, alamat surel, nama yang hadir, dan jurnal tidak disertakan, jadi tidak dapat dipulihkan; untuk itu tambahkan --personal.", "Written for reading: %s (%d acts). Personal numbers, addresses, names of those present and the journal are left out, so that it cannot be restored; for that add --personal."}
+)
