@@ -13,7 +13,7 @@ func BenchmarkPassword(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				cost.derive([]byte(password), make([]byte, saltSize))
+				cost.Derive([]byte(password), make([]byte, saltSize))
 			}
 		})
 	}

@@ -43,8 +43,8 @@ func (c Cost) sane() bool {
 	return c.Passes >= 1 && c.Passes <= maxPasses && c.Memory >= minMemory && c.Memory <= maxMemory && c.Threads >= 1 && c.Threads <= maxThreads
 }
 
-// derive gives the 32 bytes that a password and a salt make at a cost. The memory is given back at once: it is a large part of what a small machine has.
-func (c Cost) derive(password, salt []byte) []byte {
+// Derive gives the 32 bytes that a password and a salt make at a cost. The memory is given back at once: it is a large part of what a small machine has.
+func (c Cost) Derive(password, salt []byte) []byte {
 	defer debug.FreeOSMemory()
 	return argon2.IDKey(password, salt, c.Passes, c.Memory, c.Threads, chacha20poly1305.KeySize)
 }
@@ -140,7 +140,7 @@ func (r recipient) Wrap(fileKey []byte) ([]*age.Stanza, error) {
 
 // aead is what the file key is wrapped with. A key is used once, so that its nonce is zero.
 func (w wrapped) aead(password []byte) (cipher.AEAD, error) {
-	return chacha20poly1305.New(w.cost.derive(password, append([]byte(saltLabel), w.salt...)))
+	return chacha20poly1305.New(w.cost.Derive(password, append([]byte(saltLabel), w.salt...)))
 }
 
 // identity opens what a recipient of the same password has wrapped, and notes the size that the header tells. It implements age.Identity.

@@ -33,8 +33,8 @@ type spoiled struct {
 	acts int64           // that the file held when it was last open here, 0 where that is not known
 }
 
-// opens opens a file, or finds out what there is instead of one that is damaged, overwritten or gone.
-func (s *Shell) opens(path string) func(ctx context.Context) (any, error) {
+// opener opens a file, or finds out what there is instead of one that is damaged, overwritten or gone.
+func (s *Shell) opener(path string) func(ctx context.Context) (any, error) {
 	options, places, keeper := s.options(), backups.Places{File: path, Second: s.set.backupFolder(s.set.fileAt(path))}, s.keeper
 	file := s.set.fileAt(path)
 	return func(ctx context.Context) (any, error) {

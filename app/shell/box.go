@@ -35,6 +35,7 @@ func (s *Shell) keepCover(dismiss func()) {
 		}
 	}
 	s.covers = append(standing, cover{over: overlays.Top(), dismiss: dismiss})
+	s.raise()
 }
 
 // keepKeys lets keys do something while the topmost cover lies there.

@@ -50,11 +50,13 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandParts, Do: s.askParts, On: s.canShare},
 			{Name: text.CommandBackup, Key: backupKey, Do: s.backup, On: s.hasFile},
 			{Name: text.CommandBackups, Key: backupsKey, Do: s.ShowBackups, On: s.hasFile},
+			{Name: text.CommandSeal, Do: s.askSeal, On: s.hasFile},
 			{Name: text.CommandCloseDay, Key: closeDayKey, Do: s.askCloseDay, On: s.canCloseDay},
 			{Name: text.CommandMark, Do: s.askMark, On: s.canWrite},
 			{Name: text.CommandCheck, Do: s.check, On: s.hasFile},
 			{Name: text.CommandTrouble, Do: s.showTrouble, On: s.inTrouble},
 			{Name: text.CommandRescue, Do: s.askRescue},
+			{Name: text.CommandLog, Do: s.copyLog},
 			{Name: text.CommandClose, Key: text.Ctrl(fyne.KeyW), Do: s.CloseFile, On: s.hasFile},
 			{Name: text.CommandQuit, Key: text.Ctrl(fyne.KeyQ), Do: s.quit},
 		}},
@@ -67,6 +69,8 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandGuidePDF, Do: s.writeGuide},
 		}},
 		{text.GroupView, []text.Command{
+			{Name: text.CommandLock, Key: lockKey, Do: s.lockNow},
+			{Name: text.CommandLockPassword, Do: func() { s.askLockPassword(func() {}) }},
 			{Name: text.CommandLanguage, Do: s.switchLanguage},
 			{Name: text.CommandDark, Do: s.switchDark},
 			{Name: text.CommandLarger, Key: text.Ctrl(fyne.KeyEqual), Do: func() { s.resizeText(textStep) }},
@@ -105,6 +109,7 @@ func (s *Shell) commands() []text.Command {
 // press does the command of a key, if there is one that can be done now. Under something that covers the window only Esc
 // and the keys of that do anything.
 func (s *Shell) press(key text.Key) {
+	s.touch()
 	if s.covered() {
 		s.pressCover(key)
 		return
@@ -135,6 +140,7 @@ func (s *Shell) bindKeys() {
 	for _, c := range []fyne.Canvas{s.win.Canvas(), s.wall.win.Canvas()} {
 		s.bindChords(c)
 	}
+	s.wall.win.Dead = s.lock.locked
 	s.wall.win.OnKey = func(e *fyne.KeyEvent) { s.press(text.Plain(e.Name)) }
 }
 

@@ -13,6 +13,7 @@ import (
 	"benangmerah/app/intake"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
+	"benangmerah/app/sealing"
 	"benangmerah/app/text"
 )
 
@@ -85,7 +86,7 @@ func (s *Shell) startAt(d *dialog.FileDialog) {
 
 // AskOpen asks for a file and opens it.
 func (s *Shell) AskOpen() {
-	s.PickFile(s.Say(text.CommandOpen), []string{extension}, s.OpenFile)
+	s.PickFile(s.Say(text.CommandOpen), []string{extension, sealing.Extension}, s.OpenFile)
 }
 
 // askNew goes to the page where a file is begun.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"benangmerah/app/issued"
+	"benangmerah/app/sealing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/sample"
@@ -31,13 +32,22 @@ func (s *Shell) operator() string {
 	return ""
 }
 
-// OpenFile opens a file in place of the one that is open. Where it is that one, work goes on in it.
+// OpenFile opens a file in place of the one that is open. Where it is that one, work goes on in it. A sealed copy asks for its password first.
 func (s *Shell) OpenFile(path string) {
 	if s.isOpen(path) {
 		s.goTo(s.firstArea())
 		return
 	}
-	open, closed := s.opens(path), s.saver.closed
+	if sealing.Is(path) {
+		s.askUnseal(path, "", "")
+		return
+	}
+	s.leaving(func() { s.opens(path) })
+}
+
+// opens opens a file off the UI goroutine; for a damaged one it offers what can be done.
+func (s *Shell) opens(path string) {
+	open, closed := s.opener(path), s.saver.closed
 	s.slow(work{
 		Title: s.Say(text.OpeningFile, filepath.Base(path)),
 		Do: func(ctx context.Context, _ func(int, int)) (any, error) {

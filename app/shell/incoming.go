@@ -10,6 +10,7 @@ import (
 
 	"benangmerah/app/intake"
 	"benangmerah/app/pages/incoming"
+	"benangmerah/app/sealing"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/merging"
@@ -89,9 +90,16 @@ func (s *Shell) bringAll(paths []string, at int) {
 // dropped takes files that were dropped on the window. A file of the program's own is opened, unless it was given to an agency out of the one that is
 // open, or is a copy of that; everything else is brought to that.
 func (s *Shell) dropped(_ fyne.Position, uris []fyne.URI) {
+	if s.lock.locked() {
+		return
+	}
 	var paths []string
 	for _, u := range uris {
 		path := u.Path()
+		if len(uris) == 1 && sealing.Is(path) {
+			s.OpenFile(path)
+			return
+		}
 		if !slices.Contains(intake.Extensions, strings.ToLower(filepath.Ext(path))) {
 			s.Fail(model.Invalidf("Jatuhkan berkas .benang, .xlsx, .csv, .tsv, .txt atau .json.", "Berkas %s tidak dapat dibuka di sini.", filepath.Base(path)))
 			continue

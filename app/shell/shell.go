@@ -49,6 +49,7 @@ type Shell struct {
 	stamp     func() uptime.Stamp
 	watch     uptime.Watch
 	bell      bell
+	lock      lock
 
 	pages     []area
 	current   int
@@ -70,6 +71,7 @@ func New(a fyne.App, version string) *Shell {
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
 	s.watcher = aside{failed: s.logged}
 	s.saver.writer.failed = s.Fail
+	s.lock = newLock()
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -83,6 +85,7 @@ func New(a fyne.App, version string) *Shell {
 	s.build()
 	s.bindKeys()
 	s.win.SetOnDropped(s.dropped)
+	s.relock()
 	return s
 }
 
@@ -105,6 +108,7 @@ func (s *Shell) Run() int {
 	s.saver.writer.start()
 	s.saver.on = true
 	s.stopTick = startTicker(s.tick)
+	s.sweep()
 	s.win.Show()
 	s.watchStart()
 	defer log.Crash()
@@ -148,6 +152,7 @@ func (s *Shell) applyTheme() {
 
 // changed is told every act after it was done, undo too.
 func (s *Shell) changed(e *model.Entry) {
+	s.touch()
 	for _, a := range s.pages {
 		a.page.Changed(e)
 	}
@@ -194,6 +199,7 @@ func (s *Shell) tick() {
 	s.watchFile()
 	s.tickStart()
 	s.tickBackups()
+	s.tickLock()
 	s.keep(true)
 }
 

@@ -26,6 +26,8 @@ const (
 type Window struct {
 	// Shown is told every picture that is painted, for the small live one. It may be nil.
 	Shown func(scene.Scene)
+	// Dead says whether the window's own keys do nothing now. It may be nil.
+	Dead func() bool
 	// OnKey is told every key that the window does not use itself. It may be nil.
 	OnKey func(e *fyne.KeyEvent)
 
@@ -169,6 +171,9 @@ func (w *Window) report(err error) {
 }
 
 func (w *Window) onKey(e *fyne.KeyEvent) {
+	if w.Dead != nil && w.Dead() {
+		return
+	}
 	switch e.Name {
 	case fyne.KeyF11:
 		w.FullScreen(!w.win.FullScreen())

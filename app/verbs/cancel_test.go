@@ -38,7 +38,7 @@ func TestAnInterruptLeavesNothingBehind(t *testing.T) {
 		}
 	}
 	must("sample", at("kota.benang"))
-	must("export", at("kota.benang"), "--out", at("kota.json"))
+	must("export", at("kota.benang"), "--personal", "--out", at("kota.json"))
 	if err := excelize.NewFile().SaveAs(at("rekap.xlsx")); err != nil {
 		t.Fatal(err)
 	}

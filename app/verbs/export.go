@@ -17,6 +17,8 @@ type exportFacts struct {
 	File  string `json:"file"`
 	Bytes int64  `json:"bytes"`
 	Acts  int64  `json:"acts"`
+
+	Personal bool `json:"personal"` // personal data is in it, and the journal: only then can it be restored
 }
 
 // tableFacts is what the verb export wrote of a plan. Lines of other years are not in the table.
@@ -41,6 +43,7 @@ type tableWords struct {
 
 func (c *console) export() *cobra.Command {
 	var w tableWords
+	personal := false
 	cmd := c.verb(text.UseExport, text.VerbExport, "export kota.benang --to xlsx --out rencana.xlsx --agency DPMPTSP", 1, func(cmd *cobra.Command, args []string) error {
 		if w.format == "" {
 			for _, name := range []string{"agency", "year", "stage"} {
@@ -49,14 +52,18 @@ func (c *console) export() *cobra.Command {
 				}
 			}
 		}
+		if w.format != "" && personal {
+			return c.misuse(text.AgendaOneThing, "--to", "--personal")
+		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
 			if w.format == "" {
-				return c.exportFile(cmd, f, w.out)
+				return c.exportFile(cmd, f, w.out, personal)
 			}
 			return c.exportTable(cmd, f.Plan(), w)
 		})
 	})
 	cmd.Flags().StringVar(&w.out, "out", "", c.say(text.FlagOut))
+	cmd.Flags().BoolVar(&personal, "personal", false, c.say(text.FlagPersonal))
 	cmd.Flags().StringVar(&w.format, "to", "", c.say(text.FlagTo))
 	cmd.Flags().StringArrayVar(&w.agencies, "agency", nil, c.say(text.FlagAgencies))
 	cmd.Flags().IntSliceVar(&w.years, "year", nil, c.say(text.FlagTableYear))
@@ -65,12 +72,16 @@ func (c *console) export() *cobra.Command {
 	return cmd
 }
 
-func (c *console) exportFile(cmd *cobra.Command, f *sqlite.File, out string) error {
-	size, err := intake.WriteNew(out, func(w io.Writer) error { return f.Export(intake.Until(cmd.Context(), w)) })
+func (c *console) exportFile(cmd *cobra.Command, f *sqlite.File, out string, personal bool) error {
+	write, told := f.ExportReading, text.VerbsExportedReading
+	if personal {
+		write, told = f.Export, text.VerbsExported
+	}
+	size, err := intake.WriteNew(out, func(w io.Writer) error { return write(intake.Until(cmd.Context(), w)) })
 	if err != nil {
 		return err
 	}
-	return c.print(exportFacts{File: out, Bytes: size, Acts: f.Size()}, c.say(text.VerbsExported, out, f.Size()))
+	return c.print(exportFacts{File: out, Bytes: size, Acts: f.Size(), Personal: personal}, c.say(told, out, f.Size()))
 }
 
 func (c *console) exportTable(cmd *cobra.Command, p *model.Plan, w tableWords) error {

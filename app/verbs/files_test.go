@@ -36,13 +36,13 @@ func TestNewMakesAnEmptyFile(t *testing.T) {
 func TestExportComesBackWithoutLoss(t *testing.T) {
 	d := newDesk(t)
 	path, first, second := d.sample(), d.path("satu.json"), d.path("dua.json")
-	facts := d.facts("export", path, "--out", first)
+	facts := d.facts("export", path, "--personal", "--out", first)
 	d.holds(facts, map[string]string{"file": `"` + first + `"`, "acts": "70"})
 	if d.decode(string(d.read(first)))["format"] != "benang-merah" {
 		t.Error("the export is not ours")
 	}
 	d.holds(d.facts("import", d.path("pulih.benang"), first), map[string]string{"region": `"Kota Contoh"`, "agencies": "12", "acts": "70"})
-	contains(t, d.do("export", d.path("pulih.benang"), "--out", second, "--language", "en"), "Written: "+second, "70 acts")
+	contains(t, d.do("export", d.path("pulih.benang"), "--personal", "--out", second, "--language", "en"), "Written: "+second, "70 acts")
 	if !bytes.Equal(d.read(first), d.read(second)) {
 		t.Error("the export of the restored file differs")
 	}
@@ -54,7 +54,7 @@ func TestExportComesBackWithoutLoss(t *testing.T) {
 
 func TestExportsThatCannotBeRestored(t *testing.T) {
 	d := newDesk(t)
-	d.do("export", d.sample(), "--out", d.path("utuh.json"))
+	d.do("export", d.sample(), "--personal", "--out", d.path("utuh.json"))
 	whole := d.read(d.path("utuh.json"))
 	for name, bad := range map[string]struct {
 		data []byte

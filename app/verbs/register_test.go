@@ -116,7 +116,7 @@ func TestSignedCopiesAreKeptListedAndSaved(t *testing.T) {
 		t.Errorf("saved %q", got)
 	}
 	export := d.path("ekspor.json")
-	d.do("export", path, "--out", export)
+	d.do("export", path, "--personal", "--out", export)
 	d.do("import", d.path("lagi.benang"), export)
 	contains(t, d.do("signed", d.path("lagi.benang")), hash)
 	contains(t, d.do("signed", path, "--detach", hash), "Dilepas: pindai.pdf")

@@ -38,6 +38,8 @@
 //	records  the plan as the entries make it, for readers: for each kind a list of objects, ordered by id
 //	blobs    the bytes that acts carried, ordered by hash: objects with sha256 (hexadecimal) and data (base64, RFC 4648); older exports have none
 //
+// An export for readers has format, version, personal ("left out"), size and records alone; its records are without what is personal, and Import refuses it.
+//
 // In records the members are named as the columns of the tables; a reference to nothing is null, stages have their names, instants are written as in
 // RFC 3339, and money is text in rupiah with two decimals: "1078983576660.09". Import reads the entries and the blobs, each of which must have its hash, and passes records over.
 // Exporting the same file always gives the same bytes, and so does exporting what was imported.

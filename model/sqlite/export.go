@@ -72,7 +72,7 @@ func (f *File) Export(w io.Writer) error {
 		return err
 	}
 	out.text("],\n\"records\":{")
-	out.records(plan)
+	out.records(plan, entire)
 	out.text("},\n\"blobs\":[")
 	if err := f.exportBlobs(out); err != nil {
 		return err
@@ -129,8 +129,8 @@ func (x *exporter) item(first bool, v any) {
 	x.value(v)
 }
 
-// records writes the plan for readers: every record an object with the names of its table's columns.
-func (x *exporter) records(plan *model.Plan) {
+// records writes the plan for readers: every record an object with the names of its table's columns, and what keep leaves of their values.
+func (x *exporter) records(plan *model.Plan, keep keeping) {
 	for i, kind := range model.Kinds() {
 		if i > 0 {
 			x.text(",")
@@ -139,7 +139,7 @@ func (x *exporter) records(plan *model.Plan) {
 		x.value(kind)
 		x.text(":[")
 		for j, r := range plan.Records(kind) {
-			x.item(j == 0, readableRecord{r})
+			x.item(j == 0, readableRecord{r, keep})
 		}
 		x.text("]")
 	}
@@ -155,7 +155,10 @@ func (x *exporter) end() error {
 	return nil
 }
 
-type readableRecord struct{ model.Record }
+type readableRecord struct {
+	model.Record
+	keep keeping
+}
 
 // MarshalJSON writes the columns in their order.
 func (r readableRecord) MarshalJSON() ([]byte, error) {
@@ -166,7 +169,7 @@ func (r readableRecord) MarshalJSON() ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		value, err := json.Marshal(readable(field))
+		value, err := json.Marshal(r.keep(r.Kind(), t.columnNames()[i], readable(field)))
 		if err != nil {
 			return nil, err
 		}

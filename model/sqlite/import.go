@@ -116,6 +116,8 @@ func (i *importing) member(key json.Token) error {
 		return i.in.Decode(&i.size)
 	case "root":
 		return i.in.Decode(&i.root)
+	case "personal":
+		return errReading()
 	case "entries":
 		return i.entries()
 	case "blobs":

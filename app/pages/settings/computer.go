@@ -15,6 +15,8 @@ type computer struct {
 	dark, wallDark bool
 	sound          bool
 	percent        int
+	lockMinutes    int
+	lockTitle      bool
 	version, log   string
 }
 
@@ -41,7 +43,7 @@ func (p *Page) computer() computer {
 	version, log := p.desk.About()
 	return computer{
 		language: p.desk.Language(), dark: p.desk.Dark(), wallDark: p.desk.WallDark(), sound: p.desk.Sound(), percent: p.desk.TextPercent(),
-		version: version, log: log,
+		lockMinutes: p.desk.LockMinutes(), lockTitle: p.desk.LockTitle(), version: version, log: log,
 	}
 }
 
@@ -56,6 +58,10 @@ func (p *Page) setUp(before, after computer) {
 		p.desk.SwitchWallTheme()
 	case before.sound != after.sound:
 		p.desk.SwitchSound()
+	case before.lockMinutes != after.lockMinutes:
+		p.desk.SetLockMinutes(after.lockMinutes)
+	case before.lockTitle != after.lockTitle:
+		p.desk.SwitchLockTitle()
 	case before.percent != after.percent:
 		p.desk.ResizeText(after.percent - before.percent)
 	}
@@ -72,6 +78,8 @@ func (p *Page) computerFields() []field[computer] {
 		choice(p, parts.Column{Title: say(text.SettingsTextSize)}, percents, func(c *computer) *int { return &c.percent }).about(say(text.SettingsTextSizeFor)),
 		choice(p, parts.Column{Title: say(text.SettingsWall)}, p.themes, func(c *computer) *bool { return &c.wallDark }).about(say(text.SettingsWallFor)),
 		choice(p, parts.Column{Title: say(text.SettingsSound)}, p.sounds, func(c *computer) *bool { return &c.sound }).about(say(text.SettingsSoundFor)),
+		choice(p, parts.Column{Title: say(text.SettingsLock)}, p.lockTimes, func(c *computer) *int { return &c.lockMinutes }).about(say(text.SettingsLockFor)),
+		choice(p, parts.Column{Title: say(text.SettingsLockWall)}, p.lockWalls, func(c *computer) *bool { return &c.lockTitle }),
 		fact(text.SettingsVersion, func(c *computer) string { return c.version }),
 		fact(text.SettingsLog, func(c *computer) string { return c.log }).about(say(text.SettingsLogFor)),
 	}

@@ -21,6 +21,8 @@ type desk struct {
 	wallDark bool
 	sound    bool
 	percent  int
+	minutes  int    // of the lock
+	title    bool   // of the lock
 	picked   string // the file that is picked
 	written  string // the text of many lines that is written
 	asked    string // the one that stood there
@@ -39,6 +41,10 @@ func (d *desk) TextPercent() int             { return d.percent }
 func (d *desk) About() (version, log string) { return "0.1.0", "/tempat/benangmerah.log" }
 func (d *desk) Sound() bool                  { return d.sound }
 func (d *desk) SwitchSound()                 { d.sound = !d.sound }
+func (d *desk) LockMinutes() int             { return d.minutes }
+func (d *desk) SetLockMinutes(n int)         { d.minutes = n }
+func (d *desk) LockTitle() bool              { return d.title }
+func (d *desk) SwitchLockTitle()             { d.title = !d.title }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
 
 // Slow does the work at once, and tells why it was refused.

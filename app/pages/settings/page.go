@@ -50,6 +50,10 @@ type Desk interface {
 	ResizeText(by int)
 	SwitchWallTheme()
 	SwitchSound()
+	LockMinutes() int
+	SetLockMinutes(minutes int)
+	LockTitle() bool
+	SwitchLockTitle()
 	Dark() bool
 	WallDark() bool
 	Sound() bool
