@@ -119,6 +119,7 @@ func (s *Shell) opened(file *sqlite.File) {
 		s.Tell(s.Say(text.Reopened, filepath.Base(file.Path())))
 	}
 	s.clockSince(l)
+	measure("file")
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.

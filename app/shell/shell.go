@@ -53,7 +53,6 @@ type Shell struct {
 	frame     *frame
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
-	startRest int          // ticks until the window must have come up
 }
 
 // New makes the window and its pages; Run shows it.
@@ -88,15 +87,16 @@ func (s *Shell) build() {
 	s.goTo(s.current)
 }
 
-// Run shows the window until it is closed and gives the exit code of the program.
-func (s *Shell) Run() int {
+// Run shows the window until it is closed and gives the exit code of the program. The error is a NoWindow.
+func (s *Shell) Run() (int, error) {
+	if err := s.show(); err != nil {
+		return 1, err
+	}
 	s.keeper.writer.start()
 	s.bell.player.start()
 	s.stopTick = startTicker(s.tick)
-	s.win.Show()
-	s.watchStart()
 	s.app.Run()
-	return s.exit
+	return s.exit, nil
 }
 
 // OpenAtStart opens a file as soon as the window is there.
@@ -186,7 +186,6 @@ func (s *Shell) tick() {
 	s.wall.tick(now)
 	s.tickBell()
 	s.tickMessage()
-	s.tickStart()
 	s.keep(true)
 }
 
