@@ -39,6 +39,31 @@ build: need-c ## the program, in build/
 	@mkdir -p build
 	go build -tags $(BUILD_TAGS) -o $(PROGRAM) ./app
 
+# The program for Windows: `make windows installer smoke-windows` builds, packs and tries it on Debian.
+MINGW     := gcc-mingw-w64-x86-64 imagemagick
+WINE      := wine wine64
+INSTALLER := build/packages/benangmerah-setup.exe
+FILES     := build/windows
+.PHONY: windows installer smoke-windows need-mingw need-wine need-nsis
+
+windows: need-mingw ## the program for Windows, in build/windows; the first time takes ten minutes
+	bash .ci/windows/build build/windows
+
+installer: need-nsis ## an installer for Windows, of the files in FILES=build/windows
+	bash .ci/windows/installer $(FILES) $(INSTALLER)
+
+smoke-windows: windows installer build need-screen need-wine ## the program for Windows, its window and its installer under wine
+	bash .ci/smoke-windows build/windows $(PROGRAM) $(INSTALLER)
+
+need-mingw:
+	@bash .ci/install $(MINGW)
+
+need-wine:
+	@bash .ci/install $(WINE)
+
+need-nsis:
+	@bash .ci/install nsis imagemagick
+
 bench-rivals: need-office need-latex need-paper ## the longest annex printed by this program, by LibreOffice and by LaTeX
 	CGO_ENABLED=0 go test -tags "$(TEST_TAGS) office latex" -run '^$$' -bench Against -benchtime 3x -timeout 20m ./reports
 

@@ -8,7 +8,10 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	_ "benangmerah/app/environ" // before Fyne is initialised
+	"benangmerah/app/environ/alert"
+	"benangmerah/app/environ/console"
 	"benangmerah/app/log"
+	"benangmerah/app/opengl"
 	"benangmerah/app/shell"
 	"benangmerah/app/verbs"
 	"benangmerah/assets"
@@ -21,15 +24,25 @@ const (
 
 func main() {
 	_, _ = log.Start(log.Folder(), version) // without a log the program works as well
-	if verbs.Wanted(os.Args[1:]) {
-		os.Exit(verbs.Run(os.Args[1:], version, os.Stdout, os.Stderr))
+	args, software := opengl.Asked(os.Args[1:])
+	if !software && verbs.Wanted(args) {
+		console.Attach()
+		os.Exit(verbs.Run(args, version, os.Stdout, os.Stderr))
 	}
-	os.Exit(window(os.Args[1:]))
+	os.Exit(window(args, software))
 }
 
-// window opens the program's window and gives the exit code when it is closed.
-func window(files []string) int {
+// window opens the program's window, painted by software where that is asked for, and gives the exit code when it is closed.
+func window(files []string, software bool) int {
 	a := app.NewWithID(appID)
+	again, err := opengl.Start(software, files)
+	if err != nil {
+		alert.Tell(shell.Told(a, err))
+		return 1
+	}
+	if again {
+		return 0
+	}
 	a.SetIcon(fyne.NewStaticResource("icon.png", assets.Icon))
 	s := shell.New(a, version)
 	if len(files) > 0 {
@@ -37,5 +50,12 @@ func window(files []string) int {
 	} else {
 		s.ReopenAtStart()
 	}
-	return s.Run()
+	code, err := s.Run()
+	if err != nil && opengl.Again(files) {
+		return 0
+	}
+	if err != nil {
+		alert.Tell(err.Error())
+	}
+	return code
 }

@@ -152,6 +152,7 @@ func (s *Shell) opened(file *sqlite.File) {
 	s.beginSaving()
 	s.tellCautions(s.clockSince(l))
 	s.tellState(file)
+	measure("file")
 }
 
 // firstArea is where work goes on: in the meeting if one has begun, else at the programmes; a file with nothing in it begins at home.

@@ -61,7 +61,6 @@ type Shell struct {
 	toldSlow  bool     // of the open file it was said that its disk is slow
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
-	startRest int          // ticks until the window must have come up
 }
 
 // New makes the window and its pages; Run shows it.
@@ -100,8 +99,11 @@ func (s *Shell) build() {
 	s.goTo(s.current)
 }
 
-// Run shows the window until it is closed and gives the exit code of the program.
-func (s *Shell) Run() int {
+// Run shows the window until it is closed and gives the exit code of the program. The error is a NoWindow.
+func (s *Shell) Run() (int, error) {
+	if err := s.show(); err != nil {
+		return 1, err
+	}
 	s.keeper.writer.start()
 	s.watcher.start()
 	s.bell.player.start()
@@ -109,11 +111,9 @@ func (s *Shell) Run() int {
 	s.saver.on = true
 	s.stopTick = startTicker(s.tick)
 	s.sweep()
-	s.win.Show()
-	s.watchStart()
 	defer log.Crash()
 	s.app.Run()
-	return s.exit
+	return s.exit, nil
 }
 
 // OpenAtStart opens a file as soon as the window is there.
@@ -197,7 +197,6 @@ func (s *Shell) tick() {
 	s.tickBell()
 	s.tickMessage()
 	s.watchFile()
-	s.tickStart()
 	s.tickBackups()
 	s.tickLock()
 	s.keep(true)

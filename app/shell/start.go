@@ -1,43 +1,45 @@
 package shell
 
 import (
+	"errors"
 	"fmt"
 	"os"
+	"strconv"
+	"time"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver"
 
 	"benangmerah/app/log"
 	"benangmerah/app/text"
+	"benangmerah/model"
 )
 
-// startSeconds is how many ticks a window may need to get a place on the screen.
-const startSeconds = 5
+// NoWindow is the sentence for a person to whom the system gives no window, because it has no OpenGL 2.1. It is a refusal for certain, and no guess after some time.
+type NoWindow string
 
-// watchStart has the ticks look whether the window has really come up: where there is no OpenGL, Fyne gives a window that is never painted and a
-// program that waits for ever.
-func (s *Shell) watchStart() { s.startRest = startSeconds }
+// Error gives the sentence.
+func (n NoWindow) Error() string { return string(n) }
 
-// tickStart ends the program with a sentence where the window has not come up.
-func (s *Shell) tickStart() {
-	if s.startRest == 0 {
-		return
-	}
-	native, ok := s.win.(driver.NativeWindow)
-	if !ok {
-		s.startRest = 0
-		return
-	}
-	up := false
-	native.RunNative(func(context any) { up = hasHandle(context) })
-	if up {
-		s.startRest = 0
-		return
-	}
-	if s.startRest--; s.startRest == 0 {
+// show shows the window. Where there is no OpenGL, Fyne gives a window that is never painted and a program that waits for ever; its native handle tells.
+func (s *Shell) show() error {
+	s.win.Show()
+	if !hasWindow(s.win) {
 		log.Note(log.NoWindow)
-		fmt.Fprintln(os.Stderr, s.Say(text.NoOpenGL, s.log))
-		os.Exit(1)
+		return NoWindow(s.Say(text.NoOpenGL, s.log))
 	}
+	measure("window")
+	return nil
+}
+
+// hasWindow says whether the system knows a window that was shown. One of a driver without native windows counts as known.
+func hasWindow(win fyne.Window) (known bool) {
+	native, ok := win.(driver.NativeWindow)
+	if !ok {
+		return true
+	}
+	native.RunNative(func(context any) { known = hasHandle(context) })
+	return known
 }
 
 // hasHandle says whether the system knows the window.
@@ -53,5 +55,25 @@ func hasHandle(context any) bool {
 		return c.NSWindow != 0
 	default:
 		return true
+	}
+}
+
+// Told gives an error in the language of the person at this computer, where there is no window to tell it in.
+func Told(a fyne.App, err error) string {
+	language := settings{a.Preferences()}.language()
+	var e *model.Error
+	if errors.As(err, &e) {
+		return text.Error(e, language).Error()
+	}
+	return text.VerbsUnexpected.In(language, err)
+}
+
+// startedAt is the name of what the measurement of the start puts into the environment: when it started the program, in Unix nanoseconds.
+const startedAt = "BENANG_STARTED"
+
+// measure prints on stderr how many milliseconds after its start the program has come somewhere, where that is being measured.
+func measure(where string) {
+	if at, err := strconv.ParseInt(os.Getenv(startedAt), 10, 64); err == nil {
+		fmt.Fprintln(os.Stderr, where, time.Since(time.Unix(0, at)).Milliseconds())
 	}
 }

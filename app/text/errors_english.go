@@ -1230,4 +1230,13 @@ var errorsInEnglish = map[string]string{
 	"Berkas %s ada di folder jaringan: bila jaringan terputus, pekerjaan terhenti.":                        "The file %s is in a folder on the network: when that fails, work stops.",
 	"Folder berkas %s tidak dapat menjaga agar hanya satu program yang menulis.":                           "The folder of the file %s cannot see to it that only one program writes.",
 	"Salin ke disk komputer ini dan bekerjalah di sana; taruh cadangannya di jaringan.":                    "Copy it to this computer's disk and work there; keep its backups on the network.",
+	// Windows without OpenGL or a screen.
+	"Jendela tidak dapat dibuka: tidak ada layar untuk program ini (%s).":                  "The window cannot be opened: there is no screen for this program (%s).",
+	"Jalankan dari desktop; perintah tanpa jendela tetap jalan, lihat benangmerah help.":   "Run it from a desktop; the verbs work without a window, see benangmerah help.",
+	"Jendela tidak dapat dilukis oleh perangkat lunak: Mesa tidak ada di samping program.": "The window cannot be painted by software: Mesa is not beside the program.",
+	"Jendela tidak dapat dilukis oleh perangkat lunak: %s tidak dapat dimuat (%v).":        "The window cannot be painted by software: %s cannot be loaded (%v).",
+	"Pada sistem ini jendela tidak dapat diminta dilukis oleh perangkat lunak.":            "On this system the window cannot be asked to be painted by software.",
+	"Jalankan tanpa --software.": "Run it without --software.",
+	"Letakkan berkas Mesa ke folder opengl di samping program; BACA.txt di sana menjelaskan yang mana. Atau jalankan tanpa --software.": "Lay the files of Mesa into the folder opengl beside the program; BACA.txt there says which. Or run it without --software.",
+	"Ambil lagi rilis Mesa 64 bit yang lengkap; BACA.txt di folder opengl menjelaskan berkas mana yang diperlukan.":                     "Get a whole 64-bit release of Mesa again; BACA.txt in the folder opengl says which files are needed.",
 }

@@ -87,7 +87,7 @@ var (
 	NothingRedo  = Sentence{"Tidak ada yang dapat diulangi.", "There is nothing to redo."}
 	ReadOnlyNow  = Sentence{"Berkas ini hanya dapat dibaca.", "This file can only be read."}
 	Unexpected   = Sentence{"Terjadi kesalahan yang tidak terduga; tidak ada yang berubah. Rinciannya ada di %s.", "Something unexpected went wrong; nothing has changed. Details are in %s."}
-	NoOpenGL     = Sentence{"Jendela tidak dapat dibuka: komputer ini tidak menyediakan OpenGL 2.1 (misalnya lewat desktop jarak jauh). Jalankan langsung di komputernya, atau perbarui penggerak grafisnya. Catatan: %s", "The window cannot be opened: this computer offers no OpenGL 2.1 (over a remote desktop, for instance). Run it on the machine itself, or update its graphics driver. Log: %s"}
+	NoOpenGL     = Sentence{"Jendela tidak dapat dibuka: komputer ini tidak menyediakan OpenGL 2.1 (misalnya lewat desktop jarak jauh). Jalankan langsung di komputernya, perbarui penggerak grafisnya, atau pasang Mesa menurut BACA.txt di folder opengl di samping program. Catatan: %s", "The window cannot be opened: this computer offers no OpenGL 2.1 (over a remote desktop, for instance). Run it on the machine itself, update its graphics driver, or lay Mesa into the folder opengl beside the program as BACA.txt there says. Log: %s"}
 	NeedFile     = Sentence{"Buka atau buat berkas dahulu.", "Open or make a file first."}
 )
 

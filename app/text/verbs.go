@@ -61,6 +61,7 @@ var (
 	FlagLanguage     = Sentence{"bahasa, `id|en`", "language, `id|en`"}
 	FlagHelp         = Sentence{"penjelasan", "explanation"}
 	FlagVersion      = Sentence{"versi program", "version of the program"}
+	FlagSoftware     = Sentence{"jendela dilukis oleh perangkat lunak, tanpa penggerak grafis", "the window is painted by software, without a graphics driver"}
 	FlagRegion       = Sentence{"`NAMA` daerah", "`NAME` of the region"}
 	FlagYear         = Sentence{"`TAHUN` yang direncanakan", "`YEAR` that is planned"}
 	FlagStage        = Sentence{"`TAHAP`: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi", "`STAGE`: rencana, usulan, hasil, ditetapkan, perubahan:N, realisasi"}
