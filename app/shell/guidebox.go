@@ -68,7 +68,6 @@ func (s *Shell) openGuide(at *guide.Section) {
 		guideBackKey: b.goBack, guidePDFKey: b.print,
 	})
 	b.find("")
-	b.reader.Show()
 }
 
 func (b *guideBox) content() fyne.CanvasObject {

@@ -81,10 +81,12 @@ type Table struct {
 	Rows [][][]Run
 }
 
-// Figure is a picture of the program: Name is that of its file under assets/guide/pictures. Number counts through the guide.
+// Figure is a picture of the program: Name is that of its file under assets/guide/pictures. Number counts through the guide. A Small one is printed in half the
+// size: what stands in it is large.
 type Figure struct {
 	Name, Caption string
 	Number        int
+	Small         bool
 }
 
 // Code is lines to be typed into a terminal.

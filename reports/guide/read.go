@@ -132,7 +132,7 @@ func (r *reader) content(n ast.Node) (Block, error) {
 	switch v := n.(type) {
 	case *ast.Paragraph:
 		if image, ok := v.FirstChild().(*ast.Image); ok {
-			return Figure{Name: string(image.Destination), Caption: plain(r.runs(image))}, nil
+			return Figure{Name: string(image.Destination), Caption: plain(r.runs(image)), Small: string(image.Title) == smallFigure}, nil
 		}
 		return Text{Runs: r.runs(v)}, nil
 	case *ast.Heading:
@@ -180,6 +180,9 @@ func (r *reader) table(v *tables.Table) Block {
 	}
 	return t
 }
+
+// smallFigure is the title of a picture that is printed in half the size.
+const smallFigure = "kecil"
 
 // keysBlock is the name of a block of code that stands for a table of keys.
 const keysBlock = "keys"

@@ -10,7 +10,6 @@ import (
 type tree struct {
 	pages  map[string]int // the pages of the sections by their ID, where they are known
 	labels map[string]string
-	share  float64 // how wide pictures are
 	most   float64 // points that a pixel of a picture takes at most
 	small  float64 // the size of tables and captions, in points
 	screen bool    // links are shown as such, and say no number of a page
@@ -97,7 +96,11 @@ func (t tree) figure(v Figure) []paper.Block {
 		return nil
 	}
 	caption := []paper.Run{{Text: fmt.Sprintf("Gambar %d. ", v.Number), Bold: true}, {Text: v.Caption}}
-	return []paper.Block{paper.Picture{Data: data, Share: t.share, Most: t.most, Caption: caption, Size: t.small}}
+	most := t.most
+	if v.Small {
+		most /= 2
+	}
+	return []paper.Block{paper.Picture{Data: data, Most: most, Caption: caption, Size: t.small}}
 }
 
 func (t tree) runs(list []Run) (out []paper.Run) {

@@ -125,6 +125,21 @@ func paintLater(s *shell.Shell, screen *uitest.Screen, pictures string) error {
 	return nil
 }
 
+// helped paints the guide over the page in view: with the keys of the page, and where something was looked for.
+func helped(screen *uitest.Screen, folder, suffix string) error {
+	screen.Press("F1")
+	if err := screen.Save(filepath.Join(folder, "guide"+suffix+".png")); err != nil {
+		return err
+	}
+	screen.Press("Ctrl+F")
+	screen.Type("sisa pagu")
+	if err := screen.Save(filepath.Join(folder, "guide-search"+suffix+".png")); err != nil {
+		return err
+	}
+	screen.Press("Esc", "Esc")
+	return nil
+}
+
 func act(screen *uitest.Screen, keys []string) {
 	for _, k := range keys {
 		if k[0] == '"' {

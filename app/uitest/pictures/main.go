@@ -126,6 +126,8 @@ func pages(folder string) error {
 // more paints what else there is to see of a page.
 func more(screen *uitest.Screen, folder, page, suffix string) error {
 	switch page {
+	case "session":
+		return helped(screen, folder, suffix)
 	case "settings":
 		return sections(screen, folder, suffix)
 	case "comparison":
