@@ -100,9 +100,12 @@ func records(p *model.Plan) (n int) {
 	return n
 }
 
-// planned is the table of the planned year at all stages.
+// planned is the table of the planned year up to its budget, which is what agencies send. With what was spent too, that of the largest set would be over the size up to
+// which a workbook is read.
 func planned(p *model.Plan) *workbook.Table {
-	return workbook.NewTable(p, workbook.ExportOptions{Year: modeltest.PlanYear, Years: []int{modeltest.PlanYear}})
+	return workbook.NewTable(p, workbook.ExportOptions{
+		Year: modeltest.PlanYear, Years: []int{modeltest.PlanYear}, Stages: []model.Stage{model.Planned, model.Proposed, model.Enacted},
+	})
 }
 
 func written(path string, write func(io.Writer) error) error {
