@@ -32,7 +32,7 @@ func (s *Shell) readProofs() {
 		s.logged(err)
 		return
 	}
-	harmless("proofs", func() error { return json.Unmarshal(data, &s.saver.proofs) })
+	harmless(func() error { return json.Unmarshal(data, &s.saver.proofs) })
 	if s.saver.proofs == nil {
 		s.saver.proofs = proofs{}
 	}

@@ -45,7 +45,7 @@ func (w *window) namesIn(folder string) (names []string) {
 	return names
 }
 
-func (w *window) note(text string) {
+func (w *window) jot(text string) {
 	w.t.Helper()
 	if _, err := w.s.Do(model.TakeNote{Text: text}, model.Context{}); err != nil {
 		w.t.Fatal(err)
@@ -76,12 +76,12 @@ func TestBackupsAreMadeByThemselvesWhileActsCome(t *testing.T) {
 	if got := w.copies(); len(got) != 1 {
 		t.Errorf("nothing was done, and still %q", got)
 	}
-	w.note("satu")
+	w.jot("satu")
 	w.after(-90 * time.Minute) // the clock is put back, which counts as time passed
 	if got := w.copies(); len(got) != 2 {
 		t.Errorf("after a clock that was put back: %q", got)
 	}
-	w.note("dua")
+	w.jot("dua")
 	w.after(19 * time.Minute)
 	if got := w.copies(); len(got) != 2 {
 		t.Errorf("too early: %q", got)
@@ -91,7 +91,7 @@ func TestBackupsAreMadeByThemselvesWhileActsCome(t *testing.T) {
 		t.Errorf("after twenty minutes: %q", got)
 	}
 	w.s.SetBackupEvery(0)
-	w.note("tiga")
+	w.jot("tiga")
 	w.after(5 * time.Hour)
 	if got := w.copies(); len(got) != 3 {
 		t.Errorf("switched off: %q", got)
@@ -121,7 +121,7 @@ func TestAFileThatIsClosedIsBackedUpAsideAndOpensAgain(t *testing.T) {
 	defer w.s.saver.writer.stop()
 	w.s.saver.on = true
 	for n := range 3 {
-		w.note(strings.Repeat("x", n+1))
+		w.jot(strings.Repeat("x", n+1))
 		path := w.s.Path()
 		w.s.CloseFile()
 		w.s.OpenFile(path)
@@ -171,7 +171,7 @@ func TestAStickThatIsAwayIsToldQuietlyAndCatchesUp(t *testing.T) {
 	w.keep("backups-away")
 	w.reads("Flashdisk cadangan tidak terpasang sejak", "11.32")
 	w.uncovered()
-	w.note("satu")
+	w.jot("satu")
 	w.after(20 * time.Minute)
 	if err := os.Rename(stick+" dicabut", stick); err != nil {
 		t.Fatal(err)
@@ -194,7 +194,7 @@ func (w *window) listed() (damaged string) {
 		if _, err := w.s.file.Backup(filepath.Join(folder, keeping.Stem(w.s.Path())+"-"+name+keeping.Extension)); err != nil {
 			w.t.Fatal(err)
 		}
-		w.note("catatan " + strings.Repeat("x", i))
+		w.jot("catatan " + strings.Repeat("x", i))
 	}
 	damaged = filepath.Join(folder, keeping.Stem(w.s.Path())+"-20270112-0810-otomatis.benang")
 	content, err := os.ReadFile(damaged)
@@ -252,7 +252,7 @@ func TestABackupIsComparedAndTheListGoesOut(t *testing.T) {
 	if _, err := w.s.Do(model.SetBudget{Line: town.Sub, Fund: town.DAU, Stage: model.Proposed, Year: modeltest.PlanYear, Amount: 5 * model.Rupiah, Known: true}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	w.note("satu")
+	w.jot("satu")
 	w.Press("Ctrl+Shift+U", "Enter")
 	w.keep("backups-compare")
 	w.reads("2 tindakan, 1 angka berbeda", "Usulan 2027: 1 baris berbeda", "isian pagu", "catatan")
@@ -267,7 +267,7 @@ func TestABackupIsRestoredAndOpens(t *testing.T) {
 	w, _ := startTown(t)
 	w.saving()
 	path, acts := w.s.Path(), w.s.Acts()
-	w.note("sesudah cadangan")
+	w.jot("sesudah cadangan")
 	w.Press("Ctrl+Shift+U", "Ctrl+R")
 	w.keep("backups-restore")
 	w.reads("Pulihkan kota-kecil.benang dari cadangan", "tetap di folder yang sama")
@@ -281,7 +281,7 @@ func TestABackupIsRestoredAndOpens(t *testing.T) {
 		t.Fatal(err)
 	}
 	aside.Close()
-	w.note("berlanjut")
+	w.jot("berlanjut")
 	w.Press("Ctrl+Shift+U")
 	w.reads("sebelum dipulihkan", "riwayat lain", "folder berkas")
 }
@@ -330,7 +330,7 @@ func TestADamagedFileOffersItsBackups(t *testing.T) {
 	w := startSample(t)
 	w.stick()
 	w.saving()
-	w.note("satu")
+	w.jot("satu")
 	w.s.saver.on = false // the power goes before a last backup
 	acts := w.s.Acts()
 	path := w.broken()

@@ -110,7 +110,7 @@ func (b *statusBar) showBackup(s *Shell) {
 		b.backup.Set(s.Say(text.StatusApart), s.clock(saver.begun), parts.Down)
 		return
 	case !saver.away.IsZero():
-		b.backup.Set(s.Say(text.StatusAway), s.clock(saver.away), parts.Down)
+		b.backup.Set(s.Say(text.StatusStickAway), s.clock(saver.away), parts.Down)
 		return
 	}
 	b.alarm = false

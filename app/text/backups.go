@@ -29,7 +29,7 @@ var (
 
 	StatusNoBackup  = Sentence{"Cadangan gagal", "Backup failed"}
 	StatusApart     = Sentence{"Cadangan kedua gagal", "Second backup failed"}
-	StatusAway      = Sentence{"Flashdisk cadangan tidak terpasang sejak", "Backup stick not plugged in since"}
+	StatusStickAway = Sentence{"Flashdisk cadangan tidak terpasang sejak", "Backup stick not plugged in since"}
 	BackupsCaughtUp = Sentence{"Cadangan sudah disalin ke %s dan dibaca ulang. Flashdisk boleh dicabut.", "The backups were copied to %s and read again. The stick may be unplugged."}
 	BackupsPick     = Sentence{"Pilih folder kedua untuk cadangan, misalnya di flashdisk", "Choose the second folder for backups, such as on a stick"}
 
