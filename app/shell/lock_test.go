@@ -115,6 +115,7 @@ func TestScreenLocksByItselfAndTheWallShowsTheTitle(t *testing.T) {
 		}
 	}
 	w.Press("Ctrl+2")
+	w.s.tick()
 	for range 4 {
 		w.now = w.now.Add(time.Minute)
 		w.s.tick()

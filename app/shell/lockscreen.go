@@ -42,7 +42,7 @@ func newLockScreen(s *Shell) *lockScreen {
 	l.field.OnEscape = func() { l.field.SetText("") }
 	open := parts.NewPrimaryButton(s.Say(text.LockOpen), text.Plain(fyne.KeyReturn).String(), take)
 	scale := look.Scale()
-	entry := container.NewHBox(container.New(atLeast(fieldWidth*scale), l.field), open)
+	entry := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), container.New(atLeast(fieldWidth*scale), l.field), open)
 	rows := container.New(layout.NewCustomPaddedVBoxLayout(3*look.Step), l.clock, l.title, container.NewVBox(entry, container.New(secretRefusal{}, l.said)))
 	l.content = container.NewStack(parts.NewSurface(look.Paper), container.NewCenter(container.New(atLeast(lockWidth*scale), rows)))
 	l.show(s)

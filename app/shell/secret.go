@@ -68,7 +68,7 @@ func (b *secretBox) show(title string, verb text.Sentence, more ...fyne.CanvasOb
 }
 
 // refusalLines is how many lines a refusal has room for, so that nothing jumps.
-const refusalLines = 2
+const refusalLines = 3
 
 // secretRefusal keeps room for what may be refused.
 type secretRefusal struct{}

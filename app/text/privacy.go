@@ -68,7 +68,7 @@ var (
 	LockKept      = Sentence{"Sandi kunci layar disimpan. Ctrl+Shift+X mengunci.", "The password of the screen lock is kept. Ctrl+Shift+K locks."}
 	LockRemoved   = Sentence{"Kunci layar dilepas.", "The screen lock was taken away."}
 
-	UseUnlock       = Sentence{"unlock-screen", "unlock-screen"}
+	UseUnlock       = Sentence{"unlock-screen [--json]", "unlock-screen [--json]"}
 	VerbUnlock      = Sentence{"melepas kunci layar bila sandinya lupa", "take the screen lock away when its password is forgotten"}
 	VerbsUnlocked   = Sentence{"Kunci layar dilepas. Bila programnya masih terbuka, tekan Enter di layar kunci.", "The screen lock was taken away. If the program is still open, press Enter on the lock."}
 	VerbsNoneToOpen = Sentence{"Layar di komputer ini tidak dikunci.", "There is no screen lock on this computer."}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"benangmerah/app/locking"
 )
 
 func TestSealedCopyComesBackTheSame(t *testing.T) {
@@ -55,4 +57,21 @@ func TestWeakPasswordsAndNoneAreRefused(t *testing.T) {
 		}
 	}
 	contains(t, d.refuse("seal", path, d.path("x.benang-sandi"), "--password-file", "-"), "paling sedikit 8")
+}
+
+func TestForgottenLockIsTakenAway(t *testing.T) {
+	d := newDesk(t)
+	t.Setenv("XDG_CONFIG_HOME", d.path("config"))
+	contains(t, d.do("unlock-screen"), "Layar di komputer ini tidak dikunci.")
+	l, err := locking.Lock{}.WithPassword("kopi")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Write(locking.Folder()); err != nil {
+		t.Fatal(err)
+	}
+	d.holds(d.facts("unlock-screen"), map[string]string{"locked": "true"})
+	if l, err := locking.Read(locking.Folder()); err != nil || l.Set() {
+		t.Errorf("it is still there: %v", err)
+	}
 }

@@ -13,7 +13,7 @@ type unlockFacts struct {
 }
 
 func (c *console) unlock() *cobra.Command {
-	return c.verb(text.UseUnlock, text.VerbUnlock, "unlock-screen", 0, func(*cobra.Command, []string) error {
+	return c.verb(text.UseUnlock, text.VerbUnlock, "unlock-screen --json", 0, func(*cobra.Command, []string) error {
 		was, err := locking.Remove(locking.Folder())
 		if err != nil {
 			return err

@@ -145,6 +145,8 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 	for _, verb := range allVerbs {
 		d := newDesk(t)
 		t.Chdir(d.dir)
+		t.Setenv("XDG_CONFIG_HOME", d.path("config"))
+		t.Setenv("XDG_CACHE_HOME", d.path("cache"))
 		if verb != "sample" && verb != "new" {
 			d.sample()
 		}
