@@ -168,9 +168,52 @@ func (s *stage) start(path string) error {
 		return fmt.Errorf("the first frame: %w", err)
 	}
 	s.t.note("first frame", milliseconds(first))
-	shown, err := s.frame.quiet(began, inside, time.Second)
+	shown, err := s.settled(began)
 	s.t.note("shown", milliseconds(shown))
 	return err
+}
+
+// settled waits until the window has not changed for a second in which the program had next to nothing to do, and tells how long after a moment it last changed.
+func (s *stage) settled(began time.Time) (time.Duration, error) {
+	for {
+		shown, err := s.frame.quiet(began, inside, time.Second)
+		if err != nil {
+			return 0, err
+		}
+		before, err := s.worked()
+		if err != nil {
+			return 0, err
+		}
+		time.Sleep(time.Second)
+		after, err := s.worked()
+		if err != nil || after-before < idle {
+			return shown, err
+		}
+	}
+}
+
+// idle is how many ticks of a hundredth of a second a program without work may take of a processor in a second.
+const idle = 15
+
+// worked is how many ticks of a processor the program has had.
+func (s *stage) worked() (ticks int, err error) {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.program.Process.Pid))
+	if err != nil {
+		return 0, err
+	}
+	_, rest, _ := strings.Cut(string(text), ") ")
+	fields := strings.Fields(rest)
+	if len(fields) < 13 {
+		return 0, fmt.Errorf("the system does not tell what the program has done: %q", text)
+	}
+	for _, field := range fields[11:13] { // in the program and in the system, see proc(5)
+		n, err := strconv.Atoi(field)
+		if err != nil {
+			return 0, err
+		}
+		ticks += n
+	}
+	return ticks, nil
 }
 
 // leave ends the program as a person does.
