@@ -8,7 +8,10 @@ from openpyxl import Workbook, load_workbook
 
 def read(path):
     book = load_workbook(path, read_only=True)
-    sheets = [(sheet.title, list(sheet.iter_rows(values_only=True))) for sheet in book.worksheets]
+    sheets = []
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()  # a stream does not know its size when it begins: what the file says of it is not all there is
+        sheets.append((sheet.title, list(sheet.iter_rows(values_only=True))))
     book.close()
     return sheets
 
