@@ -46,11 +46,13 @@ INSTALLER := build/packages/benangmerah-setup.exe
 FILES     := build/windows
 .PHONY: windows installer smoke-windows need-mingw need-wine need-nsis
 
-windows: need-mingw ## the program for Windows, in build/windows; the first time takes ten minutes
+windows: build need-mingw need-packing ## the program for Windows, in build/windows and as a zip in build/packages; the first time takes ten minutes
 	bash .ci/windows/build build/windows
+	HOST=$(PROGRAM) bash .ci/package windows build/windows
 
-installer: need-nsis ## an installer for Windows, of the files in FILES=build/windows
+installer: windows need-nsis ## an installer for Windows, of the files in FILES=build/windows
 	bash .ci/windows/installer $(FILES) $(INSTALLER)
+	bash .ci/package sums
 
 smoke-windows: windows installer build need-screen need-wine ## the program for Windows, its window and its installer under wine
 	bash .ci/smoke-windows build/windows $(PROGRAM) $(INSTALLER)
