@@ -70,7 +70,7 @@ func New(a fyne.App, version string) *Shell {
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
 	s.watcher = aside{failed: s.logged}
 	s.saver.writer.failed = s.Fail
-	s.lock = newLock()
+	s.lock = newLock(s)
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -109,6 +109,7 @@ func (s *Shell) Run() (int, error) {
 	s.bell.player.start()
 	s.saver.writer.start()
 	s.saver.on = true
+	s.lock.checker.start()
 	s.stopTick = startTicker(s.tick)
 	s.sweep()
 	defer log.Crash()
@@ -198,8 +199,8 @@ func (s *Shell) tick() {
 	s.tickMessage()
 	s.watchFile()
 	s.tickBackups()
-	s.tickLock()
 	s.keep(true)
+	s.tickLock()
 }
 
 // quit closes the file and ends the program, unless a person thinks better of it.
