@@ -2,6 +2,7 @@ package shell
 
 import (
 	"encoding/json"
+	"errors"
 	"slices"
 	"time"
 
@@ -26,12 +27,21 @@ type lock struct {
 	tries        int             // wrong ones in a row
 	until        time.Time       // when the next one may come
 	trying       bool
+	checker      aside     // tells how a try ended by errOpens or errWrong
 	touched      time.Time // when the operator was last seen
 	seen         sight
 	idle         func() (time.Duration, bool)
 }
 
-func newLock() lock { return lock{folder: locking.Folder(), idle: idle.Since} }
+// How a try ends.
+var (
+	errOpens = errors.New("the password opens the lock")
+	errWrong = errors.New("the password is wrong")
+)
+
+func newLock(s *Shell) lock {
+	return lock{folder: locking.Folder(), idle: idle.Since, checker: aside{failed: func(err error) { s.tried(errors.Is(err, errOpens)) }}}
+}
 
 func (l *lock) locked() bool { return l.screen != nil }
 
@@ -114,16 +124,14 @@ func (s *Shell) tryLock(typed string) {
 		return
 	}
 	l := s.readLock()
-	s.lock.trying = true
-	check := func() bool { return !l.Set() || l.Opens(typed) } // one that was removed meanwhile lets everybody in
-	if s.door.inline {
-		s.tried(check())
-		return
-	}
-	go func() {
-		opens := check()
-		fyne.Do(func() { s.tried(opens) })
-	}()
+	s.lock.trying = true // until it is told how the try ended, which may be at once
+	taken := s.lock.checker.do(func() error {
+		if !l.Set() || l.Opens(typed) { // one that was removed meanwhile lets everybody in
+			return errOpens
+		}
+		return errWrong
+	})
+	s.lock.trying = s.lock.trying && taken
 }
 
 // tried opens the lock, or says what to do and has the next try wait.

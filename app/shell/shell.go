@@ -61,7 +61,7 @@ func New(a fyne.App, version string) *Shell {
 	s := &Shell{app: a, set: settings{a.Preferences()}, version: version, now: time.Now, stamp: uptime.Now, passwords: post.Keyring{}}
 	s.openLog()
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
-	s.lock = newLock()
+	s.lock = newLock(s)
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()
 	s.applyTheme()
@@ -94,6 +94,7 @@ func (s *Shell) build() {
 func (s *Shell) Run() int {
 	s.keeper.writer.start()
 	s.bell.player.start()
+	s.lock.checker.start()
 	s.stopTick = startTicker(s.tick)
 	s.sweep()
 	s.win.Show()
@@ -181,8 +182,8 @@ func (s *Shell) tick() {
 	s.tickBell()
 	s.tickMessage()
 	s.tickStart()
-	s.tickLock()
 	s.keep(true)
+	s.tickLock()
 }
 
 // quit closes the file and ends the program.
