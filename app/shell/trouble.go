@@ -12,6 +12,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/sample"
 	"benangmerah/model/sqlite"
 )
 
@@ -223,13 +224,13 @@ func (s *Shell) goOn(file *sqlite.File) {
 	s.goTo(s.current)
 }
 
-// tellCautions warns of the place of a file that was just opened, and of a clock that is behind it, unless the clock was spoken of already.
+// tellCautions warns of the place of a file that was just opened, and of a clock that is behind it, unless the clock was spoken of already or it is the sample.
 func (s *Shell) tellCautions(clock bool) {
 	var lines []string
 	for _, caution := range s.file.Cautions() {
 		lines = append(lines, text.Error(caution, s.Language()).Error())
 	}
-	if by := s.file.Behind(); by > 0 && !clock {
+	if by := s.file.Behind(); by > 0 && !clock && !sample.Is(s.file.Plan()) {
 		lines = append(lines, s.Say(text.ClockBehindFile, s.span(by)))
 	}
 	if len(lines) > 0 {

@@ -315,6 +315,18 @@ func TestClockBehindTheFileIsToldAtOpening(t *testing.T) {
 	w.tells("Jam komputer ini 2 hari 2 jam lebih awal daripada tindakan terakhir di berkas.")
 }
 
+func TestTheSampleHasAClockOfItsOwn(t *testing.T) {
+	w := startSample(t)
+	path := w.s.Path()
+	w.s.CloseFile()
+	w.now = w.now.Add(-50 * time.Hour)
+	w.s.OpenFile(path)
+	if w.s.file.Behind() == 0 {
+		t.Fatal("the clock is not behind")
+	}
+	w.misses("Jam komputer ini 2 hari")
+}
+
 func TestTroubleBoxFitsAtEverySize(t *testing.T) {
 	for _, percent := range []int{100, 150, 175} {
 		w, town := startTown(t)

@@ -18,7 +18,7 @@ func (s *script) preparation() {
 
 func (s *script) region() []model.Record {
 	put := []model.Record{&model.Region{
-		ID: model.RegionID, Name: "Kota Contoh", Government: "PEMERINTAH KOTA CONTOH", Office: "SEKRETARIAT DAERAH",
+		ID: model.RegionID, Name: cityName, Government: "PEMERINTAH KOTA CONTOH", Office: "SEKRETARIAT DAERAH",
 		Address: "Jalan Contoh Nomor 1 Kota Contoh 00000, Telepon (000) 000000", Place: "Kota Contoh",
 		Zone: model.WIB, Year: Year, PeriodFrom: 2025, PeriodTo: 2029,
 	}}

@@ -13,6 +13,12 @@ import (
 // Year is the year that is planned.
 const Year = 2027
 
+// cityName is that of the fictional city.
+const cityName = "Kota Contoh"
+
+// Is says whether a plan is that of the sample, whose meeting is held in a year of its own, whatever the clock says.
+func Is(p *model.Plan) bool { r := p.Region(); return r != nil && r.Name == cityName }
+
 // Play does everything that was ever done in Kota Contoh through a door: a store's, or one in memory. It is always the same: the same
 // records with the same IDs at the same times. It stops at the first act that is refused.
 func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
