@@ -30,6 +30,7 @@ const (
 	Refused    Event = "refused"    // a verb was refused, with a sentence on stderr
 	Wall       Event = "wall"       // a picture of the projector could not be made
 	NotBack    Event = "not back"   // a page could not be brought back as it was left
+	NoBackup   Event = "no backup"  // none was made by itself, or it did not come to the second folder
 	NoWindow   Event = "no window"  // the system gives none: OpenGL 2.1 is missing
 	Crashed    Event = "crashed"    // the program ended by a panic
 	Others     Event = "others"     // a line of another package, reduced to its place

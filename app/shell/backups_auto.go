@@ -2,12 +2,12 @@ package shell
 
 import (
 	"context"
-	"log/slog"
 	"path/filepath"
 	"sync"
 	"time"
 
 	"benangmerah/app/backups"
+	"benangmerah/app/log"
 	"benangmerah/app/text"
 	"benangmerah/model/keeping"
 	"benangmerah/model/sqlite"
@@ -170,10 +170,10 @@ func passed(since, now time.Time, span time.Duration) bool {
 func (s *Shell) saveEnded(n saved) {
 	b := &s.saver
 	if n.err != nil && b.failed == nil {
-		slog.Error("no backup was made", "error", n.err)
+		log.Error(log.NoBackup, n.err)
 	}
 	if n.made.Trouble != nil && b.apart == nil {
-		slog.Error("the second folder did not get the backup", "error", n.made.Trouble)
+		log.Error(log.NoBackup, n.made.Trouble)
 	}
 	b.acts, b.failed, b.apart = n.acts, n.err, n.made.Trouble
 	s.noteProofs(n)
@@ -237,7 +237,7 @@ func (s *Shell) giveUp(f *sqlite.File) {
 		defer close(closed)
 		n := saveNow(f, p, keeping.Automatic, 0, at)
 		if n.err != nil {
-			slog.Error("no backup was made at the end", "error", n.err)
+			log.Error(log.NoBackup, n.err)
 		}
 		b.news.put(n)
 		return f.Close()

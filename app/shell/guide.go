@@ -4,11 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
-	"log/slog"
 
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/intake"
+	"benangmerah/app/log"
 	"benangmerah/app/look"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -77,7 +77,7 @@ func guideScene(section *guide.Section, width float64) scene.Scene {
 		Shade: sceneColor(look.Panel), Tint: sceneColor(look.Panel),
 	}})
 	if err != nil {
-		slog.Error("guide", "section", section.ID, "error", err)
+		log.Error(log.Unexpected, err)
 	}
 	return page
 }

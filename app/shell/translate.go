@@ -1,10 +1,9 @@
 package shell
 
 import (
-	"log/slog"
-
 	"fyne.io/fyne/v2/lang"
 
+	"benangmerah/app/log"
 	"benangmerah/assets"
 	"benangmerah/model/locale"
 )
@@ -17,6 +16,6 @@ func (s *Shell) translate() {
 		texts = assets.FyneEnglish
 	}
 	if err := lang.AddTranslationsForLocale(texts, lang.SystemLocale()); err != nil {
-		slog.Error("translations of dialogs", "error", err)
+		log.Error(log.Unexpected, err)
 	}
 }

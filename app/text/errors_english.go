@@ -451,12 +451,12 @@ var errorsInEnglish = map[string]string{
 	"Periksa nama dan foldernya.":                                                                    "Check the name and the folder.",
 	"Pilih berkas .benang yang lain.":                                                                "Choose another .benang file.",
 	"Pilih berkas hasil ekspor Benang Merah.":                                                        "Choose a file that Benang Merah exported.",
-	"Pilih nama lain.":                                                                               "Choose another name.",
-	"Tunggu sebentar, lalu ulangi.":                                                                  "Wait a moment, then try again.",
-	"Tutup di sana untuk mengubah di sini.":                                                          "Close it there to make changes here.",
-	"Tutup lalu buka kembali berkas, dan lihat apakah tindakan terakhir ada.":                        "Close the file, open it again and see whether the last act is there.",
-	"Tutup lalu buka kembali berkas.":                                                                "Close the file and open it again.",
-	"Ulangi ke disk lain: disk ini mungkin rusak.":                                                   "Try again on another disk: this one may be failing.",
+	"Pilih nama lain.":                      "Choose another name.",
+	"Tunggu sebentar, lalu ulangi.":         "Wait a moment, then try again.",
+	"Tutup di sana untuk mengubah di sini.": "Close it there to make changes here.",
+	"Tutup lalu buka kembali berkas, dan lihat apakah tindakan terakhir ada.": "Close the file, open it again and see whether the last act is there.",
+	"Tutup lalu buka kembali berkas.":                                         "Close the file and open it again.",
+	"Ulangi ke disk lain: disk ini mungkin rusak.":                            "Try again on another disk: this one may be failing.",
 
 	// What a check of a file finds.
 	"%d rujukan menunjuk ke catatan yang tidak ada.": "%d references point to records that do not exist.",
