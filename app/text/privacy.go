@@ -65,7 +65,7 @@ var (
 	LockAbout     = Sentence{"Menjaga dari tangan usil saat istirahat, bukan dari orang yang menguasai komputer ini: ia dapat melepas kuncinya dengan benangmerah unlock-screen. Begitu pula bila sandinya lupa.", "It keeps a curious hand away during a break, not whoever rules this computer: they can take the lock away with benangmerah unlock-screen. So can you, if you forget the password."}
 	LockAboutSet  = Sentence{"Kosongkan kedua sandi baru untuk melepas kunci. Bila sandinya lupa, jalankan benangmerah unlock-screen.", "Leave both new passwords empty to take the lock away. If you forget it, run benangmerah unlock-screen."}
 	LockKeeping   = Sentence{"Menyimpan sandi", "Keeping the password"}
-	LockKept      = Sentence{"Sandi kunci layar disimpan. Ctrl+Shift+X mengunci.", "The password of the screen lock is kept. Ctrl+Shift+K locks."}
+	LockKept      = Sentence{"Sandi kunci layar disimpan. Ctrl+Shift+X mengunci.", "The password of the screen lock is kept. Ctrl+Shift+X locks."}
 	LockRemoved   = Sentence{"Kunci layar dilepas.", "The screen lock was taken away."}
 
 	UseUnlock       = Sentence{"unlock-screen [--json]", "unlock-screen [--json]"}
@@ -74,7 +74,7 @@ var (
 	VerbsNoneToOpen = Sentence{"Layar di komputer ini tidak dikunci.", "There is no screen lock on this computer."}
 
 	SettingsLock       = Sentence{"Kunci layar sendiri", "Lock by itself"}
-	SettingsLockFor    = Sentence{"bila tidak ada yang bekerja; sandinya diatur dari menu, Ctrl+Shift+X mengunci", "while nobody works; the password is set from the menu, Ctrl+Shift+K locks"}
+	SettingsLockFor    = Sentence{"bila tidak ada yang bekerja; sandinya diatur dari menu, Ctrl+Shift+X mengunci", "while nobody works; the password is set from the menu, Ctrl+Shift+X locks"}
 	SettingsLockNever  = Sentence{"tidak", "never"}
 	SettingsLockAfter  = Sentence{"sesudah %d menit", "after %d minutes"}
 	SettingsLockWall   = Sentence{"Proyektor saat terkunci", "Projector while locked"}
