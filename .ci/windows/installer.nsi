@@ -82,6 +82,20 @@ FunctionEnd
   ${free}:
 !macroend
 
+!macro Associate ENDING
+  WriteRegStr SHCTX "${CLASSES}\${ENDING}" "" "${KIND}"
+  WriteRegStr SHCTX "${CLASSES}\${ENDING}\OpenWithProgids" "${KIND}" ""
+!macroend
+
+!macro Dissociate ENDING
+  ReadRegStr $0 SHCTX "${CLASSES}\${ENDING}" ""
+  StrCmp $0 "${KIND}" 0 +2
+  DeleteRegValue SHCTX "${CLASSES}\${ENDING}" ""
+  DeleteRegValue SHCTX "${CLASSES}\${ENDING}\OpenWithProgids" "${KIND}"
+  DeleteRegKey /ifempty SHCTX "${CLASSES}\${ENDING}\OpenWithProgids"
+  DeleteRegKey /ifempty SHCTX "${CLASSES}\${ENDING}"
+!macroend
+
 Section
   !insertmacro WaitUntilClosed again free
   SetOutPath "$INSTDIR"
@@ -92,8 +106,8 @@ Section
   IfFileExists "$INSTDIR\opengl\opengl32.dll" 0 +2
   CreateShortcut "$SMPROGRAMS\$(Software).lnk" "$INSTDIR\benangmerah.exe" "--software"
 
-  WriteRegStr SHCTX "${CLASSES}\.benang" "" "${KIND}"
-  WriteRegStr SHCTX "${CLASSES}\.benang\OpenWithProgids" "${KIND}" ""
+  !insertmacro Associate .benang
+  !insertmacro Associate .benang-sandi
   WriteRegStr SHCTX "${CLASSES}\${KIND}" "" "$(File)"
   WriteRegStr SHCTX "${CLASSES}\${KIND}\DefaultIcon" "" '"$INSTDIR\benangmerah.exe",1'
   WriteRegStr SHCTX "${CLASSES}\${KIND}\shell\open\command" "" '"$INSTDIR\benangmerah.exe" "%1"'
@@ -121,12 +135,8 @@ Section Uninstall
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$SMPROGRAMS\$(Software).lnk"
 
-  ReadRegStr $0 SHCTX "${CLASSES}\.benang" ""
-  StrCmp $0 "${KIND}" 0 +2
-  DeleteRegValue SHCTX "${CLASSES}\.benang" ""
-  DeleteRegValue SHCTX "${CLASSES}\.benang\OpenWithProgids" "${KIND}"
-  DeleteRegKey /ifempty SHCTX "${CLASSES}\.benang\OpenWithProgids"
-  DeleteRegKey /ifempty SHCTX "${CLASSES}\.benang"
+  !insertmacro Dissociate .benang
+  !insertmacro Dissociate .benang-sandi
   DeleteRegKey SHCTX "${CLASSES}\${KIND}"
   DeleteRegKey SHCTX "${KEY}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
