@@ -8,7 +8,7 @@ static HMODULE theirs;
 
 static void mark(const char *what) {
   const char *name = getenv("BENANG_MARKER");
-  FILE *f = name ? fopen(name, "a") : NULL;
+  FILE *f = name ? fopen(name, "ab") : NULL;
   if (f) {
     fprintf(f, "%s\n", what);
     fclose(f);
