@@ -25,6 +25,7 @@ type Options struct {
 	synchronous string      // EXTRA where empty
 	medium      string      // through which the file is read and written: the system's own where empty
 	files       *files      // the usual where nil
+	settled     bool        // a rollback journal beside the file has been tried, and is left to SQLite
 	migrations  []migration // those of the program where nil
 	own         bool        // the migrations are those of the program
 }

@@ -46,7 +46,7 @@ func asideName(path string) string {
 // proven says why a copy of the file is not sound, nil where it is. It may be brought to the program's version by that.
 func (f *File) proven(copied string) error {
 	o := f.o
-	o.ReadOnly, o.medium, o.synchronous = false, "", "OFF"
+	o.ReadOnly, o.medium, o.synchronous, o.settled = false, "", "OFF", true
 	g, err := Open(copied, o)
 	if err != nil {
 		return err

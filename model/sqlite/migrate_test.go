@@ -25,7 +25,7 @@ func older(t *testing.T, version int) (path string, want *model.Plan) {
 	t.Helper()
 	w := modeltest.Small(t)
 	f := &File{path: filepath.Join(t.TempDir(), "rapat.benang"), o: quick().filled()}
-	f.o.migrations = f.o.migrations[:version]
+	f.o.migrations, f.o.own = f.o.migrations[:version], false // and there was no seal
 	err := f.lay(func(c *connection) error {
 		err := c.setID(randomHex())
 		for _, e := range w.Entries {

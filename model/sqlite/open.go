@@ -68,7 +68,7 @@ func (f *File) start(h header) (err error) {
 	if h.cut() && alone && !unfinished(f.path) {
 		return errDamaged(f.path)
 	}
-	if f.lock != nil && unfinished(f.path) {
+	if f.lock != nil && !f.o.settled && unfinished(f.path) {
 		if err := f.settle(); err != nil {
 			return err
 		}

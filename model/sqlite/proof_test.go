@@ -220,3 +220,20 @@ func bomb(unfolded int) []byte {
 	binary.BigEndian.PutUint32(blob, crc32.ChecksumIEEE(blob[crc32.Size:]))
 	return blob
 }
+
+// A rollback journal whose head is empty is none to SQLite: it is neither played back nor taken away, and the file opens all the same.
+func TestAnEmptyJournalBesideTheFileDoesNotHoldItUp(t *testing.T) {
+	f, _ := town(t, quick())
+	want, path := f.Snapshot(), f.Path()
+	mustClose(t, f)
+	if err := os.WriteFile(path+"-journal", make([]byte, 4096), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	g := open(t, path, quick())
+	if only, why := g.ReadOnly(); only {
+		t.Fatal(why)
+	}
+	mustEqual(t, "opened", g.Plan(), want)
+	mustDo(t, g, model.TakeNote{Text: "sesudah"})
+	mustPass(t, g)
+}
