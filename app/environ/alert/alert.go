@@ -6,9 +6,6 @@ import (
 	"os"
 )
 
-// title is what stands above what is told.
-const title = "Benang Merah"
-
 // Tell writes a sentence to stderr and, where programs with windows have no stderr that anybody sees, shows it in a box of the system, until that is closed.
 func Tell(sentence string) {
 	fmt.Fprintln(os.Stderr, sentence)

@@ -2,6 +2,9 @@ package alert
 
 import "golang.org/x/sys/windows"
 
+// title is what stands above what is told.
+const title = "Benang Merah"
+
 // box shows a sentence as an error, in front of the other windows. A sentence that Windows cannot take is on stderr at least.
 func box(sentence string) {
 	body, err := windows.UTF16PtrFromString(sentence)
