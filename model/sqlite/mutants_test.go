@@ -348,7 +348,22 @@ func used() (time.Duration, int64) {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
 		panic(err)
 	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano()), u.Maxrss << 10
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano()), mostUsed(u.Maxrss << 10)
+}
+
+// mostUsed gives the most memory that this process ever had. What Linux counts in its usage of resources begins with that of the process that started it; its
+// status does not.
+func mostUsed(counted int64) int64 {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return counted
+	}
+	_, rest, _ := strings.Cut(string(status), "VmHWM:")
+	var kib int64
+	if _, err := fmt.Sscan(rest, &kib); err != nil {
+		return counted
+	}
+	return kib << 10
 }
 
 func (k *keeper) clean(path string) error {

@@ -181,6 +181,10 @@ func TestARollbackJournalThatIsNotTheFilesIsSetAside(t *testing.T) {
 	if err := os.WriteFile(f.Path()+"-journal", foreign, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	rescued := filepath.Join(t.TempDir(), "selamat.benang")
+	if r, err := Rescue(t.Context(), f.Path(), rescued, quick(), nil); err != nil || len(r.Lost) > 0 || r.Kept != f.size {
+		t.Errorf("rescued %d of %d entries beside it, %d losses: %v", r.Kept, f.size, len(r.Lost), err)
+	}
 	g := open(t, f.Path(), quick())
 	mustEqual(t, "the plan", g.Plan(), want)
 	mustPass(t, g)

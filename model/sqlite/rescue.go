@@ -60,15 +60,11 @@ func Rescue(ctx context.Context, path, out string, o Options, progress func(done
 		return r, fmt.Errorf("rescue: %w", err)
 	}
 	defer os.RemoveAll(folder) //nolint:errcheck // a folder of our own
-	c, err := openCopy(real, folder)
+	s, err := salvaged(ctx, real, folder, progress)
 	if err != nil {
-		return r, told(errBeyondRescue(path), err)
+		return r, err
 	}
-	defer func() { err = errors.Join(err, c.close()) }()
-	s := &salvage{ctx: ctx, c: c, plan: model.NewPlan(), renumbered: map[int64]int64{}, progress: progress}
-	if err := s.read(); err != nil {
-		return s.Rescued, err
-	}
+	defer func() { err = errors.Join(err, s.c.close()) }()
 	if s.Kept == 0 {
 		return s.Rescued, errBeyondRescue(path)
 	}
@@ -79,36 +75,72 @@ func Rescue(ctx context.Context, path, out string, o Options, progress func(done
 	return s.Rescued, f.Close()
 }
 
+// size gives how many bytes a file has, 0 where that cannot be told.
+func size(path string) int64 {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0
+	}
+	return info.Size()
+}
+
 func errBeyondRescue(path string) *model.Error {
 	return model.Errorf(model.Damaged, hintBackup, "Tidak ada tindakan yang dapat diselamatkan dari %s.", filepath.Base(path))
 }
 
-// openCopy opens a copy of a damaged file in a folder, with the rollback journal beside it as long as that can be used.
-func openCopy(path, folder string) (*connection, error) {
+// salvaged reads what copies of a file in a folder prove: with the rollback journal beside it, and without, since one that is not the file's takes entries away.
+// One entry more without it is the one that was being written.
+func salvaged(ctx context.Context, path, folder string, progress func(done, total int64)) (best *salvage, err error) {
+	var failures []error
+	for _, journal := range []bool{unfinished(path), false} {
+		c, err := openCopy(path, folder, journal)
+		if err != nil {
+			failures = append(failures, err)
+			continue
+		}
+		s := &salvage{ctx: ctx, c: c, bytes: size(path), plan: model.NewPlan(), renumbered: map[int64]int64{}, progress: progress}
+		err = s.read()
+		if best == nil || s.Kept > best.Kept+1 {
+			s, best = best, s
+		}
+		if s != nil {
+			err = errors.Join(err, s.c.close())
+		}
+		if err != nil {
+			return nil, errors.Join(err, best.c.close())
+		}
+		if !journal {
+			return best, nil
+		}
+	}
+	if best == nil {
+		return nil, told(errBeyondRescue(path), errors.Join(failures...))
+	}
+	return best, nil
+}
+
+// openCopy opens a copy of a damaged file in a folder, with or without its rollback journal.
+func openCopy(path, folder string, journal bool) (*connection, error) {
 	copied := filepath.Join(folder, "rusak.benang")
+	if journal {
+		copied = filepath.Join(folder, "terputus.benang")
+		if err := copyBytes(path+"-journal", copied+"-journal"); err != nil {
+			return nil, err
+		}
+	}
 	if err := copyBytes(path, copied); err != nil {
 		return nil, err
 	}
-	if err := copyBytes(path+"-journal", copied+"-journal"); err != nil && !isMissing(err) {
+	c, err := connect(copied, access{synchronous: "OFF"})
+	if err != nil {
 		return nil, err
 	}
-	for {
-		c, err := connect(copied, access{synchronous: "OFF"})
-		if err == nil {
-			var tables int
-			if err = c.row("SELECT count(*) FROM sqlite_schema WHERE name IN ('journal', 'tree', 'meta')", nil, &tables); err == nil && tables > 0 {
-				_ = c.run("ALTER TABLE journal ADD COLUMN merged TEXT NOT NULL DEFAULT ''") // an older file has no such column; it is a copy of our own
-				return c, nil
-			}
-			err = errors.Join(err, c.close(), errNoSchema)
-		}
-		if os.Remove(copied+"-journal") != nil {
-			return nil, err
-		}
-		if err := copyBytes(path, copied); err != nil {
-			return nil, err
-		}
+	var tables int
+	if err := c.row("SELECT count(*) FROM sqlite_schema WHERE name IN ('journal', 'tree', 'meta')", nil, &tables); err != nil || tables == 0 {
+		return nil, errors.Join(err, c.close(), errNoSchema)
 	}
+	_ = c.run("ALTER TABLE journal ADD COLUMN merged TEXT DEFAULT ''") // an older file has no such column; it is a copy of our own
+	return c, nil
 }
 
 var errNoSchema = errors.New("no table of a journal can be read")
@@ -132,6 +164,7 @@ type salvage struct {
 	Rescued
 	ctx        context.Context
 	c          *connection // to the copy of the damaged file
+	bytes      int64       // of the damaged file
 	plan       *model.Plan // as the entries that were kept make it
 	rows       []row       // that were kept, with the numbers that they get
 	renumbered map[int64]int64
@@ -142,16 +175,19 @@ type salvage struct {
 // farthest is how many numbers in a row may lead to nothing before the journal is taken to have ended, where its end cannot be read.
 const farthest = 1000
 
+// leastBytes is less than what an entry and its hash take of a file. A number that asks for more than the file has is no end of its journal.
+const leastBytes = 64
+
 // read looks at every entry.
 func (s *salvage) read() error {
 	var last int64
-	known := s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &last) == nil
+	known := s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &last) == nil && last <= s.bytes/leastBytes
 	for seq, gone := int64(1), 0; known && seq <= last || !known && gone < farthest; seq++ {
 		if err := s.ctx.Err(); err != nil {
 			return fmt.Errorf("rescue: %w", err)
 		}
 		if s.progress != nil {
-			s.progress(seq, max(seq, last))
+			s.progress(seq, max(seq, min(last, s.bytes/leastBytes)))
 		}
 		if s.entry(seq) {
 			gone = 0
