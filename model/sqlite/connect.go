@@ -23,6 +23,9 @@ const busyTimeout = 3000
 // maxValue is the most bytes that a row or a value may have: a signed copy fits. A file that asks for more does so to use up the memory.
 const maxValue = 64 << 20
 
+// maxRecord is the same for what opening reads, which is no signed copy.
+const maxRecord = 16 << 20
+
 // ownLocks makes SQLite's locks belong to its own open file where the system can (Linux): otherwise closing any other descriptor of the
 // same file in this process would drop them. Elsewhere the usual locks stay.
 var ownLocks = sync.OnceFunc(func() {
@@ -59,10 +62,19 @@ func connect(path string, a access) (*connection, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), db.Close())
 	}
-	if _, err := sqlite.Limit(conn, codes.SQLITE_LIMIT_LENGTH, maxValue); err != nil {
-		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), conn.Close(), db.Close())
+	c := &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}, files: cmp.Or(a.files, usual)}
+	if err := c.limit(maxValue); err != nil {
+		return nil, errors.Join(fmt.Errorf("connect to %s: %w", path, err), c.close())
 	}
-	return &connection{db: db, conn: conn, statements: map[string]*sql.Stmt{}, files: cmp.Or(a.files, usual)}, nil
+	return c, nil
+}
+
+// limit sets how many bytes a row or a value may have from now on.
+func (c *connection) limit(most int) error {
+	if _, err := sqlite.Limit(c.conn, codes.SQLITE_LIMIT_LENGTH, most); err != nil {
+		return fmt.Errorf("limit values to %d bytes: %w", most, err)
+	}
+	return nil
 }
 
 // dataSource gives the URI of an absolute path with slashes.

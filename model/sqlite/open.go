@@ -149,7 +149,11 @@ type contents struct {
 
 // load reads the file while a second connection, on another processor, checks its pages and proves its journal. Where somebody else is writing to it in
 // between, both are done again.
-func (f *File) load(version int) error {
+func (f *File) load(version int) (err error) {
+	if err := f.c.limit(maxRecord); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, f.c.limit(maxValue)) }()
 	for tries := 1; ; tries++ {
 		r, k, err := f.both(version)
 		if err != nil {
