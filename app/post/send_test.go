@@ -86,7 +86,7 @@ func (o *office) took(t *testing.T, want ...string) {
 // until waits until the server has said so many lines that begin with a word, or a while has passed.
 func (o *office) until(n int, word string) {
 	for end := time.Now().Add(20 * time.Second); len(o.said(word)) < n && time.Now().Before(end); {
-		time.Sleep(5 * time.Millisecond)
+		time.Sleep(5 * time.Millisecond) // the server is another process and tells nobody when it has spoken
 	}
 }
 

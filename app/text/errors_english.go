@@ -451,6 +451,7 @@ var errorsInEnglish = map[string]string{
 	"Periksa nama dan foldernya.":                                                                    "Check the name and the folder.",
 	"Pilih berkas .benang yang lain.":                                                                "Choose another .benang file.",
 	"Pilih berkas hasil ekspor Benang Merah.":                                                        "Choose a file that Benang Merah exported.",
+
 	"Pilih nama lain.":                      "Choose another name.",
 	"Tunggu sebentar, lalu ulangi.":         "Wait a moment, then try again.",
 	"Tutup di sana untuk mengubah di sini.": "Close it there to make changes here.",

@@ -92,18 +92,6 @@ func (r Rules) Reasons(file string, copies []Copy) map[string]Reason {
 	return why
 }
 
-// Surplus gives the backups of a file that are not kept, the oldest first.
-func (r Rules) Surplus(file string, copies []Copy) (list []Copy) {
-	why := r.Reasons(file, copies)
-	for _, c := range Sort(copies) {
-		if why[c.Name] == Surplus {
-			list = append(list, c)
-		}
-	}
-	slices.Reverse(list)
-	return list
-}
-
 // spare gives the backups of a file, the newest first, the reasons for which they are kept, the weakest first.
 func (r Rules) spare(ours []Copy, why map[string]Reason) {
 	lastOf(ours, why, r.Months, Monthly, month)

@@ -42,7 +42,7 @@ func names(list []keeping.Copy) (names []string) {
 
 // kept leaves out what the rules do not keep.
 func kept(r keeping.Rules, list []keeping.Copy) []keeping.Copy {
-	surplus := names(r.Surplus(ours, list))
+	surplus := names(surplusOf(r, ours, list))
 	return slices.DeleteFunc(slices.Clone(list), func(c keeping.Copy) bool { return slices.Contains(surplus, c.Name) })
 }
 
@@ -208,13 +208,13 @@ func TestAClockThatJumpedDoesNotMakeBackupsOld(t *testing.T) {
 
 func TestNothingIsThinnedOutOfAnotherFile(t *testing.T) {
 	list := calendar(rand.New(rand.NewPCG(5, 5)), 90, keeping.Automatic)
-	if got := keeping.Usual().Surplus("", list); got != nil {
+	if got := surplusOf(keeping.Usual(), "", list); got != nil {
 		t.Errorf("of a file without an ID %v", names(got))
 	}
-	if got := keeping.Usual().Surplus("beef", list); got != nil {
+	if got := surplusOf(keeping.Usual(), "beef", list); got != nil {
 		t.Errorf("of another file %v", names(got))
 	}
-	if got := (keeping.Rules{}).Surplus(ours, list[:1]); got != nil {
+	if got := surplusOf(keeping.Rules{}, ours, list[:1]); got != nil {
 		t.Errorf("the only one: %v", got)
 	}
 }
@@ -288,4 +288,16 @@ func TestTheZoneOfTheProcessMakesNoDifference(t *testing.T) {
 	if got := keeping.Usual().Reasons(ours, list); !maps.Equal(got, want) {
 		t.Error("another zone gives other reasons")
 	}
+}
+
+// surplusOf gives the backups of a file that are not kept, the oldest first.
+func surplusOf(r keeping.Rules, file string, copies []keeping.Copy) (list []keeping.Copy) {
+	why := r.Reasons(file, copies)
+	for _, c := range keeping.Sort(copies) {
+		if why[c.Name] == keeping.Surplus {
+			list = append(list, c)
+		}
+	}
+	slices.Reverse(list)
+	return list
 }
