@@ -114,7 +114,7 @@ type platter struct{ sure, seen map[string]*inode }
 
 // spin gives the medium after some operations on a file that was whole before.
 func (r *recorded) spin(ops int) platter {
-	main := &inode{durable: r.before}
+	main := &inode{durable: slices.Clone(r.before)}
 	p := platter{map[string]*inode{r.path: main}, map[string]*inode{r.path: main}}
 	for _, op := range r.ops[:ops] {
 		switch node := p.seen[op.Path]; op.Kind {
@@ -138,9 +138,8 @@ func (r *recorded) spin(ops int) platter {
 	return p
 }
 
-// apply gives the content of a file after a write or truncation.
+// apply gives the content of a file after a write or truncation, which changes what it is given.
 func apply(content []byte, op medium.Op) []byte {
-	content = slices.Clone(content)
 	if op.Kind == medium.Truncate {
 		if op.Offset < int64(len(content)) {
 			content = content[:op.Offset]
@@ -170,6 +169,9 @@ func (p platter) left(r *rand.Rand) map[string][]byte {
 	files := map[string][]byte{}
 	for path, node := range names {
 		content := node.durable
+		if len(node.pending) > 0 {
+			content = slices.Clone(content)
+		}
 		for _, op := range node.pending {
 			for _, part := range torn(op, r) {
 				content = apply(content, part)
@@ -224,8 +226,9 @@ func (r *recorded) survey(folder string, every, some int) verdict {
 		all.Go(func() {
 			place := filepath.Join(folder, strconv.Itoa(worker))
 			for cut := range cuts {
-				for n := range r.statesOf(cut, some) {
-					err := r.look(place, cut, rand.New(rand.NewPCG(uint64(cut), uint64(n))))
+				p := r.spin(cut)
+				for n := range p.states(some) {
+					err := r.look(place, cut, p, rand.New(rand.NewPCG(uint64(cut), uint64(n))))
 					mu.Lock()
 					sum.count(err)
 					mu.Unlock()
@@ -241,9 +244,8 @@ func (r *recorded) survey(folder string, every, some int) verdict {
 	return sum
 }
 
-// statesOf gives how many states are looked at for a cut: one where everything is on the medium.
-func (r *recorded) statesOf(cut, some int) int {
-	p := r.spin(cut)
+// states gives how many states of a medium are looked at: one where everything is surely on it.
+func (p platter) states(some int) int {
 	for path, node := range p.seen {
 		if p.sure[path] != node || len(node.pending) > 0 {
 			return some
@@ -273,12 +275,12 @@ func (v *verdict) count(err error) {
 }
 
 // look rebuilds the file as a cut may leave it, and opens it as the program would.
-func (r *recorded) look(place string, cut int, random *rand.Rand) error {
+func (r *recorded) look(place string, cut int, p platter, random *rand.Rand) error {
 	if err := os.MkdirAll(place, 0o755); err != nil {
 		return err
 	}
 	defer os.RemoveAll(place) //nolint:errcheck // a folder of the test's own
-	for path, content := range r.spin(cut).left(random) {
+	for path, content := range p.left(random) {
 		if err := os.WriteFile(filepath.Join(place, filepath.Base(path)), content, 0o600); err != nil {
 			return err
 		}
