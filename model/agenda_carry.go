@@ -118,7 +118,7 @@ func (a *carrying) day(s *Slot) (ID, error) {
 		from = p.Days.Get(s.Day)
 	}
 	days := p.Days.Of(from.Meeting)
-	today := p.zone().Date(a.c.At)
+	today := p.Zone().Date(a.c.At)
 	for _, d := range days {
 		if d.Date > from.Date && (d.Date >= today || d == days[len(days)-1]) {
 			return d.ID, nil

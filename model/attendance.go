@@ -141,7 +141,7 @@ func (a SetPresence) of(before *Participant, now DayMinute) *Participant {
 
 // minuteOf gives the time of day of an instant where the region is.
 func (p *Plan) minuteOf(at Instant) DayMinute {
-	local := at.Add(p.zone().offset()).Time()
+	local := at.Add(p.Zone().offset()).Time()
 	return DayMinute(local.Hour()*60 + local.Minute())
 }
 

@@ -97,7 +97,7 @@ func (p *Plan) endOf(s *Slot, now Instant) Instant {
 	}
 	end := s.Began.Add(time.Duration(s.Minutes()) * time.Minute)
 	if d := p.Days.Get(s.Day); d != nil {
-		z := p.zone()
+		z := p.Zone()
 		end = max(end, z.Instant(z.Date(s.Began), d.End))
 	}
 	return max(min(end, now), s.Began+1)

@@ -94,7 +94,7 @@ func (d Date) Since(other Date) int {
 }
 
 // Today gives the day of an instant where the region is.
-func (p *Plan) Today(now Instant) Date { return p.zone().Date(now) }
+func (p *Plan) Today(now Instant) Date { return p.Zone().Date(now) }
 
 // SetDirective says how far a directive has come. Evidence is by what a finished one is known to be done (words, or the name of a file), and the reason
 // for a cancelled one, for which the reason of the act stands in; of the others it is what can be told so far. Day is when it was finished, today

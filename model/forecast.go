@@ -65,7 +65,7 @@ func (d DayForecast) Left() []*Slot {
 func (p *Plan) Forecast(meeting ID, now Instant) []DayForecast {
 	var list []DayForecast
 	for _, d := range p.Days.Of(meeting) {
-		f := forecaster{plan: p, zone: p.zone(), day: d, now: now, at: map[ID]int{}}
+		f := forecaster{plan: p, zone: p.Zone(), day: d, now: now, at: map[ID]int{}}
 		list = append(list, f.forecast(p.RunningSlot(meeting)))
 	}
 	return list
@@ -74,7 +74,7 @@ func (p *Plan) Forecast(meeting ID, now Instant) []DayForecast {
 // UpNext gives the slot that is to be held next at an instant: the first that today's agenda still expects, else NextSlot.
 func (p *Plan) UpNext(meeting ID, now Instant) *Slot {
 	if d := p.dayOn(meeting, now); d != nil {
-		f := forecaster{plan: p, zone: p.zone(), day: d, now: now}
+		f := forecaster{plan: p, zone: p.Zone(), day: d, now: now}
 		if list := f.expected(); len(list) > 0 {
 			return list[0]
 		}

@@ -24,10 +24,13 @@ func (z Zone) Instant(d Date, m DayMinute) Instant {
 	return At(t.Add(time.Duration(m)*time.Minute - z.offset()))
 }
 
+// Location gives the zone for computing with times.
+func (z Zone) Location() *time.Location { return time.FixedZone(string(z), z.Hours()*60*60) }
+
 func (z Zone) offset() time.Duration { return time.Duration(z.Hours()) * time.Hour }
 
-// zone is that of the region.
-func (p *Plan) zone() Zone {
+// Zone gives the time zone of the region, WIB where none is known.
+func (p *Plan) Zone() Zone {
 	if r := p.Region(); r != nil {
 		return r.Zone
 	}
@@ -36,7 +39,7 @@ func (p *Plan) zone() Zone {
 
 // dayOn gives the day of a meeting on which an instant falls, nil where it has none.
 func (p *Plan) dayOn(meeting ID, i Instant) *Day {
-	today := p.zone().Date(i)
+	today := p.Zone().Date(i)
 	for _, d := range p.Days.Of(meeting) {
 		if d.Date == today {
 			return d

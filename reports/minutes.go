@@ -107,9 +107,8 @@ func meetingOf(p *model.Plan, w Wording) *model.Meeting {
 }
 
 func newComposer(p *model.Plan, m *model.Meeting, o Options, digest string) *composer {
-	zone, _ := locale.ParseZone(string(p.Region().Zone))
 	c := &composer{
-		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(p), digest: digest, zone: zone, agreements: p.Agreements(m),
+		plan: p, meeting: m, region: p.Region(), options: o, words: o.words(p), digest: digest, zone: locale.ZoneOf(p), agreements: p.Agreements(m),
 		wordings: newWordings(p, m),
 	}
 	c.form = p.PaperForm()

@@ -120,7 +120,7 @@ func look(path string, n keeping.Name, where Where, file *sqlite.File) *Found {
 	f.Sight, f.Why = sqlite.Look(path)
 	f.Copy = keeping.Copy{Name: path, At: n.At, Kind: n.Kind, File: f.Sight.ID, Acts: f.Sight.Entries, Good: f.Why == nil}
 	if n.At.IsZero() {
-		f.Copy.At = written(path)
+		f.Copy.At = written(path, f.Sight.Zone)
 	}
 	if file == nil {
 		return f
@@ -132,13 +132,13 @@ func look(path string, n keeping.Name, where Where, file *sqlite.File) *Found {
 	return f
 }
 
-// written gives when a file was written, as the clock showed it.
-func written(path string) time.Time {
+// written gives when a backup was written, as the clock of its region showed it.
+func written(path string, zone model.Zone) time.Time {
 	info, err := os.Stat(path)
 	if err != nil {
 		return time.Time{}
 	}
-	t := info.ModTime().Local()
+	t := info.ModTime().In(zone.Location())
 	return time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), 0, 0, time.UTC)
 }
 

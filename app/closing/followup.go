@@ -11,8 +11,7 @@ import (
 // FollowupSheet lists what was ordered and corrected on a day and is still open, agency by agency, to be worked on: what concerns no agency first, the
 // directives of an agency before its corrections.
 func FollowupSheet(p *model.Plan, day *model.Day, l locale.Language) *workbook.Sheet {
-	b := &followup{plan: p, day: day, language: l, sheet: &workbook.Sheet{Name: text.FollowupSheet.In(l)}}
-	b.zone, _ = locale.ParseZone(string(p.Region().Zone))
+	b := &followup{plan: p, day: day, language: l, zone: locale.ZoneOf(p), sheet: &workbook.Sheet{Name: text.FollowupSheet.In(l)}}
 	for _, c := range []struct {
 		title text.Sentence
 		width float64

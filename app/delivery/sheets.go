@@ -37,7 +37,7 @@ func (w *writer) corrections(a *model.Agency) *workbook.Sheet {
 	} {
 		s.Columns = append(s.Columns, workbook.SheetColumn{Title: w.say(c.title), Width: c.width})
 	}
-	zone, _ := locale.ParseZone(string(w.plan.Region().Zone))
+	zone := locale.ZoneOf(w.plan)
 	for _, x := range w.plan.Corrections.Of(a.ID) {
 		l := w.plan.Lines.Get(x.Line)
 		if l == nil {

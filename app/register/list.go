@@ -65,11 +65,7 @@ func CopyKind(s *model.SignedCopy, say text.Say) string {
 
 // When writes an instant as it was where the region is.
 func When(p *model.Plan, at model.Instant, language locale.Language) string {
-	zone, _ := locale.ParseZone(string(model.WIB))
-	if r := p.Region(); r != nil {
-		zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	return locale.FormatInstant(at, zone, language)
+	return locale.FormatInstant(at, locale.ZoneOf(p), language)
 }
 
 // Remark gives the note of an entry and what the server said.

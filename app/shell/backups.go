@@ -239,15 +239,15 @@ func (b *backupsBox) stateCell(f *backups.Found) parts.Cell {
 	return s.proofCell(f)
 }
 
-// wallClock gives a time as the computer's clock showed it.
+// wallClock gives a time as the clock of the region showed it.
 func (s *Shell) wallClock(at time.Time) string {
 	minute := model.DayMinute(at.Hour()*60 + at.Minute())
 	return locale.FormatDateShort(model.NewDate(at.Date()), s.Language()) + " " + locale.FormatClock(minute, s.Language())
 }
 
-// ago says how long ago a time of the computer's clock is.
+// ago says how long ago a time of the region's clock is.
 func (s *Shell) ago(at time.Time) string {
-	now := s.now()
+	now := s.Now()
 	y, m, d := now.Date()
 	span := time.Date(y, m, d, now.Hour(), now.Minute(), 0, 0, time.UTC).Sub(at)
 	switch {

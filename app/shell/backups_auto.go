@@ -87,7 +87,7 @@ func (s *Shell) beginSaving() {
 
 // save makes a backup, unless the newest one holds everything; then what is missing in the second folder is brought there all the same.
 func (s *Shell) save(kind keeping.Kind, number int) {
-	b, f, p, at := &s.saver, s.file, s.places(), s.now()
+	b, f, p, at := &s.saver, s.file, s.places(), s.Now()
 	b.busy, b.begun, b.looked = true, at, at
 	if !b.writer.do(func() error { b.news.put(saveNow(f, p, kind, number, at)); return nil }) {
 		b.busy = false
@@ -231,7 +231,7 @@ func (s *Shell) giveUp(f *sqlite.File) {
 		s.Fail(f.Close())
 		return
 	}
-	p, at, closed := s.places(), s.now(), make(chan struct{})
+	p, at, closed := s.places(), s.now().In(f.Plan().Zone().Location()), make(chan struct{})
 	b.closed = closed
 	last := func() error {
 		defer close(closed)

@@ -72,5 +72,5 @@ func (s *Shell) proofCell(f *backups.Found) parts.Cell {
 	if !known {
 		return parts.Cell{Text: s.Say(text.BackupUnchecked), Tone: parts.Muted, Sign: parts.SignOpen}
 	}
-	return parts.Cell{Text: s.Say(text.BackupProven), Below: s.wallClock(p.At), Tone: parts.Good, Sign: parts.SignDone}
+	return parts.Cell{Text: s.Say(text.BackupProven), Below: s.wallClock(p.At.In(s.Zone().Location())), Tone: parts.Good, Sign: parts.SignDone}
 }

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/backups"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/keeping"
@@ -111,6 +112,30 @@ func TestBackupsAreMadeByThemselvesWhileActsCome(t *testing.T) {
 	}
 	if sight, err := sqlite.Look(filepath.Join(folder, w.namesIn(folder)[3])); err != nil || !f.Grew(sight) || sight.Entries != f.Size() && sight.Entries != f.Size()-1 {
 		t.Errorf("%+v, %v", sight, err)
+	}
+}
+
+// A laptop may be set to the time of another island: the names of backups, the list of them and the status line all tell the region's.
+func TestBackupsTellTheTimeOfTheRegion(t *testing.T) {
+	w, _ := startTown(t)
+	region := *w.s.Plan().Region()
+	region.Zone = model.WIT
+	if _, err := w.s.Do(model.Edit{Title: "setup.region", Put: []model.Record{&region}}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	w.now = time.Date(2027, time.January, 4, 16, 45, 0, 0, time.UTC)
+	w.saving()
+	if got := w.copies(); len(got) != 1 || !strings.Contains(got[0], "-20270105-0145-otomatis") {
+		t.Fatalf("backups %q, where the region has 5 January, 01.45", got)
+	}
+	w.after(3 * time.Minute)
+	list, err := backups.List(t.Context(), w.s.places(), w.s.file)
+	if err != nil || len(list) != 1 {
+		t.Fatal(list, err)
+	}
+	box := backupsBox{s: w.s, list: list}
+	if got := box.Cell(0, 0); !strings.Contains(got.Text, "01.45") || !strings.Contains(got.Below, "3 menit") {
+		t.Errorf("the list says %q, %q", got.Text, got.Below)
 	}
 }
 
@@ -258,7 +283,7 @@ func TestABackupIsComparedAndTheListGoesOut(t *testing.T) {
 	w.reads("2 tindakan, 1 angka berbeda", "Usulan 2027: 1 baris berbeda", "isian pagu", "catatan")
 	w.Press("Ctrl+P")
 	w.ClickText(t, "Pilih folder ini")
-	w.tells("beda-dengan-cadangan-18-jan-2027-04-32.xlsx (3 baris)")
+	w.tells("beda-dengan-cadangan-18-jan-2027-11-32.xlsx (3 baris)")
 	w.Press("Esc", "Esc")
 	w.uncovered()
 }
@@ -275,8 +300,8 @@ func TestABackupIsRestoredAndOpens(t *testing.T) {
 	if w.s.Path() != path || w.s.Acts() != acts || w.s.ReadOnly() {
 		t.Fatalf("open is %q with %d acts", w.s.Path(), w.s.Acts())
 	}
-	w.tells("kota-kecil.benang dipulihkan dan terbuka. Yang semula ada sekarang bernama kota-kecil (sebelum dipulihkan 2027-01-18 04.32).benang.")
-	aside, err := sqlite.Open(filepath.Join(w.dir, "kota-kecil (sebelum dipulihkan 2027-01-18 04.32).benang"), sqlite.Options{})
+	w.tells("kota-kecil.benang dipulihkan dan terbuka. Yang semula ada sekarang bernama kota-kecil (sebelum dipulihkan 2027-01-18 11.32).benang.")
+	aside, err := sqlite.Open(filepath.Join(w.dir, "kota-kecil (sebelum dipulihkan 2027-01-18 11.32).benang"), sqlite.Options{})
 	if err != nil || aside.Size() != acts+1 {
 		t.Fatal(err)
 	}
@@ -346,7 +371,7 @@ func TestADamagedFileOffersItsBackups(t *testing.T) {
 	if w.s.Path() != path || w.s.ReadOnly() || w.s.Acts() != acts-1 {
 		t.Errorf("restored %q with %d acts", w.s.Path(), w.s.Acts())
 	}
-	w.tells("Yang semula ada sekarang bernama kota-contoh (rusak 2027-01-18 04.32).benang.")
+	w.tells("Yang semula ada sekarang bernama kota-contoh (rusak 2027-01-18 11.32).benang.")
 }
 
 func TestADamagedFileWithoutBackupsOffersToRescue(t *testing.T) {

@@ -185,7 +185,7 @@ func (b *closeBox) do() {
 // work writes the files of the day, which is closed by then.
 func (b *closeBox) work() work {
 	s := b.s
-	keep := closing.Keep(s.file, b.day, b.folder, s.now(), s.Language())
+	keep := closing.Keep(s.file, b.day, b.folder, s.Now(), s.Language())
 	return work{
 		Title: s.Say(text.ClosingWriting),
 		Do:    func(ctx context.Context, progress func(int, int)) (any, error) { return keep(ctx, progress) },
@@ -226,7 +226,7 @@ func (b *closeBox) Cell(row, col int) parts.Cell {
 
 // backupFinal makes a backup after a version was made final.
 func (s *Shell) backupFinal() {
-	f, at := s.finalised, s.now()
+	f, at := s.finalised, s.Now()
 	s.finalised = nil
 	if f == nil || f != s.file {
 		return

@@ -156,17 +156,10 @@ func (s *Shell) Say(sentence text.Sentence, args ...any) string {
 func (s *Shell) Language() locale.Language { return s.set.language() }
 
 // Zone is the time zone of the region.
-func (s *Shell) Zone() locale.Zone {
-	if p := s.Plan(); p != nil && p.Region() != nil {
-		zone, _ := locale.ParseZone(string(p.Region().Zone))
-		return zone
-	}
-	zone, _ := locale.ParseZone(string(model.WIB))
-	return zone
-}
+func (s *Shell) Zone() locale.Zone { return locale.ZoneOf(s.Plan()) }
 
-// Now is the time of the clock.
-func (s *Shell) Now() time.Time { return s.now() }
+// Now is the time of the clock, as clocks in the region show it.
+func (s *Shell) Now() time.Time { return s.now().In(s.Zone().Location()) }
 
 // Fail tells a person what went wrong, on a float that goes away by itself.
 func (s *Shell) Fail(err error) {

@@ -204,7 +204,7 @@ func (s *Shell) backup() {
 	s.PickFolder(s.Say(text.CommandBackup), func(folder string) {
 		f := s.file
 		s.Slow(s.Say(text.BackingUp), func(ctx context.Context, _ func(int, int)) (any, error) {
-			return f.BackupContext(ctx, filepath.Join(folder, sqlite.BackupName(f.Path(), s.now())))
+			return f.BackupContext(ctx, filepath.Join(folder, sqlite.BackupName(f.Path(), s.Now())))
 		}, func(result any) {
 			s.backedUp(f, 0, false)
 			s.Tell(s.Say(text.BackedUp, result.(sqlite.BackupInfo).Path))

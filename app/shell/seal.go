@@ -68,7 +68,7 @@ func (s *Shell) strengthWords(words text.Sentence) string {
 // pickSeal writes a sealed copy into a folder that is asked for.
 func (s *Shell) pickSeal(password []byte) {
 	s.PickFolder(s.Say(text.CommandSeal), func(folder string) {
-		f, at := s.file, s.now()
+		f, at := s.file, s.Now()
 		s.Slow(s.Say(text.Sealing), func(ctx context.Context, _ func(int, int)) (any, error) {
 			return sealing.Seal(ctx, f, filepath.Join(folder, sealing.Name(f.Path(), at)), password)
 		}, func(info any) {

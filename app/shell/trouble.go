@@ -140,7 +140,7 @@ func (s *Shell) leaving(leave func()) {
 func (s *Shell) saveCopy() {
 	s.PickFolder(s.Say(text.TroubleCopy), func(folder string) {
 		f, options := s.file, s.options()
-		dest := filepath.Join(folder, sqlite.BackupName(f.Path(), s.now()))
+		dest := filepath.Join(folder, sqlite.BackupName(f.Path(), s.Now()))
 		s.slow(work{
 			Title: s.Say(text.TroubleCopying),
 			Do: func(context.Context, func(int, int)) (any, error) {

@@ -189,11 +189,7 @@ func (b *board) hour(i model.Instant) string {
 	if i == 0 {
 		return "–"
 	}
-	var zone locale.Zone
-	if r := b.Plan.Region(); r != nil {
-		zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	_, minute := zone.Split(i)
+	_, minute := locale.ZoneOf(b.Plan).Split(i)
 	return locale.FormatClock(minute, b.Language)
 }
 

@@ -312,5 +312,5 @@ func instantOf(p *model.Plan, words string) (model.Instant, error) {
 	if cmp.Or(err, wrong) != nil || !given || !timed {
 		return 0, model.Invalidf("Tulis saat seperti \"18/1/2027 09.10\".", "Saat %q tidak dapat dibaca.", words)
 	}
-	return zoneOf(p).Instant(day, minute), nil
+	return p.Zone().Instant(day, minute), nil
 }

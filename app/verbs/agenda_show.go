@@ -78,7 +78,7 @@ func (c *console) showAgenda(p *model.Plan, at string) error {
 	if err != nil {
 		return err
 	}
-	zone := localZone(p)
+	zone := locale.ZoneOf(p)
 	facts := agendaFacts{At: plainInstant(p, now), Days: []dayFacts{}, Agencies: []timeFacts{}}
 	if m := p.CurrentMeeting(); m != nil {
 		facts.Meeting = m.Title

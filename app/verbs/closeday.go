@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -149,7 +148,7 @@ func (c *console) closed(ctx context.Context, f *sqlite.File, day *model.Day, o 
 	}
 	facts.Closed, facts.Seq = true, entry.Seq
 	facts.slots(c, p, entry)
-	kept, err := closing.Keep(f, day, folder, time.Now(), c.language())(context.WithoutCancel(ctx), nil) // the day is closed: its files are written whatever comes
+	kept, err := closing.Keep(f, day, folder, regional(f), c.language())(context.WithoutCancel(ctx), nil) // the day is closed: its files are written whatever comes
 	if err != nil {
 		return err
 	}

@@ -120,7 +120,7 @@ func (w correctionWords) act(p *model.Plan, list []*model.Correction) (model.Act
 	}
 	act := model.SetCorrectionState{State: state, By: w.by}
 	if given {
-		act.At = zoneOf(p).Instant(on, 12*60)
+		act.At = p.Zone().Instant(on, 12*60)
 	}
 	for _, x := range list {
 		act.Corrections = append(act.Corrections, x.ID)
@@ -173,7 +173,7 @@ func correctionRow(p *model.Plan, x *model.Correction, open bool) correctionRows
 	if x.StateAt != 0 {
 		since = x.StateAt
 	}
-	row.Since = zoneOf(p).Date(since)
+	row.Since = p.Zone().Date(since)
 	if x.Field == model.FieldBudget {
 		row.Old, row.New = locale.FormatPlain(x.OldAmount), locale.FormatPlain(x.NewAmount)
 	}

@@ -17,12 +17,8 @@ import (
 
 func now() model.Instant { return model.At(time.Now()) }
 
-func zoneOf(p *model.Plan) model.Zone {
-	if r := p.Region(); r != nil {
-		return r.Zone
-	}
-	return model.WIB
-}
+// regional gives the time as clocks in the region of a file show it, as it stands in names of files.
+func regional(f *sqlite.File) time.Time { return time.Now().In(f.Plan().Zone().Location()) }
 
 // agencyOrAll finds an agency; no code stands for all.
 func agencyOrAll(p *model.Plan, code string) (model.ID, error) {

@@ -88,7 +88,7 @@ type backupFacts struct {
 func (c *console) backup() *cobra.Command {
 	return c.verb(text.UseBackup, text.VerbBackup, "backup kota.benang /media/stick", 2, func(_ *cobra.Command, args []string) error {
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			info, err := f.Backup(backupPlace(args[1], f.Path(), time.Now()))
+			info, err := f.Backup(backupPlace(args[1], f.Path(), regional(f)))
 			if err != nil {
 				return about{err, args[1], args[0]}
 			}

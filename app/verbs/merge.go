@@ -137,11 +137,10 @@ func (c *console) choice(conflict *merging.Conflict, said, value string) (mergin
 
 // weighedCopy is the preview of a merge, to be told of as every other.
 func (c *console) weighedCopy(m *merging.Merge) *weighed {
-	w := &weighed{console: c, Arrival: intake.Arrival{Offer: &incoming.Offer{Name: m.Theirs.Name, Source: incoming.FromCopy}, Merge: m}, preview: m.Preview(c.language())}
-	if r := m.Ours.Plan.Region(); r != nil {
-		w.zone, _ = locale.ParseZone(string(r.Zone))
+	return &weighed{
+		console: c, Arrival: intake.Arrival{Offer: &incoming.Offer{Name: m.Theirs.Name, Source: incoming.FromCopy}, Merge: m}, preview: m.Preview(c.language()),
+		zone: locale.ZoneOf(m.Ours.Plan),
 	}
-	return w
 }
 
 func (f *mergedFacts) rows(w *weighed) {

@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -146,7 +145,7 @@ func (c *console) writeMinutes(ctx context.Context, f *sqlite.File, o minutesOpt
 	if err != nil {
 		return facts, err
 	}
-	facts.Backup, err = closing.Backup(f, facts.Version, time.Now())
+	facts.Backup, err = closing.Backup(f, facts.Version, regional(f))
 	return facts, err
 }
 

@@ -61,7 +61,7 @@ func markMoment(f *sqlite.File, name string, seq int64) error {
 
 func (c *console) listMoments(f *sqlite.File) error {
 	p := f.Plan()
-	zone, _ := locale.ParseZone(string(zoneOf(p)))
+	zone := locale.ZoneOf(p)
 	facts := momentList{Moments: []momentFacts{}, Acts: f.Size()}
 	for _, m := range p.Moments.Of(0) {
 		facts.Moments = append(facts.Moments, momentFacts{

@@ -21,11 +21,7 @@ type weighed struct {
 }
 
 func (c *console) weigh(p *model.Plan, a intake.Arrival) *weighed {
-	w := &weighed{console: c, Arrival: a, preview: incoming.Weigh(p, a.Base, a.Offer)}
-	if r := p.Region(); r != nil {
-		w.zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	return w
+	return &weighed{console: c, Arrival: a, preview: incoming.Weigh(p, a.Base, a.Offer), zone: locale.ZoneOf(p)}
 }
 
 // previewFacts is what would become, or has become, of what a file brings.

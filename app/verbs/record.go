@@ -232,7 +232,7 @@ func (c *console) listRecords(p *model.Plan, k recordKind, w *recordWords) error
 	slices.SortFunc(list.Records, func(a, b recordRow) int { return cmp.Or(cmp.Compare(a.instant, b.instant), cmp.Compare(a.ID, b.ID)) })
 	told := table(func(row func(...string)) {
 		for _, r := range list.Records {
-			row(strconv.FormatInt(int64(r.ID), 10), cmp.Or(r.Slot, dash), locale.FormatInstant(r.instant, localZone(p), c.language()), cmp.Or(r.Agency, dash), cmp.Or(r.Speaker, dash),
+			row(strconv.FormatInt(int64(r.ID), 10), cmp.Or(r.Slot, dash), locale.FormatInstant(r.instant, locale.ZoneOf(p), c.language()), cmp.Or(r.Agency, dash), cmp.Or(r.Speaker, dash),
 				shorten(r.Text), r.Value, c.sourceWords(k, r))
 		}
 	})

@@ -94,15 +94,7 @@ func speakerAt(p *model.Plan, slot *model.Slot, at model.Instant) string {
 
 // plainInstant writes an instant for programs, in the time of the region.
 func plainInstant(p *model.Plan, at model.Instant) string {
-	return at.Time().In(localZone(p).Location()).Format(time.RFC3339)
-}
-
-func localZone(p *model.Plan) locale.Zone {
-	zone, known := locale.ParseZone(string(zoneOf(p)))
-	if !known {
-		return locale.WIB
-	}
-	return zone
+	return at.Time().In(locale.ZoneOf(p).Location()).Format(time.RFC3339)
 }
 
 // givenOf gives the options of a list that were given, each with its dashes.

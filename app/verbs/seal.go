@@ -25,7 +25,7 @@ func (c *console) seal() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			info, err := sealing.Seal(cmd.Context(), f, sealPlace(args[1], f.Path(), time.Now()), password)
+			info, err := sealing.Seal(cmd.Context(), f, sealPlace(args[1], f.Path(), regional(f)), password)
 			if err != nil {
 				return about{err, args[1], args[0]}
 			}

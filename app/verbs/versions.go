@@ -59,7 +59,7 @@ func meetingOf(p *model.Plan) (*model.Meeting, error) {
 }
 
 func (c *console) versionFacts(p *model.Plan, issue *model.Issue) versionFacts {
-	zone, _ := locale.ParseZone(string(p.Region().Zone))
+	zone := locale.ZoneOf(p)
 	facts := versionFacts{
 		Version: issue.Version, At: issue.At.Time().In(zone.Location()).Format("2006-01-02T15:04:05Z07:00"), Fingerprint: issue.Fingerprint, Size: issue.Size,
 		Root: issue.Root, State: stateReplaced, Reasons: []string{}, Overrides: issue.Overrides,

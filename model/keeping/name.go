@@ -18,7 +18,7 @@ const stamp = "20060102-1504"
 // Name is what the name of a backup says.
 type Name struct {
 	Stem   string    // the name of the file without its extension
-	At     time.Time // as the clock showed it, to the minute, in UTC whatever the zone was; zero where the name does not say
+	At     time.Time // as the clock of the region showed it, to the minute, in UTC whatever the zone was; zero where the name does not say
 	Kind   Kind
 	Number int // the day that was closed, or the version that was made final or that a newer program asked for; 0 where none stands there
 }
@@ -50,7 +50,7 @@ func numbered(word string, n int) string {
 	return fmt.Sprintf("%s-%d", word, n)
 }
 
-// NameOf gives the name for a backup of the file at a path, made at a time of the computer's clock.
+// NameOf gives the name for a backup of the file at a path, made at a time as the clock of its region shows it.
 func NameOf(path string, kind Kind, number int, at time.Time) Name {
 	return Name{Stem: Stem(path), At: at, Kind: kind, Number: number}
 }

@@ -34,12 +34,21 @@ func ParseZone(name string) (Zone, bool) {
 	return WIB, false
 }
 
+// ZoneOf gives the zone of a plan's region, WIB where there is none.
+func ZoneOf(p *model.Plan) Zone {
+	if p == nil {
+		return WIB
+	}
+	zone, _ := ParseZone(string(p.Zone()))
+	return zone
+}
+
 // String gives the name that stands behind a time: WIB, WITA, WIT.
 func (z Zone) String() string { return zoneNames[z] }
 
 // Location gives the zone for computing with times.
 func (z Zone) Location() *time.Location {
-	return time.FixedZone(z.String(), (7+int(z))*60*60)
+	return model.Zone(z.String()).Location()
 }
 
 // Split gives the day and the minute that clocks in the zone show at an instant.

@@ -99,7 +99,7 @@ func joined(with string, texts ...string) string {
 // decision tells how a conflict was decided, with what stood on both sides.
 func (p *replaying) decision(c *Conflict) string {
 	w := &writing{Merge: p.Merge, lang: locale.Indonesian, preview: &incoming.Preview{}}
-	w.zone = zoneOf(p.Ours.Plan)
+	w.zone = locale.ZoneOf(p.Ours.Plan)
 	row := w.conflictRow(c)
 	cell := &row.Cells[0]
 	if c.About == AboutField {
@@ -114,13 +114,4 @@ func (p *replaying) decision(c *Conflict) string {
 	}
 	what := joined(" ", row.Code, row.Name, row.Indicator, c.Field)
 	return fmt.Sprintf("%s: di sini %s, di salinan %s; dipakai %s.", what, cell.Ours.String(), cell.Theirs.String(), chosen)
-}
-
-// zoneOf gives the zone of a plan's region.
-func zoneOf(p *model.Plan) locale.Zone {
-	zone := locale.WIB
-	if r := p.Region(); r != nil {
-		zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	return zone
 }

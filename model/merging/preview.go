@@ -17,7 +17,7 @@ import (
 // changed, and what cannot be taken. Of a conflict a cell has the common ancestor as Base, and Key names it. Words of fields are their names in Go; dates and
 // numbers are written in a language.
 func (m *Merge) Preview(lang locale.Language) *incoming.Preview {
-	w := &writing{Merge: m, lang: lang, zone: zoneOf(m.Ours.Plan), preview: &incoming.Preview{}}
+	w := &writing{Merge: m, lang: lang, zone: locale.ZoneOf(m.Ours.Plan), preview: &incoming.Preview{}}
 	if r := m.Ours.Plan.Region(); r != nil {
 		w.preview.Year = r.Year
 	}

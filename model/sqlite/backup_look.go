@@ -18,7 +18,8 @@ type Sight struct {
 	Root    [32]byte
 	Last    time.Time // of the last act, the zero time where there is none
 	Bytes   int64
-	Older   bool // written by an older version of the program
+	Zone    model.Zone // of its region
+	Older   bool       // written by an older version of the program
 }
 
 // Look looks into a file without a lock and without writing to it. What is foreign, damaged as far as that shows, or newer than the program is refused with a model.Error.
@@ -48,6 +49,9 @@ func Look(path string) (s Sight, err error) {
 func (c *connection) sight() (s Sight, err error) {
 	err = c.reading(func() (err error) {
 		if s.ID, err = c.id(); err != nil {
+			return err
+		}
+		if err = c.row("SELECT coalesce((SELECT zone FROM region), '')", nil, (*string)(&s.Zone)); err != nil {
 			return err
 		}
 		var last int64

@@ -17,7 +17,7 @@ func TestLookSaysWhatAFileHolds(t *testing.T) {
 		t.Fatal(err)
 	}
 	s, err := Look(info.Path)
-	if err != nil || s.ID != f.ID() || s.Entries != 3 || s.Root != root(t, f) || s.Bytes != info.Bytes || s.Older {
+	if err != nil || s.ID != f.ID() || s.Entries != 3 || s.Root != root(t, f) || s.Bytes != info.Bytes || s.Older || s.Zone != f.Plan().Zone() {
 		t.Errorf("%+v, %v", s, err)
 	}
 	if last, err := f.Entry(3); err != nil || model.At(s.Last) != last.At {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"benangmerah/model"
 )
@@ -37,6 +38,7 @@ type restoring struct {
 	cut    func()
 	path   string
 	staged string
+	zone   *time.Location // of the region, in whose time names are made
 	result Restored
 }
 
@@ -94,6 +96,7 @@ func (r *restoring) locked(from string, progress func(done, total int64)) error 
 	if err != nil {
 		return err
 	}
+	r.zone = seen.Zone.Location()
 	if err := r.needSameFile(seen); err != nil {
 		return err
 	}
@@ -163,7 +166,7 @@ func (r *restoring) stage(from string) error {
 // named gives the name of the file with a word and the time.
 func (r *restoring) named(word string) string {
 	extension := filepath.Ext(r.path)
-	return fmt.Sprintf("%s (%s %s)%s", strings.TrimSuffix(r.path, extension), word, r.o.Now().Format("2006-01-02 15.04"), extension)
+	return fmt.Sprintf("%s (%s %s)%s", strings.TrimSuffix(r.path, extension), word, r.o.Now().In(r.zone).Format("2006-01-02 15.04"), extension)
 }
 
 // moveAside renames what stands in the place. Its rollback journal is copied along first, and taken away last: whenever this is cut off, the file has it beside it,

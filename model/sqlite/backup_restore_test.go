@@ -50,7 +50,7 @@ func TestRestorePutsTheBackupInPlaceAndKeepsWhatWasThere(t *testing.T) {
 	path, backup, then, now := backedUp(t)
 	before := content(t, backup)
 	r := restore(t, backup, path)
-	if r.Path != path || r.Damaged || r.Entries != 3 || filepath.Base(r.Aside) != "rapat (sebelum dipulihkan 2027-01-18 01.00).benang" {
+	if r.Path != path || r.Damaged || r.Entries != 3 || filepath.Base(r.Aside) != "rapat (sebelum dipulihkan 2027-01-18 08.00).benang" {
 		t.Errorf("%+v", r)
 	}
 	wantNames(t, filepath.Dir(path), "rapat.benang", filepath.Base(r.Aside))

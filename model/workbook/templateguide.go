@@ -68,11 +68,7 @@ func (t templater) made() string {
 	if t.stamp.At == 0 {
 		return ""
 	}
-	zone := locale.WIB
-	if r := t.plan.Region(); r != nil {
-		zone, _ = locale.ParseZone(string(r.Zone))
-	}
-	return "Dibuat " + locale.FormatInstant(t.stamp.At, zone, locale.Indonesian) + ". Perubahan sesudah itu tidak tampak di sini."
+	return "Dibuat " + locale.FormatInstant(t.stamp.At, locale.ZoneOf(t.plan), locale.Indonesian) + ". Perubahan sesudah itu tidak tampak di sini."
 }
 
 const (

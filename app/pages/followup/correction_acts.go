@@ -93,19 +93,12 @@ func (p *Page) setState(state model.CorrectionState, list []model.ID, by, on str
 	}
 	act := model.SetCorrectionState{Corrections: list, State: state, By: by}
 	if day != p.today() {
-		act.At = zoneOf(p.plan).Instant(day, noon)
+		act.At = p.plan.Zone().Instant(day, noon)
 	}
 	if refusal = p.do(act, model.Context{Agency: p.agencyOf(list)}); refusal == "" {
 		p.corrections.untick()
 	}
 	return refusal
-}
-
-func zoneOf(plan *model.Plan) model.Zone {
-	if r := plan.Region(); r != nil {
-		return r.Zone
-	}
-	return model.WIB
 }
 
 // agencyOf is the agency of corrections, 0 where they are of several.
