@@ -27,7 +27,7 @@ type soaking struct {
 }
 
 // soak holds the meeting: 5,000 acts, all slots, the clock running, other pages looked at in between. After every block it notes the heap, and the median time of
-// its corrections and of its ticks.
+// its corrections and of its ticks. At the end it notes by how much more memory the file takes up when it is opened than it did before the meeting.
 func soak(t *task) error {
 	size := t.set.Size
 	size.Corrections = 0
@@ -36,8 +36,11 @@ func soak(t *task) error {
 		return err
 	}
 	defer clear()
-	path := filepath.Join(folder, "rapat.benang")
-	if err := buildCity(size, path); err != nil {
+	path, before := filepath.Join(folder, "rapat.benang"), filepath.Join(folder, "sebelum rapat.benang")
+	if err := buildCity(size, before); err != nil {
+		return err
+	}
+	if err := copyFile(before, path); err != nil {
 		return err
 	}
 	d, err := newDesk(folder)
@@ -58,8 +61,25 @@ func soak(t *task) error {
 			return err
 		}
 	}
+	grown, err := d.grown(path, before)
+	t.note("grown", grown)
+	return err
+}
+
+// grown gives by how many MiB one file takes up more memory than another when it is opened at the page of the meeting.
+func (d *desk) grown(file, before string) (float64, error) {
+	var taken [2]float64
+	for i, path := range [...]string{before, file} {
+		d.s.CloseFile()
+		if err := d.open(path); err != nil {
+			return 0, err
+		}
+		d.s.GoTo(areaSession)
+		d.Canvas().Capture()
+		taken[i] = mebibytes(heap())
+	}
 	d.s.CloseFile()
-	return nil
+	return taken[1] - taken[0], nil
 }
 
 // share is how much shorter the meeting is where less is asked for.
