@@ -27,22 +27,27 @@ func startTicker(tick func()) (stop func()) {
 // maxAside is how many jobs may wait.
 const maxAside = 8
 
-// aside does small jobs in their order, off the UI goroutine once it is started, else at once; what fails comes back to it.
+// aside does small jobs in their order, off the UI goroutine once it is started, else at once; what fails comes back to it. After is what is done off the UI
+// goroutine after each, nil for nothing.
 type aside struct {
 	failed func(err error)
+	after  func()
 	jobs   chan func() error
 	ended  chan struct{}
 }
 
 // start lets jobs be done off the UI goroutine from now on.
 func (a *aside) start() {
-	jobs, ended, failed := make(chan func() error, maxAside), make(chan struct{}), a.failed
+	jobs, ended, failed, after := make(chan func() error, maxAside), make(chan struct{}), a.failed, a.after
 	a.jobs, a.ended = jobs, ended
 	go func() {
 		defer close(ended)
 		for job := range jobs {
 			if err := job(); err != nil {
 				fyne.Do(func() { failed(err) })
+			}
+			if after != nil {
+				after()
 			}
 		}
 	}()
