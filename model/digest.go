@@ -17,7 +17,7 @@ var undigested = map[Kind]bool{
 // then is still that of now.
 var laterKinds = map[Kind]bool{
 	KindRanking: true, KindCriterion: true, KindJudgement: true, KindScorer: true, KindCandidate: true, KindScore: true, KindCondition: true,
-	KindOverride: true, KindSuccession: true, KindRedraft: true, KindPass: true, KindPaperForm: true, KindPaperSentence: true,
+	KindOverride: true, KindSuccession: true, KindRedraft: true, KindPass: true, KindPaperForm: true, KindPaperSentence: true, KindActor: true,
 }
 
 // Digest gives the SHA-256 (hex) of the plan's records in canonical form: for each kind in the order of Kinds, its name and a line feed, then each

@@ -49,6 +49,7 @@ const (
 	KindHandover      Kind = "handover"
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
+	KindActor         Kind = "actor"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -101,6 +102,7 @@ func Kinds() []Kind {
 		KindHandover,
 		KindSignedCopy,
 		KindPost,
+		KindActor,
 	}
 }
 
@@ -201,6 +203,8 @@ func NewRecord(kind Kind) Record {
 		return new(SignedCopy)
 	case KindPost:
 		return new(Post)
+	case KindActor:
+		return new(Actor)
 	default:
 		return nil
 	}

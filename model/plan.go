@@ -56,6 +56,7 @@ type Plan struct {
 	Handovers    Table[Handover, *Handover]
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
+	Actors       Table[Actor, *Actor]
 }
 
 // NewPlan gives an empty plan.
@@ -122,6 +123,7 @@ func (p *Plan) Clone() *Plan {
 		Handovers:    p.Handovers.clone(),
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
+		Actors:       p.Actors.clone(),
 	}
 }
 

@@ -164,6 +164,8 @@ func describe(r Record) string {
 		return "Data daftar prioritas"
 	case *Succession:
 		return "Hubungan baris"
+	case *Actor:
+		return "Pelaku " + r.Name
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

@@ -21,6 +21,7 @@ var personal = map[model.Kind][]string{
 	model.KindAgency:      {"email"},
 	model.KindParticipant: {"name", "deputy"},
 	model.KindHandover:    {"recipient", "given_by", "note", "message", "answer"},
+	model.KindActor:       {"name", "contact"},
 	model.KindPost:        {"host", "user", "sender", "roots"},
 }
 

@@ -252,6 +252,7 @@ func (p *player) record() model.Record {
 	records := []model.Record{
 		&model.Region{ID: model.RegionID, Name: p.name(), Year: p.year(), Zone: model.WITA},
 		&model.Official{ID: id(model.KindOfficial), Order: p.r.IntN(5), Office: p.name(), Role: model.Chair},
+		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},

@@ -357,6 +357,13 @@ var tables = byKind(
 			return []any{&r.ID, &r.Host, &r.Port, &r.Security, &r.User, &r.From, &r.Roots, &r.Subject, &r.Body}
 		},
 	},
+	descriptor[model.Actor, *model.Actor]{
+		model.KindActor,
+		[]string{"id", "name", "trade", "affiliation", "village", "district", "contact"},
+		func(r *model.Actor) []any {
+			return []any{&r.ID, &r.Name, &r.Trade, &r.Group, &r.Village, &r.District, &r.Contact}
+		},
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {

@@ -1,0 +1,27 @@
+package model
+
+// Actor is somebody who proposes, is brought on or receives: a small business, a craftsman, a group, known by what people call it. Trade, Village and District are words
+// as they were written; Group is the association or the business that the actor belongs to. Contact is personal and stays out of exports for readers.
+type Actor struct {
+	ID       ID     `json:"id"`
+	Name     string `json:"name"`
+	Trade    string `json:"trade,omitempty"`
+	Group    string `json:"group,omitempty"`
+	Village  string `json:"village,omitempty"`  // kelurahan, desa
+	District string `json:"district,omitempty"` // kecamatan
+	Contact  string `json:"contact,omitempty"`
+}
+
+func (r *Actor) valid(*Plan) error {
+	if err := needText("Nama pelaku", r.Name); err != nil {
+		return err
+	}
+	for _, x := range [...]struct{ what, text string }{
+		{"Usaha", r.Trade}, {"Kelompok", r.Group}, {"Kelurahan", r.Village}, {"Kecamatan", r.District}, {"Kontak", r.Contact},
+	} {
+		if err := limitText(x.what, x.text, maxName); err != nil {
+			return err
+		}
+	}
+	return nil
+}
