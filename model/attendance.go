@@ -195,7 +195,7 @@ var acting = []string{"plt", "plh", "pjs", "pj", "pelaksana tugas", "pelaksana h
 
 // officeWords gives the words of an office, without what says that it is held for the time being.
 func officeWords(office string) string {
-	words := foldWords(office)
+	words := FoldWords(office)
 	for _, word := range acting {
 		if rest, ok := strings.CutPrefix(words, word+" "); ok {
 			return rest

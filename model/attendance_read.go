@@ -71,7 +71,7 @@ var otherHeads = []string{"no", "nomor", "nip", "tanda tangan", "ttd", "paraf", 
 func headOf(fields []string) []column {
 	var columns []column
 	for _, f := range fields {
-		words := foldWords(f)
+		words := FoldWords(f)
 		c, known := columnWords[words]
 		if !known && words != "" && !slices.Contains(otherHeads, words) {
 			return nil
@@ -189,7 +189,7 @@ func (r *peopleReader) agency(text string) ID { return r.agencies[foldName(text)
 
 // byOffice finds the agency at the end of an office: "Kepala Dinas Koperasi", "Sekretaris DPMPTSP".
 func (r *peopleReader) byOffice(office string) ID {
-	words := strings.Fields(foldWords(office))
+	words := strings.Fields(FoldWords(office))
 	for i := 1; i < len(words); i++ {
 		if id := r.agencies[strings.Join(words[i:], "")]; id != 0 {
 			return id

@@ -14,7 +14,7 @@ func NewLookup(entries []*CatalogEntry) *Lookup {
 	for _, e := range entries {
 		if e.Level != 0 {
 			l.entries = append(l.entries, e)
-			l.names = append(l.names, " "+foldWords(e.Name))
+			l.names = append(l.names, " "+FoldWords(e.Name))
 		}
 	}
 	return l
@@ -72,11 +72,11 @@ func newQuery(text string) query {
 	first, rest, _ := strings.Cut(strings.TrimSpace(text), " ")
 	if likeCode(first) {
 		q.code = strings.ToUpper(first)
-		for _, word := range strings.Fields(foldWords(rest)) {
+		for _, word := range strings.Fields(FoldWords(rest)) {
 			q.named = append(q.named, " "+word)
 		}
 	}
-	folded := foldWords(text)
+	folded := FoldWords(text)
 	q.words = strings.Fields(folded)
 	q.phrase = " " + folded
 	return q

@@ -31,8 +31,8 @@ func foldRune(r rune) rune {
 	return r
 }
 
-// foldWords gives the words of a text without case, accents and punctuation, with one space between them.
-func foldWords(text string) string {
+// FoldWords gives the words of a text without case, accents and punctuation, with one space between them.
+func FoldWords(text string) string {
 	var b strings.Builder
 	b.Grow(len(text))
 	gap := false

@@ -50,6 +50,8 @@ const (
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
 	KindActor         Kind = "actor"
+	KindEvaluation    Kind = "evaluation"
+	KindThresholds    Kind = "thresholds"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -103,6 +105,8 @@ func Kinds() []Kind {
 		KindSignedCopy,
 		KindPost,
 		KindActor,
+		KindEvaluation,
+		KindThresholds,
 	}
 }
 
@@ -205,6 +209,10 @@ func NewRecord(kind Kind) Record {
 		return new(Post)
 	case KindActor:
 		return new(Actor)
+	case KindEvaluation:
+		return new(Evaluation)
+	case KindThresholds:
+		return new(Thresholds)
 	default:
 		return nil
 	}

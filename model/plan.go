@@ -57,6 +57,8 @@ type Plan struct {
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
 	Actors       Table[Actor, *Actor]
+	Evaluations  Table[Evaluation, *Evaluation]
+	thresholds   Table[Thresholds, *Thresholds]
 }
 
 // NewPlan gives an empty plan.
@@ -124,6 +126,8 @@ func (p *Plan) Clone() *Plan {
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
 		Actors:       p.Actors.clone(),
+		Evaluations:  p.Evaluations.clone(),
+		thresholds:   p.thresholds.clone(),
 	}
 }
 

@@ -164,6 +164,10 @@ func describe(r Record) string {
 		return "Data daftar prioritas"
 	case *Succession:
 		return "Hubungan baris"
+	case *Evaluation:
+		return "Evaluasi triwulan"
+	case *Thresholds:
+		return "Ambang penilaian"
 	case *Actor:
 		return "Pelaku " + r.Name
 	case *Scenario:

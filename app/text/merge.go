@@ -71,7 +71,8 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindPass: {"Temuan dilewatkan", "Finding let pass"}, model.KindReopening: {"Pembukaan kembali", "Reopening"},
 	model.KindPaperForm: {"Bentuk naskah", "Form of papers"}, model.KindPaperSentence: {"Kalimat naskah", "Sentence of papers"},
 	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
-	model.KindActor: {"Pelaku", "Actor"},
+	model.KindActor: {"Pelaku", "Actor"}, model.KindEvaluation: {"Evaluasi triwulan", "Evaluation of a quarter"},
+	model.KindThresholds: {"Ambang penilaian", "Thresholds"},
 }
 
 // MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
@@ -99,7 +100,8 @@ var MergeFields = map[string]Sentence{
 	"Revealed": {"Skor diperlihatkan", "Scores shown"}, "Points": {"Bobot", "Weight"}, "Swing": {"Ayunan", "Swing"}, "Anchors": {"Arti skor", "Meaning of scores"},
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
-	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Quarter": {"Triwulan", "Quarter"}, "Obstacle": {"Faktor penghambat", "Obstacle"}, "Driver": {"Faktor pendorong", "What helped"},
+	"Next": {"Tindak lanjut", "Next step"}, "Good": {"Ambang baik", "Threshold of good"}, "Attention": {"Ambang perhatian", "Threshold of attention"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.

@@ -252,6 +252,8 @@ func (p *player) record() model.Record {
 	records := []model.Record{
 		&model.Region{ID: model.RegionID, Name: p.name(), Year: p.year(), Zone: model.WITA},
 		&model.Official{ID: id(model.KindOfficial), Order: p.r.IntN(5), Office: p.name(), Role: model.Chair},
+		&model.Evaluation{ID: id(model.KindEvaluation), Line: pick(p, model.KindLine), Year: p.year(), Quarter: 1 + p.r.IntN(4), Obstacle: p.word(), Driver: p.word(), Next: p.word()},
+		&model.Thresholds{ID: model.ThresholdsID, Good: 80 + p.r.IntN(9), Attention: 50 + p.r.IntN(9)},
 		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},

@@ -364,6 +364,18 @@ var tables = byKind(
 			return []any{&r.ID, &r.Name, &r.Trade, &r.Group, &r.Village, &r.District, &r.Contact}
 		},
 	},
+	descriptor[model.Evaluation, *model.Evaluation]{
+		model.KindEvaluation,
+		[]string{"id", "line", "year", "quarter", "obstacle", "driver", "next_step"},
+		func(r *model.Evaluation) []any {
+			return []any{&r.ID, &r.Line, &r.Year, &r.Quarter, &r.Obstacle, &r.Driver, &r.Next}
+		},
+	},
+	descriptor[model.Thresholds, *model.Thresholds]{
+		model.KindThresholds,
+		[]string{"id", "good", "attention"},
+		func(r *model.Thresholds) []any { return []any{&r.ID, &r.Good, &r.Attention} },
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {
