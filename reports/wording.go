@@ -93,6 +93,7 @@ type Wording struct {
 	Sheets     SheetWording      `group:"Petikan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
+	FollowUp   FollowUpWording   `group:"Laporan tindak lanjut"`
 }
 
 // Columns are the heads of the tables.
@@ -207,6 +208,7 @@ func DefaultWording() Wording {
 		Sheets:     defaultSheets(),
 		Places:     defaultPlaces(),
 		Versions:   defaultVersions(),
+		FollowUp:   defaultFollowUp(),
 	}
 }
 

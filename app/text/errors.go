@@ -107,6 +107,10 @@ var recordsInEnglish = map[string]string{
 	"Percobaan dalam skenario": "A trial of a scenario",
 	"Skenario ":                "Scenario ",
 
+	"Ambang penilaian":  "The thresholds",
+	"Evaluasi triwulan": "The evaluation of a quarter",
+	"Pelaku ":           "Actor ",
+
 	"Bentuk naskah":      "The form of the papers",
 	"Catatan penyerahan": "An entry of the register",
 	"Naskah rapat":       "A paper of the meeting",
@@ -114,6 +118,9 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
+	"Nama pelaku":       "The name of the actor",
+	"Faktor penghambat": "The obstacle",
+	"Faktor pendorong":  "What helped",
 	"Hubungan baris":          "The link of these lines",
 	"Catatan serah terima":    "The entry of the register",
 	"Jawaban server":          "The answer of the server",

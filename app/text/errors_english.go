@@ -1240,4 +1240,12 @@ var errorsInEnglish = map[string]string{
 	"Jalankan tanpa --software.": "Run it without --software.",
 	"Letakkan berkas Mesa ke folder opengl di samping program; BACA.txt di sana menjelaskan yang mana. Atau jalankan tanpa --software.": "Lay the files of Mesa into the folder opengl beside the program; BACA.txt there says which. Or run it without --software.",
 	"Ambil lagi rilis Mesa 64 bit yang lengkap; BACA.txt di folder opengl menjelaskan berkas mana yang diperlukan.":                     "Get a whole 64-bit release of Mesa again; BACA.txt in the folder opengl says which files are needed.",
+
+	// Following up by quarter.
+	"Ambang %d dan %d tidak dapat dipakai: yang pertama harus lebih besar, dan keduanya 1 sampai %d.": "Thresholds %d and %d cannot be used: the first must be greater, and both 1 to %d.",
+	"Tulis dua persentase bulat, misalnya 76 dan 66.":                                                 "Write two whole percentages, for instance 76 and 66.",
+	"Satu baris disebut dua kali dalam isian yang sama.":                                              "One line is named twice in the same entry.",
+	"Sebut setiap baris satu kali.":                                                                   "Name each line once.",
+	"Tidak ada perangkat daerah yang dapat dilaporkan.":                                               "There is no agency to report on.",
+	"Isi perangkat daerah dan rencananya dahulu.":                                                     "Enter agencies and their plan first.",
 }

@@ -1,0 +1,71 @@
+package text
+
+import "benangmerah/model/monev"
+
+// Verbs of following up by quarter.
+var (
+	VerbMonev = Sentence{"melihat capaian uang dan target sampai akhir triwulan", "show how money and targets stand at the end of a quarter"}
+	UseMonev  = Sentence{
+		"monev BERKAS [--agency KODE] [--year TAHUN] [--quarter N] [--only LAMPU] [--good PERSEN --attention PERSEN] [--out FOLDER]",
+		"monev FILE [--agency CODE] [--year YEAR] [--quarter N] [--only LIGHT] [--good PERCENT --attention PERCENT] [--out FOLDER]",
+	}
+	VerbRealise = Sentence{"mengisi realisasi satu triwulan", "enter what was realised in a quarter"}
+	UseRealise  = Sentence{
+		"realise BERKAS --agency KODE --line KODE --quarter N (--amount JUMLAH [--fund NAMA] | --indicator NAMA --value ISI)",
+		"realise FILE --agency CODE --line CODE --quarter N (--amount AMOUNT [--fund NAME] | --indicator NAME --value VALUE)",
+	}
+	VerbEvaluate = Sentence{"mencatat faktor penghambat, pendorong, dan tindak lanjut satu baris sesudah satu triwulan", "note what stood in the way of a line in a quarter, what helped and what comes next"}
+	UseEvaluate  = Sentence{
+		"evaluate BERKAS --agency KODE --line KODE --quarter N [--obstacle ISI] [--driver ISI] [--next ISI]",
+		"evaluate FILE --agency CODE --line CODE --quarter N [--obstacle TEXT] [--driver TEXT] [--next TEXT]",
+	}
+	VerbPromises = Sentence{"melihat janji rapat sebelumnya, arahan terbuka tiap perangkat daerah, dan masalah yang berulang", "show what earlier meetings promised, what is open at each agency, and problems that came back"}
+	UsePromises  = Sentence{"promises BERKAS [--day TANGGAL] [--year TAHUN]", "promises FILE [--day DATE] [--year YEAR]"}
+
+	FlagQuarter    = Sentence{"triwulan `N`, 1 sampai 4; jika kosong yang terakhir berakhir", "quarter `N`, 1 to 4; the last that has ended where empty"}
+	FlagMonevOut   = Sentence{"tulis laporan tindak lanjut triwulan itu sebagai PDF ke `FOLDER`", "write the follow-up report of that quarter as PDF into `FOLDER`"}
+	FlagOneQuarter = Sentence{"triwulan `N`, 1 sampai 4", "quarter `N`, 1 to 4"}
+	FlagOnlyLight  = Sentence{"hanya baris dengan `LAMPU` ini: baik, perhatian, kritis, belum", "only lines with this `LIGHT`: baik, perhatian, kritis, belum"}
+	FlagGood       = Sentence{"tetapkan ambang baik: mulai `PERSEN` berapa", "set the threshold of good: from what `PERCENT` on"}
+	FlagAttention  = Sentence{"tetapkan ambang perhatian: mulai `PERSEN` berapa; di bawahnya kritis", "set the threshold of attention: from what `PERCENT` on; below it is critical"}
+	FlagRealised   = Sentence{"realisasi dalam triwulan itu saja: `JUMLAH`; - menghapusnya", "what was spent in that quarter alone: `AMOUNT`; - takes it away"}
+	FlagReached    = Sentence{"capaian sampai akhir triwulan itu, `ISI` seperti ditulis", "what was reached by the end of that quarter, the `VALUE` as written"}
+	FlagObstacle   = Sentence{"faktor penghambat: `ISI`", "what stood in the way: `TEXT`"}
+	FlagDriver     = Sentence{"faktor pendorong: `ISI`", "what helped: `TEXT`"}
+	FlagNext       = Sentence{"tindak lanjut pada triwulan berikutnya: `ISI`", "what is to be done in the next quarter: `TEXT`"}
+	FlagMonevLine  = Sentence{"`KODE` baris", "`CODE` of the line"}
+
+	UsageLight      = Sentence{"lampu %q tidak dikenal: baik, perhatian, kritis, atau belum", "there is no light %q: baik, perhatian, kritis or belum"}
+	UsageQuarter    = Sentence{"triwulan %d tidak ada: tulis 1 sampai 4", "there is no quarter %d: write 1 to 4"}
+	UsageAmountOr   = Sentence{"tulis --amount, atau --indicator bersama --value", "give --amount, or --indicator with --value"}
+	UsageThresholds = Sentence{"--good dan --attention ditetapkan bersama-sama", "--good and --attention are set together"}
+
+	MonevHead     = Sentence{"Tahun %d sampai akhir triwulan %s: terserap %s dari %s (%s).", "Year %d to the end of quarter %s: %s of %s spent (%s)."}
+	MonevMeasures = Sentence{"%d indikator: %d baik, %d perhatian, %d kritis, %d belum dapat dinilai (ambang %d%% dan %d%%).", "%d indicators: %d good, %d to watch, %d critical, %d not judged yet (thresholds %d%% and %d%%)."}
+	MonevWritten  = Sentence{"Laporan: %s (%d halaman).", "Report: %s (%d pages)."}
+	MonevNothing  = Sentence{"Tidak ada baris yang sesuai.", "No line is like that."}
+	MonevRealised = Sentence{"Dicatat. %s", "Noted. %s"}
+	MonevSpent    = Sentence{"realisasi %s dari %s", "%s of %s spent"}
+	MonevReached  = Sentence{"%s dari target %s", "%s of target %s"}
+	MonevOver     = Sentence{"melebihi pagu", "over the budget"}
+	MonevEven     = Sentence{"dibanding bagian rata tahun ini", "against an even part of the year"}
+
+	PromisesSums   = Sentence{"%d janji dari rapat sebelumnya, %d belum selesai. %d arahan terbuka, %d terlambat. %d masalah berulang.", "%d promises of earlier meetings, %d not done. %d directives open, %d late. %d problems came back."}
+	PromisesAge    = Sentence{"%d hari", "%d days"}
+	PromisesBefore = Sentence{"%s (%d, triwulan %s): %s", "%s (%d, quarter %s): %s"}
+	PromisesOfOld  = Sentence{"Janji rapat sebelumnya:", "Promised in earlier meetings:"}
+	PromisesOpen   = Sentence{"Arahan terbuka:", "Open directives:"}
+	PromisesAgain  = Sentence{"Masalah yang berulang:", "Problems that came back:"}
+	PromisesLate   = Sentence{"%d terbuka, %d terlambat, yang tertua %d hari", "%d open, %d late, the oldest %d days"}
+)
+
+// Lights names the lights of following up.
+var Lights = map[monev.Light]Sentence{
+	monev.Unknown: {"belum", "not yet"}, monev.Good: {"baik", "good"}, monev.Attention: {"perhatian", "watch"}, monev.Critical: {"kritis", "critical"},
+}
+
+// LightSigns are the shapes that stand beside the words of lights.
+var LightSigns = map[monev.Light]string{monev.Unknown: "–", monev.Good: "●", monev.Attention: "▲", monev.Critical: "■"}
+
+// QuarterNames are the Roman numbers of quarters.
+var QuarterNames = [...]string{"", "I", "II", "III", "IV"}
