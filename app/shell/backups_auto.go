@@ -3,6 +3,7 @@ package shell
 import (
 	"context"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -16,6 +17,7 @@ import (
 const (
 	lookAgain = 30 * time.Second // how often it is looked whether the second folder is back
 	tryAgain  = 5 * time.Minute  // how soon a backup that failed is tried again
+	atRest    = 3                // ticks after a job, after which the memory that opening and the job needed is given back: laptops in offices have little
 )
 
 // saver makes backups of the open file by itself, off the UI goroutine, one after the other: when it is opened, every so often while acts come, and when it is closed.
@@ -28,6 +30,7 @@ type saver struct {
 	looked time.Time // for the second folder
 	acts   int64     // that the last backup holds
 	news   mailbox
+	rest   int // ticks until memory is given back, 0 where none is
 	proofs proofs
 
 	// What a person can know about, of the open file.
@@ -129,6 +132,7 @@ func (s *Shell) mirror() {
 func (s *Shell) tickBackups() {
 	s.fetchSaved()
 	b := &s.saver
+	b.settle()
 	if b.busy || !s.saves() {
 		return
 	}
@@ -141,12 +145,23 @@ func (s *Shell) tickBackups() {
 	}
 }
 
+// settle gives memory back to the system when it is time to, off the UI goroutine.
+func (b *saver) settle() {
+	if b.rest == 0 {
+		return
+	}
+	if b.rest--; b.rest == 0 && b.writer.started() {
+		b.writer.do(func() error { debug.FreeOSMemory(); return nil })
+	}
+}
+
 // fetchSaved takes over what became of jobs since it was asked last.
 func (s *Shell) fetchSaved() {
 	for _, news := range s.saver.news.fetch() {
 		if news.kept {
 			s.set.setBackedUp(news.file.ID(), news.at)
 		}
+		s.saver.rest = atRest
 		if s.saver.busy = false; news.file == s.file {
 			s.saveEnded(news)
 		}

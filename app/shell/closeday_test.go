@@ -36,7 +36,7 @@ func TestDayIsClosedFromTheWindow(t *testing.T) {
 		"dilanjutkan ke Selasa, 19 Januari 2027", "Giliran DPMPTSP", "2 perangkat daerah yang belum dipaparkan", "Tutup hari 1")
 	w.Press("Ctrl+Enter")
 	w.keep("closeday-done")
-	w.reads("Hari 1 sudah ditutup", "kota-contoh-20270118-0432-tutup-hari-1.benang (cadangan, sudah diperiksa)", "notula-2027-hari-1-rancangan.pdf (notula, ",
+	w.reads("Hari 1 sudah ditutup", "kota-contoh-20270118-1132-tutup-hari-1.benang (cadangan, sudah diperiksa)", "notula-2027-hari-1-rancangan.pdf (notula, ",
 		"tindak-lanjut-2027-hari-1.xlsx (daftar tindak lanjut, 18 baris)")
 	if w.s.Acts() != acts+1 || closing.Closed(w.s.Plan(), 1) == nil {
 		t.Errorf("%d acts", w.s.Acts()-acts)
@@ -60,7 +60,7 @@ func TestDayIsClosedFromTheWindow(t *testing.T) {
 	if !w.s.set.backedUp(w.s.file.ID()).Equal(w.now.Truncate(time.Second)) {
 		t.Error("the window does not know of the backup")
 	}
-	backup, err := sqlite.Open(filepath.Join(folder, "kota-contoh-20270118-0432-tutup-hari-1.benang"), sqlite.Options{ReadOnly: true})
+	backup, err := sqlite.Open(filepath.Join(folder, "kota-contoh-20270118-1132-tutup-hari-1.benang"), sqlite.Options{ReadOnly: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,7 +4,6 @@ package shell
 
 import (
 	"path/filepath"
-	"runtime/debug"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -25,9 +24,6 @@ const (
 	firstWidth  = 1366
 	firstHeight = 740
 )
-
-// atRest is how long after a file was opened or backed up the memory that this needed is given back to the system: laptops in offices have little.
-const atRest = 3 * time.Second
 
 // Shell is the operator's window with everything that outlives a page.
 type Shell struct {
@@ -74,7 +70,6 @@ func New(a fyne.App, version string) *Shell {
 	s.keeper = keeper{folder: filepath.Join(filepath.Dir(s.log), "desk"), writer: aside{failed: s.logged}}
 	s.watcher = aside{failed: s.logged}
 	s.saver.writer.failed = s.Fail
-	s.saver.writer.after = func() { time.AfterFunc(atRest, debug.FreeOSMemory) }
 	s.lock = newLock(s)
 	s.bell = bell{play: chime.Play, player: aside{failed: s.logged}}
 	s.translate()

@@ -27,18 +27,16 @@ func startTicker(tick func()) (stop func()) {
 // maxAside is how many jobs may wait.
 const maxAside = 8
 
-// aside does small jobs in their order, off the UI goroutine once it is started, else at once; what fails comes back to it. After is what is done off the UI
-// goroutine after each, nil for nothing.
+// aside does small jobs in their order, off the UI goroutine once it is started, else at once; what fails comes back to it.
 type aside struct {
 	failed func(err error)
-	after  func()
 	jobs   chan func() error
 	ended  chan struct{}
 }
 
 // start lets jobs be done off the UI goroutine from now on.
 func (a *aside) start() {
-	jobs, ended, failed, after := make(chan func() error, maxAside), make(chan struct{}), a.failed, a.after
+	jobs, ended, failed := make(chan func() error, maxAside), make(chan struct{}), a.failed
 	a.jobs, a.ended = jobs, ended
 	go func() {
 		defer close(ended)
@@ -46,12 +44,12 @@ func (a *aside) start() {
 			if err := job(); err != nil {
 				fyne.Do(func() { failed(err) })
 			}
-			if after != nil {
-				after()
-			}
 		}
 	}()
 }
+
+// started says whether jobs are done off the UI goroutine.
+func (a *aside) started() bool { return a.jobs != nil }
 
 // do does a job or takes it on, and says whether it did: not where too many are waiting.
 func (a *aside) do(job func() error) bool {
