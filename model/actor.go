@@ -13,15 +13,6 @@ type Actor struct {
 }
 
 func (r *Actor) valid(*Plan) error {
-	if err := needText("Nama pelaku", r.Name); err != nil {
-		return err
-	}
-	for _, x := range [...]struct{ what, text string }{
-		{"Usaha", r.Trade}, {"Kelompok", r.Group}, {"Kelurahan", r.Village}, {"Kecamatan", r.District}, {"Kontak", r.Contact},
-	} {
-		if err := limitText(x.what, x.text, maxName); err != nil {
-			return err
-		}
-	}
-	return nil
+	return firstError(needText("Nama pelaku", r.Name), limitText("Usaha", r.Trade, maxName), limitText("Kelompok", r.Group, maxName),
+		limitText("Kelurahan", r.Village, maxName), limitText("Kecamatan", r.District, maxName), limitText("Kontak", r.Contact, maxName))
 }

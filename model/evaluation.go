@@ -15,18 +15,8 @@ type Evaluation struct {
 }
 
 func (r *Evaluation) valid(*Plan) error {
-	if err := needYear(r.Year); err != nil {
-		return err
-	}
-	if err := needQuarter(r.Quarter); err != nil {
-		return err
-	}
-	for _, x := range [...]struct{ what, text string }{{"Faktor penghambat", r.Obstacle}, {"Faktor pendorong", r.Driver}, {"Tindak lanjut", r.Next}} {
-		if err := limitText(x.what, x.text, maxText); err != nil {
-			return err
-		}
-	}
-	return nil
+	return firstError(needYear(r.Year), needQuarter(r.Quarter), limitText("Faktor penghambat", r.Obstacle, maxText),
+		limitText("Faktor pendorong", r.Driver, maxText), limitText("Tindak lanjut", r.Next, maxText))
 }
 
 func needQuarter(quarter int) error {

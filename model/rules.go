@@ -299,6 +299,16 @@ func (r *Decision) valid(*Plan) error {
 	}
 }
 
+// firstError gives the first of several errors that is one.
+func firstError(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func needText(what, text string) error {
 	if strings.TrimSpace(text) == "" {
 		return Invalidf("Isi dahulu, lalu ulangi.", "%s belum diisi.", what)

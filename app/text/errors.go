@@ -118,9 +118,15 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
-	"Nama pelaku":       "The name of the actor",
-	"Faktor penghambat": "The obstacle",
-	"Faktor pendorong":  "What helped",
+	"Nama pelaku":             "The name of the actor",
+	"Faktor penghambat":       "The obstacle",
+	"Faktor pendorong":        "What helped",
+	"Tindak lanjut":           "The next step",
+	"Usaha":                   "The trade",
+	"Kelompok":                "The group",
+	"Kelurahan":               "The village",
+	"Kecamatan":               "The district",
+	"Kontak":                  "The contact",
 	"Hubungan baris":          "The link of these lines",
 	"Catatan serah terima":    "The entry of the register",
 	"Jawaban server":          "The answer of the server",
