@@ -50,6 +50,14 @@ const (
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
 	KindActor         Kind = "actor"
+	KindCohort        Kind = "cohort"
+	KindRequirement   Kind = "requirement"
+	KindQuota         Kind = "quota"
+	KindApplicant     Kind = "applicant"
+	KindAssessment    Kind = "assessment"
+	KindCuratedList   Kind = "curated_list"
+	KindCurated       Kind = "curated"
+	KindMonthReport   Kind = "month_report"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -103,6 +111,14 @@ func Kinds() []Kind {
 		KindSignedCopy,
 		KindPost,
 		KindActor,
+		KindCohort,
+		KindRequirement,
+		KindQuota,
+		KindApplicant,
+		KindAssessment,
+		KindCuratedList,
+		KindCurated,
+		KindMonthReport,
 	}
 }
 
@@ -205,6 +221,22 @@ func NewRecord(kind Kind) Record {
 		return new(Post)
 	case KindActor:
 		return new(Actor)
+	case KindCohort:
+		return new(Cohort)
+	case KindRequirement:
+		return new(Requirement)
+	case KindQuota:
+		return new(Quota)
+	case KindApplicant:
+		return new(Applicant)
+	case KindAssessment:
+		return new(Assessment)
+	case KindCuratedList:
+		return new(CuratedList)
+	case KindCurated:
+		return new(Curated)
+	case KindMonthReport:
+		return new(MonthReport)
 	default:
 		return nil
 	}

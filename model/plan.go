@@ -57,6 +57,14 @@ type Plan struct {
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
 	Actors       Table[Actor, *Actor]
+	Cohorts      Table[Cohort, *Cohort]
+	Requirements Table[Requirement, *Requirement]
+	Quotas       Table[Quota, *Quota]
+	Applicants   Table[Applicant, *Applicant]
+	Assessments  Table[Assessment, *Assessment]
+	CuratedLists Table[CuratedList, *CuratedList]
+	Curateds     Table[Curated, *Curated]
+	MonthReports Table[MonthReport, *MonthReport]
 }
 
 // NewPlan gives an empty plan.
@@ -124,6 +132,14 @@ func (p *Plan) Clone() *Plan {
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
 		Actors:       p.Actors.clone(),
+		Cohorts:      p.Cohorts.clone(),
+		Requirements: p.Requirements.clone(),
+		Quotas:       p.Quotas.clone(),
+		Applicants:   p.Applicants.clone(),
+		Assessments:  p.Assessments.clone(),
+		CuratedLists: p.CuratedLists.clone(),
+		Curateds:     p.Curateds.clone(),
+		MonthReports: p.MonthReports.clone(),
 	}
 }
 

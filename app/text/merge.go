@@ -71,7 +71,9 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindPass: {"Temuan dilewatkan", "Finding let pass"}, model.KindReopening: {"Pembukaan kembali", "Reopening"},
 	model.KindPaperForm: {"Bentuk naskah", "Form of papers"}, model.KindPaperSentence: {"Kalimat naskah", "Sentence of papers"},
 	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
-	model.KindActor: {"Pelaku", "Actor"},
+	model.KindActor: {"Pelaku", "Actor"}, model.KindCohort: {"Kelompok binaan", "Cohort"}, model.KindRequirement: {"Syarat", "Requirement"},
+	model.KindQuota: {"Kuota", "Quota"}, model.KindApplicant: {"Pemohon", "Applicant"}, model.KindAssessment: {"Penilaian", "Assessment"},
+	model.KindCuratedList: {"Daftar beku", "Fixed list"}, model.KindCurated: {"Isi daftar beku", "Entry of a fixed list"}, model.KindMonthReport: {"Laporan bulan", "Monthly report"},
 }
 
 // MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
