@@ -68,7 +68,7 @@ const (
 	TieLost TieVerdict = "lost"
 )
 
-// Applicant is an actor that applies for a place in a cohort. Reason is that of the forcing, TieReason that of the verdict. Next and NextText say where
+// Applicant is an actor that applies for a place in a cohort. Settled is how a tie was decided for it. Reason is that of the forcing, TieReason that of the decision. Next and NextText say where
 // whoever is not chosen may come in next: another cohort, or words.
 type Applicant struct {
 	ID        ID         `json:"id"`
@@ -76,7 +76,7 @@ type Applicant struct {
 	Actor     ID         `json:"actor"`
 	Force     Forcing    `json:"force,omitempty"`
 	Reason    string     `json:"reason,omitempty"`
-	Tie       TieVerdict `json:"tie,omitempty"`
+	Settled   TieVerdict `json:"tie,omitempty"`
 	TieReason string     `json:"tie_reason,omitempty"`
 	Next      ID         `json:"next,omitempty"`
 	NextText  string     `json:"next_text,omitempty"`

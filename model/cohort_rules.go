@@ -162,13 +162,13 @@ func (r *Applicant) validReasons() error {
 	default:
 		return Invalidf("Pilih masuk, keluar, atau tanpa penetapan.", "Penetapan %q tidak dikenal.", string(r.Force))
 	}
-	switch r.Tie {
+	switch r.Settled {
 	case TieOpen:
 		return nil
 	case TieWon, TieLost:
 		return needLongText("Alasan", r.TieReason)
 	default:
-		return Invalidf("Pilih terpilih atau tidak terpilih.", "Putusan seri %q tidak dikenal.", string(r.Tie))
+		return Invalidf("Pilih terpilih atau tidak terpilih.", "Putusan seri %q tidak dikenal.", string(r.Settled))
 	}
 }
 

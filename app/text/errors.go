@@ -107,6 +107,13 @@ var recordsInEnglish = map[string]string{
 	"Percobaan dalam skenario": "A trial of a scenario",
 	"Skenario ":                "Scenario ",
 
+	"Kelompok binaan ":               "Cohort ",
+	"Syarat ":                        "Requirement ",
+	"Kuota ":                         "Quota ",
+	"Data pemohon kelompok binaan":   "Data of an applicant",
+	"Daftar terpilih yang dibekukan": "A list that was fixed",
+	"Pelaku ":                        "Actor ",
+
 	"Bentuk naskah":      "The form of the papers",
 	"Catatan penyerahan": "An entry of the register",
 	"Naskah rapat":       "A paper of the meeting",
@@ -174,6 +181,17 @@ var wordsInEnglish = map[string]string{
 	"Satuan":                  "Unit",
 	"Sumber dana":             "Funding source",
 	"Target":                  "Target",
+
+	"Kelompok binaan":       "The cohort",
+	"Pemohon":               "The applicant",
+	"Pelaku":                "The actor",
+	"Nama kelompok binaan":  "Name of the cohort",
+	"Nama syarat":           "Name of the requirement",
+	"Kecamatan atau usaha":  "District or trade",
+	"Kesempatan berikutnya": "Next chance",
+	"Penilai":               "Assessor",
+	"Perkembangan":          "Progress",
+	"Nama pelaku":           "Name of the actor",
 
 	"PDF":                        "a PDF",
 	"arsip ZIP":                  "a ZIP archive",

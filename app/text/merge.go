@@ -102,6 +102,11 @@ var MergeFields = map[string]Sentence{
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
 	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+	"Capacity": {"Tempat", "Places"}, "From": {"Mulai", "From"}, "Until": {"Berakhir", "Until"}, "Gate": {"Gerbang", "Gate"}, "Lowest": {"Nilai terendah", "Lowest mark"},
+	"Highest": {"Nilai tertinggi", "Highest mark"}, "Least": {"Paling sedikit", "At least"}, "Capped": {"Dibatasi", "Limited"}, "Most": {"Paling banyak", "At most"},
+	"Force": {"Penetapan", "Forcing"}, "Settled": {"Putusan seri", "Tie decided"}, "TieReason": {"Alasan putusan seri", "Reason for the decision"},
+	"Next": {"Kesempatan berikutnya", "Next chance"}, "NextText": {"Kesempatan berikutnya", "Next chance"}, "Met": {"Dipenuhi", "Met"}, "Mark": {"Nilai", "Mark"},
+	"Assessor": {"Penilai", "Assessor"}, "Month": {"Bulan", "Month"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
@@ -112,6 +117,7 @@ var mergeWords = map[string]Sentence{
 	"Verdict/agreed": {"disepakati", "agreed"}, "Verdict/agreed_with_changes": {"disepakati dengan perbaikan", "agreed with changes"},
 	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
 	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
+	"Force/in": {"masuk", "in"}, "Force/out": {"keluar", "out"}, "Settled/won": {"terpilih", "gets a place"}, "Settled/lost": {"tidak terpilih", "gets no place"},
 	"Lock/must": {"wajib", "must"}, "Lock/out": {"tidak", "out"}, "Lock/deferred": {"tunda", "deferred"},
 	"Purpose/agency": {"pemaparan", "presentation"}, "Purpose/opening": {"pembukaan", "opening"}, "Purpose/break": {"rehat", "break"},
 	"Purpose/prayer": {"salat", "prayer"}, "Purpose/closing": {"penutupan", "closing"},

@@ -62,9 +62,9 @@ func (l *List) tieOf(applicants []model.ID) *Tie {
 func (t *Tie) settle(winners []model.ID, reason string) (changes []model.Change) {
 	for _, s := range t.Members {
 		after := *s.Applicant
-		after.Tie, after.TieReason = model.TieLost, reason
+		after.Settled, after.TieReason = model.TieLost, reason
 		if slices.Contains(winners, after.ID) {
-			after.Tie = model.TieWon
+			after.Settled = model.TieWon
 		}
 		if after != *s.Applicant {
 			changes = append(changes, model.Replace(s.Applicant, &after))

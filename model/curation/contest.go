@@ -198,7 +198,7 @@ func (c *contest) crowded(set []*Standing) bool {
 func (c *contest) decide(tie []*Standing) {
 	var won []*Standing
 	for _, s := range tie {
-		switch s.Applicant.Tie {
+		switch s.Applicant.Settled {
 		case model.TieWon:
 			won = append(won, s)
 		case model.TieOpen:
@@ -256,4 +256,19 @@ func (c *contest) take(set []*Standing, why Why) {
 			r.taken++
 		}
 	}
+}
+
+// Have counts those with a place whom a quota of the list is about.
+func (l *List) Have(q *model.Quota) (n int) {
+	for _, r := range l.rooms {
+		if r.quota.ID != q.ID {
+			continue
+		}
+		for _, s := range l.Standings {
+			if s.Chosen && slices.Contains(s.rooms, r) {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -390,7 +390,7 @@ var tables = byKind(
 		[]string{"id", "cohort", "actor", "forcing", "reason", "tie", "tie_reason", "next_cohort", "next_text"},
 		func(r *model.Applicant) []any {
 			return []any{
-				&r.ID, &r.Cohort, &r.Actor, (*string)(&r.Force), &r.Reason, (*string)(&r.Tie), &r.TieReason, (*optional)(&r.Next), &r.NextText,
+				&r.ID, &r.Cohort, &r.Actor, (*string)(&r.Force), &r.Reason, (*string)(&r.Settled), &r.TieReason, (*optional)(&r.Next), &r.NextText,
 			}
 		},
 	},
