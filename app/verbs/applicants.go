@@ -55,7 +55,7 @@ func (c *console) applicants() *cobra.Command {
 		}
 		return !w.apply && len(w.remove) == 0, c.together(cmd, "from", "apply")
 	}
-	cmd := c.inCohort(text.UseApplicants, text.VerbApplicants, "applicants kota.benang --from pemohon.xlsx --apply", check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseApplicants, text.VerbApplicants, `applicants kota.benang --cohort "Naik Kelas 2027" --from pemohon.csv --apply`, check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		if w.from != "" {
 			return c.takeApplicants(cmd, f, cohort, w)
 		}
@@ -177,7 +177,7 @@ func (c *console) assess() *cobra.Command {
 		}
 		return w.from != "" && !w.apply, nil
 	}
-	cmd := c.inCohort(text.UseAssess, text.VerbAssess, "assess kota.benang --from penilaian.xlsx --assessor \"Dinas Koperasi\" --apply", check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseAssess, text.VerbAssess, `assess kota.benang --cohort "Naik Kelas 2027" --from penilaian.csv --assessor "Dinas Koperasi" --apply`, check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		today := f.Plan().Today(now())
 		day, given, err := curation.ParseDay(w.date, today)
 		if err != nil {

@@ -54,7 +54,7 @@ type cohortWords struct {
 
 func (c *console) cohorts() *cobra.Command {
 	var w cohortWords
-	const example = `cohorts kota.benang --add "Naik kelas 2027" --from 1/9/2027 --until 31/12/2027 --capacity 100`
+	const example = `cohorts kota.benang --add "Naik Kelas 2028" --from 1/9/2028 --until 31/12/2028 --capacity 100`
 	cmd := c.verb(text.UseCohorts, text.VerbCohorts, example, 1, func(cmd *cobra.Command, args []string) error {
 		if err := c.exclusive(cmd, false, "add", "edit", "remove"); err != nil {
 			return err
@@ -230,7 +230,7 @@ type requirementWords struct {
 
 func (c *console) requirements() *cobra.Command {
 	var w requirementWords
-	const example = `requirements kota.benang --add "Mutu produk" --weight 20 --scale 1-5 --evidence "contoh produk"`
+	const example = `requirements kota.benang --cohort "Naik Kelas 2027" --add "Pembukuan" --weight 20 --scale 1-5 --evidence "buku kas"`
 	cmd := c.inCohort(text.UseRequirements, text.VerbRequirements, example, c.checkRequirementWords, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		return c.changeRequirements(f, cohort, w)
 	})
@@ -354,7 +354,7 @@ type quotaWords struct {
 
 func (c *console) quotas() *cobra.Command {
 	var w quotaWords
-	const example = `quotas kota.benang --district "Contoh Utara" --least 10 --most 30`
+	const example = `quotas kota.benang --cohort "Naik Kelas 2027" --district "Contoh Utara" --least 1 --most 3`
 	cmd := c.inCohort(text.UseQuotas, text.VerbQuotas, example, c.checkQuotaWords, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		return c.changeQuotas(cmd, f, cohort, w)
 	})

@@ -81,7 +81,7 @@ func (c *console) curate() *cobra.Command {
 		}
 		return len(win) == 0, nil
 	}
-	cmd := c.inCohort(text.UseCurate, text.VerbCurate, "curate kota.benang --out terpilih.xlsx", check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseCurate, text.VerbCurate, `curate kota.benang --cohort "Naik Kelas 2027" --out terpilih.xlsx`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		seq := int64(0)
 		if len(win) > 0 {
 			winners, err := applicantsNamed(f.Plan(), cohort.ID, win)

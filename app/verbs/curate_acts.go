@@ -27,7 +27,7 @@ func (c *console) sendOn() *cobra.Command {
 	var who []string
 	var to, words string
 	check := func(cmd *cobra.Command) (bool, error) { return false, c.exclusive(cmd, true, "to", "text") }
-	cmd := c.inCohort(text.UseSendOn, text.VerbSendOn, `send-on kota.benang --text "angkatan Maret 2028"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseSendOn, text.VerbSendOn, `send-on kota.benang --cohort "Naik Kelas 2027" --text "angkatan Maret 2028"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		act := model.SendOn{Text: words}
 		if to != "" {
 			next, err := cohortNamed(f.Plan(), to)
@@ -101,7 +101,7 @@ func (c *console) force() *cobra.Command {
 		}
 		return false, nil
 	}
-	cmd := c.inCohort(text.UseForce, text.VerbForce, `force kota.benang --applicant "Batik Melati" --in --reason "juara kota"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseForce, text.VerbForce, `force kota.benang --cohort "Naik Kelas 2027" --applicant "Gerabah Muara" --in --reason "juara kota"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		ids, err := applicantsNamed(f.Plan(), cohort.ID, who)
 		if err != nil {
 			return err
@@ -140,7 +140,7 @@ type freezeFacts struct {
 func (c *console) freeze() *cobra.Command {
 	var note string
 	check := func(*cobra.Command) (bool, error) { return false, nil }
-	cmd := c.inCohort(text.UseFreeze, text.VerbFreeze, `freeze kota.benang --note "hasil kurasi"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseFreeze, text.VerbFreeze, `freeze kota.benang --cohort "Naik Kelas 2026" --note "hasil kurasi"`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		entry, err := f.Do(curation.Freeze{Cohort: cohort.ID, Note: note}, model.Context{})
 		if err != nil {
 			return err
@@ -187,7 +187,7 @@ const nowWord = "sekarang"
 func (c *console) compareLists() *cobra.Command {
 	var from, to string
 	check := func(*cobra.Command) (bool, error) { return true, nil }
-	cmd := c.inCohort(text.UseCompareLists, text.VerbCompareLists, "compare-lists kota.benang --from 1 --to sekarang", check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseCompareLists, text.VerbCompareLists, `compare-lists kota.benang --cohort "Naik Kelas 2026" --from 1 --to sekarang`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		before, first, err := curatedSide(f.Plan(), cohort, from)
 		if err != nil {
 			return err

@@ -62,7 +62,7 @@ func (c *console) progress() *cobra.Command {
 		}
 		return w.applicant == "" && !w.apply, nil
 	}
-	const example = `progress kota.benang --applicant "Batik Melati" --month "September 2027" --text "omzet naik" --value 12,5 --unit "juta rupiah"`
+	const example = `progress kota.benang --cohort "Naik Kelas 2026" --applicant "Sepatu Utama" --month "Desember 2026" --text "omzet naik" --value 12,5 --unit "juta rupiah"`
 	cmd := c.inCohort(text.UseProgress, text.VerbProgress, example, check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		switch {
 		case w.from != "":

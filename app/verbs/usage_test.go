@@ -153,6 +153,8 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		d.book("rekap5.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
 		d.codes("nomenklatur-2027.xlsx", "Pendidikan")
 		d.write("soal.json", []byte(problem))
+		d.rowsFile("pemohon.csv", "Nama;Usaha", "Lampion Senja;Kriya")
+		d.rowsFile("penilaian.csv", "Nama;Mutu produk", "Gerabah Muara;4")
 		_, example, _ := strings.Cut(d.do("help", verb), "Contoh:\n  benangmerah ")
 		line, _, _ := strings.Cut(example, "\n")
 		args := words.FindAllString(line, -1)
