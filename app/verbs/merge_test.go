@@ -63,7 +63,7 @@ func TestMergeOfACopyIsPreviewedDecidedAndApplied(t *testing.T) {
 	here, there := d.apart()
 	before := d.read(here)
 	f := d.merged(here, there)
-	if f.Relation != "diverged" || strconv.FormatInt(int64(f.Ancestor), 10) != acts(0) || f.Here != 1 || f.There != 2 || f.Acts != 2 || f.Conflicts != 1 || f.Open != 1 || f.Applied {
+	if f.Relation != "diverged" || strconv.Itoa(int(f.Ancestor)) != acts(0) || f.Here != 1 || f.There != 2 || f.Acts != 2 || f.Conflicts != 1 || f.Open != 1 || f.Applied {
 		t.Fatalf("the preview gives %+v", f)
 	}
 	contains(t, d.do("merge", here, there), "Asal bersama: tindakan nomor "+acts(0), "laptop-b.benang", "asal bersama", "Rp11.000.000,00", "Rp22.000.000,00", "kunci: "+f.key(), "Ada 1 bentrok")
@@ -74,10 +74,10 @@ func TestMergeOfACopyIsPreviewedDecidedAndApplied(t *testing.T) {
 		t.Error("a preview changed the file")
 	}
 	f = d.merged(here, there, "--apply", "--choose", f.key()+"==44.000.000")
-	if !f.Applied || f.Open != 0 || f.First != 72 || f.Last != 74 || !strings.Contains(f.Backup, "sebelum penggabungan") {
+	if !f.Applied || f.Open != 0 || strconv.Itoa(int(f.First)) != acts(2) || strconv.Itoa(int(f.Last)) != acts(4) || !strings.Contains(f.Backup, "sebelum penggabungan") {
 		t.Errorf("applying gives %+v", f)
 	}
-	d.holds(d.facts("check", here), map[string]string{"ok": "true", "acts": "74"})
+	d.holds(d.facts("check", here), map[string]string{"ok": "true", "acts": acts(4)})
 	d.holds(d.facts("check", f.Backup), map[string]string{"ok": "true", "acts": acts(1)})
 	d.acts(here, func(p *model.Plan) []model.Act {
 		list := budgets(p)
