@@ -52,6 +52,14 @@ const (
 	KindActor         Kind = "actor"
 	KindEvaluation    Kind = "evaluation"
 	KindThresholds    Kind = "thresholds"
+	KindCohort        Kind = "cohort"
+	KindRequirement   Kind = "requirement"
+	KindQuota         Kind = "quota"
+	KindApplicant     Kind = "applicant"
+	KindAssessment    Kind = "assessment"
+	KindCuratedList   Kind = "curated_list"
+	KindCurated       Kind = "curated"
+	KindMonthReport   Kind = "month_report"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -107,6 +115,14 @@ func Kinds() []Kind {
 		KindActor,
 		KindEvaluation,
 		KindThresholds,
+		KindCohort,
+		KindRequirement,
+		KindQuota,
+		KindApplicant,
+		KindAssessment,
+		KindCuratedList,
+		KindCurated,
+		KindMonthReport,
 	}
 }
 
@@ -213,6 +229,22 @@ func NewRecord(kind Kind) Record {
 		return new(Evaluation)
 	case KindThresholds:
 		return new(Thresholds)
+	case KindCohort:
+		return new(Cohort)
+	case KindRequirement:
+		return new(Requirement)
+	case KindQuota:
+		return new(Quota)
+	case KindApplicant:
+		return new(Applicant)
+	case KindAssessment:
+		return new(Assessment)
+	case KindCuratedList:
+		return new(CuratedList)
+	case KindCurated:
+		return new(Curated)
+	case KindMonthReport:
+		return new(MonthReport)
 	default:
 		return nil
 	}

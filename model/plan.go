@@ -59,6 +59,14 @@ type Plan struct {
 	Actors       Table[Actor, *Actor]
 	Evaluations  Table[Evaluation, *Evaluation]
 	thresholds   Table[Thresholds, *Thresholds]
+	Cohorts      Table[Cohort, *Cohort]
+	Requirements Table[Requirement, *Requirement]
+	Quotas       Table[Quota, *Quota]
+	Applicants   Table[Applicant, *Applicant]
+	Assessments  Table[Assessment, *Assessment]
+	CuratedLists Table[CuratedList, *CuratedList]
+	Curateds     Table[Curated, *Curated]
+	MonthReports Table[MonthReport, *MonthReport]
 }
 
 // NewPlan gives an empty plan.
@@ -128,6 +136,14 @@ func (p *Plan) Clone() *Plan {
 		Actors:       p.Actors.clone(),
 		Evaluations:  p.Evaluations.clone(),
 		thresholds:   p.thresholds.clone(),
+		Cohorts:      p.Cohorts.clone(),
+		Requirements: p.Requirements.clone(),
+		Quotas:       p.Quotas.clone(),
+		Applicants:   p.Applicants.clone(),
+		Assessments:  p.Assessments.clone(),
+		CuratedLists: p.CuratedLists.clone(),
+		Curateds:     p.Curateds.clone(),
+		MonthReports: p.MonthReports.clone(),
 	}
 }
 

@@ -170,6 +170,16 @@ func describe(r Record) string {
 		return "Ambang penilaian"
 	case *Actor:
 		return "Pelaku " + r.Name
+	case *Cohort:
+		return "Kelompok binaan " + r.Name
+	case *Requirement:
+		return "Syarat " + r.Name
+	case *Quota:
+		return "Kuota " + r.Value
+	case *Applicant, *Assessment, *MonthReport:
+		return "Data pemohon kelompok binaan"
+	case *CuratedList, *Curated:
+		return "Daftar terpilih yang dibekukan"
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

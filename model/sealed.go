@@ -20,6 +20,9 @@ func Intend(act Act, p *Plan, c Context) ([]Change, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := refuseFixed(act, changes); err != nil {
+		return nil, err
+	}
 	return changes, p.refuseSealed(changes)
 }
 

@@ -83,6 +83,12 @@ func (p *Plan) owned(r Record) []Record {
 		return records(p.Turns.Of(r.ID))
 	case *Scenario:
 		return records(p.Trials.Of(r.ID))
+	case *Cohort:
+		return slices.Concat(records(p.Applicants.Of(r.ID)), records(p.Requirements.Of(r.ID)), records(p.Quotas.Of(r.ID)))
+	case *Requirement:
+		return p.assessedBy(r)
+	case *Applicant:
+		return slices.Concat(records(p.Assessments.Of(r.ID)), records(p.MonthReports.Of(r.ID)))
 	default:
 		return p.ownedByRanking(r)
 	}

@@ -73,6 +73,9 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
 	model.KindActor: {"Pelaku", "Actor"}, model.KindEvaluation: {"Evaluasi triwulan", "Evaluation of a quarter"},
 	model.KindThresholds: {"Ambang penilaian", "Thresholds"},
+	model.KindCohort:     {"Kelompok binaan", "Cohort"}, model.KindRequirement: {"Syarat", "Requirement"},
+	model.KindQuota: {"Kuota", "Quota"}, model.KindApplicant: {"Pemohon", "Applicant"}, model.KindAssessment: {"Penilaian", "Assessment"},
+	model.KindCuratedList: {"Daftar beku", "Fixed list"}, model.KindCurated: {"Isi daftar beku", "Entry of a fixed list"}, model.KindMonthReport: {"Laporan bulan", "Monthly report"},
 }
 
 // MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
@@ -102,6 +105,10 @@ var MergeFields = map[string]Sentence{
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
 	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Quarter": {"Triwulan", "Quarter"}, "Obstacle": {"Faktor penghambat", "Obstacle"}, "Driver": {"Faktor pendorong", "What helped"},
 	"Next": {"Tindak lanjut", "Next step"}, "Good": {"Ambang baik", "Threshold of good"}, "Attention": {"Ambang perhatian", "Threshold of attention"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+	"Capacity": {"Tempat", "Places"}, "From": {"Mulai", "From"}, "Until": {"Berakhir", "Until"}, "Gate": {"Gerbang", "Gate"}, "Lowest": {"Nilai terendah", "Lowest mark"},
+	"Highest": {"Nilai tertinggi", "Highest mark"}, "Least": {"Paling sedikit", "At least"}, "Capped": {"Dibatasi", "Limited"}, "Most": {"Paling banyak", "At most"},
+	"Force": {"Penetapan", "Forcing"}, "Settled": {"Putusan seri", "Tie decided"}, "TieReason": {"Alasan putusan seri", "Reason for the decision"},
+	"Assessor": {"Penilai", "Assessor"}, "Month": {"Bulan", "Month"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
@@ -112,6 +119,7 @@ var mergeWords = map[string]Sentence{
 	"Verdict/agreed": {"disepakati", "agreed"}, "Verdict/agreed_with_changes": {"disepakati dengan perbaikan", "agreed with changes"},
 	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
 	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
+	"Force/in": {"masuk", "in"}, "Force/out": {"keluar", "out"}, "Settled/won": {"terpilih", "gets a place"}, "Settled/lost": {"tidak terpilih", "gets no place"},
 	"Lock/must": {"wajib", "must"}, "Lock/out": {"tidak", "out"}, "Lock/deferred": {"tunda", "deferred"},
 	"Purpose/agency": {"pemaparan", "presentation"}, "Purpose/opening": {"pembukaan", "opening"}, "Purpose/break": {"rehat", "break"},
 	"Purpose/prayer": {"salat", "prayer"}, "Purpose/closing": {"penutupan", "closing"},

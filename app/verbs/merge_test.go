@@ -3,6 +3,7 @@ package verbs_test
 import (
 	"encoding/json"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -62,10 +63,10 @@ func TestMergeOfACopyIsPreviewedDecidedAndApplied(t *testing.T) {
 	here, there := d.apart()
 	before := d.read(here)
 	f := d.merged(here, there)
-	if f.Relation != "diverged" || f.Ancestor != 70 || f.Here != 1 || f.There != 2 || f.Acts != 2 || f.Conflicts != 1 || f.Open != 1 || f.Applied {
+	if f.Relation != "diverged" || strconv.Itoa(int(f.Ancestor)) != acts(0) || f.Here != 1 || f.There != 2 || f.Acts != 2 || f.Conflicts != 1 || f.Open != 1 || f.Applied {
 		t.Fatalf("the preview gives %+v", f)
 	}
-	contains(t, d.do("merge", here, there), "Asal bersama: tindakan nomor 70", "laptop-b.benang", "asal bersama", "Rp11.000.000,00", "Rp22.000.000,00", "kunci: "+f.key(), "Ada 1 bentrok")
+	contains(t, d.do("merge", here, there), "Asal bersama: tindakan nomor "+acts(0), "laptop-b.benang", "asal bersama", "Rp11.000.000,00", "Rp22.000.000,00", "kunci: "+f.key(), "Ada 1 bentrok")
 	contains(t, d.refuse("merge", here, there, "--apply"), "Masih ada 1 bentrok")
 	contains(t, d.refuse("merge", here, there, "--choose", "budget/9=ours"), `Tidak ada bentrok "budget/9"`)
 	contains(t, d.refuse("merge", here, there, "--choose", f.key()+"=mungkin"), "tidak dapat dibaca")
@@ -73,11 +74,11 @@ func TestMergeOfACopyIsPreviewedDecidedAndApplied(t *testing.T) {
 		t.Error("a preview changed the file")
 	}
 	f = d.merged(here, there, "--apply", "--choose", f.key()+"==44.000.000")
-	if !f.Applied || f.Open != 0 || f.First != 72 || f.Last != 74 || !strings.Contains(f.Backup, "sebelum penggabungan") {
+	if !f.Applied || f.Open != 0 || strconv.Itoa(int(f.First)) != acts(2) || strconv.Itoa(int(f.Last)) != acts(4) || !strings.Contains(f.Backup, "sebelum penggabungan") {
 		t.Errorf("applying gives %+v", f)
 	}
-	d.holds(d.facts("check", here), map[string]string{"ok": "true", "acts": "74"})
-	d.holds(d.facts("check", f.Backup), map[string]string{"ok": "true", "acts": "71"})
+	d.holds(d.facts("check", here), map[string]string{"ok": "true", "acts": acts(4)})
+	d.holds(d.facts("check", f.Backup), map[string]string{"ok": "true", "acts": acts(1)})
 	d.acts(here, func(p *model.Plan) []model.Act {
 		list := budgets(p)
 		for i, want := range []model.Money{44, 33} {

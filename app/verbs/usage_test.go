@@ -11,7 +11,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore", "guide", "unlock-screen", "monev", "realise", "evaluate", "promises"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore", "guide", "unlock-screen", "monev", "realise", "evaluate", "promises", "cohorts", "requirements", "quotas", "applicants", "assess", "curate", "send-on", "force", "freeze", "progress", "compare-lists"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)
@@ -153,6 +153,8 @@ func TestExamplesOfTheHelpWork(t *testing.T) {
 		d.book("rekap5.xlsx", figure{2027, nil, sub("1"), "PAD", 1})
 		d.codes("nomenklatur-2027.xlsx", "Pendidikan")
 		d.write("soal.json", []byte(problem))
+		d.rowsFile("pemohon.csv", "Nama;Usaha", "Lampion Senja;Kriya")
+		d.rowsFile("penilaian.csv", "Nama;Mutu produk", "Gerabah Muara;4")
 		_, example, _ := strings.Cut(d.do("help", verb), "Contoh:\n  benangmerah ")
 		line, _, _ := strings.Cut(example, "\n")
 		args := words.FindAllString(line, -1)

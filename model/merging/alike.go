@@ -40,6 +40,12 @@ func alikeOf(r model.Record) (what alike, named bool) {
 		what.of, what.words = r.Ranking, sameWords(r.Office)
 	case *model.Candidate:
 		what.of, what.with, what.words = r.Ranking, r.Line, sameWords(r.Name)
+	case *model.Cohort:
+		what.words = sameWords(r.Name)
+	case *model.Requirement:
+		what.of, what.words = r.Cohort, sameWords(r.Name)
+	case *model.Quota:
+		what.of, what.words = r.Cohort, string(r.By)+"\x00"+sameWords(r.Value)
 	case *model.Scenario:
 		what.words = sameWords(r.Name)
 	case *model.KeptPanel:

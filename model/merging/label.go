@@ -27,6 +27,7 @@ var mainFields = map[model.Kind]string{
 	model.KindHandover: "Recipient", model.KindJudgement: "Ratio", model.KindOverride: "Move", model.KindTrial: "Amount", model.KindPost: "Host",
 	model.KindPaperForm: "Sheet", model.KindCondition: "Tie", model.KindSuccession: "Successor", model.KindOrigin: "File",
 	model.KindEvaluation: "Obstacle", model.KindThresholds: "Good",
+	model.KindQuota: "Value", model.KindApplicant: "Actor", model.KindAssessment: "Mark", model.KindCuratedList: "Number", model.KindMonthReport: "Text",
 }
 
 // label names a record for people, by its own words.
@@ -54,6 +55,12 @@ func (w *writing) label(r model.Record) string {
 		return r.Paragraph
 	case *model.Score:
 		return joined(" · ", w.name(model.KindCandidate, r.Candidate), w.name(model.KindCriterion, r.Criterion), w.name(model.KindScorer, r.Scorer))
+	case *model.Applicant:
+		return joined(" · ", w.name(model.KindActor, r.Actor), w.name(model.KindCohort, r.Cohort))
+	case *model.Assessment:
+		return joined(" · ", w.name(model.KindApplicant, r.Applicant), w.name(model.KindRequirement, r.Requirement))
+	case *model.MonthReport:
+		return joined(" · ", w.name(model.KindApplicant, r.Applicant), string(r.Month), r.Text)
 	case *model.Handover:
 		return joined(" · ", r.Recipient, r.Papers)
 	}

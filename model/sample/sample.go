@@ -4,6 +4,7 @@ package sample
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -25,7 +26,9 @@ func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
 	s := newScript()
 	s.preparation()
 	s.priorities()
+	friday := len(s.steps)
 	s.firstMorning()
+	s.steps = slices.Insert(s.steps, friday, s.broughtOn()...)
 	if s.err != nil {
 		return s.err
 	}

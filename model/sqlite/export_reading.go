@@ -22,6 +22,7 @@ var personal = map[model.Kind][]string{
 	model.KindParticipant: {"name", "deputy"},
 	model.KindHandover:    {"recipient", "given_by", "note", "message", "answer"},
 	model.KindActor:       {"name", "contact"},
+	model.KindCurated:     {"name"},
 	model.KindPost:        {"host", "user", "sender", "roots"},
 }
 

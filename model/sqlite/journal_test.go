@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/curation"
 	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
 )
@@ -200,6 +201,7 @@ func (p *player) random() model.Act {
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
 		p.handedOver,
+		p.curated,
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
 	}
@@ -255,6 +257,7 @@ func (p *player) record() model.Record {
 		&model.Evaluation{ID: id(model.KindEvaluation), Line: pick(p, model.KindLine), Year: p.year(), Quarter: 1 + p.r.IntN(4), Obstacle: p.word(), Driver: p.word(), Next: p.word()},
 		&model.Thresholds{ID: model.ThresholdsID, Good: 80 + p.r.IntN(9), Attention: 50 + p.r.IntN(9)},
 		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
+		p.broughtOn(id), p.broughtOn(id),
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},
@@ -282,4 +285,46 @@ func (p *player) line(id model.ID) *model.Line {
 		l.Parent = above[p.r.IntN(len(above))].ID
 	}
 	return l
+}
+
+// broughtOn gives a record of those that are brought on.
+func (p *player) broughtOn(id func(model.Kind) model.ID) model.Record {
+	records := []model.Record{
+		&model.Cohort{ID: id(model.KindCohort), Name: p.name(), From: "2027-09-01", Until: oneOf[model.Date](p, "2027-12-31", "2027-08-01"), Capacity: p.r.IntN(9)},
+		&model.Requirement{ID: id(model.KindRequirement), Cohort: pick(p, model.KindCohort), Order: p.r.IntN(3), Name: p.name(), Gate: true, Evidence: p.word()},
+		&model.Requirement{ID: id(model.KindRequirement), Cohort: pick(p, model.KindCohort), Name: p.name(), Points: 20 * model.Point, Lowest: 1, Highest: p.r.IntN(6)},
+		&model.Quota{ID: id(model.KindQuota), Cohort: pick(p, model.KindCohort), By: model.QuotaDistrict, Value: p.name(), Least: p.r.IntN(3), Capped: p.r.IntN(2) == 0, Most: p.r.IntN(4)},
+		&model.Applicant{ID: id(model.KindApplicant), Cohort: pick(p, model.KindCohort), Actor: pick(p, model.KindActor), Force: oneOf(p, model.Unforced, model.ForceIn), Reason: p.name(), Next: maybe(p, pick(p, model.KindCohort)), NextText: p.word()},
+		&model.Assessment{ID: id(model.KindAssessment), Applicant: pick(p, model.KindApplicant), Requirement: pick(p, model.KindRequirement), Met: p.r.IntN(2) == 0, Evidence: p.word(), Date: "2027-08-20"},
+		&model.CuratedList{ID: id(model.KindCuratedList), Cohort: pick(p, model.KindCohort), Number: p.r.IntN(4), Capacity: 5, Note: p.word()},
+		&model.Curated{ID: id(model.KindCurated), List: pick(p, model.KindCuratedList), Applicant: pick(p, model.KindApplicant), Place: p.r.IntN(5), Name: p.name(), Chosen: p.r.IntN(2) == 0, Why: p.name(), Next: p.name()},
+		&model.MonthReport{ID: id(model.KindMonthReport), Applicant: pick(p, model.KindApplicant), Month: oneOf[model.Date](p, "2027-09-01", "2027-09-02"), Text: p.name(), Value: p.word()},
+	}
+	return records[p.r.IntN(len(records))]
+}
+
+// curated gives an act of curation.
+func (p *player) curated() model.Act {
+	acts := []func() model.Act{
+		func() model.Act {
+			return model.AddApplicants{Cohort: pick(p, model.KindCohort), List: []model.Applies{{Actor: model.Actor{Name: p.name()}}, {Actor: model.Actor{Name: p.word()}}}}
+		},
+		func() model.Act {
+			return model.Assess{Cells: []model.Assessment{{Applicant: pick(p, model.KindApplicant), Requirement: pick(p, model.KindRequirement), Met: true}}}
+		},
+		func() model.Act {
+			return model.ForceApplicants{Applicants: []model.ID{pick(p, model.KindApplicant)}, Force: oneOf(p, model.Unforced, model.ForceIn, model.ForceOut), Reason: p.word()}
+		},
+		func() model.Act {
+			return model.SendOn{Applicants: []model.ID{pick(p, model.KindApplicant)}, Next: maybe(p, pick(p, model.KindCohort)), Text: p.word()}
+		},
+		func() model.Act { return curation.Freeze{Cohort: pick(p, model.KindCohort), Note: p.word()} },
+		func() model.Act {
+			return curation.DecideTie{Cohort: pick(p, model.KindCohort), Winners: []model.ID{pick(p, model.KindApplicant)}, Reason: p.word()}
+		},
+		func() model.Act {
+			return model.ReportMonths{Reports: []model.MonthReport{{Applicant: pick(p, model.KindApplicant), Month: "2027-10-01", Text: p.name()}}}
+		},
+	}
+	return acts[p.r.IntN(len(acts))]()
 }

@@ -376,6 +376,66 @@ var tables = byKind(
 		[]string{"id", "good", "attention"},
 		func(r *model.Thresholds) []any { return []any{&r.ID, &r.Good, &r.Attention} },
 	},
+	descriptor[model.Cohort, *model.Cohort]{
+		model.KindCohort,
+		[]string{"id", "position", "name", "begins", "ends", "capacity", "note"},
+		func(r *model.Cohort) []any {
+			return []any{&r.ID, &r.Order, &r.Name, (*string)(&r.From), (*string)(&r.Until), &r.Capacity, &r.Note}
+		},
+	},
+	descriptor[model.Requirement, *model.Requirement]{
+		model.KindRequirement,
+		[]string{"id", "cohort", "position", "name", "gate", "points", "lowest", "highest", "evidence"},
+		func(r *model.Requirement) []any {
+			return []any{&r.ID, &r.Cohort, &r.Order, &r.Name, &r.Gate, (*int64)(&r.Points), &r.Lowest, &r.Highest, &r.Evidence}
+		},
+	},
+	descriptor[model.Quota, *model.Quota]{
+		model.KindQuota,
+		[]string{"id", "cohort", "grouping", "value", "least", "capped", "most"},
+		func(r *model.Quota) []any {
+			return []any{&r.ID, &r.Cohort, (*string)(&r.By), &r.Value, &r.Least, &r.Capped, &r.Most}
+		},
+	},
+	descriptor[model.Applicant, *model.Applicant]{
+		model.KindApplicant,
+		[]string{"id", "cohort", "actor", "forcing", "reason", "tie", "tie_reason", "next_cohort", "next_text"},
+		func(r *model.Applicant) []any {
+			return []any{
+				&r.ID, &r.Cohort, &r.Actor, (*string)(&r.Force), &r.Reason, (*string)(&r.Settled), &r.TieReason, (*optional)(&r.Next), &r.NextText,
+			}
+		},
+	},
+	descriptor[model.Assessment, *model.Assessment]{
+		model.KindAssessment,
+		[]string{"id", "applicant", "requirement", "met", "mark", "evidence", "found_on", "assessor"},
+		func(r *model.Assessment) []any {
+			return []any{&r.ID, &r.Applicant, &r.Requirement, &r.Met, (*int64)(&r.Mark), &r.Evidence, (*string)(&r.Date), &r.Assessor}
+		},
+	},
+	descriptor[model.CuratedList, *model.CuratedList]{
+		model.KindCuratedList,
+		[]string{"id", "cohort", "number", "at", "capacity", "note"},
+		func(r *model.CuratedList) []any {
+			return []any{&r.ID, &r.Cohort, &r.Number, &r.At, &r.Capacity, &r.Note}
+		},
+	},
+	descriptor[model.Curated, *model.Curated]{
+		model.KindCurated,
+		[]string{"id", "list", "applicant", "place", "name", "chosen", "rank", "score", "why", "reason", "next"},
+		func(r *model.Curated) []any {
+			return []any{
+				&r.ID, &r.List, &r.Applicant, &r.Place, &r.Name, &r.Chosen, &r.Rank, &r.Score, &r.Why, &r.Reason, &r.Next,
+			}
+		},
+	},
+	descriptor[model.MonthReport, *model.MonthReport]{
+		model.KindMonthReport,
+		[]string{"id", "applicant", "month", "text", "value", "unit", "evidence"},
+		func(r *model.MonthReport) []any {
+			return []any{&r.ID, &r.Applicant, (*string)(&r.Month), &r.Text, &r.Value, &r.Unit, &r.Evidence}
+		},
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {
