@@ -7,10 +7,11 @@ import (
 	"io"
 )
 
-// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at, and what
-// becomes of papers comes after them.
+// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons, scenarios and sheets of refocusing are only
+// looked at, and what becomes of papers comes after them.
 var undigested = map[Kind]bool{
 	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
+	KindRefocusing: true, KindRefocusUnit: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of

@@ -50,6 +50,8 @@ const (
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
 	KindActor         Kind = "actor"
+	KindRefocusing    Kind = "refocusing"
+	KindRefocusUnit   Kind = "refocus_unit"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -103,6 +105,8 @@ func Kinds() []Kind {
 		KindSignedCopy,
 		KindPost,
 		KindActor,
+		KindRefocusing,
+		KindRefocusUnit,
 	}
 }
 
@@ -205,6 +209,10 @@ func NewRecord(kind Kind) Record {
 		return new(Post)
 	case KindActor:
 		return new(Actor)
+	case KindRefocusing:
+		return new(Refocusing)
+	case KindRefocusUnit:
+		return new(RefocusUnit)
 	default:
 		return nil
 	}

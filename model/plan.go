@@ -57,6 +57,8 @@ type Plan struct {
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
 	Actors       Table[Actor, *Actor]
+	Refocusings  Table[Refocusing, *Refocusing]
+	RefocusUnits Table[RefocusUnit, *RefocusUnit]
 }
 
 // NewPlan gives an empty plan.
@@ -124,6 +126,8 @@ func (p *Plan) Clone() *Plan {
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
 		Actors:       p.Actors.clone(),
+		Refocusings:  p.Refocusings.clone(),
+		RefocusUnits: p.RefocusUnits.clone(),
 	}
 }
 

@@ -166,6 +166,10 @@ func describe(r Record) string {
 		return "Hubungan baris"
 	case *Actor:
 		return "Pelaku " + r.Name
+	case *Refocusing:
+		return "Lembar refocusing " + r.Name
+	case *RefocusUnit:
+		return "Unit refocusing " + r.Name
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

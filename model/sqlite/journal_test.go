@@ -253,6 +253,8 @@ func (p *player) record() model.Record {
 		&model.Region{ID: model.RegionID, Name: p.name(), Year: p.year(), Zone: model.WITA},
 		&model.Official{ID: id(model.KindOfficial), Order: p.r.IntN(5), Office: p.name(), Role: model.Chair},
 		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
+		&model.Refocusing{ID: id(model.KindRefocusing), Order: p.r.IntN(3), Name: p.name(), Year: p.year(), Number: p.r.IntN(4), Base: p.stage(), Balance: oneOf(p, model.BalanceTotal, model.BalanceGroup, "entah")},
+		&model.RefocusUnit{ID: id(model.KindRefocusUnit), Refocusing: pick(p, model.KindRefocusing), Order: p.r.IntN(3), Group: p.word(), Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Fund: maybe(p, pick(p, model.KindFund)), Before: p.money(), Cut: 5, Added: 7, MonthsAfter: p.word(), VolumeAfter: "12,5", Reason: p.word(), State: oneOf(p, model.RefocusProposed, model.RefocusRejected)},
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},

@@ -1,0 +1,295 @@
+package workbook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+)
+
+// ListColumn is a column that a list may have, known by any of its titles whatever their case, blanks and punctuation. Needed says that a list without it cannot
+// be read.
+type ListColumn struct {
+	Name   string
+	Titles []string
+	Needed bool
+}
+
+// List is a table of rows that are no lines of a plan, read by the titles of its columns. Unused are the titles that nobody knows.
+type List struct {
+	Name, Sheet string
+	Titles      map[string]string // as the file writes them, by the name of the column
+	Unused      []string
+	Rows        []ListRow
+}
+
+// ListRow is a row of a list that is not empty.
+type ListRow struct {
+	Number int // in the file
+	list   *List
+	cells  map[string]cell
+}
+
+// ReadList reads a list from the first visible sheet of an .xlsx file, or a text file, that has all needed columns among its first rows. What cannot be read at
+// all is a *model.Error, which names the columns that are missing; a canceled ctx gives an error that wraps its own.
+func ReadList(ctx context.Context, path string, columns []ListColumn, progress func(done, total int)) (*List, error) {
+	form, err := formOf(path)
+	if err != nil {
+		return nil, err
+	}
+	r := &listReader{columns: columns, list: &List{Name: filepath.Base(path)}, progress: progress}
+	if form == bookForm {
+		return r.book(ctx, path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", r.list.Name, err)
+	}
+	return r.text(ctx, data)
+}
+
+// Has says whether the list has a column.
+func (l *List) Has(column string) bool { return l.Titles[column] != "" }
+
+// Text gives what stands in a column of the row as it would be typed, "" where there is nothing. A cell that cannot be read is told as a notice.
+func (r *ListRow) Text(column string) (string, *incoming.Notice) {
+	c := r.cells[column]
+	if c.kind == errorCell || c.kind == formulaEmpty || c.kind == logicalCell {
+		return "", r.Fault(column, faulty(c))
+	}
+	return cellText(c), nil
+}
+
+// Money gives the amount in a column of the row, zero where there is none.
+func (r *ListRow) Money(column string) (model.Money, *incoming.Notice) {
+	c := r.cells[column]
+	if c.kind == errorCell || c.kind == formulaEmpty || c.kind == logicalCell {
+		return 0, r.Fault(column, faulty(c))
+	}
+	amount, _, err := parseMoney(c, 0)
+	var told *model.Error
+	if errors.As(err, &told) {
+		return 0, r.Fault(column, told)
+	}
+	return amount, nil
+}
+
+// Fault says what is wrong with a column of the row.
+func (r *ListRow) Fault(column string, reason *model.Error) *incoming.Notice {
+	return &incoming.Notice{Row: r.Number, Column: r.list.Titles[column], Value: excerpt(r.cells[column].text), Reason: reason}
+}
+
+// listReader reads a list.
+type listReader struct {
+	columns  []ListColumn
+	list     *List
+	progress func(done, total int)
+	head     *listHead
+}
+
+// listHead is a row that was read as the head of a list.
+type listHead struct {
+	row     int
+	at      map[int]string // columns by their place
+	titles  map[string]string
+	unused  []string
+	missing []string
+}
+
+// match reads a row as a head, nil where it has no title of a list.
+func (r *listReader) match(row int, cells []cell) *listHead {
+	h := &listHead{row: row, at: map[int]string{}, titles: map[string]string{}}
+	for _, c := range cells {
+		name := r.named(headKey(c.text))
+		if name == "" || h.titles[name] != "" {
+			if headKey(c.text) != "" && headKey(c.text) != "NO" {
+				h.unused = append(h.unused, c.text)
+			}
+			continue
+		}
+		h.at[c.column], h.titles[name] = name, c.text
+	}
+	if len(h.at) == 0 {
+		return nil
+	}
+	for _, c := range r.columns {
+		if c.Needed && h.titles[c.Name] == "" {
+			h.missing = append(h.missing, c.Titles[0])
+		}
+	}
+	return h
+}
+
+func (r *listReader) named(key string) string {
+	for _, c := range r.columns {
+		for _, title := range c.Titles {
+			if headKey(title) == key {
+				return c.Name
+			}
+		}
+	}
+	return ""
+}
+
+// better says whether h lacks less than other, or lacks the same and knows more.
+func (h *listHead) better(other *listHead) bool {
+	switch {
+	case h == nil:
+		return false
+	case other == nil:
+		return true
+	case len(h.missing) != len(other.missing):
+		return len(h.missing) < len(other.missing)
+	}
+	return len(h.at) > len(other.at)
+}
+
+// look finds the best head among the first rows of a source.
+func (r *listReader) look(source rowSource) (best *listHead, err error) {
+	rows, err := firstRows(source)
+	for _, row := range rows {
+		if h := r.match(row.number, row.cells); h.better(best) {
+			best = h
+		}
+	}
+	return best, err
+}
+
+func (r *listReader) text(ctx context.Context, data []byte) (*List, error) {
+	text, err := decodeText(data)
+	if err != nil {
+		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.list.Name)
+	}
+	told, text := toldDelimiter(text)
+	var delimiter rune
+	var wrong error
+	for _, d := range delimiters {
+		if told != 0 && d != told || tooWide(text, d) {
+			continue
+		}
+		head, err := r.look(newCSVSource(text, d))
+		if err != nil {
+			wrong = err
+			continue
+		}
+		if head.better(r.head) {
+			r.head, delimiter = head, d
+		}
+	}
+	if err := r.usable(); err != nil {
+		return nil, errors.Join(wrong, err)
+	}
+	return r.read(ctx, newCSVSource(text, delimiter))
+}
+
+func (r *listReader) book(ctx context.Context, path string) (*List, error) {
+	b, err := openBook(path)
+	if err != nil {
+		return nil, err
+	}
+	list, err := r.sheets(ctx, b)
+	if err := errors.Join(err, b.close()); err != nil {
+		return nil, err
+	}
+	return list, nil
+}
+
+// sheets reads the visible sheet whose head is the best.
+func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
+	var chosen sheet
+	for _, s := range b.sheets {
+		if s.hidden {
+			continue
+		}
+		cells, err := b.openCells(s)
+		if err != nil {
+			return nil, b.damaged()
+		}
+		head, err := r.look(cells)
+		if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
+			return nil, err
+		}
+		if head.better(r.head) {
+			r.head, chosen = head, s
+		}
+	}
+	if err := r.usable(); err != nil {
+		return nil, err
+	}
+	r.list.Sheet = chosen.name
+	cells, err := b.openCells(chosen)
+	if err != nil {
+		return nil, b.damaged()
+	}
+	list, err := r.read(ctx, cells)
+	return list, errors.Join(b.explain(err, chosen, cells.row), cells.close())
+}
+
+// usable refuses a file without a head, and one whose head lacks what is needed.
+func (r *listReader) usable() error {
+	if r.head != nil && len(r.head.missing) == 0 {
+		return nil
+	}
+	missing := []string{}
+	if r.head != nil {
+		missing = r.head.missing
+	} else {
+		for _, c := range r.columns {
+			if c.Needed {
+				missing = append(missing, c.Titles[0])
+			}
+		}
+	}
+	return model.Invalidf("Tulis judul itu di atas kolomnya, di 20 baris pertama.", "Berkas %q tidak mempunyai kolom %s.", r.list.Name, strings.Join(missing, ", "))
+}
+
+// read takes the rows below the head.
+func (r *listReader) read(ctx context.Context, source rowSource) (*List, error) {
+	r.list.Titles, r.list.Unused = r.head.titles, r.head.unused
+	for {
+		cells, err := source.next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return nil, err
+		}
+		number, last := source.place()
+		if number%progressEvery == 0 {
+			if err := ctx.Err(); err != nil {
+				return nil, fmt.Errorf("read list: %w", err)
+			}
+			report(r.progress, number, max(last, number))
+		}
+		if number > r.head.row {
+			r.row(number, cells)
+		}
+		if len(r.list.Rows) > maxTableRows {
+			return nil, model.Invalidf("Pisahkan isinya ke beberapa berkas.", "Daftar di berkas %q lebih dari %d baris.", r.list.Name, maxTableRows)
+		}
+	}
+	if len(r.list.Rows) == 0 {
+		return nil, model.Invalidf("Periksa apakah lembarnya benar.", "Di bawah judul kolom tidak ada satu baris pun.")
+	}
+	return r.list, nil
+}
+
+// row takes a row that has something in the columns of the list, and is not the head once more.
+func (r *listReader) row(number int, cells []cell) {
+	row, repeats := ListRow{Number: number, list: r.list, cells: map[string]cell{}}, true
+	for _, c := range cells {
+		if name := r.head.at[c.column]; name != "" {
+			row.cells[name] = c
+			repeats = repeats && headKey(c.text) == headKey(r.head.titles[name])
+		}
+	}
+	if len(row.cells) > 0 && !repeats {
+		r.list.Rows = append(r.list.Rows, row)
+	}
+}
