@@ -130,20 +130,16 @@ func (r *RefocusUnit) valid(p *Plan) error {
 }
 
 func (r *RefocusUnit) texts() error {
-	for _, x := range [...]struct{ what, text string }{
-		{"Kelompok unit", r.Group},
-		{"Bulan", r.MonthsBefore},
-		{"Bulan", r.MonthsAfter},
-		{"Jenis penerima", r.Beneficiary},
-		{"Volume", r.VolumeBefore},
-		{"Volume", r.VolumeAfter},
-		{"Satuan", r.VolumeUnit},
+	for _, err := range [...]error{
+		limitText("Kelompok unit", r.Group, maxName), limitText("Bulan", r.MonthsBefore, maxName), limitText("Bulan", r.MonthsAfter, maxName),
+		limitText("Jenis penerima", r.Beneficiary, maxName), limitText("Volume", r.VolumeBefore, maxName), limitText("Volume", r.VolumeAfter, maxName),
+		limitText("Satuan", r.VolumeUnit, maxName), limitText("Alasan", r.Reason, maxText),
 	} {
-		if err := limitText(x.what, x.text, maxName); err != nil {
+		if err != nil {
 			return err
 		}
 	}
-	return limitText("Alasan", r.Reason, maxText)
+	return nil
 }
 
 // place refuses a source without a line, and a line of another agency.

@@ -1031,6 +1031,7 @@ var errorsInEnglish = map[string]string{
 	"Tulis persen, jumlah yang dipotong, atau tetap.":                              "Write a percentage, an amount that is cut, or keep.",
 	"Unit %q tidak ada di lembar itu.":                                             "There is no unit %q in that sheet.",
 	"Unit yang ditolak belum mempunyai alasan.":                                    "A unit that is rejected has no reason yet.",
+	"Keadaan %q tidak dikenal.":                                                    "The state %q is unknown.",
 	// Lists that are read from tables.
 	"Berkas %q tidak mempunyai kolom %s.":                    "The file %q has no column %s.",
 	"Daftar di berkas %q lebih dari %d baris.":               "The list in the file %q has more than %d rows.",

@@ -37,7 +37,7 @@ var (
 	FlagRefocusKind    = Sentence{"`JENIS` penerima tambahan, misalnya industri kecil", "`KIND` of those who receive what is added, such as industri kecil"}
 	FlagRefocusReason  = Sentence{"`ALASAN` perubahan atau keputusan", "`REASON` of the change or decision"}
 	FlagRefocusDecide  = Sentence{"`NAMA` lembar yang unitnya diputuskan: --unit, atau semua yang belum diputuskan", "`NAME` of the sheet whose units are decided: --unit, or all that are not decided yet"}
-	FlagRefocusState   = Sentence{"`usulan|disetujui|ditolak`", "`usulan|disetujui|ditolak`"}
+	FlagRefocusState   = Sentence{"keadaan yang diberikan: `usulan|disetujui|ditolak`", "the state that they get: `usulan|disetujui|ditolak`"}
 	FlagRefocusDrop    = Sentence{"`NAMA` lembar yang unitnya dihapus", "`NAME` of the sheet of which units are removed"}
 	FlagRefocusAdopt   = Sentence{"`NAMA` lembar yang ditulis ke tahap perubahannya, seluruhnya atau tidak sama sekali", "`NAME` of the sheet that is written into its change, all of it or nothing"}
 	FlagRefocusDrifted = Sentence{"terapkan juga bila angka semula berbeda dengan tahap asal", "adopt it too where its amounts before differ from the stage it starts from"}
@@ -68,7 +68,7 @@ var (
 	RefocusRuleCut   = Sentence{"%s: %d unit, %s dari %s", "%s: %d units, %s of %s"}
 	RefocusRuleShort = Sentence{"%d di antaranya mempunyai kurang dari jumlah itu", "%d of them have less than that"}
 	RefocusUntouched = Sentence{"Tidak kena aturan: %d unit, %s. Sudah diputuskan: %d unit.", "No rule fits: %d units, %s. Decided already: %d units."}
-	RefocusRounding  = Sentence{"Persen dibulatkan ke rupiah penuh, setengah ke atas; 100 % mengambil semuanya.", "Percentages are rounded to whole rupiah, halves up; 100 % takes everything."}
+	RefocusRounding  = Sentence{"Persen dibulatkan ke rupiah penuh, setengah ke atas; seratus persen mengambil semuanya.", "Percentages are rounded to whole rupiah, halves up; a hundred percent takes everything."}
 	RefocusRests     = Sentence{"%d pagu tahap %s tidak ada di tahap %s; --rest mengambilnya apa adanya.", "%d budgets of the stage %s are not in the stage %s; --rest takes them over as they are."}
 	RefocusWritten   = Sentence{"Diterapkan: %d pagu ditulis ke tahap %s.", "Adopted: %d budgets were written to the stage %s."}
 	RefocusLoose     = Sentence{"Tidak diterapkan karena tanpa baris: %s.", "Not adopted, without a line: %s."}

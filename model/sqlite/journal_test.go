@@ -199,6 +199,21 @@ func (p *player) random() model.Act {
 			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
+		func() model.Act {
+			return model.PutRefocusUnits{Refocusing: pick(p, model.KindRefocusing), Units: []model.RefocusUnit{{Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Before: 700, Cut: model.Money(p.r.IntN(9))}, {Name: p.name(), Group: p.word(), Added: 5}}}
+		},
+		func() model.Act {
+			return model.CutByRules{Refocusing: pick(p, model.KindRefocusing), Rules: []model.RefocusRule{{Words: "juta", Rate: p.r.Int64N(1_200_000)}, {Words: "wali", Amount: 3}}}
+		},
+		func() model.Act {
+			return model.DecideRefocus{Units: []model.ID{pick(p, model.KindRefocusUnit)}, State: oneOf(p, model.RefocusApproved, model.RefocusRejected), Reason: p.word()}
+		},
+		func() model.Act {
+			return model.FillRefocusing{Refocusing: pick(p, model.KindRefocusing), Agencies: []model.ID{pick(p, model.KindAgency)}}
+		},
+		func() model.Act {
+			return model.AdoptRefocusing{Refocusing: pick(p, model.KindRefocusing), Drifted: true, Rest: p.r.IntN(2) == 0}
+		},
 		p.handedOver,
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
