@@ -199,21 +199,7 @@ func (p *player) random() model.Act {
 			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
-		func() model.Act {
-			return model.PutRefocusUnits{Refocusing: pick(p, model.KindRefocusing), Units: []model.RefocusUnit{{Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Before: 700, Cut: model.Money(p.r.IntN(9))}, {Name: p.name(), Group: p.word(), Added: 5}}}
-		},
-		func() model.Act {
-			return model.CutByRules{Refocusing: pick(p, model.KindRefocusing), Rules: []model.RefocusRule{{Words: "juta", Rate: p.r.Int64N(1_200_000)}, {Words: "wali", Amount: 3}}}
-		},
-		func() model.Act {
-			return model.DecideRefocus{Units: []model.ID{pick(p, model.KindRefocusUnit)}, State: oneOf(p, model.RefocusApproved, model.RefocusRejected), Reason: p.word()}
-		},
-		func() model.Act {
-			return model.FillRefocusing{Refocusing: pick(p, model.KindRefocusing), Agencies: []model.ID{pick(p, model.KindAgency)}}
-		},
-		func() model.Act {
-			return model.AdoptRefocusing{Refocusing: pick(p, model.KindRefocusing), Drifted: true, Rest: p.r.IntN(2) == 0}
-		},
+		p.refocused,
 		p.handedOver,
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
@@ -229,6 +215,26 @@ func (p *player) decide() model.Act {
 		}
 	}
 	return a
+}
+
+// refocused starts a sheet, or does something to one.
+func (p *player) refocused() model.Act {
+	sheet := pick(p, model.KindRefocusing)
+	switch p.r.IntN(8) {
+	case 0:
+		return model.CutByRules{Refocusing: sheet, Rules: []model.RefocusRule{{Words: "juta", Rate: p.r.Int64N(1_000_000) + 1}, {Words: "wali", Amount: 3}}}
+	case 1:
+		return model.DecideRefocus{Units: []model.ID{pick(p, model.KindRefocusUnit)}, State: oneOf(p, model.RefocusApproved, model.RefocusRejected), Reason: p.word()}
+	case 2:
+		return model.FillRefocusing{Refocusing: sheet, Agencies: []model.ID{pick(p, model.KindAgency)}}
+	case 3:
+		return model.AdoptRefocusing{Refocusing: sheet, Drifted: true, Rest: p.r.IntN(2) == 0}
+	case 4, 5:
+		return model.StartRefocusing{Sheet: model.Refocusing{Name: p.name(), Number: 1 + p.r.IntN(3), Balance: oneOf(p, model.BalanceTotal, model.BalanceBelow)}}
+	}
+	return model.PutRefocusUnits{Refocusing: sheet, Units: []model.RefocusUnit{
+		{Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Before: 700, Cut: model.Money(p.r.IntN(9)), State: model.RefocusApproved}, {Name: p.name(), Group: p.word(), Added: 5},
+	}}
 }
 
 func (p *player) imported() model.Act {
