@@ -13,6 +13,7 @@ var undigested = map[Kind]bool{
 	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
 	KindEvaluation: true, KindThresholds: true,
 	KindCohort: true, KindRequirement: true, KindQuota: true, KindApplicant: true, KindAssessment: true, KindCuratedList: true, KindCurated: true, KindMonthReport: true,
+	KindRefocusing: true, KindRefocusUnit: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of

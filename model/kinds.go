@@ -60,6 +60,8 @@ const (
 	KindCuratedList   Kind = "curated_list"
 	KindCurated       Kind = "curated"
 	KindMonthReport   Kind = "month_report"
+	KindRefocusing    Kind = "refocusing"
+	KindRefocusUnit   Kind = "refocus_unit"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -123,6 +125,8 @@ func Kinds() []Kind {
 		KindCuratedList,
 		KindCurated,
 		KindMonthReport,
+		KindRefocusing,
+		KindRefocusUnit,
 	}
 }
 
@@ -245,6 +249,10 @@ func NewRecord(kind Kind) Record {
 		return new(Curated)
 	case KindMonthReport:
 		return new(MonthReport)
+	case KindRefocusing:
+		return new(Refocusing)
+	case KindRefocusUnit:
+		return new(RefocusUnit)
 	default:
 		return nil
 	}

@@ -67,6 +67,8 @@ type Plan struct {
 	CuratedLists Table[CuratedList, *CuratedList]
 	Curateds     Table[Curated, *Curated]
 	MonthReports Table[MonthReport, *MonthReport]
+	Refocusings  Table[Refocusing, *Refocusing]
+	RefocusUnits Table[RefocusUnit, *RefocusUnit]
 }
 
 // NewPlan gives an empty plan.
@@ -144,6 +146,8 @@ func (p *Plan) Clone() *Plan {
 		CuratedLists: p.CuratedLists.clone(),
 		Curateds:     p.Curateds.clone(),
 		MonthReports: p.MonthReports.clone(),
+		Refocusings:  p.Refocusings.clone(),
+		RefocusUnits: p.RefocusUnits.clone(),
 	}
 }
 

@@ -180,6 +180,10 @@ func describe(r Record) string {
 		return "Data pemohon kelompok binaan"
 	case *CuratedList, *Curated:
 		return "Daftar terpilih yang dibekukan"
+	case *Refocusing:
+		return "Lembar refocusing " + r.Name
+	case *RefocusUnit:
+		return "Unit refocusing " + r.Name
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

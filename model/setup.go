@@ -89,6 +89,8 @@ func (p *Plan) owned(r Record) []Record {
 		return p.assessedBy(r)
 	case *Applicant:
 		return slices.Concat(records(p.Assessments.Of(r.ID)), records(p.MonthReports.Of(r.ID)))
+	case *Refocusing:
+		return records(p.RefocusUnits.Of(r.ID))
 	default:
 		return p.ownedByRanking(r)
 	}

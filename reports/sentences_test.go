@@ -59,7 +59,37 @@ func everyPaper(t *testing.T, m *modeltest.Memory) (list []paper.Document) {
 	for _, panel := range panels(p) {
 		add(reports.Comparison(p, panel, reports.ComparisonOptions{Targets: true, Moments: map[model.ID]reports.Moment{1: {Name: "pagi", Plan: p}}}))
 	}
+	sheets := refocusedEveryWay(t, p)
+	for _, r := range sheets.Refocusings.Of(0) {
+		add(reports.Refocusing(sheets, r.ID, reports.RefocusingOptions{}))
+	}
 	return list
+}
+
+// refocusedEveryWay gives a copy of a plan with sheets of refocusing that lack and leave whatever they can.
+func refocusedEveryWay(t *testing.T, p *model.Plan) *model.Plan {
+	t.Helper()
+	out, id := p.Clone(), model.ID(1_000)
+	var changes []model.Change
+	sheet := func(balance model.RefocusBalance, units ...model.RefocusUnit) {
+		id++
+		r := &model.Refocusing{ID: id, Order: int(id), Name: fmt.Sprint("lembar ", id), Year: year, Number: 1, Base: model.Enacted, Balance: balance, Note: "x"}
+		changes = append(changes, model.Add(r))
+		for _, u := range units {
+			id++
+			u.ID, u.Refocusing, u.Order, u.Name = id, r.ID, int(id), fmt.Sprint("unit ", id)
+			changes = append(changes, model.Add(&u))
+		}
+	}
+	sheet(model.BalanceTotal)
+	sheet(model.BalanceTotal, model.RefocusUnit{Group: "a", Added: 5, VolumeAfter: "banyak"}, model.RefocusUnit{Group: "a", Added: 7, MonthsAfter: "6", State: model.RefocusRejected, Reason: "x"}, model.RefocusUnit{State: model.RefocusApproved})
+	sheet(model.BalanceTotal, model.RefocusUnit{Before: 9, Cut: 5})
+	sheet(model.BalanceGroup, model.RefocusUnit{Group: "a", Added: 5}, model.RefocusUnit{Group: "b", Before: 9, Cut: 5})
+	sheet(model.BalanceBelow, model.RefocusUnit{Before: 9, Cut: 5})
+	if err := out.Apply(changes); err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 // requests ask for every paper that is not about comparing.

@@ -90,6 +90,7 @@ type Wording struct {
 	Notula     NotulaWording     `group:"Notula"`
 	Comparison ComparisonWording `group:"Bahan persandingan"`
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
+	Refocusing RefocusingWording `group:"Lembar refocusing"`
 	Sheets     SheetWording      `group:"Petikan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
@@ -205,6 +206,7 @@ func DefaultWording() Wording {
 		Notula:     defaultNotula(),
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
+		Refocusing: defaultRefocusing(),
 		Sheets:     defaultSheets(),
 		Places:     defaultPlaces(),
 		Versions:   defaultVersions(),

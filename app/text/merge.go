@@ -76,9 +76,11 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindCohort:     {"Kelompok binaan", "Cohort"}, model.KindRequirement: {"Syarat", "Requirement"},
 	model.KindQuota: {"Kuota", "Quota"}, model.KindApplicant: {"Pemohon", "Applicant"}, model.KindAssessment: {"Penilaian", "Assessment"},
 	model.KindCuratedList: {"Daftar beku", "Fixed list"}, model.KindCurated: {"Isi daftar beku", "Entry of a fixed list"}, model.KindMonthReport: {"Laporan bulan", "Monthly report"},
+	model.KindActor:      {"Pelaku", "Actor"},
+	model.KindRefocusing: {"Lembar refocusing", "Sheet of refocusing"}, model.KindRefocusUnit: {"Unit refocusing", "Unit of refocusing"},
 }
 
-// MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
+// MergeFields names the fields of records by their names in Go, after that of a kind and a point where the kind calls it otherwise; those that are not here are named by the kind of their record.
 var MergeFields = map[string]Sentence{
 	"Name": {"Nama", "Name"}, "Government": {"Kop baris 1", "Letterhead, line 1"}, "Office": {"Jabatan", "Office"}, "Address": {"Alamat", "Address"},
 	"Place": {"Tempat", "Place"}, "Zone": {"Zona waktu", "Time zone"}, "Year": {"Tahun", "Year"}, "PeriodFrom": {"Awal periode", "Period from"},
@@ -109,6 +111,10 @@ var MergeFields = map[string]Sentence{
 	"Highest": {"Nilai tertinggi", "Highest mark"}, "Least": {"Paling sedikit", "At least"}, "Capped": {"Dibatasi", "Limited"}, "Most": {"Paling banyak", "At most"},
 	"Force": {"Penetapan", "Forcing"}, "Settled": {"Putusan seri", "Tie decided"}, "TieReason": {"Alasan putusan seri", "Reason for the decision"},
 	"Assessor": {"Penilai", "Assessor"}, "Month": {"Bulan", "Month"},
+	"refocusing.Base": {"Tahap asal", "Stage it starts from"}, "refocus_unit.Group": {"Kelompok unit", "Group of units"},
+	"Balance": {"Syarat keseimbangan", "What must balance"}, "Before": {"Semula", "Before"}, "Cut": {"Potongan", "Cut"}, "Added": {"Tambahan", "Added"},
+	"MonthsBefore": {"Bulan semula", "Months before"}, "MonthsAfter": {"Bulan menjadi", "Months after"}, "Beneficiary": {"Jenis penerima", "Kind of beneficiary"},
+	"VolumeBefore": {"Volume semula", "Volume before"}, "VolumeAfter": {"Volume menjadi", "Volume after"}, "VolumeUnit": {"Satuan volume", "Measure of volumes"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
@@ -116,6 +122,7 @@ var mergeWords = map[string]Sentence{
 	"Presence/present": {"hadir", "present"}, "Presence/deputy": {"diwakili", "by a deputy"}, "Presence/absent": {"tidak hadir", "absent"},
 	"State/underway": {"berjalan", "under way"}, "State/watched": {"waspada", "watched"}, "State/finished": {"selesai", "finished"}, "State/cancelled": {"dibatalkan", "cancelled"},
 	"State/confirmed": {"dikonfirmasi", "confirmed"}, "State/entered": {"dimasukkan ke SIPD", "entered into SIPD"}, "State/verified": {"terperiksa", "verified"},
+	"State/approved": {"disetujui", "approved"}, "State/rejected": {"ditolak", "rejected"}, "Balance/group": {"per kelompok", "by group"}, "Balance/below": {"boleh bersisa", "may leave some"},
 	"Verdict/agreed": {"disepakati", "agreed"}, "Verdict/agreed_with_changes": {"disepakati dengan perbaikan", "agreed with changes"},
 	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
 	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
@@ -147,6 +154,9 @@ var mergeYes, mergeNo = Sentence{"ya", "yes"}, Sentence{"tidak", "no"}
 // MergeField names the field of a cell of a copy that is merged.
 func MergeField(say Say, column string, kind model.Kind) string {
 	if s, known := MergeAbouts[column]; known {
+		return say(s)
+	}
+	if s, known := MergeFields[string(kind)+"."+column]; known {
 		return say(s)
 	}
 	if s, known := MergeFields[column]; known {

@@ -198,6 +198,17 @@ var Acts = map[string]Sentence{
 	"scenario.untry":  {"penghapusan percobaan", "trial taken away"},
 	"scenario.adopt":  {"penerapan skenario", "scenario adopted"},
 
+	"refocus.start":  {"lembar refocusing baru", "new sheet of refocusing"},
+	"refocus.edit":   {"ubahan lembar refocusing", "sheet of refocusing changed"},
+	"refocus.remove": {"penghapusan lembar refocusing", "sheet of refocusing removed"},
+	"refocus.units":  {"unit refocusing dari tabel", "units of refocusing from a table"},
+	"refocus.fill":   {"unit refocusing dari pagu", "units of refocusing from budgets"},
+	"refocus.unit":   {"ubahan unit refocusing", "unit of refocusing changed"},
+	"refocus.drop":   {"penghapusan unit refocusing", "units of refocusing removed"},
+	"refocus.rules":  {"potongan menurut aturan", "cuts by rules"},
+	"refocus.decide": {"keputusan unit refocusing", "units of refocusing decided"},
+	"refocus.adopt":  {"penerapan refocusing", "refocusing adopted"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},

@@ -85,38 +85,12 @@ func (c *console) scenario() *cobra.Command {
 
 // checkScenarioWords finds what the options ask for and refuses those that do not go with it.
 func (c *console) checkScenarioWords(cmd *cobra.Command, w *scenarioWords) error {
-	var names []string
-	var found []correctWay
-	for _, way := range scenarioWays {
-		names = append(names, way.name)
-		if cmd.Flags().Changed(way.name) {
-			found = append(found, way)
-		}
+	way, err := c.wayOf(cmd, scenarioWays, "stage", "year")
+	if err != nil {
+		return err
 	}
-	if len(found) > 1 {
-		return c.misuse(text.UsageOneOf, dashed(names))
-	}
-	taken := []string{"stage", "year"}
-	if len(found) == 1 {
-		w.way = found[0].name
-		for _, name := range found[0].needs {
-			if !cmd.Flags().Changed(name) {
-				return c.misuse(text.UsageMissing, cmd.Name()+" --"+w.way, "--"+name)
-			}
-		}
-		taken = slices.Concat(taken, found[0].needs, found[0].takes, []string{w.way})
-	}
-	stray := ""
-	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
-		if f.Changed && !slices.Contains(taken, f.Name) {
-			stray = f.Name
-		}
-	})
+	w.way = way
 	switch {
-	case stray != "" && w.way == "":
-		return c.misuse(text.UsageOneOf, dashed(names))
-	case stray != "":
-		return c.misuse(text.AgendaOneThing, "--"+w.way, "--"+stray)
 	case w.way == "try" && given(cmd, "amount", "ceiling", "points") != 1:
 		return c.misuse(text.UsageOneOf, dashed([]string{"amount", "ceiling", "points"}))
 	case w.way == "try" && given(cmd, "points") != given(cmd, "criterion"):
@@ -127,6 +101,44 @@ func (c *console) checkScenarioWords(cmd *cobra.Command, w *scenarioWords) error
 		return c.misuse(text.UsageMissing, cmd.Name()+" --try", "--agency, --line")
 	}
 	return nil
+}
+
+// wayOf finds the one way that the options ask for, "" for none, and refuses options that it does not take; those that are free go with any.
+func (c *console) wayOf(cmd *cobra.Command, ways []correctWay, free ...string) (chosen string, err error) {
+	var names []string
+	var found []correctWay
+	for _, way := range ways {
+		names = append(names, way.name)
+		if cmd.Flags().Changed(way.name) {
+			found = append(found, way)
+		}
+	}
+	if len(found) > 1 {
+		return "", c.misuse(text.UsageOneOf, dashed(names))
+	}
+	taken := free
+	if len(found) == 1 {
+		chosen = found[0].name
+		for _, name := range found[0].needs {
+			if !cmd.Flags().Changed(name) {
+				return "", c.misuse(text.UsageMissing, cmd.Name()+" --"+chosen, "--"+name)
+			}
+		}
+		taken = slices.Concat(taken, found[0].needs, found[0].takes, []string{chosen})
+	}
+	stray := ""
+	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
+		if f.Changed && !slices.Contains(taken, f.Name) {
+			stray = f.Name
+		}
+	})
+	switch {
+	case stray != "" && chosen == "":
+		return "", c.misuse(text.UsageOneOf, dashed(names))
+	case stray != "":
+		return "", c.misuse(text.AgendaOneThing, "--"+chosen, "--"+stray)
+	}
+	return chosen, nil
 }
 
 // given counts the options that were given.

@@ -48,6 +48,10 @@ func alikeOf(r model.Record) (what alike, named bool) {
 		what.of, what.words = r.Cohort, string(r.By)+"\x00"+sameWords(r.Value)
 	case *model.Scenario:
 		what.words = sameWords(r.Name)
+	case *model.Refocusing:
+		what.words = sameWords(r.Name)
+	case *model.RefocusUnit:
+		what.of, what.with, what.words = r.Refocusing, r.Line, sameWords(r.Group)+"\x00"+sameWords(r.Name)+"\x00"+strconv.FormatInt(int64(r.Fund), 10)
 	case *model.KeptPanel:
 		what.words = sameWords(r.Name)
 	default:

@@ -200,6 +200,7 @@ func (p *player) random() model.Act {
 			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
+		p.refocused,
 		p.handedOver,
 		p.curated,
 		p.imported,
@@ -216,6 +217,26 @@ func (p *player) decide() model.Act {
 		}
 	}
 	return a
+}
+
+// refocused starts a sheet, or does something to one.
+func (p *player) refocused() model.Act {
+	sheet := pick(p, model.KindRefocusing)
+	switch p.r.IntN(8) {
+	case 0:
+		return model.CutByRules{Refocusing: sheet, Rules: []model.RefocusRule{{Words: "juta", Rate: p.r.Int64N(1_000_000) + 1}, {Words: "wali", Amount: 3}}}
+	case 1:
+		return model.DecideRefocus{Units: []model.ID{pick(p, model.KindRefocusUnit)}, State: oneOf(p, model.RefocusApproved, model.RefocusRejected), Reason: p.word()}
+	case 2:
+		return model.FillRefocusing{Refocusing: sheet, Agencies: []model.ID{pick(p, model.KindAgency)}}
+	case 3:
+		return model.AdoptRefocusing{Refocusing: sheet, Drifted: true, Rest: p.r.IntN(2) == 0}
+	case 4, 5:
+		return model.StartRefocusing{Sheet: model.Refocusing{Name: p.name(), Number: 1 + p.r.IntN(3), Balance: oneOf(p, model.BalanceTotal, model.BalanceBelow)}}
+	}
+	return model.PutRefocusUnits{Refocusing: sheet, Units: []model.RefocusUnit{
+		{Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Before: 700, Cut: model.Money(p.r.IntN(9)), State: model.RefocusApproved}, {Name: p.name(), Group: p.word(), Added: 5},
+	}}
 }
 
 func (p *player) imported() model.Act {
@@ -258,6 +279,8 @@ func (p *player) record() model.Record {
 		&model.Thresholds{ID: model.ThresholdsID, Good: 80 + p.r.IntN(9), Attention: 50 + p.r.IntN(9)},
 		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
 		p.broughtOn(id), p.broughtOn(id),
+		&model.Refocusing{ID: id(model.KindRefocusing), Order: p.r.IntN(3), Name: p.name(), Year: p.year(), Number: p.r.IntN(4), Base: p.stage(), Balance: oneOf(p, model.BalanceTotal, model.BalanceGroup, "entah")},
+		&model.RefocusUnit{ID: id(model.KindRefocusUnit), Refocusing: pick(p, model.KindRefocusing), Order: p.r.IntN(3), Group: p.word(), Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Fund: maybe(p, pick(p, model.KindFund)), Before: p.money(), Cut: 5, Added: 7, MonthsAfter: p.word(), VolumeAfter: "12,5", Reason: p.word(), State: oneOf(p, model.RefocusProposed, model.RefocusRejected)},
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},

@@ -436,6 +436,27 @@ var tables = byKind(
 			return []any{&r.ID, &r.Applicant, (*string)(&r.Month), &r.Text, &r.Value, &r.Unit, &r.Evidence}
 		},
 	},
+	descriptor[model.Refocusing, *model.Refocusing]{
+		model.KindRefocusing,
+		[]string{"id", "position", "name", "year", "number", "base", "balance", "note"},
+		func(r *model.Refocusing) []any {
+			return []any{&r.ID, &r.Order, &r.Name, &r.Year, &r.Number, &r.Base, (*string)(&r.Balance), &r.Note}
+		},
+	},
+	descriptor[model.RefocusUnit, *model.RefocusUnit]{
+		model.KindRefocusUnit,
+		[]string{
+			"id", "refocusing", "position", "bunch", "name", "agency", "line", "fund", "amount_before", "cut", "added", "months_before", "months_after",
+			"beneficiary", "volume_before", "volume_after", "volume_unit", "reason", "state",
+		},
+		func(r *model.RefocusUnit) []any {
+			return []any{
+				&r.ID, &r.Refocusing, &r.Order, &r.Group, &r.Name,
+				(*optional)(&r.Agency), (*optional)(&r.Line), (*optional)(&r.Fund), &r.Before, &r.Cut, &r.Added, &r.MonthsBefore,
+				&r.MonthsAfter, &r.Beneficiary, &r.VolumeBefore, &r.VolumeAfter, &r.VolumeUnit, &r.Reason, (*string)(&r.State),
+			}
+		},
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {
