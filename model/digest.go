@@ -7,10 +7,11 @@ import (
 	"io"
 )
 
-// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at, and what
-// becomes of papers comes after them.
+// undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at, what
+// becomes of papers comes after them, and a roadmap runs beside the meetings for years.
 var undigested = map[Kind]bool{
 	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
+	KindRoadGroup: true, KindRoadTheme: true, KindRoadPhase: true, KindRoadStanding: true, KindRoadMilestone: true, KindRoadBudget: true, KindRoadReceipt: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of

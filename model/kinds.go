@@ -50,6 +50,14 @@ const (
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
 	KindActor         Kind = "actor"
+
+	KindRoadGroup     Kind = "road_group"
+	KindRoadTheme     Kind = "road_theme"
+	KindRoadPhase     Kind = "road_phase"
+	KindRoadStanding  Kind = "road_standing"
+	KindRoadMilestone Kind = "road_milestone"
+	KindRoadBudget    Kind = "road_budget"
+	KindRoadReceipt   Kind = "road_receipt"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -103,6 +111,13 @@ func Kinds() []Kind {
 		KindSignedCopy,
 		KindPost,
 		KindActor,
+		KindRoadGroup,
+		KindRoadTheme,
+		KindRoadPhase,
+		KindRoadStanding,
+		KindRoadMilestone,
+		KindRoadBudget,
+		KindRoadReceipt,
 	}
 }
 
@@ -205,6 +220,20 @@ func NewRecord(kind Kind) Record {
 		return new(Post)
 	case KindActor:
 		return new(Actor)
+	case KindRoadGroup:
+		return new(RoadGroup)
+	case KindRoadTheme:
+		return new(RoadTheme)
+	case KindRoadPhase:
+		return new(RoadPhase)
+	case KindRoadStanding:
+		return new(RoadStanding)
+	case KindRoadMilestone:
+		return new(RoadMilestone)
+	case KindRoadBudget:
+		return new(RoadBudget)
+	case KindRoadReceipt:
+		return new(RoadReceipt)
 	default:
 		return nil
 	}

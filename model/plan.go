@@ -57,6 +57,14 @@ type Plan struct {
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
 	Actors       Table[Actor, *Actor]
+
+	RoadGroups     Table[RoadGroup, *RoadGroup]
+	RoadThemes     Table[RoadTheme, *RoadTheme]
+	RoadPhases     Table[RoadPhase, *RoadPhase]
+	RoadStandings  Table[RoadStanding, *RoadStanding]
+	RoadMilestones Table[RoadMilestone, *RoadMilestone]
+	RoadBudgets    Table[RoadBudget, *RoadBudget]
+	RoadReceipts   Table[RoadReceipt, *RoadReceipt]
 }
 
 // NewPlan gives an empty plan.
@@ -124,6 +132,14 @@ func (p *Plan) Clone() *Plan {
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
 		Actors:       p.Actors.clone(),
+
+		RoadGroups:     p.RoadGroups.clone(),
+		RoadThemes:     p.RoadThemes.clone(),
+		RoadPhases:     p.RoadPhases.clone(),
+		RoadStandings:  p.RoadStandings.clone(),
+		RoadMilestones: p.RoadMilestones.clone(),
+		RoadBudgets:    p.RoadBudgets.clone(),
+		RoadReceipts:   p.RoadReceipts.clone(),
 	}
 }
 

@@ -83,6 +83,8 @@ func (p *Plan) owned(r Record) []Record {
 		return records(p.Turns.Of(r.ID))
 	case *Scenario:
 		return records(p.Trials.Of(r.ID))
+	case *RoadTheme:
+		return records(p.RoadPhases.Of(r.ID))
 	default:
 		return p.ownedByRanking(r)
 	}

@@ -107,6 +107,10 @@ var recordsInEnglish = map[string]string{
 	"Percobaan dalam skenario": "A trial of a scenario",
 	"Skenario ":                "Scenario ",
 
+	"Data peta jalan":  "Data of the roadmap",
+	"Fase peta jalan ": "Phase of the roadmap ",
+	"Tema peta jalan ": "Theme of the roadmap ",
+
 	"Bentuk naskah":      "The form of the papers",
 	"Catatan penyerahan": "An entry of the register",
 	"Naskah rapat":       "A paper of the meeting",
@@ -114,6 +118,17 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
+	"Ambang":              "The threshold",
+	"Anggaran peta jalan": "The budget of the roadmap",
+	"Fase":                "The phase",
+	"Kelompok":            "The group",
+	"Nama bank":           "The name of the bank",
+	"Nama fase":           "The name of the phase",
+	"Nama tema":           "The name of the theme",
+	"Sumber":              "The source",
+	"Tema":                "The theme",
+	"Yang diterima":       "What was received",
+
 	"Hubungan baris":          "The link of these lines",
 	"Catatan serah terima":    "The entry of the register",
 	"Jawaban server":          "The answer of the server",

@@ -72,6 +72,11 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindPaperForm: {"Bentuk naskah", "Form of papers"}, model.KindPaperSentence: {"Kalimat naskah", "Sentence of papers"},
 	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
 	model.KindActor: {"Pelaku", "Actor"},
+
+	model.KindRoadGroup: {"Kelompok di peta jalan", "Group on the roadmap"}, model.KindRoadTheme: {"Tema peta jalan", "Theme of the roadmap"},
+	model.KindRoadPhase: {"Fase peta jalan", "Phase of the roadmap"}, model.KindRoadStanding: {"Capaian di peta jalan", "Standing on the roadmap"},
+	model.KindRoadMilestone: {"Kredit bank", "Credit of a bank"}, model.KindRoadBudget: {"Anggaran peta jalan", "Budget of the roadmap"},
+	model.KindRoadReceipt: {"Penerimaan kelompok", "What a group received"},
 }
 
 // MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
@@ -99,7 +104,9 @@ var MergeFields = map[string]Sentence{
 	"Revealed": {"Skor diperlihatkan", "Scores shown"}, "Points": {"Bobot", "Weight"}, "Swing": {"Ayunan", "Swing"}, "Anchors": {"Arti skor", "Meaning of scores"},
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
-	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Actor": {"Pelaku", "Actor"}, "Theme": {"Tema", "Theme"}, "Phase": {"Fase", "Phase"},
+	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Status"}, "Assessor": {"Penilai", "Assessor"}, "Bank": {"Bank", "Bank"}, "Credit": {"Kredit", "Credit"},
+	"What": {"Yang diterima", "What was received"}, "Fit": {"Sesuai spesifikasi", "As specified"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
@@ -110,6 +117,8 @@ var mergeWords = map[string]Sentence{
 	"Verdict/agreed": {"disepakati", "agreed"}, "Verdict/agreed_with_changes": {"disepakati dengan perbaikan", "agreed with changes"},
 	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
 	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
+	"Status/not_yet": {"belum", "not yet"}, "Status/running": {"berjalan", "under way"}, "Status/reached": {"tercapai", "reached"},
+	"Status/missed": {"tidak tercapai", "not reached"}, "Status/removed": {"dikeluarkan", "taken off"}, "Fit/yes": {"ya", "yes"}, "Fit/no": {"tidak", "no"},
 	"Lock/must": {"wajib", "must"}, "Lock/out": {"tidak", "out"}, "Lock/deferred": {"tunda", "deferred"},
 	"Purpose/agency": {"pemaparan", "presentation"}, "Purpose/opening": {"pembukaan", "opening"}, "Purpose/break": {"rehat", "break"},
 	"Purpose/prayer": {"salat", "prayer"}, "Purpose/closing": {"penutupan", "closing"},

@@ -182,6 +182,15 @@ var Acts = map[string]Sentence{
 	"scenario.untry":  {"penghapusan percobaan", "trial taken away"},
 	"scenario.adopt":  {"penerapan skenario", "scenario adopted"},
 
+	"roadmap.groups":     {"kelompok di peta jalan", "groups on the roadmap"},
+	"roadmap.themes":     {"tema peta jalan", "themes of the roadmap"},
+	"roadmap.phases":     {"fase peta jalan", "phases of the roadmap"},
+	"roadmap.standings":  {"capaian di peta jalan", "standings on the roadmap"},
+	"roadmap.milestones": {"kredit bank bagi kelompok", "credits of banks to groups"},
+	"roadmap.budgets":    {"anggaran peta jalan", "budgets of the roadmap"},
+	"roadmap.receipts":   {"penerimaan kelompok", "what groups received"},
+	"roadmap.remove":     {"penghapusan catatan peta jalan", "records of the roadmap removed"},
+
 	"correction.state":   {"keadaan koreksi", "state of corrections"},
 	"correction.verify":  {"pemeriksaan koreksi", "corrections verified"},
 	"undecide":           {"pencabutan keputusan", "decision withdrawn"},

@@ -42,6 +42,10 @@ func alikeOf(r model.Record) (what alike, named bool) {
 		what.of, what.with, what.words = r.Ranking, r.Line, sameWords(r.Name)
 	case *model.Scenario:
 		what.words = sameWords(r.Name)
+	case *model.RoadGroup:
+		what.with = r.Actor
+	case *model.RoadTheme:
+		what.words = sameWords(r.Name)
 	case *model.KeptPanel:
 		what.words = sameWords(r.Name)
 	default:

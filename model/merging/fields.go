@@ -104,6 +104,7 @@ var whole = map[model.Kind]bool{
 	model.KindDecision: true, model.KindCorrection: true, model.KindMoment: true, model.KindHandover: true, model.KindSignedCopy: true,
 	model.KindExtension: true, model.KindOverride: true, model.KindRedraft: true, model.KindJudgement: true, model.KindTrial: true, model.KindPass: true,
 	model.KindReopening: true, model.KindKeptPanel: true, model.KindSuccession: true, model.KindWaiver: true,
+	model.KindRoadStanding: true, model.KindRoadMilestone: true, model.KindRoadReceipt: true,
 }
 
 // circumstances are the fields that say in which circumstances something was said.

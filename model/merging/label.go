@@ -26,6 +26,7 @@ var mainFields = map[model.Kind]string{
 	model.KindPaperSentence: "Text", model.KindPass: "Reason", model.KindWaiver: "Reason", model.KindReopening: "Reason", model.KindIssue: "Version",
 	model.KindHandover: "Recipient", model.KindJudgement: "Ratio", model.KindOverride: "Move", model.KindTrial: "Amount", model.KindPost: "Host",
 	model.KindPaperForm: "Sheet", model.KindCondition: "Tie", model.KindSuccession: "Successor", model.KindOrigin: "File",
+	model.KindRoadGroup: "Actor", model.KindRoadStanding: "Status", model.KindRoadMilestone: "Bank", model.KindRoadBudget: "Amount", model.KindRoadReceipt: "What",
 }
 
 // label names a record for people, by its own words.
@@ -53,6 +54,10 @@ func (w *writing) label(r model.Record) string {
 		return r.Paragraph
 	case *model.Score:
 		return joined(" · ", w.name(model.KindCandidate, r.Candidate), w.name(model.KindCriterion, r.Criterion), w.name(model.KindScorer, r.Scorer))
+	case *model.RoadGroup:
+		return w.name(model.KindActor, r.Actor)
+	case *model.RoadStanding:
+		return joined(" · ", w.name(model.KindRoadGroup, r.Group), w.name(model.KindRoadPhase, r.Phase), r.Status.Word(), r.Value, r.Source)
 	case *model.Handover:
 		return joined(" · ", r.Recipient, r.Papers)
 	}
