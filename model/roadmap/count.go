@@ -46,15 +46,24 @@ func (g *Grid) Counts() (list []Count, total Count) {
 }
 
 // Off is a group that is off the road as of the day of a grid: it was taken off, or a year has ended without its phase being reached. Missed are the cells that say
-// so, by year and then by theme; the first is where it left the road. Taken says that it was taken off by a source's word at one of them.
+// so, by year and then by theme; the first is where it left the road.
 type Off struct {
 	Group  *model.RoadGroup
 	Missed []*Cell
-	Taken  bool
 }
 
 // First is the first phase that the group missed or was taken off at.
 func (o *Off) First() *Cell { return o.Missed[0] }
+
+// Removal is the word by which the group was taken off, nil where it was not.
+func (o *Off) Removal() *model.RoadStanding {
+	for _, c := range o.Missed {
+		if c.State == Removed {
+			return c.Now()
+		}
+	}
+	return nil
+}
 
 // Off lists the groups that are off the road. A phase that was reached late counts as reached from the day of which a source says so.
 func (g *Grid) Off() (list []Off) {
@@ -64,7 +73,6 @@ func (g *Grid) Off() (list []Off) {
 			for t := range g.Themes {
 				if c := g.At(i, t, y); c.Late || c.State == Removed {
 					off.Missed = append(off.Missed, c)
-					off.Taken = off.Taken || c.State == Removed
 				}
 			}
 		}
