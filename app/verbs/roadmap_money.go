@@ -159,7 +159,7 @@ func (c *console) showRoadBudgets(p *model.Plan, _ model.Date, w *roadWords, don
 	var total model.Money
 	rows := table(func(row func(...string)) {
 		for _, m := range roadmap.Moneys(p, stage) {
-			if !scope.hasTheme(m.RoadBudget.Theme) || !scope.hasYear(m.Year) {
+			if !scope.hasTheme(m.RoadBudget.Theme) || !scope.hasYear(m.Year) || !scope.hasLine(m.Line) {
 				continue
 			}
 			total = total.Plus(m.Amount)
@@ -209,7 +209,7 @@ func (c *console) showReceipts(p *model.Plan, _ model.Date, w *roadWords, done *
 	facts := receiptsFacts{Done: done, Receipts: []receiptFacts{}}
 	for _, m := range roadmap.Moneys(p, model.Agreed) {
 		for _, r := range m.Received {
-			if scope.hasTheme(m.RoadBudget.Theme) && scope.hasYear(m.Year) && scope.hasGroup(r.Group) {
+			if scope.hasTheme(m.RoadBudget.Theme) && scope.hasYear(m.Year) && scope.hasGroup(r.Group) && scope.hasLine(m.Line) {
 				facts.add(receiptOf(p, &m, r))
 			}
 		}

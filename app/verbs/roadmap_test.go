@@ -149,6 +149,8 @@ func TestMoneyOnTheRoadOfTheSample(t *testing.T) {
 	d.holds(d.facts("receipts", path), map[string]string{"as_specified": "2", "not_as_specified": "1", "unknown": "0"})
 	contains(t, d.refuse("receipts", path, "--group", "Kelompok Anyaman Bambu Lestari", "--theme", "1", "--year", "2026", "--what", "x", "--on", "8/6/2026"), "tidak mempunyai anggaran tahun 2026")
 	contains(t, d.do("roadmap-budget", path, "--theme", "2", "--year", "2027", "--amount", "90 jt", "--agency", "Dinkop UM", "--line", "2.17.08.2.01.0019"), "1 baru", "2.17.08.2.01.0019")
+	d.holds(d.facts("roadmap-budget", path, "--line", "2.17.08.2.01.0019"), map[string]string{"total": `"90000000.00"`})
+	contains(t, d.do("receipts", path, "--line", "2.17.08.2.01.0019"), "0 penerimaan")
 	contains(t, d.refuse("roadmap-budget", path, "--theme", "2", "--year", "2027", "--amount", "90 jt", "--agency", "Dinkop UM", "--line", "9.9"), "Baris 9.9 tidak ada")
 	contains(t, d.refuse("milestones", path, "--group", "Kelompok Batik Melati Contoh", "--bank", "Bank Contoh", "--credit", "0", "--on", "1/1/2027", "--evidence", "x"), "Kredit dari bank harus lebih dari nol.")
 	contains(t, d.do("milestones", path, "--group", "Kelompok Batik Melati Contoh", "--bank", "Bank Contoh", "--credit", "40 jt", "--on", "2/1/2027", "--evidence", "akad"), "2 dari 4 kelompok dipercaya bank", "Rp65.000.000,00")

@@ -275,9 +275,11 @@ type roadScope struct {
 	group *model.RoadGroup
 	theme *model.RoadTheme
 	year  int
+	line  string // code
 }
 
 func (w *roadWords) scope(p *model.Plan) (s roadScope, err error) {
+	s.line = w.cell(roadmap.ColumnLine)
 	if name := w.cell(roadmap.ColumnGroup); name != "" {
 		if s.group, err = roadmap.FindGroup(p, name); err != nil {
 			return s, err
@@ -294,6 +296,7 @@ func (w *roadWords) scope(p *model.Plan) (s roadScope, err error) {
 	return s, err
 }
 
-func (s roadScope) hasGroup(g model.ID) bool { return s.group == nil || s.group.ID == g }
-func (s roadScope) hasTheme(t model.ID) bool { return s.theme == nil || s.theme.ID == t }
-func (s roadScope) hasYear(year int) bool    { return s.year == 0 || s.year == year }
+func (s roadScope) hasGroup(g model.ID) bool   { return s.group == nil || s.group.ID == g }
+func (s roadScope) hasTheme(t model.ID) bool   { return s.theme == nil || s.theme.ID == t }
+func (s roadScope) hasLine(l *model.Line) bool { return s.line == "" || l != nil && l.Code == s.line }
+func (s roadScope) hasYear(year int) bool      { return s.year == 0 || s.year == year }

@@ -29,6 +29,9 @@ var stateOf = map[model.RoadStatus]State{
 	model.RoadRemoved: Removed, model.RoadMissed: Missed, model.RoadNotYet: NotYet, model.RoadRunning: Running, model.RoadReached: Reached,
 }
 
+// StateOf gives the state that a status puts a group in.
+func StateOf(s model.RoadStatus) State { return stateOf[s] }
+
 // signs read without colour; all are in the fonts of the program.
 var signs = [States]string{NoPhase: "·", NoData: "?", Removed: "–", Missed: "×", NotYet: "○", Running: "►", Reached: "●"}
 

@@ -205,7 +205,7 @@ func TestOffTheRoad(t *testing.T) {
 	if o := off[0]; o.Group.Order != 2 || o.Removal() != nil || len(o.Missed) != 1 || o.First().Phase.Year != 2017 || o.First().Phase.Theme != p.RoadThemes.Of(0)[1].ID || o.First().State != roadmap.NoData {
 		t.Errorf("%+v", o)
 	}
-	if o := off[1]; o.Group.Order != 3 || !o.Removal() != nil || o.First().State != roadmap.Removed || o.Removal().Reason != "bubar" {
+	if o := off[1]; o.Group.Order != 3 || o.Removal() == nil || o.First().State != roadmap.Removed || o.Removal().Reason != "bubar" {
 		t.Errorf("%+v", o)
 	}
 }
