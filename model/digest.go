@@ -11,16 +11,17 @@ import (
 // becomes of papers, and of what was agreed, comes after them.
 var undigested = map[Kind]bool{
 	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
-	KindEvaluation: true, KindThresholds: true,
+	KindEvaluation: true, KindThresholds: true, KindActor: true,
 	KindCohort: true, KindRequirement: true, KindQuota: true, KindApplicant: true, KindAssessment: true, KindCuratedList: true, KindCurated: true, KindMonthReport: true,
 	KindRefocusing: true, KindRefocusUnit: true,
+	KindRoadGroup: true, KindRoadTheme: true, KindRoadPhase: true, KindRoadStanding: true, KindRoadMilestone: true, KindRoadBudget: true, KindRoadReceipt: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of
 // then is still that of now.
 var laterKinds = map[Kind]bool{
 	KindRanking: true, KindCriterion: true, KindJudgement: true, KindScorer: true, KindCandidate: true, KindScore: true, KindCondition: true,
-	KindOverride: true, KindSuccession: true, KindRedraft: true, KindPass: true, KindPaperForm: true, KindPaperSentence: true, KindActor: true,
+	KindOverride: true, KindSuccession: true, KindRedraft: true, KindPass: true, KindPaperForm: true, KindPaperSentence: true,
 }
 
 // Digest gives the SHA-256 (hex) of the plan's records in canonical form: for each kind in the order of Kinds, its name and a line feed, then each

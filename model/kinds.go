@@ -62,6 +62,14 @@ const (
 	KindMonthReport   Kind = "month_report"
 	KindRefocusing    Kind = "refocusing"
 	KindRefocusUnit   Kind = "refocus_unit"
+
+	KindRoadGroup     Kind = "road_group"
+	KindRoadTheme     Kind = "road_theme"
+	KindRoadPhase     Kind = "road_phase"
+	KindRoadStanding  Kind = "road_standing"
+	KindRoadMilestone Kind = "road_milestone"
+	KindRoadBudget    Kind = "road_budget"
+	KindRoadReceipt   Kind = "road_receipt"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -127,6 +135,13 @@ func Kinds() []Kind {
 		KindMonthReport,
 		KindRefocusing,
 		KindRefocusUnit,
+		KindRoadGroup,
+		KindRoadTheme,
+		KindRoadPhase,
+		KindRoadStanding,
+		KindRoadMilestone,
+		KindRoadBudget,
+		KindRoadReceipt,
 	}
 }
 
@@ -253,6 +268,20 @@ func NewRecord(kind Kind) Record {
 		return new(Refocusing)
 	case KindRefocusUnit:
 		return new(RefocusUnit)
+	case KindRoadGroup:
+		return new(RoadGroup)
+	case KindRoadTheme:
+		return new(RoadTheme)
+	case KindRoadPhase:
+		return new(RoadPhase)
+	case KindRoadStanding:
+		return new(RoadStanding)
+	case KindRoadMilestone:
+		return new(RoadMilestone)
+	case KindRoadBudget:
+		return new(RoadBudget)
+	case KindRoadReceipt:
+		return new(RoadReceipt)
 	default:
 		return nil
 	}

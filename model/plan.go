@@ -69,6 +69,14 @@ type Plan struct {
 	MonthReports Table[MonthReport, *MonthReport]
 	Refocusings  Table[Refocusing, *Refocusing]
 	RefocusUnits Table[RefocusUnit, *RefocusUnit]
+
+	RoadGroups     Table[RoadGroup, *RoadGroup]
+	RoadThemes     Table[RoadTheme, *RoadTheme]
+	RoadPhases     Table[RoadPhase, *RoadPhase]
+	RoadStandings  Table[RoadStanding, *RoadStanding]
+	RoadMilestones Table[RoadMilestone, *RoadMilestone]
+	RoadBudgets    Table[RoadBudget, *RoadBudget]
+	RoadReceipts   Table[RoadReceipt, *RoadReceipt]
 }
 
 // NewPlan gives an empty plan.
@@ -148,6 +156,14 @@ func (p *Plan) Clone() *Plan {
 		MonthReports: p.MonthReports.clone(),
 		Refocusings:  p.Refocusings.clone(),
 		RefocusUnits: p.RefocusUnits.clone(),
+
+		RoadGroups:     p.RoadGroups.clone(),
+		RoadThemes:     p.RoadThemes.clone(),
+		RoadPhases:     p.RoadPhases.clone(),
+		RoadStandings:  p.RoadStandings.clone(),
+		RoadMilestones: p.RoadMilestones.clone(),
+		RoadBudgets:    p.RoadBudgets.clone(),
+		RoadReceipts:   p.RoadReceipts.clone(),
 	}
 }
 

@@ -184,6 +184,12 @@ func describe(r Record) string {
 		return "Lembar refocusing " + r.Name
 	case *RefocusUnit:
 		return "Unit refocusing " + r.Name
+	case *RoadTheme:
+		return "Tema peta jalan " + r.Name
+	case *RoadPhase:
+		return "Fase peta jalan " + r.Name
+	case *RoadGroup, *RoadStanding, *RoadMilestone, *RoadBudget, *RoadReceipt:
+		return "Data peta jalan"
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

@@ -91,6 +91,8 @@ func (p *Plan) owned(r Record) []Record {
 		return slices.Concat(records(p.Assessments.Of(r.ID)), records(p.MonthReports.Of(r.ID)))
 	case *Refocusing:
 		return records(p.RefocusUnits.Of(r.ID))
+	case *RoadTheme:
+		return records(p.RoadPhases.Of(r.ID))
 	default:
 		return p.ownedByRanking(r)
 	}

@@ -76,8 +76,11 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindCohort:     {"Kelompok binaan", "Cohort"}, model.KindRequirement: {"Syarat", "Requirement"},
 	model.KindQuota: {"Kuota", "Quota"}, model.KindApplicant: {"Pemohon", "Applicant"}, model.KindAssessment: {"Penilaian", "Assessment"},
 	model.KindCuratedList: {"Daftar beku", "Fixed list"}, model.KindCurated: {"Isi daftar beku", "Entry of a fixed list"}, model.KindMonthReport: {"Laporan bulan", "Monthly report"},
-	model.KindActor:      {"Pelaku", "Actor"},
 	model.KindRefocusing: {"Lembar refocusing", "Sheet of refocusing"}, model.KindRefocusUnit: {"Unit refocusing", "Unit of refocusing"},
+	model.KindRoadGroup: {"Kelompok di peta jalan", "Group on the roadmap"}, model.KindRoadTheme: {"Tema peta jalan", "Theme of the roadmap"},
+	model.KindRoadPhase: {"Fase peta jalan", "Phase of the roadmap"}, model.KindRoadStanding: {"Capaian di peta jalan", "Standing on the roadmap"},
+	model.KindRoadMilestone: {"Kredit bank", "Credit of a bank"}, model.KindRoadBudget: {"Anggaran peta jalan", "Budget of the roadmap"},
+	model.KindRoadReceipt: {"Penerimaan kelompok", "What a group received"},
 }
 
 // MergeFields names the fields of records by their names in Go, after that of a kind and a point where the kind calls it otherwise; those that are not here are named by the kind of their record.
@@ -115,6 +118,8 @@ var MergeFields = map[string]Sentence{
 	"Balance": {"Syarat keseimbangan", "What must balance"}, "Before": {"Semula", "Before"}, "Cut": {"Potongan", "Cut"}, "Added": {"Tambahan", "Added"},
 	"MonthsBefore": {"Bulan semula", "Months before"}, "MonthsAfter": {"Bulan menjadi", "Months after"}, "Beneficiary": {"Jenis penerima", "Kind of beneficiary"},
 	"VolumeBefore": {"Volume semula", "Volume before"}, "VolumeAfter": {"Volume menjadi", "Volume after"}, "VolumeUnit": {"Satuan volume", "Measure of volumes"},
+	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Status"}, "Bank": {"Bank", "Bank"}, "Credit": {"Kredit", "Credit"},
+	"What": {"Yang diterima", "What was received"}, "Fit": {"Sesuai spesifikasi", "As specified"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
@@ -127,6 +132,8 @@ var mergeWords = map[string]Sentence{
 	"Verdict/deferred": {"ditunda", "deferred"}, "Verdict/rejected": {"ditolak", "rejected"},
 	"Direction/higher": {"naik lebih baik", "higher is better"}, "Direction/lower": {"turun lebih baik", "lower is better"}, "Direction/keep": {"dijaga tetap", "kept as it is"},
 	"Force/in": {"masuk", "in"}, "Force/out": {"keluar", "out"}, "Settled/won": {"terpilih", "gets a place"}, "Settled/lost": {"tidak terpilih", "gets no place"},
+	"Status/not_yet": {"belum", "not yet"}, "Status/running": {"berjalan", "under way"}, "Status/reached": {"tercapai", "reached"},
+	"Status/missed": {"tidak tercapai", "not reached"}, "Status/removed": {"dikeluarkan", "taken off"}, "Fit/yes": {"ya", "yes"}, "Fit/no": {"tidak", "no"},
 	"Lock/must": {"wajib", "must"}, "Lock/out": {"tidak", "out"}, "Lock/deferred": {"tunda", "deferred"},
 	"Purpose/agency": {"pemaparan", "presentation"}, "Purpose/opening": {"pembukaan", "opening"}, "Purpose/break": {"rehat", "break"},
 	"Purpose/prayer": {"salat", "prayer"}, "Purpose/closing": {"penutupan", "closing"},

@@ -42,11 +42,11 @@ type recurrenceFacts struct {
 	Agency   string    `json:"agency"`
 	SameLine bool      `json:"same_line"`
 	Likeness int       `json:"likeness"`
-	Now      saidFacts `json:"now"`
-	Before   saidFacts `json:"before"`
+	Now      obstacleFacts `json:"now"`
+	Before   obstacleFacts `json:"before"`
 }
 
-type saidFacts struct {
+type obstacleFacts struct {
 	Line     string `json:"line"`
 	Year     int    `json:"year"`
 	Quarter  int    `json:"quarter"`
@@ -111,8 +111,8 @@ func promiseOf(p *model.Plan, promise monev.Promise, day model.Date) promiseRow 
 }
 
 func recurrenceOf(p *model.Plan, r monev.Recurrence) recurrenceFacts {
-	said := func(e *model.Evaluation) saidFacts {
-		return saidFacts{Line: p.Lines.Get(e.Line).Code, Year: e.Year, Quarter: e.Quarter, Obstacle: e.Obstacle, Next: e.Next}
+	said := func(e *model.Evaluation) obstacleFacts {
+		return obstacleFacts{Line: p.Lines.Get(e.Line).Code, Year: e.Year, Quarter: e.Quarter, Obstacle: e.Obstacle, Next: e.Next}
 	}
 	facts := recurrenceFacts{SameLine: r.Line, Likeness: r.Likeness, Now: said(r.Now), Before: said(r.Before)}
 	if a := p.Agencies.Get(p.Lines.Get(r.Now.Line).Agency); a != nil {
@@ -147,6 +147,6 @@ func (c *console) promiseLists(facts promiseFacts) string {
 	return b.String()
 }
 
-func (c *console) saidWords(s saidFacts) string {
+func (c *console) saidWords(s obstacleFacts) string {
 	return c.say(text.PromisesBefore, s.Line, s.Year, text.QuarterNames[s.Quarter], shorten(s.Obstacle))
 }

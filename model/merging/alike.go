@@ -52,6 +52,9 @@ func alikeOf(r model.Record) (what alike, named bool) {
 		what.words = sameWords(r.Name)
 	case *model.RefocusUnit:
 		what.of, what.with, what.words = r.Refocusing, r.Line, sameWords(r.Group)+"\x00"+sameWords(r.Name)+"\x00"+strconv.FormatInt(int64(r.Fund), 10)
+	case *model.RoadGroup:
+		what.with = r.Actor
+	case *model.RoadTheme:
 	case *model.KeptPanel:
 		what.words = sameWords(r.Name)
 	default:

@@ -105,6 +105,7 @@ var whole = map[model.Kind]bool{
 	model.KindExtension: true, model.KindOverride: true, model.KindRedraft: true, model.KindJudgement: true, model.KindTrial: true, model.KindPass: true,
 	model.KindReopening: true, model.KindKeptPanel: true, model.KindSuccession: true, model.KindWaiver: true,
 	model.KindCuratedList: true, model.KindCurated: true,
+	model.KindRoadStanding: true, model.KindRoadMilestone: true, model.KindRoadReceipt: true,
 }
 
 // circumstances are the fields that say in which circumstances something was said.

@@ -28,6 +28,7 @@ var mainFields = map[model.Kind]string{
 	model.KindPaperForm: "Sheet", model.KindCondition: "Tie", model.KindSuccession: "Successor", model.KindOrigin: "File",
 	model.KindEvaluation: "Obstacle", model.KindThresholds: "Good",
 	model.KindQuota: "Value", model.KindApplicant: "Actor", model.KindAssessment: "Mark", model.KindCuratedList: "Number", model.KindMonthReport: "Text",
+	model.KindRoadGroup: "Actor", model.KindRoadStanding: "Status", model.KindRoadMilestone: "Bank", model.KindRoadBudget: "Amount", model.KindRoadReceipt: "What",
 }
 
 // label names a record for people, by its own words.
@@ -61,6 +62,10 @@ func (w *writing) label(r model.Record) string {
 		return joined(" · ", w.name(model.KindApplicant, r.Applicant), w.name(model.KindRequirement, r.Requirement))
 	case *model.MonthReport:
 		return joined(" · ", w.name(model.KindApplicant, r.Applicant), string(r.Month), r.Text)
+	case *model.RoadGroup:
+		return w.name(model.KindActor, r.Actor)
+	case *model.RoadStanding:
+		return joined(" · ", w.name(model.KindRoadGroup, r.Group), w.name(model.KindRoadPhase, r.Phase), r.Status.Word(), r.Value, r.Source)
 	case *model.Handover:
 		return joined(" · ", r.Recipient, r.Papers)
 	}

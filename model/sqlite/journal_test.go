@@ -204,6 +204,13 @@ func (p *player) random() model.Act {
 		p.handedOver,
 		p.curated,
 		p.imported,
+		func() model.Act {
+			return model.AddRoadGroups{Groups: []model.NewRoadGroup{{Name: p.word()}, {Name: p.name(), Trade: p.word()}}}
+		},
+		func() model.Act { return model.AddRoadThemes{Themes: []string{p.word(), p.name()}} },
+		func() model.Act {
+			return model.RecordStandings{Standings: []model.RoadStanding{*p.standing(0), *p.standing(0)}}
+		},
 		p.edit, p.edit, p.edit, p.edit,
 	}
 	return acts[p.r.IntN(len(acts))]()
@@ -281,6 +288,13 @@ func (p *player) record() model.Record {
 		p.broughtOn(id), p.broughtOn(id),
 		&model.Refocusing{ID: id(model.KindRefocusing), Order: p.r.IntN(3), Name: p.name(), Year: p.year(), Number: p.r.IntN(4), Base: p.stage(), Balance: oneOf(p, model.BalanceTotal, model.BalanceGroup, "entah")},
 		&model.RefocusUnit{ID: id(model.KindRefocusUnit), Refocusing: pick(p, model.KindRefocusing), Order: p.r.IntN(3), Group: p.word(), Name: p.name(), Line: maybe(p, pick(p, model.KindLine)), Fund: maybe(p, pick(p, model.KindFund)), Before: p.money(), Cut: 5, Added: 7, MonthsAfter: p.word(), VolumeAfter: "12,5", Reason: p.word(), State: oneOf(p, model.RefocusProposed, model.RefocusRejected)},
+		&model.RoadGroup{ID: id(model.KindRoadGroup), Order: p.r.IntN(5), Actor: pick(p, model.KindActor)},
+		&model.RoadTheme{ID: id(model.KindRoadTheme), Order: p.r.IntN(5), Name: p.name()},
+		&model.RoadPhase{ID: id(model.KindRoadPhase), Theme: pick(p, model.KindRoadTheme), Year: p.year(), Name: p.name(), Threshold: p.word()},
+		p.standing(id(model.KindRoadStanding)),
+		&model.RoadMilestone{ID: id(model.KindRoadMilestone), Group: pick(p, model.KindRoadGroup), Bank: p.name(), Credit: p.money(), Date: p.day(), Evidence: p.name()},
+		&model.RoadBudget{ID: id(model.KindRoadBudget), Theme: pick(p, model.KindRoadTheme), Year: p.year(), Line: maybe(p, pick(p, model.KindLine)), Amount: p.money()},
+		&model.RoadReceipt{ID: id(model.KindRoadReceipt), Budget: pick(p, model.KindRoadBudget), Group: pick(p, model.KindRoadGroup), Date: p.day(), What: p.name(), Fit: oneOf(p, model.FitUnknown, model.FitYes, model.FitNo, "entah")},
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},
@@ -296,6 +310,15 @@ func (p *player) record() model.Record {
 		&model.Participant{ID: id(model.KindParticipant), Day: pick(p, model.KindDay), Office: p.name(), Agency: maybe(p, pick(p, model.KindAgency)), Presence: model.Deputy},
 	}
 	return records[p.r.IntN(len(records))]
+}
+
+func (p *player) day() model.Date { return model.Date(fmt.Sprintf("2027-01-%02d", 1+p.r.IntN(33))) }
+
+func (p *player) standing(id model.ID) *model.RoadStanding {
+	return &model.RoadStanding{
+		ID: id, Group: pick(p, model.KindRoadGroup), Phase: pick(p, model.KindRoadPhase), Date: p.day(), Source: p.word(), Value: p.word(), Evidence: p.word(), Reason: p.word(),
+		Status: oneOf(p, model.RoadNotYet, model.RoadRunning, model.RoadReached, model.RoadMissed, model.RoadRemoved, "entah"),
+	}
 }
 
 func (p *player) line(id model.ID) *model.Line {

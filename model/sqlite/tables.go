@@ -457,6 +457,55 @@ var tables = byKind(
 			}
 		},
 	},
+	descriptor[model.RoadGroup, *model.RoadGroup]{
+		model.KindRoadGroup,
+		[]string{"id", "position", "actor"},
+		func(r *model.RoadGroup) []any {
+			return []any{&r.ID, &r.Order, &r.Actor}
+		},
+	},
+	descriptor[model.RoadTheme, *model.RoadTheme]{
+		model.KindRoadTheme,
+		[]string{"id", "position", "name"},
+		func(r *model.RoadTheme) []any {
+			return []any{&r.ID, &r.Order, &r.Name}
+		},
+	},
+	descriptor[model.RoadPhase, *model.RoadPhase]{
+		model.KindRoadPhase,
+		[]string{"id", "theme", "year", "name", "criterion", "threshold"},
+		func(r *model.RoadPhase) []any {
+			return []any{&r.ID, &r.Theme, &r.Year, &r.Name, &r.Criterion, &r.Threshold}
+		},
+	},
+	descriptor[model.RoadStanding, *model.RoadStanding]{
+		model.KindRoadStanding,
+		[]string{"id", "road_group", "phase", "day", "source", "status", "value", "evidence", "assessor", "reason"},
+		func(r *model.RoadStanding) []any {
+			return []any{&r.ID, &r.Group, &r.Phase, (*string)(&r.Date), &r.Source, (*string)(&r.Status), &r.Value, &r.Evidence, &r.Assessor, &r.Reason}
+		},
+	},
+	descriptor[model.RoadMilestone, *model.RoadMilestone]{
+		model.KindRoadMilestone,
+		[]string{"id", "road_group", "bank", "credit", "day", "evidence"},
+		func(r *model.RoadMilestone) []any {
+			return []any{&r.ID, &r.Group, &r.Bank, &r.Credit, (*string)(&r.Date), &r.Evidence}
+		},
+	},
+	descriptor[model.RoadBudget, *model.RoadBudget]{
+		model.KindRoadBudget,
+		[]string{"id", "theme", "year", "line", "amount"},
+		func(r *model.RoadBudget) []any {
+			return []any{&r.ID, &r.Theme, &r.Year, (*optional)(&r.Line), &r.Amount}
+		},
+	},
+	descriptor[model.RoadReceipt, *model.RoadReceipt]{
+		model.KindRoadReceipt,
+		[]string{"id", "road_budget", "road_group", "day", "what", "fit", "evidence"},
+		func(r *model.RoadReceipt) []any {
+			return []any{&r.ID, &r.Budget, &r.Group, (*string)(&r.Date), &r.What, (*string)(&r.Fit), &r.Evidence}
+		},
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {

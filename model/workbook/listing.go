@@ -7,18 +7,21 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"time"
 
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 )
 
 // ListColumn is a column that a list may have, known by any of its titles whatever their case, blanks and punctuation. Needed says that a list without it cannot
-// be read.
+// be read; in a column of days a number of a workbook is a day.
 type ListColumn struct {
 	Name   string
 	Titles []string
 	Needed bool
+	Day    bool
 }
 
 // List is a table of rows that are no lines of a plan, read by the titles of its columns. Unused are the titles that nobody knows.
@@ -27,6 +30,7 @@ type List struct {
 	Titles      map[string]string // as the file writes them, by the name of the column
 	Unused      []string
 	Rows        []ListRow
+	days        map[string]bool // names of columns of days
 }
 
 // ListRow is a row of a list that is not empty.
@@ -43,7 +47,10 @@ func ReadList(ctx context.Context, path string, columns []ListColumn, progress f
 	if err != nil {
 		return nil, err
 	}
-	r := &listReader{columns: columns, list: &List{Name: filepath.Base(path)}, progress: progress}
+	r := &listReader{columns: columns, list: &List{Name: filepath.Base(path), days: map[string]bool{}}, progress: progress}
+	for _, c := range columns {
+		r.list.days[c.Name] = c.Day
+	}
 	if form == bookForm {
 		return r.book(ctx, path)
 	}
@@ -63,7 +70,34 @@ func (r *ListRow) Text(column string) (string, *incoming.Notice) {
 	if c.kind == errorCell || c.kind == formulaEmpty || c.kind == logicalCell {
 		return "", r.Fault(column, faulty(c))
 	}
+	if c.kind == numberCell && r.list.days[column] {
+		return dayOf(c.text), nil
+	}
 	return cellText(c), nil
+}
+
+// Texts gives what stands in the columns of the row, as Text does, by their names, empty cells left out. It stops at the first cell that cannot be read.
+func (r *ListRow) Texts() (map[string]string, *incoming.Notice) {
+	texts := map[string]string{}
+	for column := range r.cells {
+		text, wrong := r.Text(column)
+		if wrong != nil {
+			return nil, wrong
+		}
+		if text != "" {
+			texts[column] = text
+		}
+	}
+	return texts, nil
+}
+
+// dayOf gives the day that a number of a workbook stands for, counted as Excel counts since 1900, as 2027-01-18. What is no such day stays as it is.
+func dayOf(number string) string {
+	days, err := strconv.ParseFloat(number, 64)
+	if err != nil || days < 367 || days > 110_000 {
+		return number
+	}
+	return time.Date(1899, time.December, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days)).Format(time.DateOnly)
 }
 
 // Money gives the amount in a column of the row, zero where there is none.
