@@ -105,7 +105,7 @@ var MergeFields = map[string]Sentence{
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
 	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Actor": {"Pelaku", "Actor"}, "Theme": {"Tema", "Theme"}, "Phase": {"Fase", "Phase"},
-	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Status"}, "Assessor": {"Penilai", "Assessor"}, "Bank": {"Bank", "Bank"}, "Credit": {"Kredit", "Credit"},
+	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Standing"}, "Assessor": {"Penilai", "Assessor"}, "Bank": {"Nama bank", "Bank"}, "Credit": {"Kredit", "Credit"},
 	"What": {"Yang diterima", "What was received"}, "Fit": {"Sesuai spesifikasi", "As specified"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
 
