@@ -129,8 +129,8 @@ func (b *consistencyBox) short(m model.Money) string {
 	return written
 }
 
-// boxed lays a title, a grid and the buttons under it out.
-func boxed(title *parts.Text, grid *parts.Grid, foot ...fyne.CanvasObject) fyne.CanvasObject {
+// boxed lays a title, a grid or what is around it, and the buttons under it out.
+func boxed(title *parts.Text, grid fyne.CanvasObject, foot ...fyne.CanvasObject) fyne.CanvasObject {
 	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), title)
 	buttons := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), foot...)
 	return container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), buttons), nil, nil, grid)

@@ -72,7 +72,7 @@ var RoadFlags = map[string]Sentence{
 	roadmap.ColumnPhase:     {"nama `FASE`", "name of the `PHASE`"},
 	roadmap.ColumnCriterion: {"`KRITERIA` dengan kata-kata", "`CRITERION` in words"},
 	roadmap.ColumnThreshold: {"`AMBANG` dengan satuannya, misalnya \"≥ 5 %\"", "`THRESHOLD` with its unit, such as \"≥ 5 %\""},
-	roadmap.ColumnStatus:    {"`STATUS`: belum, berjalan, tercapai, tidak tercapai, dikeluarkan", "`STATUS`: belum, berjalan, tercapai, tidak tercapai, dikeluarkan"},
+	roadmap.ColumnStatus:    {"`STATUS`: belum, berjalan, tercapai, tidak tercapai, dikeluarkan", "`STATUS` by its Indonesian word: belum, berjalan, tercapai, tidak tercapai, dikeluarkan"},
 	roadmap.ColumnValue:     {"`NILAI` seperti tertulis, misalnya \"−3,64 %\"", "`VALUE` as written, such as \"−3,64 %\""},
 	roadmap.ColumnEvidence:  {"`BUKTI`: keterangan atau nama berkas", "`EVIDENCE`: words or the name of a file"},
 	roadmap.ColumnDate:      {"`TANGGAL`", "`DATE`"},

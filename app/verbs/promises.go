@@ -39,9 +39,9 @@ type openFacts struct {
 }
 
 type recurrenceFacts struct {
-	Agency   string    `json:"agency"`
-	SameLine bool      `json:"same_line"`
-	Likeness int       `json:"likeness"`
+	Agency   string        `json:"agency"`
+	SameLine bool          `json:"same_line"`
+	Likeness int           `json:"likeness"`
 	Now      obstacleFacts `json:"now"`
 	Before   obstacleFacts `json:"before"`
 }

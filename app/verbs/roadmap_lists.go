@@ -20,7 +20,7 @@ func (c *console) groups() *cobra.Command {
 
 // groupsFacts is the groups on the roadmap.
 type groupsFacts struct {
-	Done   *roadChange  `json:"done,omitempty"`
+	Done   *roadChange      `json:"done,omitempty"`
 	Groups []roadGroupFacts `json:"groups"`
 }
 
