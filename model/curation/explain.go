@@ -11,12 +11,12 @@ import (
 // explain says of everybody why.
 func (l *List) explain() {
 	lowest, left := l.lowest(), l.placesLeft()
-	var over *big.Rat // the highest score that was passed over for a minimum
+	var over *big.Rat // the highest score that was passed over though no maximum kept it out
 	for _, s := range l.Standings {
 		if !s.Chosen {
 			s.Why, s.Detail = l.whyNot(s, lowest, left > 0)
 		}
-		if s.Why == QuotaOthers && (over == nil || s.Score.Cmp(over) > 0) {
+		if passed := s.Why == QuotaOthers || s.Why == InTie || s.Why == TieLost; passed && (over == nil || s.Score.Cmp(over) > 0) {
 			over = s.Score
 		}
 	}
@@ -87,6 +87,16 @@ func (l *List) minima(s *Standing) (list []string) {
 	return list
 }
 
+// minima gives the districts and trades of somebody whose minimum is no more than just filled.
+func (s *Standing) minima() (list []string) {
+	for _, r := range s.rooms {
+		if r.quota.Least >= r.taken {
+			list = append(list, r.quota.Value)
+		}
+	}
+	return list
+}
+
 func (l *List) whyChosen(s *Standing, over *big.Rat) {
 	switch {
 	case s.Why == ForcedIn:
@@ -94,15 +104,8 @@ func (l *List) whyChosen(s *Standing, over *big.Rat) {
 		return
 	case s.Why == ByTie:
 		s.Detail = s.Applicant.TieReason
-	case over != nil && s.Score.Cmp(over) < 0:
-		s.Why = ByQuota
-		var list []string
-		for _, r := range s.rooms {
-			if r.quota.Least > 0 {
-				list = append(list, r.quota.Value)
-			}
-		}
-		s.Detail = strings.Join(list, ", ")
+	case over != nil && s.Score.Cmp(over) < 0 && len(s.minima()) > 0:
+		s.Why, s.Detail = ByQuota, strings.Join(s.minima(), ", ")
 		return
 	}
 	l.Line = s.Score

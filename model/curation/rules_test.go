@@ -133,6 +133,16 @@ func TestPlacesKeptForAMinimumMakeNoTie(t *testing.T) {
 	w.mustTell("A 1 100 + score", "B 2 75 - quota_others Utara", "C 2 75 + score", "D 4 0 - below_line")
 }
 
+func TestWhoFillsAMinimumBelowATieIsToldSo(t *testing.T) {
+	w := newTown(t, 2, 100)
+	w.apply("A/Selatan", "B/Selatan", "C/Utara")
+	for name, mark := range map[string]int{"A": 4, "B": 4, "C": 2} {
+		w.mark(name, mark)
+	}
+	w.quota(model.QuotaDistrict, "Utara", 1, 0)
+	w.mustTell("A 1 75 - tie_open", "B 1 75 - tie_open", "C 3 25 + quota Utara")
+}
+
 func TestFrozenListsStayAndAreCompared(t *testing.T) {
 	w := newTown(t, 1, 100)
 	w.apply("A", "B", "C")
