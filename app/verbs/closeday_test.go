@@ -32,7 +32,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 	path := d.sample()
 	facts := d.facts("close-day", path, "--continue")
 	d.holds(facts, map[string]string{
-		"closed": "true", "title": `"Tutup hari 1"`, "seq": "71", "ended": `["DPMPTSP"]`, "followup_rows": "18",
+		"closed": "true", "title": `"Tutup hari 1"`, "seq": journalled(1), "ended": `["DPMPTSP"]`, "followup_rows": "18",
 		"carried": `[{"date":"2027-01-19","slot":"DPMPTSP (lanjutan)"},{"date":"2027-01-19","slot":"Dispora"},{"date":"2027-01-19","slot":"Disnaker"}]`,
 	})
 	for key, name := range map[string]string{"notula": "notula-2027-hari-1-rancangan.pdf", "followup": "tindak-lanjut-2027-hari-1.xlsx"} {
@@ -41,7 +41,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 		}
 	}
 	backup := facts["backup"].(string)
-	d.holds(d.facts("check", backup), map[string]string{"ok": "true", "acts": "71"})
+	d.holds(d.facts("check", backup), map[string]string{"ok": "true", "acts": journalled(1)})
 	if !bytes.HasPrefix(d.read(facts["notula"].(string)), []byte("%PDF-")) {
 		t.Error("the notula is no PDF")
 	}
@@ -52,7 +52,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 			t.Errorf("slot %d of the second day is of %v, want %s", i+2, got, code)
 		}
 	}
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "71"})
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": journalled(1)})
 }
 
 func TestFollowupSheetHoldsWhatIsOpen(t *testing.T) {
@@ -140,7 +140,7 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	d.holds(facts, map[string]string{"acts": "72"})
 	moments := facts["moments"].([]any)
 	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": "23", "at": `"2027-01-18T07:42:00+07:00"`})
-	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": "71"})
+	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": journalled(1)})
 	contains(t, d.do("moments", path), "  23  Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
 	contains(t, d.do("moments", path, "--language", "en"), "18 January 2027, 07:42 WIB", "Named moments: 2.")
 	for _, c := range []struct{ from, to, difference string }{

@@ -120,15 +120,15 @@ func TestCompareMomentsByNameAndNumber(t *testing.T) {
 	for _, c := range []struct{ from, to, fromTotal, moment string }{
 		{"sebelum rapat", "hasil", "1083686208215.44", "sebelum rapat"},
 		{"@Sebelum rapat", "hasil", "1083686208215.44", "Sebelum rapat"},
-		{"0", "70", "0.00", "0"},
-		{"hasil@70", "hasil", "1082271208215.44", "70"},
+		{"0", journalled(0), "0.00", "0"},
+		{"hasil@" + journalled(0), "hasil", "1082271208215.44", journalled(0)},
 		{"usulan@Sebelum rapat", "usulan", "1083686208215.44", "Sebelum rapat"},
 	} {
 		facts := d.facts("compare", path, "--from", c.from, "--to", c.to)
 		from := object(facts["from"].(map[string]any))
 		d.holds(from, map[string]string{"total": `"` + c.fromTotal + `"`, "moment": `"` + c.moment + `"`})
 	}
-	for _, none := range []string{"71", "-1", "kapan-kapan", "usulan@kapan-kapan"} {
+	for _, none := range []string{journalled(1), "-1", "kapan-kapan", "usulan@kapan-kapan"} {
 		contains(t, d.refuse("compare", path, "--from", none, "--to", "hasil"), "tidak ada di berkas ini", "nama saat yang ditandai")
 	}
 	contains(t, d.refuse("compare", path, "--from", "murni@70", "--to", "hasil"), `Tahap "murni" tidak dikenal`)

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +16,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"benangmerah/app/verbs"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/sample"
 )
 
 // desk is a folder in which verbs work.
@@ -177,6 +180,18 @@ var sampleBytes = sync.OnceValue(func() []byte {
 	}
 	return data
 })
+
+// sampleActs is how many acts Kota Contoh is made by.
+var sampleActs = sync.OnceValue(func() int {
+	m := modeltest.NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		panic(err)
+	}
+	return len(m.Entries)
+})
+
+// journalled is the length of the journal of Kota Contoh, and of so many acts more, as JSON has it.
+func journalled(more int) string { return strconv.Itoa(sampleActs() + more) }
 
 // sample puts Kota Contoh on the desk.
 func (d desk) sample() string {

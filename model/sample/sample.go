@@ -25,7 +25,6 @@ func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
 	s := newScript()
 	s.preparation()
 	s.priorities()
-	s.refocusing()
 	s.firstMorning()
 	if s.err != nil {
 		return s.err
@@ -47,7 +46,6 @@ type step struct {
 type script struct {
 	ids    *model.IDs
 	steps  []step
-	beside int // of the steps have seeds of their own
 	err    error
 
 	missions   map[string]model.ID     // by number
@@ -102,14 +100,7 @@ func (s *script) do(at, speaker, reason string, act model.Act) {
 }
 
 // seed is the seed of the act that is written down next.
-func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1-s.beside) }
-
-// doBeside is do for an act with a seed of its own, so that the IDs of everything that comes after it stay as they are without it.
-func (s *script) doBeside(at, speaker, seed string, act model.Act) {
-	s.do(at, speaker, "", act)
-	s.steps[len(s.steps)-1].context.Seed = seed
-	s.beside++
-}
+func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1) }
 
 // edit writes records down as one act of preparation.
 func (s *script) edit(at, title string, put []model.Record) {
