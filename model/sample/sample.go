@@ -44,9 +44,9 @@ type step struct {
 
 // script writes down the acts. The first mistake in the data or in a reference to it is kept in err.
 type script struct {
-	ids    *model.IDs
-	steps  []step
-	err    error
+	ids   *model.IDs
+	steps []step
+	err   error
 
 	missions   map[string]model.ID     // by number
 	funds      map[string]model.ID     // by name
