@@ -1,29 +1,25 @@
 package sample
 
-import (
-	"time"
+import "benangmerah/model"
 
-	"benangmerah/model"
-)
-
-// refocusing is the same Friday: a sheet that turned the budget of the year before round, from fairs and travel to small businesses and prices. One unit of it was
-// rejected and one is still to be decided, so that it is not adopted yet.
-func (s *script) refocusing() {
-	s.day(Year, time.January, 15)
-	sheet := model.NewIDs("kota-contoh-refocusing-1").Next()
-	s.doBeside("11.00", planning, "kota-contoh-refocusing-1", model.StartRefocusing{Sheet: model.Refocusing{
-		Name: "Refocusing usaha kecil dan harga pangan", Year: Year - 1, Number: 1, Base: model.Enacted, Note: "menindaklanjuti kenaikan harga bahan pokok",
-	}})
-	act := model.PutRefocusUnits{Refocusing: sheet}
-	for _, u := range refocused {
+// refocusing gives a sheet that turned the budget of the year before round, from fairs and travel to small businesses and prices, entered with the last agency.
+// One unit of it was rejected and one is still to be decided, so that it is not adopted yet.
+func (s *script) refocusing() []model.Record {
+	ids := model.NewIDs("kota-contoh-refocusing")
+	sheet := &model.Refocusing{
+		ID: ids.Next(), Order: 1, Name: "Refocusing usaha kecil dan harga pangan", Year: Year - 1, Number: 1, Base: model.Enacted, Note: "menindaklanjuti kenaikan harga bahan pokok",
+	}
+	put := []model.Record{sheet}
+	for i, u := range refocused {
 		unit := u.RefocusUnit
+		unit.ID, unit.Refocusing, unit.Order = ids.Next(), sheet.ID, i+1
 		unit.Before, unit.Cut, unit.Added = unit.Before*million, unit.Cut*million, unit.Added*million
 		if u.line != "" {
 			unit.Line, unit.Fund = s.line(u.line), find(s, s.funds, "DAU")
 		}
-		act.Units = append(act.Units, unit)
+		put = append(put, &unit)
 	}
-	s.doBeside("11.05", planning, "kota-contoh-refocusing-2", act)
+	return put
 }
 
 // refocused are the units of the sheet with the codes of their lines; amounts in millions.

@@ -27,7 +27,6 @@ func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
 	s.preparation()
 	s.priorities()
 	friday := len(s.steps)
-	s.refocusing()
 	s.firstMorning()
 	s.steps = slices.Insert(s.steps, friday, s.broughtOn()...)
 	if s.err != nil {
@@ -48,10 +47,9 @@ type step struct {
 
 // script writes down the acts. The first mistake in the data or in a reference to it is kept in err.
 type script struct {
-	ids    *model.IDs
-	steps  []step
-	beside int // of the steps have seeds of their own
-	err    error
+	ids   *model.IDs
+	steps []step
+	err   error
 
 	missions   map[string]model.ID     // by number
 	funds      map[string]model.ID     // by name
@@ -105,14 +103,7 @@ func (s *script) do(at, speaker, reason string, act model.Act) {
 }
 
 // seed is the seed of the act that is written down next.
-func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1-s.beside) }
-
-// doBeside is do for an act with a seed of its own, so that the IDs of everything that comes after it stay as they are without it.
-func (s *script) doBeside(at, speaker, seed string, act model.Act) {
-	s.do(at, speaker, "", act)
-	s.steps[len(s.steps)-1].context.Seed = seed
-	s.beside++
-}
+func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1) }
 
 // edit writes records down as one act of preparation.
 func (s *script) edit(at, title string, put []model.Record) {
