@@ -8,9 +8,10 @@ import (
 )
 
 // undigested are the kinds that are no part of what was agreed: issues carry the digest itself, kept comparisons and scenarios are only looked at, and what
-// becomes of papers comes after them.
+// becomes of papers comes after them. What is proposed in an intake has its answers on its own way.
 var undigested = map[Kind]bool{
 	KindIssue: true, KindKeptPanel: true, KindScenario: true, KindTrial: true, KindReopening: true, KindHandover: true, KindSignedCopy: true, KindPost: true,
+	KindIntake: true, KindHelp: true, KindSubmission: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of

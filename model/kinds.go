@@ -50,6 +50,9 @@ const (
 	KindSignedCopy    Kind = "signed_copy"
 	KindPost          Kind = "post"
 	KindActor         Kind = "actor"
+	KindIntake        Kind = "intake"
+	KindHelp          Kind = "help_kind"
+	KindSubmission    Kind = "submission"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -103,6 +106,9 @@ func Kinds() []Kind {
 		KindSignedCopy,
 		KindPost,
 		KindActor,
+		KindIntake,
+		KindHelp,
+		KindSubmission,
 	}
 }
 
@@ -205,6 +211,12 @@ func NewRecord(kind Kind) Record {
 		return new(Post)
 	case KindActor:
 		return new(Actor)
+	case KindIntake:
+		return new(Intake)
+	case KindHelp:
+		return new(HelpKind)
+	case KindSubmission:
+		return new(Submission)
 	default:
 		return nil
 	}

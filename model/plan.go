@@ -57,6 +57,9 @@ type Plan struct {
 	SignedCopies Table[SignedCopy, *SignedCopy]
 	posts        Table[Post, *Post]
 	Actors       Table[Actor, *Actor]
+	Intakes      Table[Intake, *Intake]
+	HelpKinds    Table[HelpKind, *HelpKind]
+	Submissions  Table[Submission, *Submission]
 }
 
 // NewPlan gives an empty plan.
@@ -124,6 +127,9 @@ func (p *Plan) Clone() *Plan {
 		SignedCopies: p.SignedCopies.clone(),
 		posts:        p.posts.clone(),
 		Actors:       p.Actors.clone(),
+		Intakes:      p.Intakes.clone(),
+		HelpKinds:    p.HelpKinds.clone(),
+		Submissions:  p.Submissions.clone(),
 	}
 }
 

@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -166,6 +167,12 @@ func describe(r Record) string {
 		return "Hubungan baris"
 	case *Actor:
 		return "Pelaku " + r.Name
+	case *Intake:
+		return "Penjaringan " + r.Label()
+	case *HelpKind:
+		return "Jenis bantuan " + r.Name
+	case *Submission:
+		return "Usulan nomor " + strconv.Itoa(r.Number)
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

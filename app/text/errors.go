@@ -89,6 +89,7 @@ var wordsIn = map[string][]int{
 
 // recordsInEnglish gives what stands before the code or name of a record.
 var recordsInEnglish = map[string]string{
+	"Pelaku ": "The actor ", "Penjaringan ": "The intake ", "Jenis bantuan ": "The kind of help ", "Usulan nomor ": "The proposal number ",
 	"Baris ":            "Line ",
 	"Data rapat":        "Data of the meeting",
 	"Indikator ":        "Indicator ",
@@ -114,6 +115,15 @@ var recordsInEnglish = map[string]string{
 
 // wordsInEnglish gives the English of fields, and of what a file turned out to be.
 var wordsInEnglish = map[string]string{
+	// Of intakes.
+	"Fokus":         "Focus",
+	"Tema":          "Theme",
+	"Jenis bantuan": "Kind of help",
+	"Kegiatan":      "Kegiatan",
+	"Nama pelaku":   "Name of the actor",
+	"Penjaringan":   "Intake",
+	"Usulan":        "Proposal",
+
 	"Hubungan baris":          "The link of these lines",
 	"Catatan serah terima":    "The entry of the register",
 	"Jawaban server":          "The answer of the server",

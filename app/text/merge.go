@@ -71,7 +71,8 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindPass: {"Temuan dilewatkan", "Finding let pass"}, model.KindReopening: {"Pembukaan kembali", "Reopening"},
 	model.KindPaperForm: {"Bentuk naskah", "Form of papers"}, model.KindPaperSentence: {"Kalimat naskah", "Sentence of papers"},
 	model.KindHandover: {"Serah terima", "Handover"}, model.KindSignedCopy: {"Salinan bertanda tangan", "Signed copy"}, model.KindPost: {"Surel", "Mail"},
-	model.KindActor: {"Pelaku", "Actor"},
+	model.KindActor:  {"Pelaku", "Actor"},
+	model.KindIntake: {"Penjaringan", "Intake"}, model.KindHelp: {"Jenis bantuan", "Kind of help"}, model.KindSubmission: {"Usulan", "Proposal"},
 }
 
 // MergeFields names the fields of records by their names in Go; those that are not here are named by the kind of their record.
@@ -99,6 +100,9 @@ var MergeFields = map[string]Sentence{
 	"Revealed": {"Skor diperlihatkan", "Scores shown"}, "Points": {"Bobot", "Weight"}, "Swing": {"Ayunan", "Swing"}, "Anchors": {"Arti skor", "Meaning of scores"},
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
+	"Theme": {"Tema", "Theme"}, "Focus": {"Fokus", "Focus"}, "From": {"Mulai", "From"}, "Until": {"Selesai", "Until"}, "Quota": {"Kuota", "Quota"},
+	"Concluded": {"Ditutup", "Concluded"}, "Quantity": {"Jumlah", "Quantity"}, "Sector": {"Sektor", "Sector"}, "Carries": {"Meneruskan", "Carries"},
+	"Into": {"Digabung ke", "Merged into"}, "Help": {"Jenis bantuan", "Kind of help"},
 	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
 

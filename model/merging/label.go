@@ -26,6 +26,7 @@ var mainFields = map[model.Kind]string{
 	model.KindPaperSentence: "Text", model.KindPass: "Reason", model.KindWaiver: "Reason", model.KindReopening: "Reason", model.KindIssue: "Version",
 	model.KindHandover: "Recipient", model.KindJudgement: "Ratio", model.KindOverride: "Move", model.KindTrial: "Amount", model.KindPost: "Host",
 	model.KindPaperForm: "Sheet", model.KindCondition: "Tie", model.KindSuccession: "Successor", model.KindOrigin: "File",
+	model.KindIntake: "Theme", model.KindSubmission: "Text",
 }
 
 // label names a record for people, by its own words.

@@ -199,11 +199,35 @@ func (p *player) random() model.Act {
 			return model.LetPass{Findings: []model.Pass{{Check: p.code(), Agency: maybe(p, pick(p, model.KindAgency))}}, Reason: p.word()}
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
+		func() model.Act {
+			return model.AddSubmissions{Intake: pick(p, model.KindIntake), List: []model.NewSubmission{
+				{Who: model.Actor{Name: p.name()}, Help: p.help(), Text: p.name(), Amount: p.money()}, {Who: model.Actor{Name: p.word()}, Help: p.help(), Text: p.name()},
+			}}
+		},
+		func() model.Act {
+			return model.AnswerSubmissions{
+				IDs: []model.ID{pick(p, model.KindSubmission), pick(p, model.KindSubmission)}, State: oneOf(p, model.SubmissionStates...), Reason: p.word(),
+				Year: p.year(), Agency: maybe(p, pick(p, model.KindAgency)),
+			}
+		},
+		func() model.Act {
+			return model.MergeSubmissions{Into: pick(p, model.KindSubmission), From: []model.ID{pick(p, model.KindSubmission)}}
+		},
+		func() model.Act { return model.UnlockSubmissions{IDs: []model.ID{pick(p, model.KindSubmission)}} },
+		func() model.Act { return model.ConcludeIntake{Intake: pick(p, model.KindIntake)} },
 		p.handedOver,
 		p.imported,
 		p.edit, p.edit, p.edit, p.edit,
 	}
 	return acts[p.r.IntN(len(acts))]()
+}
+
+// help gives the name of a kind of help, now and then of one that there is not.
+func (p *player) help() string {
+	if h := p.f.Plan().HelpKinds.Get(pick(p, model.KindHelp)); h != nil {
+		return h.Name
+	}
+	return p.word()
 }
 
 func (p *player) decide() model.Act {
@@ -253,6 +277,9 @@ func (p *player) record() model.Record {
 		&model.Region{ID: model.RegionID, Name: p.name(), Year: p.year(), Zone: model.WITA},
 		&model.Official{ID: id(model.KindOfficial), Order: p.r.IntN(5), Office: p.name(), Role: model.Chair},
 		&model.Actor{ID: id(model.KindActor), Name: p.name(), Trade: p.name(), District: p.name(), Contact: p.word()},
+		&model.Intake{ID: id(model.KindIntake), Theme: p.name(), Year: p.year(), Quota: p.r.IntN(4), Mission: maybe(p, pick(p, model.KindMission))},
+		&model.HelpKind{ID: id(model.KindHelp), Order: p.r.IntN(4), Name: p.name()},
+		p.submission(id(model.KindSubmission)),
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},
@@ -268,6 +295,15 @@ func (p *player) record() model.Record {
 		&model.Participant{ID: id(model.KindParticipant), Day: pick(p, model.KindDay), Office: p.name(), Agency: maybe(p, pick(p, model.KindAgency)), Presence: model.Deputy},
 	}
 	return records[p.r.IntN(len(records))]
+}
+
+func (p *player) submission(id model.ID) *model.Submission {
+	return &model.Submission{
+		ID: id, Intake: pick(p, model.KindIntake), Number: p.r.IntN(50), Actor: pick(p, model.KindActor), Help: pick(p, model.KindHelp), Text: p.name(),
+		Quantity: p.word(), Amount: p.money(), Place: p.word(), Sector: p.word(), Source: p.word(), Priority: p.r.IntN(4),
+		State: oneOf(p, append(model.SubmissionStates, "entah")...), Reason: p.word(), Cost: p.money(), Year: p.year(),
+		Agency: maybe(p, pick(p, model.KindAgency)), Line: maybe(p, pick(p, model.KindLine)),
+	}
 }
 
 func (p *player) line(id model.ID) *model.Line {
