@@ -302,3 +302,45 @@ func (a UnlockSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 	}
 	return d.done()
 }
+
+// Check refuses a proposal that could not be entered in any intake: of a kind of help that there is not, without an actor or a text, or out of bounds.
+func (n NewSubmission) Check(p *Plan) error {
+	if p.HelpNamed(n.Help) == nil {
+		return p.unknownHelp(n.Help)
+	}
+	who := trimmedActor(n.Who)
+	if err := who.valid(p); err != nil {
+		return err
+	}
+	s := n.submission()
+	return s.validWords()
+}
+
+// Sift leaves out the proposals that the intake has already: of the same actor and kind in the same words. It tells how many those are, and how many actors
+// would be new. Each proposal must pass its Check.
+func (a AddSubmissions) Sift(p *Plan) (fresh AddSubmissions, known, actors int) {
+	type said struct {
+		actor, help ID
+		text        string
+	}
+	there := map[said]bool{}
+	for _, s := range p.Submissions.Of(a.Intake) {
+		there[said{s.Actor, s.Help, foldName(s.Text)}] = true
+	}
+	book := newActorBook(p)
+	fresh.Intake = a.Intake
+	for _, n := range a.List {
+		id, met := book.find(n.Who)
+		if met && there[said{id, p.HelpNamed(n.Help).ID, foldName(n.Text)}] {
+			known++
+			continue
+		}
+		if !met {
+			actors++
+			who := trimmedActor(n.Who)
+			book.add(&who) // without an ID: it has no proposals yet
+		}
+		fresh.List = append(fresh.List, n)
+	}
+	return fresh, known, actors
+}

@@ -91,6 +91,7 @@ type Wording struct {
 	Comparison ComparisonWording `group:"Bahan persandingan"`
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Sheets     SheetWording      `group:"Petikan"`
+	Replies    ReplyWording      `group:"Surat jawaban usulan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 }
@@ -205,6 +206,7 @@ func DefaultWording() Wording {
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Sheets:     defaultSheets(),
+		Replies:    defaultReplies(),
 		Places:     defaultPlaces(),
 		Versions:   defaultVersions(),
 	}
