@@ -48,6 +48,7 @@ type proposalRows struct {
 	Line        string                `json:"line,omitempty"`
 	Follows     int                   `json:"follows,omitempty"`
 	CarriedFrom int                   `json:"carried_from,omitempty"`
+	amount      model.Money
 }
 
 // doubleFacts is the pairs of an intake that may be the same.
@@ -241,7 +242,7 @@ func proposalRow(p *model.Plan, s *model.Submission) proposalRows {
 	actor, stands := p.Actors.Get(s.Actor), p.Stands(s)
 	row := proposalRows{
 		ID: s.ID, Number: s.Number, Actor: actor.Name, Trade: actor.Trade, Village: actor.Village, District: actor.District, Help: p.HelpKinds.Get(s.Help).Name,
-		Text: s.Text, Quantity: s.Quantity, Unit: s.Unit, Amount: locale.FormatPlain(s.Amount), Place: s.Place, Sector: s.Sector, Source: s.Source,
+		Text: s.Text, Quantity: s.Quantity, Unit: s.Unit, Amount: locale.FormatPlain(s.Amount), amount: s.Amount, Place: s.Place, Sector: s.Sector, Source: s.Source,
 		Priority: s.Priority, State: stands.State, Reason: stands.Reason, Cost: locale.FormatPlain(stands.Cost), Year: stands.Year,
 	}
 	if a := p.Agencies.Get(stands.Agency); a != nil {
@@ -266,7 +267,7 @@ func (c *console) proposalTable(rows []proposalRows) string {
 			if r.Follows != 0 {
 				state += ", " + c.say(text.ProposalFollows, r.Follows)
 			}
-			row(strconv.Itoa(r.Number), state, shorten(r.Actor), r.Help, shorten(r.Text), r.Amount, r.Agency)
+			row(strconv.Itoa(r.Number), state, shorten(r.Actor), r.Help, shorten(r.Text), c.money(r.amount), r.Agency)
 		}
 	})
 }

@@ -13,6 +13,7 @@ func (s *script) preparation() {
 	s.edit("09.05", "setup.region", s.region())
 	s.edit("09.20", "setup.funds", s.sources())
 	s.agencyFiles()
+	s.intakes()
 	s.edit("15.10", "agenda.edit", s.agenda())
 }
 

@@ -17,7 +17,7 @@ type Double struct {
 }
 
 // leastLikeness is from how many percent on the words of two proposals are held to be like.
-const leastLikeness = 60
+const leastLikeness = 70
 
 // Doubles gives the pairs of an intake that may be the same, the likest first. What is merged already is passed over.
 func Doubles(p *model.Plan, intake model.ID) (list []Double) {
