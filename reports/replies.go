@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -205,8 +206,11 @@ func (l *Letters) remark(s *model.Submission) string {
 	return strings.Join(list, " ")
 }
 
-// sentence ends a text with a full stop where it has no end.
+// sentence begins a text with a capital and ends it with a full stop where it has no end.
 func sentence(text string) string {
+	letters := []rune(text)
+	letters[0] = unicode.ToUpper(letters[0])
+	text = string(letters)
 	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?") {
 		return text
 	}
