@@ -36,12 +36,12 @@ func TestBackupsAreListedProvenAndThinned(t *testing.T) {
 	d := newDesk(t)
 	days := []string{"20261201-0800-otomatis", "20261202-0800-otomatis", "20270104-0800-otomatis", "20270105-0800-otomatis", "20270105-0900-tutup-hari-2", "20270106-0800", "20261202-0700-otomatis"}
 	path, copies := d.backedUp(days...)
-	d.holds(d.facts("backups", path), map[string]string{"acts": "70", "file": `"` + path + `"`})
+	d.holds(d.facts("backups", path), map[string]string{"acts": "93", "file": `"` + path + `"`})
 	list := backupRows(t, d.facts("backups", path))
 	if len(list) != len(days) {
 		t.Fatalf("%d backups", len(list))
 	}
-	d.holds(list[0], map[string]string{"number": "1", "kind": `"hand"`, "state": `"unchecked"`, "acts": "70", "since": "0", "kept": `"asked"`, "at": `"2027-01-06T08:00"`, "place": `"beside"`})
+	d.holds(list[0], map[string]string{"number": "1", "kind": `"hand"`, "state": `"unchecked"`, "acts": "93", "since": "0", "kept": `"asked"`, "at": `"2027-01-06T08:00"`, "place": `"beside"`})
 	d.holds(list[1], map[string]string{"kind": `"day"`, "of": "2"})
 	d.holds(list[2], map[string]string{"kind": `"automatic"`, "kept": `"newest"`})
 	d.holds(list[6], map[string]string{"kept": `"daily"`})
@@ -97,14 +97,14 @@ func TestRestoreByTheVerb(t *testing.T) {
 	path, copies := d.backedUp("20270104-0800-otomatis")
 	d.do("note", path, "--text", "sesudah cadangan")
 	facts := d.facts("restore", copies[0], path)
-	d.holds(facts, map[string]string{"acts": "70", "damaged": "false", "file": `"` + path + `"`})
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "70"})
+	d.holds(facts, map[string]string{"acts": "93", "damaged": "false", "file": `"` + path + `"`})
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "93"})
 	aside := facts["aside"].(string)
 	d.holds(d.facts("check", aside), map[string]string{"ok": "true", "acts": "71"})
 	if err := os.WriteFile(path, []byte("SQLite format 3\x00 rusak"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	contains(t, d.do("restore", copies[0], path, "--language", "en"), "Restored: "+path+" holds 70 acts.", "What was there is now ", "kota (rusak ")
+	contains(t, d.do("restore", copies[0], path, "--language", "en"), "Restored: "+path+" holds 93 acts.", "What was there is now ", "kota (rusak ")
 	bad := d.write("rusak.benang", d.read(copies[0])[:40000])
 	contains(t, d.refuse("restore", bad, path), "rusak.benang rusak")
 	contains(t, d.refuse("restore", d.path("tiada.benang"), path), "tidak ditemukan")
@@ -112,5 +112,5 @@ func TestRestoreByTheVerb(t *testing.T) {
 	d.do("new", d.path("lain.benang"), "--region", "Kota Lain", "--year", "2028")
 	contains(t, d.refuse("restore", copies[0], d.path("lain.benang")), "Cadangan itu bukan dari berkas lain.benang.")
 	d.do("restore", copies[0], d.path("baru.benang"))
-	d.holds(d.facts("check", d.path("baru.benang")), map[string]string{"ok": "true", "acts": "70"})
+	d.holds(d.facts("check", d.path("baru.benang")), map[string]string{"ok": "true", "acts": "93"})
 }

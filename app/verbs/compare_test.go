@@ -120,8 +120,8 @@ func TestCompareMomentsByNameAndNumber(t *testing.T) {
 	for _, c := range []struct{ from, to, fromTotal, moment string }{
 		{"sebelum rapat", "hasil", "1083686208215.44", "sebelum rapat"},
 		{"@Sebelum rapat", "hasil", "1083686208215.44", "Sebelum rapat"},
-		{"0", "70", "0.00", "0"},
-		{"hasil@70", "hasil", "1082271208215.44", "70"},
+		{"0", "93", "0.00", "0"},
+		{"hasil@93", "hasil", "1082271208215.44", "93"},
 		{"usulan@Sebelum rapat", "usulan", "1083686208215.44", "Sebelum rapat"},
 	} {
 		facts := d.facts("compare", path, "--from", c.from, "--to", c.to)

@@ -147,7 +147,10 @@ func (t *telling) do(at, reason string, act model.Act) model.ID {
 	if t.err != nil {
 		return 0
 	}
-	changes, err := act.Changes(t.plan, t.steps[len(t.steps)-1].context)
+	t.aside++
+	c := &t.steps[len(t.steps)-1].context
+	c.Seed = "kota-contoh-usulan-" + strconv.Itoa(t.aside)
+	changes, err := act.Changes(t.plan, *c)
 	if err == nil {
 		err = t.plan.Apply(changes)
 	}
