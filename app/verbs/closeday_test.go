@@ -32,7 +32,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 	path := d.sample()
 	facts := d.facts("close-day", path, "--continue")
 	d.holds(facts, map[string]string{
-		"closed": "true", "title": `"Tutup hari 1"`, "seq": "71", "ended": `["DPMPTSP"]`, "followup_rows": "18",
+		"closed": "true", "title": `"Tutup hari 1"`, "seq": "94", "ended": `["DPMPTSP"]`, "followup_rows": "18",
 		"carried": `[{"date":"2027-01-19","slot":"DPMPTSP (lanjutan)"},{"date":"2027-01-19","slot":"Dispora"},{"date":"2027-01-19","slot":"Disnaker"}]`,
 	})
 	for key, name := range map[string]string{"notula": "notula-2027-hari-1-rancangan.pdf", "followup": "tindak-lanjut-2027-hari-1.xlsx"} {
@@ -41,7 +41,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 		}
 	}
 	backup := facts["backup"].(string)
-	d.holds(d.facts("check", backup), map[string]string{"ok": "true", "acts": "71"})
+	d.holds(d.facts("check", backup), map[string]string{"ok": "true", "acts": "94"})
 	if !bytes.HasPrefix(d.read(facts["notula"].(string)), []byte("%PDF-")) {
 		t.Error("the notula is no PDF")
 	}
@@ -52,7 +52,7 @@ func TestDayIsClosedWithItsFiles(t *testing.T) {
 			t.Errorf("slot %d of the second day is of %v, want %s", i+2, got, code)
 		}
 	}
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "71"})
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "94"})
 }
 
 func TestFollowupSheetHoldsWhatIsOpen(t *testing.T) {
@@ -137,16 +137,16 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	d.do("close-day", path)
 	d.do("correct", path, "--agency", "DPMPTSP", "--line", "2.18.03.2.01.0002", "--fund", "DAU", "--amount", "1,9 M", "--reason", "fokus pada realisasi")
 	facts := d.facts("moments", path)
-	d.holds(facts, map[string]string{"acts": "72"})
+	d.holds(facts, map[string]string{"acts": "95"})
 	moments := facts["moments"].([]any)
-	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": "23", "at": `"2027-01-18T07:42:00+07:00"`})
-	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": "71"})
-	contains(t, d.do("moments", path), "  23  Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
+	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": "46", "at": `"2027-01-18T07:42:00+07:00"`})
+	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": "94"})
+	contains(t, d.do("moments", path), "  46  Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
 	contains(t, d.do("moments", path, "--language", "en"), "18 January 2027, 07:42 WIB", "Named moments: 2.")
 	for _, c := range []struct{ from, to, difference string }{
 		{"hasil@Sebelum rapat", "hasil@Tutup hari 1", "-1415000000.00"},
 		{"hasil@Tutup hari 1", "hasil", "1050000000.00"},
-		{"hasil@Sebelum rapat", "hasil@72", "-365000000.00"},
+		{"hasil@Sebelum rapat", "hasil@95", "-365000000.00"},
 		{"Tutup hari 1", "hasil@Tutup hari 1", "0.00"},
 	} {
 		d.holds(d.facts("compare", path, "--from", c.from, "--to", c.to), map[string]string{"difference": `"` + c.difference + `"`})

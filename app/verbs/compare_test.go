@@ -128,7 +128,7 @@ func TestCompareMomentsByNameAndNumber(t *testing.T) {
 		from := object(facts["from"].(map[string]any))
 		d.holds(from, map[string]string{"total": `"` + c.fromTotal + `"`, "moment": `"` + c.moment + `"`})
 	}
-	for _, none := range []string{"71", "-1", "kapan-kapan", "usulan@kapan-kapan"} {
+	for _, none := range []string{"94", "-1", "kapan-kapan", "usulan@kapan-kapan"} {
 		contains(t, d.refuse("compare", path, "--from", none, "--to", "hasil"), "tidak ada di berkas ini", "nama saat yang ditandai")
 	}
 	contains(t, d.refuse("compare", path, "--from", "murni@70", "--to", "hasil"), `Tahap "murni" tidak dikenal`)

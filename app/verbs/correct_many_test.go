@@ -28,7 +28,7 @@ func TestASpreadIsShownBeforeItIsDone(t *testing.T) {
 	if !maps.Equal(before, d.contents()) {
 		t.Fatal("a preview changed something")
 	}
-	d.holds(d.facts(append(words, "--reason", "kemampuan keuangan")...), map[string]string{"preview": "false", "seq": "71", "new": `"7416000000.00"`})
+	d.holds(d.facts(append(words, "--reason", "kemampuan keuangan")...), map[string]string{"preview": "false", "seq": "94", "new": `"7416000000.00"`})
 	d.holds(d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--level", "perangkat", "--agency", "DPMPTSP"), map[string]string{
 		"to": `{"stage":"hasil","total":"7416000000.00","year":2027}`,
 	})

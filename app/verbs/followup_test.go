@@ -31,7 +31,7 @@ func TestCorrectionsAreListedAndComeAlong(t *testing.T) {
 
 	id := idOf(listOf(all, "corrections")[1], "id")
 	done := d.facts("corrections", path, "--id", id, "--state", "dimasukkan", "--by", "Operator SIPD", "--on", "1/2/2027")
-	d.holds(done, map[string]string{"open": "1", "seq": "71"})
+	d.holds(done, map[string]string{"open": "1", "seq": "94"})
 	d.holds(listOf(done, "corrections")[0], map[string]string{"state": `"dimasukkan"`, "by": `"Operator SIPD"`, "since": `"2027-02-01"`, "id": id})
 	contains(t, d.do("corrections", path, "--id", id, "--state", "terperiksa", "--by", "Bappeda"), "1 koreksi diubah keadaannya; 0 belum terperiksa.")
 	if open := listOf(d.facts("corrections", path, "--open"), "corrections"); len(open) != 11 {

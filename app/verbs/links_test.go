@@ -61,7 +61,7 @@ func TestLinksAreProposedJoinedRefusedAndParted(t *testing.T) {
 	contains(t, d.do("links", path, "--part", proposed[0]), "1 diusulkan, 3 disatukan, 1 ditolak.")
 	old, young, _ := strings.Cut(proposed[0], "=")
 	contains(t, d.do("links", path, "--join", old+"@2026="+young+"@2027", "--language", "en"), "as one act: 1.", "0 proposed, 4 joined, 1 refused.")
-	contains(t, d.do("check", path), "utuh: 76 tindakan")
+	contains(t, d.do("check", path), "utuh: 99 tindakan")
 }
 
 func TestLinksAreRefused(t *testing.T) {

@@ -81,7 +81,7 @@ func TestFinalMinutesAreVersions(t *testing.T) {
 	if !bytes.Equal(first, d.read(filepath.Join(out, "berita-acara-2027-versi-1-3.pdf"))) {
 		t.Error("version 1 has other bytes once version 2 stands")
 	}
-	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "74"})
+	d.holds(d.facts("check", path), map[string]string{"ok": "true", "acts": "97"})
 }
 
 func TestMinutesThatCannotBeWrittenRecordNoVersion(t *testing.T) {

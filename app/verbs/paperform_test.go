@@ -30,7 +30,7 @@ func TestPapersFormShowsAndChangesTheForm(t *testing.T) {
 		"parts":    `[{"name":"agreed","title":"PROGRAM, TARGET, DAN KEBUTUHAN PENDANAAN YANG DISEPAKATI"},{"name":"attendance","title":"DAFTAR HADIR"}]`,
 	})
 	contains(t, d.do("papers-form", path), "Kalimat naskah:", "Closing = Demikian disepakati.", "30 × 40 titik")
-	contains(t, d.do("check", path), "utuh: 71 tindakan")
+	contains(t, d.do("check", path), "utuh: 94 tindakan")
 	contains(t, d.do("minutes", path, "--out", d.path("kertas")), "kertas")
 
 	d.do("papers-form", path, "--no-logo", "--parts", "", "--set", "margin-top=", "--set", "sheet=f4", "--restore", "Closing")

@@ -64,7 +64,7 @@ func TestSplitMakesAFileOfOneAgency(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
 	facts := d.facts("split", path, "--agency", "1.02.0.00.0.00.06.0000", "--out", d.path("a.benang"))
-	d.holds(facts, map[string]string{"agency": `"1.02.0.00.0.00.06.0000"`, "lines": "43", "seq": "70"})
+	d.holds(facts, map[string]string{"agency": `"1.02.0.00.0.00.06.0000"`, "lines": "43", "seq": "93"})
 	d.holds(d.facts("check", d.path("a.benang")), map[string]string{"ok": "true", "acts": "1"})
 	contains(t, d.do("split", path, "--agency", "DLH", "--out", d.path("b.benang")), "Dibuat: ", "b.benang (DLH: ", "Kembalikan dengan merge.")
 	if !bytes.Equal(d.read(path), sampleBytes()) {
@@ -83,7 +83,7 @@ func TestMergeTakesAnAgencysFileBack(t *testing.T) {
 	d.holds(d.facts("merge", whole, part), map[string]string{"applied": "false", "changed": "2", "conflict": "0", "same": "0"})
 	contains(t, d.do("merge", whole, part), "2 berubah", "→ Rp111.000.000,00", "Ini pratinjau")
 	d.holds(d.facts("merge", whole, part, "--apply"), map[string]string{"applied": "true", "changed": "2"})
-	d.holds(d.facts("check", whole), map[string]string{"ok": "true", "acts": "72"})
+	d.holds(d.facts("check", whole), map[string]string{"ok": "true", "acts": "95"})
 	d.holds(d.facts("merge", whole, part), map[string]string{"same": "2", "changed": "0"})
 	contains(t, d.do("merge", whole, part, "--apply", "--language", "en"), "Nothing to change")
 	d.acts(whole, func(p *model.Plan) []model.Act {
@@ -105,7 +105,7 @@ func TestMergeDecidesNoConflictByItself(t *testing.T) {
 	contains(t, preview, "1 bentrok", "saat dibagikan Rp", "di sini Rp444.000.000,00, di berkas Rp111.000.000,00", "oleh Operator kota.benang", "1 baris bentrok")
 	cell := d.facts("merge", whole, part)["rows"].([]any)[0].(map[string]any)["cells"].([]any)[0].(map[string]any)
 	d.holds(cell, map[string]string{"fate": `"conflict"`, "ours": `"444000000.00"`, "theirs": `"111000000.00"`, "locked": "false"})
-	d.holds(cell["changed"].(map[string]any), map[string]string{"seq": "71", "operator": `"Operator kota.benang"`, "act": `"enter.budget"`})
+	d.holds(cell["changed"].(map[string]any), map[string]string{"seq": "94", "operator": `"Operator kota.benang"`, "act": `"enter.budget"`})
 	contains(t, d.refuse("merge", whole, part, "--apply"), "Ada 1 baris bentrok", "--ours", "--theirs")
 	before := d.read(whole)
 	d.holds(d.facts("merge", whole, part, "--apply", "--ours"), map[string]string{"applied": "true"})

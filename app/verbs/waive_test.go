@@ -27,7 +27,7 @@ func TestWaiveLetsFindingsPassAndTakesThatBack(t *testing.T) {
 	line, indicator := first["code"].(string), first["indicator"].(string)
 	words := []string{"waive", path, "--agency", "DPMPTSP", "--rule", "no_source"}
 	one := append(words, "--line", line, "--indicator", indicator)
-	d.holds(d.facts(append(one, "--reason", "disusun bersama BPS")...), map[string]string{"rule": `"no_source"`, "waived": "1", "year": "2027", "seq": "71"})
+	d.holds(d.facts(append(one, "--reason", "disusun bersama BPS")...), map[string]string{"rule": `"no_source"`, "waived": "1", "year": "2027", "seq": "94"})
 	if got := d.findings(path, "no_source", true); len(got) != 1 || got[0]["reason"] != "disusun bersama BPS" || got[0]["indicator"] != indicator {
 		t.Errorf("waived: %v", got)
 	}
@@ -41,7 +41,7 @@ func TestWaiveLetsFindingsPassAndTakesThatBack(t *testing.T) {
 		t.Errorf("%d open again of %d", len(again), len(open))
 	}
 	contains(t, d.refuse(append(one, "--undo")...), "Temuan itu tidak sedang dikesampingkan.")
-	contains(t, d.do("check", path), "utuh: 74 tindakan")
+	contains(t, d.do("check", path), "utuh: 97 tindakan")
 }
 
 func TestWaiveIsRefused(t *testing.T) {
