@@ -84,7 +84,7 @@ func TestFollowupSheetHoldsWhatIsOpen(t *testing.T) {
 func TestDayIsClosedOnceMoreUnderANumber(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
-	contains(t, d.do("close-day", path), "Hari 1, Senin, 18 Januari 2027, ditutup sebagai tindakan 71: “Tutup hari 1”.", "Giliran diakhiri: DPMPTSP\n",
+	contains(t, d.do("close-day", path), "Hari 1, Senin, 18 Januari 2027, ditutup sebagai tindakan 94: “Tutup hari 1”.", "Giliran diakhiri: DPMPTSP\n",
 		"Dilanjutkan ke Selasa, 19 Januari 2027: Dispora\n", "(cadangan, sudah diperiksa)", "halaman)", "18 baris)")
 	d.do("agenda", path, "--begin", "1.5")
 	d.holds(d.facts("close-day", path), map[string]string{"title": `"Tutup hari 1 (2)"`, "carried": "null"})

@@ -73,7 +73,7 @@ func TestMergeOfACopyIsPreviewedDecidedAndApplied(t *testing.T) {
 		t.Error("a preview changed the file")
 	}
 	f = d.merged(here, there, "--apply", "--choose", f.key()+"==44.000.000")
-	if !f.Applied || f.Open != 0 || f.First != 72 || f.Last != 74 || !strings.Contains(f.Backup, "sebelum penggabungan") {
+	if !f.Applied || f.Open != 0 || f.First != 95 || f.Last != 97 || !strings.Contains(f.Backup, "sebelum penggabungan") {
 		t.Errorf("applying gives %+v", f)
 	}
 	d.holds(d.facts("check", here), map[string]string{"ok": "true", "acts": "97"})
