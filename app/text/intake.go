@@ -25,18 +25,17 @@ var (
 	FlagIntakeReason   = Sentence{"`ALASAN`", "`REASON`"}
 	FlagIntakeOf       = Sentence{"`TEMA` penjaringan, bila ada lebih dari satu: \"Tema 2027\"", "`THEME` of the intake where there are several: \"Theme 2027\""}
 
-	IntakesSums    = Sentence{"%d penjaringan. Jenis bantuan: %s.", "%d intakes. Kinds of help: %s."}
-	IntakeOpen     = Sentence{"terbuka", "open"}
-	IntakeClosed   = Sentence{"ditutup", "concluded"}
-	IntakeCounts   = Sentence{"%d usulan dari %d pelaku", "%d proposals of %d actors"}
-	IntakeWaiting  = Sentence{"%d pelaku menunggu jawaban", "%d actors wait for an answer"}
-	IntakeQuota    = Sentence{"diterima %d dari %d", "%d of %d accepted"}
-	IntakeNoQuota  = Sentence{"diterima %d", "%d accepted"}
-	IntakeAsked    = Sentence{"diusulkan %s", "%s asked for"}
-	IntakeAgreed   = Sentence{"disetujui %s", "%s agreed"}
-	IntakeDone     = Sentence{"Tercatat: %s.", "Recorded: %s."}
-	IntakeCarried  = Sentence{"%d usulan diteruskan ke %s.", "%d proposals carried into %s."}
-	IntakeHelpMade = Sentence{"Jenis bantuan bertambah: %s.", "A kind of help is added: %s."}
+	IntakesSums   = Sentence{"%d penjaringan. Jenis bantuan: %s.", "%d intakes. Kinds of help: %s."}
+	IntakeOpen    = Sentence{"terbuka", "open"}
+	IntakeClosed  = Sentence{"ditutup", "concluded"}
+	IntakeCounts  = Sentence{"%d usulan dari %d pelaku", "%d proposals of %d actors"}
+	IntakeWaiting = Sentence{"%d pelaku menunggu jawaban", "%d actors wait for an answer"}
+	IntakeQuota   = Sentence{"diterima %d dari %d", "%d of %d accepted"}
+	IntakeNoQuota = Sentence{"diterima %d", "%d accepted"}
+	IntakeAsked   = Sentence{"diusulkan %s", "%s asked for"}
+	IntakeAgreed  = Sentence{"disetujui %s", "%s agreed"}
+	IntakeDone    = Sentence{"Tercatat: %s.", "Recorded: %s."}
+	IntakeCarried = Sentence{"%d usulan diteruskan ke %s.", "%d proposals carried into %s."}
 
 	VerbProposals = Sentence{"melihat, menambah, menjawab, atau menggabung usulan", "list, add, answer or merge proposals"}
 	UseProposals  = Sentence{"proposals BERKAS [--intake TEMA] [saringan] [--doubles | --read TABEL [--apply] | --add USULAN … | --answer KEADAAN --number N … | --merge-into N --number N … | --part --number N | --unlock --number N --reason ALASAN | --make-line KEGIATAN --number N … | --remove --number N]", "proposals FILE [--intake THEME] [filters] [--doubles | --read TABLE [--apply] | --add PROPOSAL … | --answer STATE --number N … | --merge-into N --number N … | --part --number N | --unlock --number N --reason REASON | --make-line ACTIVITY --number N … | --remove --number N]"}
@@ -74,19 +73,18 @@ var (
 	FlagProposalReason   = Sentence{"`ALASAN` jawaban", "`REASON` of the answer"}
 	FlagProposalAgency   = Sentence{"`KODE` atau singkatan perangkat daerah pelaksana", "`CODE` or short name of the agency that does it"}
 
-	ProposalsSums     = Sentence{"%s: %d usulan tampil dari %d; diusulkan %s.", "%s: %d proposals shown of %d; %s asked for."}
-	ProposalsDone     = Sentence{"Tercatat untuk %d usulan.", "Recorded for %d proposals."}
-	ProposalsDoubles  = Sentence{"%d pasangan mungkin sama. Gabungkan dengan --merge-into bila benar.", "%d pairs may be the same. Merge them with --merge-into where they are."}
-	ProposalLike      = Sentence{"%d%% sama", "%d%% alike"}
-	ProposalsRead     = Sentence{"%s: %d baris dibaca, %d usulan dapat dimasukkan, %d sudah ada, %d ditolak; %d pelaku baru.", "%s: %d rows read, %d proposals can be taken, %d are there already, %d refused; %d new actors."}
-	ProposalsRefused  = Sentence{"baris %d, %s: %q: %s", "row %d, %s: %q: %s"}
-	ProposalsUnknown  = Sentence{"kolom tidak dikenal: %s", "unknown column: %s"}
-	ProposalsPreview  = Sentence{"Belum ada yang berubah; tambahkan --apply untuk memasukkannya.", "Nothing has changed; add --apply to take them."}
-	ProposalsApplied  = Sentence{"Sudah dimasukkan sebagai satu tindakan.", "They are taken, as one act."}
-	ProposalsNothing  = Sentence{"Tidak ada yang perlu dimasukkan.", "There is nothing to take."}
-	ProposalFollows   = Sentence{"ikut nomor %d", "follows number %d"}
-	ProposalMadeLine  = Sentence{"Usulan nomor %d menjadi baris %s %s.", "Proposal number %d is the line %s %s now."}
-	ProposalsMoreRows = Sentence{"… dan %d lainnya", "… and %d more"}
+	ProposalsSums    = Sentence{"%s: %d usulan tampil dari %d; diusulkan %s.", "%s: %d proposals shown of %d; %s asked for."}
+	ProposalsDone    = Sentence{"Tercatat untuk %d usulan.", "Recorded for %d proposals."}
+	ProposalsDoubles = Sentence{"%d pasangan mungkin sama. Gabungkan dengan --merge-into bila benar.", "%d pairs may be the same. Merge them with --merge-into where they are."}
+	ProposalLike     = Sentence{"%d%% sama", "%d%% alike"}
+	ProposalsRead    = Sentence{"%s: %d baris dibaca, %d usulan dapat dimasukkan, %d sudah ada, %d ditolak; %d pelaku baru.", "%s: %d rows read, %d proposals can be taken, %d are there already, %d refused; %d new actors."}
+	ProposalsRefused = Sentence{"baris %d, %s: %q: %s", "row %d, %s: %q: %s"}
+	ProposalsUnknown = Sentence{"kolom tidak dikenal: %s", "unknown column: %s"}
+	ProposalsPreview = Sentence{"Belum ada yang berubah; tambahkan --apply untuk memasukkannya.", "Nothing has changed; add --apply to take them."}
+	ProposalsApplied = Sentence{"Sudah dimasukkan sebagai satu tindakan.", "They are taken, as one act."}
+	ProposalsNothing = Sentence{"Tidak ada yang perlu dimasukkan.", "There is nothing to take."}
+	ProposalFollows  = Sentence{"ikut nomor %d", "follows number %d"}
+	ProposalMadeLine = Sentence{"Usulan nomor %d menjadi baris %s %s.", "Proposal number %d is the line %s %s now."}
 
 	VerbMatrix        = Sentence{"menghitung usulan menurut dua hal, misalnya usaha dan jenis bantuan", "count proposals by two things, such as trade and kind of help"}
 	UseMatrix         = Sentence{"matrix BERKAS [--intake TEMA] [--rows HAL] [--columns HAL] [--money]", "matrix FILE [--intake THEME] [--rows THING] [--columns THING] [--money]"}

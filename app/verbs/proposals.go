@@ -183,12 +183,13 @@ func (c *console) proposed(cmd *cobra.Command, f *sqlite.File, w proposalWords) 
 	p := f.Plan()
 	facts := proposalsOf(p, in, list)
 	facts.Seq = entry.Seq
-	told := c.say(text.ProposalsDone, max(len(list), len(entry.Changes)-len(list)))
-	if w.way == "make-line" {
+	told := c.say(text.ProposalsDone, len(list))
+	switch w.way {
+	case "make-line":
 		line := p.Lines.Get(list[0].Line)
 		told = c.say(text.ProposalMadeLine, list[0].Number, line.Code, shorten(line.Name))
-	} else if len(list) > 0 {
-		told = c.say(text.ProposalsDone, len(list))
+	case "remove":
+		told = c.say(text.ProposalsDone, len(entry.Changes))
 	}
 	return c.print(facts, c.proposalTable(facts.Proposals)+told)
 }
@@ -198,9 +199,10 @@ func (c *console) listProposals(p *model.Plan, in *model.Intake, w proposalWords
 	if err != nil {
 		return err
 	}
-	facts := proposalsOf(p, in, submissions.Find(p, in.ID, filter))
+	list := submissions.Find(p, in.ID, filter)
+	facts := proposalsOf(p, in, list)
 	var asked model.Money
-	for _, s := range submissions.Find(p, in.ID, filter) {
+	for _, s := range list {
 		asked = asked.Plus(s.Amount)
 	}
 	return c.print(facts, c.proposalTable(facts.Proposals)+c.say(text.ProposalsSums, in.Label(), len(facts.Proposals), facts.Total, c.money(asked)))
