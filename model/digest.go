@@ -15,6 +15,7 @@ var undigested = map[Kind]bool{
 	KindCohort: true, KindRequirement: true, KindQuota: true, KindApplicant: true, KindAssessment: true, KindCuratedList: true, KindCurated: true, KindMonthReport: true,
 	KindRefocusing: true, KindRefocusUnit: true,
 	KindRoadGroup: true, KindRoadTheme: true, KindRoadPhase: true, KindRoadStanding: true, KindRoadMilestone: true, KindRoadBudget: true, KindRoadReceipt: true,
+	KindIntake: true, KindHelp: true, KindSubmission: true,
 }
 
 // laterKinds are those that files came to hold after the first papers were made final. They are left out where there is nothing of them, so that a digest of

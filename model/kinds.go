@@ -70,6 +70,9 @@ const (
 	KindRoadMilestone Kind = "road_milestone"
 	KindRoadBudget    Kind = "road_budget"
 	KindRoadReceipt   Kind = "road_receipt"
+	KindIntake        Kind = "intake"
+	KindHelp          Kind = "help_kind"
+	KindSubmission    Kind = "submission"
 )
 
 // Kinds lists every kind, owners before what they own.
@@ -142,6 +145,9 @@ func Kinds() []Kind {
 		KindRoadMilestone,
 		KindRoadBudget,
 		KindRoadReceipt,
+		KindIntake,
+		KindHelp,
+		KindSubmission,
 	}
 }
 
@@ -282,6 +288,12 @@ func NewRecord(kind Kind) Record {
 		return new(RoadBudget)
 	case KindRoadReceipt:
 		return new(RoadReceipt)
+	case KindIntake:
+		return new(Intake)
+	case KindHelp:
+		return new(HelpKind)
+	case KindSubmission:
+		return new(Submission)
 	default:
 		return nil
 	}

@@ -77,6 +77,9 @@ type Plan struct {
 	RoadMilestones Table[RoadMilestone, *RoadMilestone]
 	RoadBudgets    Table[RoadBudget, *RoadBudget]
 	RoadReceipts   Table[RoadReceipt, *RoadReceipt]
+	Intakes        Table[Intake, *Intake]
+	HelpKinds      Table[HelpKind, *HelpKind]
+	Submissions    Table[Submission, *Submission]
 }
 
 // NewPlan gives an empty plan.
@@ -164,6 +167,9 @@ func (p *Plan) Clone() *Plan {
 		RoadMilestones: p.RoadMilestones.clone(),
 		RoadBudgets:    p.RoadBudgets.clone(),
 		RoadReceipts:   p.RoadReceipts.clone(),
+		Intakes:        p.Intakes.clone(),
+		HelpKinds:      p.HelpKinds.clone(),
+		Submissions:    p.Submissions.clone(),
 	}
 }
 

@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -190,6 +191,12 @@ func describe(r Record) string {
 		return "Fase peta jalan " + r.Name
 	case *RoadGroup, *RoadStanding, *RoadMilestone, *RoadBudget, *RoadReceipt:
 		return "Data peta jalan"
+	case *Intake:
+		return "Penjaringan " + r.Label()
+	case *HelpKind:
+		return "Jenis bantuan " + r.Name
+	case *Submission:
+		return "Usulan nomor " + strconv.Itoa(r.Number)
 	case *Scenario:
 		return "Skenario " + r.Name
 	case *Trial:

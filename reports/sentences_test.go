@@ -56,6 +56,13 @@ func everyPaper(t *testing.T, m *modeltest.Memory) (list []paper.Document) {
 			add(r.Document(p))
 		}
 	}
+	for _, in := range p.Intakes.Of(0) {
+		letters, err := reports.Replies(p, in.ID, nil, reports.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		add(letters.Document(), nil)
+	}
 	for _, panel := range panels(p) {
 		add(reports.Comparison(p, panel, reports.ComparisonOptions{Targets: true, Moments: map[model.ID]reports.Moment{1: {Name: "pagi", Plan: p}}}))
 	}

@@ -92,6 +92,7 @@ type Wording struct {
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Refocusing RefocusingWording `group:"Lembar refocusing"`
 	Sheets     SheetWording      `group:"Petikan"`
+	Replies    ReplyWording      `group:"Surat jawaban usulan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 	FollowUp   FollowUpWording   `group:"Laporan tindak lanjut"`
@@ -208,6 +209,7 @@ func DefaultWording() Wording {
 		Priorities: defaultPriorities(),
 		Refocusing: defaultRefocusing(),
 		Sheets:     defaultSheets(),
+		Replies:    defaultReplies(),
 		Places:     defaultPlaces(),
 		Versions:   defaultVersions(),
 		FollowUp:   defaultFollowUp(),

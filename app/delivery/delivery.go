@@ -211,7 +211,7 @@ func (w *writer) sheet(folder, name string, s *workbook.Sheet) error {
 	return w.file(folder, name, func(out io.Writer) error { return workbook.WriteSheet(out, workbook.XLSX, s) })
 }
 
-// settle gives the folder its name, with a number where that is taken.
+// settle gives the folder the name of the papers.
 func (w *writer) settle(folder string) (string, error) {
 	name := fmt.Sprintf("naskah-%d", w.plan.CurrentMeeting().Year)
 	if f := w.edition.Final; f != nil {
@@ -219,6 +219,11 @@ func (w *writer) settle(folder string) (string, error) {
 	} else {
 		name += "-rancangan"
 	}
+	return w.settleAs(folder, name)
+}
+
+// settleAs gives the folder a name, with a number where that is taken.
+func (w *writer) settleAs(folder, name string) (string, error) {
 	const most = 10_000
 	for n := 1; n <= most; n++ {
 		path := filepath.Join(folder, name)

@@ -49,19 +49,23 @@ const (
 
 // close writes the list and then the archive, which is in no list.
 func (w *writer) close() error {
+	if err := w.list(); err != nil {
+		return err
+	}
+	return w.file(summaryFolder, archiveName, w.archive)
+}
+
+// list writes the list of all files so far.
+func (w *writer) list() error {
 	slices.SortFunc(w.files, func(a, b File) int { return cmp.Compare(a.Path, b.Path) })
 	listed := slices.Clone(w.files)
-	err := w.file("", listName, func(out io.Writer) (err error) {
+	return w.file("", listName, func(out io.Writer) (err error) {
 		for _, f := range listed {
 			_, wrote := fmt.Fprintf(out, "%s  %s\n", f.SHA256, f.Path)
 			err = errors.Join(err, wrote)
 		}
 		return err
 	})
-	if err != nil {
-		return err
-	}
-	return w.file(summaryFolder, archiveName, w.archive)
 }
 
 // archive puts every file that was written into one archive. Their times are that of the version, so that the same files give the same bytes.

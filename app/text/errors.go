@@ -98,6 +98,7 @@ var wordsIn = map[string][]int{
 
 // recordsInEnglish gives what stands before the code or name of a record.
 var recordsInEnglish = map[string]string{
+	"Pelaku ": "The actor ", "Penjaringan ": "The intake ", "Jenis bantuan ": "The kind of help ", "Usulan nomor ": "The proposal number ",
 	"Baris ":            "Line ",
 	"Data rapat":        "Data of the meeting",
 	"Indikator ":        "Indicator ",
@@ -118,7 +119,6 @@ var recordsInEnglish = map[string]string{
 
 	"Ambang penilaian":               "The thresholds",
 	"Evaluasi triwulan":              "The evaluation of a quarter",
-	"Pelaku ":                        "Actor ",
 	"Kelompok binaan ":               "Cohort ",
 	"Syarat ":                        "Requirement ",
 	"Kuota ":                         "Quota ",
@@ -155,6 +155,12 @@ var wordsInEnglish = map[string]string{
 	"Sumber":              "The source",
 	"Tema":                "The theme",
 	"Yang diterima":       "What was received",
+	// Of intakes.
+	"Fokus":         "Focus",
+	"Jenis bantuan": "Kind of help",
+	"Kegiatan":      "Kegiatan",
+	"Penjaringan":   "Intake",
+	"Usulan":        "Proposal",
 
 	"Hubungan baris":          "The link of these lines",
 	"Catatan serah terima":    "The entry of the register",

@@ -81,6 +81,7 @@ var MergeKinds = map[model.Kind]Sentence{
 	model.KindRoadPhase: {"Fase peta jalan", "Phase of the roadmap"}, model.KindRoadStanding: {"Capaian di peta jalan", "Standing on the roadmap"},
 	model.KindRoadMilestone: {"Kredit bank", "Credit of a bank"}, model.KindRoadBudget: {"Anggaran peta jalan", "Budget of the roadmap"},
 	model.KindRoadReceipt: {"Penerimaan kelompok", "What a group received"},
+	model.KindIntake:      {"Penjaringan", "Intake"}, model.KindHelp: {"Jenis bantuan", "Kind of help"}, model.KindSubmission: {"Usulan", "Proposal"},
 }
 
 // MergeFields names the fields of records by their names in Go, after that of a kind and a point where the kind calls it otherwise; those that are not here are named by the kind of their record.
@@ -120,6 +121,9 @@ var MergeFields = map[string]Sentence{
 	"VolumeBefore": {"Volume semula", "Volume before"}, "VolumeAfter": {"Volume menjadi", "Volume after"}, "VolumeUnit": {"Satuan volume", "Measure of volumes"},
 	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Status"}, "Bank": {"Bank", "Bank"}, "Credit": {"Kredit", "Credit"},
 	"What": {"Yang diterima", "What was received"}, "Fit": {"Sesuai spesifikasi", "As specified"},
+	"Theme": {"Tema", "Theme"}, "Focus": {"Fokus", "Focus"}, "Quota": {"Kuota", "Quota"},
+	"Concluded": {"Ditutup", "Concluded"}, "Quantity": {"Jumlah", "Quantity"}, "Sector": {"Sektor", "Sector"}, "Carries": {"Meneruskan", "Carries"},
+	"Into": {"Digabung ke", "Merged into"}, "Help": {"Jenis bantuan", "Kind of help"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.

@@ -29,6 +29,7 @@ var mainFields = map[model.Kind]string{
 	model.KindEvaluation: "Obstacle", model.KindThresholds: "Good",
 	model.KindQuota: "Value", model.KindApplicant: "Actor", model.KindAssessment: "Mark", model.KindCuratedList: "Number", model.KindMonthReport: "Text",
 	model.KindRoadGroup: "Actor", model.KindRoadStanding: "Status", model.KindRoadMilestone: "Bank", model.KindRoadBudget: "Amount", model.KindRoadReceipt: "What",
+	model.KindIntake: "Theme", model.KindSubmission: "Text",
 }
 
 // label names a record for people, by its own words.

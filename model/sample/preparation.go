@@ -14,6 +14,7 @@ func (s *script) preparation() {
 	s.edit("09.20", "setup.funds", s.sources())
 	s.agencyFiles()
 	s.edit("15.10", "agenda.edit", append(s.agenda(), s.roadmap()...))
+	s.intakes()
 }
 
 func (s *script) region() []model.Record {

@@ -49,6 +49,7 @@ type step struct {
 type script struct {
 	ids   *model.IDs
 	steps []step
+	aside int // how many of the steps have seeds of their own
 	err   error
 
 	missions   map[string]model.ID     // by number
@@ -102,8 +103,8 @@ func (s *script) do(at, speaker, reason string, act model.Act) {
 	s.steps = append(s.steps, step{act, c})
 }
 
-// seed is the seed of the act that is written down next.
-func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1) }
+// seed is the seed of the act that is written down next. Acts that have seeds of their own do not count.
+func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1-s.aside) }
 
 // edit writes records down as one act of preparation.
 func (s *script) edit(at, title string, put []model.Record) {

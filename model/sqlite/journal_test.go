@@ -201,6 +201,7 @@ func (p *player) random() model.Act {
 		},
 		func() model.Act { return model.HoldBack{ID: pick(p, model.KindPass)} },
 		p.refocused,
+		p.submitted,
 		p.handedOver,
 		p.curated,
 		p.imported,
@@ -214,6 +215,34 @@ func (p *player) random() model.Act {
 		p.edit, p.edit, p.edit, p.edit,
 	}
 	return acts[p.r.IntN(len(acts))]()
+}
+
+// submitted does something to the proposals of an intake.
+func (p *player) submitted() model.Act {
+	switch p.r.IntN(7) {
+	case 0:
+		return model.AnswerSubmissions{
+			IDs: []model.ID{pick(p, model.KindSubmission), pick(p, model.KindSubmission)}, State: oneOf(p, model.SubmissionStates...), Reason: p.word(),
+			Year: p.year(), Agency: maybe(p, pick(p, model.KindAgency)),
+		}
+	case 1:
+		return model.MergeSubmissions{Into: pick(p, model.KindSubmission), From: []model.ID{pick(p, model.KindSubmission)}}
+	case 2:
+		return model.UnlockSubmissions{IDs: []model.ID{pick(p, model.KindSubmission)}}
+	case 3:
+		return model.ConcludeIntake{Intake: pick(p, model.KindIntake)}
+	}
+	return model.AddSubmissions{Intake: pick(p, model.KindIntake), List: []model.NewSubmission{
+		{Who: model.Actor{Name: p.name()}, Help: p.help(), Text: p.name(), Amount: p.money()}, {Who: model.Actor{Name: p.word()}, Help: p.help(), Text: p.name()},
+	}}
+}
+
+// help gives the name of a kind of help, now and then of one that there is not.
+func (p *player) help() string {
+	if h := p.f.Plan().HelpKinds.Get(pick(p, model.KindHelp)); h != nil {
+		return h.Name
+	}
+	return p.word()
 }
 
 func (p *player) decide() model.Act {
@@ -295,6 +324,9 @@ func (p *player) record() model.Record {
 		&model.RoadMilestone{ID: id(model.KindRoadMilestone), Group: pick(p, model.KindRoadGroup), Bank: p.name(), Credit: p.money(), Date: p.day(), Evidence: p.name()},
 		&model.RoadBudget{ID: id(model.KindRoadBudget), Theme: pick(p, model.KindRoadTheme), Year: p.year(), Line: maybe(p, pick(p, model.KindLine)), Amount: p.money()},
 		&model.RoadReceipt{ID: id(model.KindRoadReceipt), Budget: pick(p, model.KindRoadBudget), Group: pick(p, model.KindRoadGroup), Date: p.day(), What: p.name(), Fit: oneOf(p, model.FitUnknown, model.FitYes, model.FitNo, "entah")},
+		&model.Intake{ID: id(model.KindIntake), Theme: p.name(), Year: p.year(), Quota: p.r.IntN(4), Mission: maybe(p, pick(p, model.KindMission))},
+		&model.HelpKind{ID: id(model.KindHelp), Order: p.r.IntN(4), Name: p.name()},
+		p.submission(id(model.KindSubmission)),
 		&model.Mission{ID: id(model.KindMission), Number: p.r.IntN(9), Text: p.name()},
 		&model.Agency{ID: id(model.KindAgency), Order: p.r.IntN(4), Code: p.code(), Name: p.name()},
 		&model.SubUnit{ID: id(model.KindSubUnit), Agency: pick(p, model.KindAgency), Code: p.code(), Name: p.name()},
@@ -373,4 +405,13 @@ func (p *player) curated() model.Act {
 		},
 	}
 	return acts[p.r.IntN(len(acts))]()
+}
+
+func (p *player) submission(id model.ID) *model.Submission {
+	return &model.Submission{
+		ID: id, Intake: pick(p, model.KindIntake), Number: p.r.IntN(50), Actor: pick(p, model.KindActor), Help: pick(p, model.KindHelp), Text: p.name(),
+		Quantity: p.word(), Amount: p.money(), Place: p.word(), Sector: p.word(), Source: p.word(), Priority: p.r.IntN(4),
+		State: oneOf(p, append(model.SubmissionStates, "entah")...), Reason: p.word(), Cost: p.money(), Year: p.year(),
+		Agency: maybe(p, pick(p, model.KindAgency)), Line: maybe(p, pick(p, model.KindLine)),
+	}
 }

@@ -506,6 +506,34 @@ var tables = byKind(
 			return []any{&r.ID, &r.Budget, &r.Group, (*string)(&r.Date), &r.What, (*string)(&r.Fit), &r.Evidence}
 		},
 	},
+	descriptor[model.Intake, *model.Intake]{
+		model.KindIntake,
+		[]string{"id", "theme", "mission", "focus", "begins", "ends", "year", "quota", "carries", "concluded"},
+		func(r *model.Intake) []any {
+			return []any{
+				&r.ID, &r.Theme, (*optional)(&r.Mission), &r.Focus, (*string)(&r.From), (*string)(&r.Until), &r.Year, &r.Quota, (*optional)(&r.Carries),
+				&r.Concluded,
+			}
+		},
+	},
+	descriptor[model.HelpKind, *model.HelpKind]{
+		model.KindHelp,
+		[]string{"id", "position", "name"},
+		func(r *model.HelpKind) []any { return []any{&r.ID, &r.Order, &r.Name} },
+	},
+	descriptor[model.Submission, *model.Submission]{
+		model.KindSubmission,
+		[]string{
+			"id", "intake", "number", "actor", "help", "text", "quantity", "unit", "amount", "place", "sector", "source", "priority", "state", "reason", "cost",
+			"year", "agency", "line", "merged_into", "carried",
+		},
+		func(r *model.Submission) []any {
+			return []any{
+				&r.ID, &r.Intake, &r.Number, &r.Actor, &r.Help, &r.Text, &r.Quantity, &r.Unit, &r.Amount, &r.Place, &r.Sector, &r.Source, &r.Priority,
+				(*string)(&r.State), &r.Reason, &r.Cost, &r.Year, (*optional)(&r.Agency), (*optional)(&r.Line), (*optional)(&r.Into), (*optional)(&r.Carried),
+			}
+		},
+	},
 )
 
 func byKind(list ...table) map[model.Kind]table {

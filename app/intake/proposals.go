@@ -1,0 +1,45 @@
+package intake
+
+import (
+	"context"
+	"errors"
+
+	"benangmerah/model"
+	"benangmerah/model/workbook"
+)
+
+// Brought is a table of proposals weighed against a plan: Act takes the rows that can be used. Known counts those that the intake has already, word for
+// word; NewActors counts the actors that the file does not know yet.
+type Brought struct {
+	*workbook.Proposals
+	Act              model.AddSubmissions
+	Known, NewActors int
+}
+
+// ReadProposals reads a table of proposals for an intake. Every row that cannot be used is among the refusals with the reason; the others can be taken
+// together. What cannot be used at all is a *model.Error, and so is a concluded intake. It changes nothing.
+func ReadProposals(ctx context.Context, p *model.Plan, intake model.ID, path string, progress func(done, total int)) (*Brought, error) {
+	list, err := workbook.ReadProposals(ctx, path, progress)
+	if err != nil {
+		return nil, err
+	}
+	b, all := &Brought{Proposals: list}, model.AddSubmissions{Intake: intake}
+	for _, row := range list.Rows {
+		if err := row.Check(p); err != nil {
+			var told *model.Error
+			if !errors.As(err, &told) {
+				return nil, err
+			}
+			b.Refusals = append(b.Refusals, workbook.Refusal{Row: row.Row, Column: row.Help, Value: row.Text, Reason: told})
+			continue
+		}
+		all.List = append(all.List, row.NewSubmission)
+	}
+	b.Act, b.Known, b.NewActors = all.Sift(p)
+	if len(b.Act.List) > 0 {
+		if _, err := b.Act.Changes(p, model.Context{Seed: "preview"}); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
