@@ -99,7 +99,7 @@ var MergeFields = map[string]Sentence{
 	"Revealed": {"Skor diperlihatkan", "Scores shown"}, "Points": {"Bobot", "Weight"}, "Swing": {"Ayunan", "Swing"}, "Anchors": {"Arti skor", "Meaning of scores"},
 	"Ratio": {"Perbandingan", "Ratio"}, "Absent": {"Tidak hadir", "Absent"}, "Cost": {"Biaya", "Cost"}, "Lock": {"Kunci", "Lock"}, "Who": {"Pembicara", "Speaker"},
 	"Note": {"Catatan", "Note"}, "To": {"Tenggat baru", "New due date"}, "Sheet": {"Kertas", "Sheet"}, "Font": {"Huruf", "Font"}, "Logo": {"Lambang", "Logo"},
-	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
+	"Recipient": {"Penerima", "Recipient"}, "Host": {"Peladen", "Server"}, "Trade": {"Usaha", "Trade"}, "Village": {"Kelurahan", "Village"}, "District": {"Kecamatan", "District"}, "Contact": {"Kontak", "Contact"}, "Dated": {"Waktu angka", "Date of the figure"}, "Definition": {"Definisi", "Definition"}, "Task": {"Arahan", "Directive"}, "Body": {"Isi surat", "Body"}, "Subject": {"Perihal", "Subject"},
 }
 
 // mergeWords are words for values that the file keeps as codes, by the name of the field and the value.
