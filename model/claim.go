@@ -46,7 +46,7 @@ func (a AskSource) Changes(p *Plan, c Context) ([]Change, error) {
 		return nil, Errorf(Conflict, "Kosongkan dahulu sumbernya bila tidak dapat dipakai.", "Pernyataan itu sudah ada sumbernya: %s.", before.Source)
 	}
 	if d := p.Directives.Get(before.Task); d != nil && !d.Closed() {
-		return nil, Errorf(Conflict, "Ubah arahan itu, atau selesaikan dahulu.", "Sumber data pernyataan itu sudah ditugaskan kepada %s.", cmp.Or(d.Owner, "yang belum ditentukan"))
+		return nil, Errorf(Conflict, "Ubah arahan itu, atau selesaikan dahulu.", "Sumber data pernyataan itu sudah diminta dengan arahan yang masih terbuka.")
 	}
 	owner := cmp.Or(strings.TrimSpace(a.Owner), p.headOf(before.Agency))
 	if owner == "" {

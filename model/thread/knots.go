@@ -93,18 +93,17 @@ func (w *weaver) indicator(s *strand) Knot {
 
 // aim gives the target of an indicator as text as written, and the stage that it is of.
 func (w *weaver) aim(i *model.Indicator) (value string, of model.Stage) {
-	values := map[model.Stage]string{}
+	stages := [...]model.Stage{w.base, model.Agreed, model.Planned}
+	best := len(stages)
 	for _, t := range w.plan.Targets.Of(i.ID) {
-		if t.Year == w.year {
-			values[t.Stage] = strings.TrimSpace(t.Value)
+		if t.Year != w.year {
+			continue
+		}
+		if at := slices.Index(stages[:best], t.Stage); at >= 0 && strings.TrimSpace(t.Value) != "" {
+			value, of, best = strings.TrimSpace(t.Value), t.Stage, at
 		}
 	}
-	for _, stage := range [...]model.Stage{w.base, model.Agreed, model.Planned} {
-		if values[stage] != "" {
-			return values[stage], stage
-		}
-	}
-	return "", model.NoStage
+	return value, of
 }
 
 func (w *weaver) target(s *strand) Knot {
@@ -332,6 +331,9 @@ func (w *weaver) ask(k *Knot, d *model.Directive) {
 	}
 }
 
+// gravity says which state of several directives is that of their knot.
+var gravity = [...]int{Tied: 0, NotDue: 1, Broken: 2}
+
 // prove looks for the evidence of a directive: what is overdue breaks the thread, what is not due yet waits.
 func (w *weaver) prove(k *Knot, d *model.Directive) {
 	state, why := Tied, Why("")
@@ -347,9 +349,8 @@ func (w *weaver) prove(k *Knot, d *model.Directive) {
 	if state != Tied {
 		k.Lack++
 	}
-	rank := map[State]int{Tied: 0, NotDue: 1, Broken: 2}
 	earlier := k.Directive != nil && state == NotDue && k.State == NotDue && d.Due != "" && (k.From == "" || d.Due < k.From)
-	if k.Directive == nil || rank[state] > rank[k.State] || earlier {
+	if k.Directive == nil || gravity[state] > gravity[k.State] || earlier {
 		k.State, k.Why, k.Directive, k.Text, k.From = state, why, d, cmp.Or(d.Evidence, d.Text), d.Due
 	}
 }

@@ -57,10 +57,10 @@ type State uint8
 
 // The states of a knot.
 const (
-	Tied   State = iota // it stands there
-	Broken              // it is missing
-	NotDue              // its time has not come
-	Nothing             // there is nothing to tie: no directive, or a line that was rejected
+	Tied    State = iota // it stands there
+	Broken               // it is missing
+	NotDue               // its time has not come
+	Nothing              // there is nothing to tie: no directive, or a line that was rejected
 )
 
 var stateNames = [...]string{"ada", "putus", "belum_waktunya", "tidak_ada"}

@@ -18,7 +18,6 @@ type weaver struct {
 
 	decisions map[model.ID]*model.Decision // of the agency in hand, by line
 	enacted   model.Stage                  // the newest that the agency in hand has figures of
-	seat      map[model.ID]*strand
 }
 
 func newWeaver(p *model.Plan, year int, day model.Date) *weaver {
@@ -82,12 +81,11 @@ const (
 
 // strand is a line with what it carries itself and with all below it.
 type strand struct {
-	line   *model.Line
-	above  *strand
-	below  []*strand
-	own    [stages]model.Figure
-	sum    [stages]model.Figure
-	within bool // an only line above carries the money
+	line  *model.Line
+	above *strand
+	below []*strand
+	own   [stages]model.Figure
+	sum   [stages]model.Figure
 }
 
 // weave visits the lines of an agency in the year, parents first. Where there are none it visits those of the plan year, which carry figures of several years.
@@ -102,7 +100,7 @@ func (w *weaver) weave(agency model.ID, visit func(s *strand)) {
 			w.decisions[d.Line] = d
 		}
 	}
-	w.enacted, w.seat = model.NoStage, map[model.ID]*strand{}
+	w.enacted = model.NoStage
 	for _, n := range nodes {
 		w.newest(n)
 	}
@@ -139,7 +137,6 @@ func (w *weaver) newest(n *model.Node) {
 
 func (w *weaver) strand(n *model.Node, above *strand) *strand {
 	s := &strand{line: n.Line, above: above}
-	w.seat[n.Line.ID] = s
 	for _, l := range w.one(n.Line) {
 		w.carry(s, l)
 	}
