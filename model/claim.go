@@ -80,7 +80,15 @@ func (r *Claim) words() string {
 	if r.Value == "" || strings.Contains(foldWords(r.Text), foldWords(r.Value)) {
 		return r.Text
 	}
-	return strings.TrimSuffix(r.Text, ".") + " (" + strings.TrimSpace(r.Value+" "+r.Unit) + ")"
+	return strings.TrimSuffix(r.Text, ".") + " (" + r.Written() + ")"
+}
+
+// Written gives the figure as it was written, with its unit where it does not stand there already.
+func (r *Claim) Written() string {
+	if r.Value == "" || r.Unit == "" || strings.HasSuffix(strings.ToLower(r.Value), strings.ToLower(r.Unit)) {
+		return r.Value
+	}
+	return r.Value + " " + r.Unit
 }
 
 // OpenTask gives the directive to find the source of a claim while it is still open, else nil.

@@ -47,7 +47,7 @@ func (c *console) root() *cobra.Command {
 	root.Flags().Bool("software", false, c.say(text.FlagSoftware)) // for the list: package main sees it first
 	root.Flags().BoolP("version", "v", false, c.say(text.FlagVersion))
 	root.AddCommand(
-		c.sample(), c.create(), c.importing(), c.template(), c.nomenclature(), c.split(), c.merge(), c.compare(), c.links(), c.consistency(), c.agenda(), c.correct(), c.corrections(), c.decide(), c.floor(), c.note(), c.claim(), c.direct(), c.directives(), c.directive(), c.attendance(), c.closeDay(), c.moments(), c.minutes(), c.notula(), c.paper(), c.paragraphs(), c.deliver(), c.handover(), c.mail(), c.signed(), c.paperForm(), c.changes(), c.verify(), c.checksBefore(), c.pass(), c.versions(), c.reopen(), c.readiness(), c.waive(), c.ceiling(), c.scenario(), c.rank(), c.export(), c.check(), c.rescue(), c.backup(), c.seal(), c.unseal(), c.backups(), c.restoring(), c.guide(), c.unlock(),
+		c.sample(), c.create(), c.importing(), c.template(), c.nomenclature(), c.split(), c.merge(), c.compare(), c.links(), c.consistency(), c.agenda(), c.correct(), c.corrections(), c.decide(), c.floor(), c.note(), c.claim(), c.claims(), c.thread(), c.threads(), c.direct(), c.directives(), c.directive(), c.attendance(), c.closeDay(), c.moments(), c.minutes(), c.notula(), c.paper(), c.paragraphs(), c.deliver(), c.handover(), c.mail(), c.signed(), c.paperForm(), c.changes(), c.verify(), c.checksBefore(), c.pass(), c.versions(), c.reopen(), c.readiness(), c.waive(), c.ceiling(), c.scenario(), c.rank(), c.export(), c.check(), c.rescue(), c.backup(), c.seal(), c.unseal(), c.backups(), c.restoring(), c.guide(), c.unlock(),
 	)
 	root.SetHelpCommand(c.helpVerb())
 	return root

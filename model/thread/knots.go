@@ -208,15 +208,26 @@ func (w *weaver) firstDay(month int) model.Date {
 	return model.Date(fmt.Sprintf("%04d-%02d-01", w.year, month))
 }
 
+// budgetDay is the day from which what was agreed has to be in the budget.
+func (w *weaver) budgetDay() model.Date {
+	first := w.firstDay(1)
+	last, ok := w.last.Time()
+	if !ok || w.last < first {
+		return first
+	}
+	month := (last.Month()-1)/3*3 + 4
+	return model.NewDate(last.Year()+int(month)/13, (month-1)%12+1, 1)
+}
+
 func (w *weaver) enactedAs(s *strand) Knot {
-	k := Knot{Link: Enacted, Stage: cmp.Or(w.enacted, model.Enacted), From: w.firstDay(1)}
+	k := Knot{Link: Enacted, Stage: cmp.Or(w.enacted, model.Enacted), From: w.budgetDay()}
 	k.Figure, k.At = s.money(atEnacted)
 	switch {
 	case k.Figure.Known && paid(k.Figure):
 	case k.Figure.Known:
 		k.State, k.Why = Broken, ZeroEnacted
 	case w.day < k.From:
-		k.State, k.Why = NotDue, BeforeYear
+		k.State, k.Why = NotDue, BeforeBudget
 	default:
 		k.State, k.Why = Broken, NotEnacted
 	}

@@ -8,7 +8,8 @@
 //   - Indicator: the line has one of its own. Target: each of them has one at the stage that the meeting speaks about, or else agreed or planned.
 //   - Agreed: a verdict that holds for the line, or an agreed figure. It is not due before the agency was heard or the last day of the meeting of the year is over; where there is no
 //     meeting, it is never due. What is deferred is broken. What is rejected has ended, and nothing more is due, but then nothing may be enacted.
-//   - Enacted: money at the newest stage of the budget that the agency has figures of; due from the first day of the budget year.
+//   - Enacted: money at the newest stage of the budget that the agency has figures of; due from the first day of the budget year or, where the meeting of the year ends
+//     within it, so that only a change of the budget can take up what was agreed, from the first day of the quarter that follows.
 //   - Realised: money and, of each indicator, an outcome; due when the first quarter of the year has ended. Later quarters are not asked for.
 //   - Directives: those about the line, about lines above and below it, and about its indicators each have an owner and a due date; without any there is nothing to
 //     follow. Evidence: each is finished with evidence; due when the due date has passed. Cancelled ones are left out.
@@ -95,7 +96,7 @@ const (
 
 	NoMeeting     Why = "no_meeting"
 	BeforeMeeting Why = "before_meeting"
-	BeforeYear    Why = "before_year"
+	BeforeBudget  Why = "before_budget"
 	BeforeQuarter Why = "before_quarter"
 	StillOpen     Why = "still_open"
 	NoDirective   Why = "no_directive"

@@ -111,7 +111,7 @@ func TestTheFirstBrokenLink(t *testing.T) {
 		"undecided":      {func(w *modeltest.Town) { w.Act(model.Undecide{Agency: w.Agency, Lines: []model.ID{w.Program}}) }, "2027-03-31", thread.Agreed, thread.Undecided},
 		"deferred":       {decide(model.Deferred), "2027-03-31", thread.Agreed, thread.Deferred},
 		"enacted anyway": {decide(model.Rejected), "2027-03-31", thread.Enacted, thread.EnactedAnyway},
-		"not enacted":    {budget(model.Enacted), "2027-03-31", thread.Enacted, thread.NotEnacted},
+		"not enacted":    {budget(model.Enacted), "2027-04-01", thread.Enacted, thread.NotEnacted},
 		"nothing enacted": {put(func(w *modeltest.Town) model.Record {
 			b := *w.Plan.Budget(w.Sub, w.DAU, model.Enacted, 2027)
 			b.Amount = 0
@@ -166,7 +166,7 @@ func TestNotYetDue(t *testing.T) {
 	}{
 		{"2026-12-31", thread.Agreed, thread.BeforeMeeting, "2027-01-18"},
 		{"2027-01-18", thread.Agreed, thread.BeforeMeeting, "2027-01-18"},
-		{"2026-12-31", thread.Enacted, thread.BeforeYear, "2027-01-01"},
+		{"2027-03-31", thread.Enacted, thread.BeforeBudget, "2027-04-01"},
 		{"2027-03-31", thread.Realised, thread.BeforeQuarter, "2027-04-01"},
 	} {
 		if k := thread.Of(w.Plan, w.Sub, c.day).Knots[c.link]; k.State != thread.NotDue || k.Why != c.why || k.From != c.from {
@@ -178,7 +178,7 @@ func TestNotYetDue(t *testing.T) {
 		link thread.Link
 		why  thread.Why
 	}{
-		{"2027-01-19", thread.Agreed, thread.Undecided}, {"2027-01-01", thread.Enacted, thread.NotEnacted}, {"2027-04-01", thread.Realised, thread.NoRealisation},
+		{"2027-01-19", thread.Agreed, thread.Undecided}, {"2027-04-01", thread.Enacted, thread.NotEnacted}, {"2027-04-01", thread.Realised, thread.NoRealisation},
 	} {
 		if k := thread.Of(w.Plan, w.Sub, c.day).Knots[c.link]; k.State != thread.Broken || k.Why != c.why {
 			t.Errorf("%s on %s: %+v", c.link, c.day, k)
@@ -190,8 +190,27 @@ func TestNotYetDue(t *testing.T) {
 		t.Errorf("heard and not decided: %+v", k)
 	}
 	w.Act(model.Edit{Title: "test", Drop: []model.Record{w.Plan.Slots.Get(w.Opening), w.Plan.Slots.Get(w.Slot), w.Plan.Slots.Get(w.OtherSlot), w.Plan.Days.Get(w.Day), w.Plan.Meetings.Get(w.Meeting)}})
-	if k := thread.Of(w.Plan, w.Sub, "2028-01-18").Knots[thread.Agreed]; k.State != thread.NotDue || k.Why != thread.NoMeeting {
+	alone := thread.Of(w.Plan, w.Sub, "2027-01-01")
+	if k := alone.Knots[thread.Agreed]; k.State != thread.NotDue || k.Why != thread.NoMeeting {
 		t.Errorf("without a meeting: %+v", k)
+	}
+	if k := alone.Knots[thread.Enacted]; k.Why != thread.NotEnacted || k.From != "2027-01-01" {
+		t.Errorf("without a meeting: %+v", k)
+	}
+}
+
+// What is agreed within the budget year is taken up by a change of the budget, at the earliest in the next quarter.
+func TestWhenTheBudgetIsDue(t *testing.T) {
+	for day, from := range map[model.Date]model.Date{
+		"2026-03-02": "2027-01-01", "2026-12-31": "2027-01-01", "2027-01-18": "2027-04-01", "2027-03-31": "2027-04-01", "2027-04-01": "2027-07-01", "2027-11-02": "2028-01-01",
+	} {
+		w := modeltest.Small(t)
+		d := *w.Plan.Days.Get(w.Day)
+		d.Date, d.End = day, d.End+1
+		w.Act(model.Edit{Title: "test", Put: []model.Record{&d}})
+		if k := thread.Of(w.Plan, w.Sub, "2026-01-01").Knots[thread.Enacted]; k.State != thread.NotDue || k.From != from {
+			t.Errorf("a meeting on %s: %+v", day, k)
+		}
 	}
 }
 
@@ -259,7 +278,7 @@ func TestTheNewestStageOfTheBudget(t *testing.T) {
 	if k := thread.Of(w.Plan, w.Sub, "2027-03-31").Knots[thread.Enacted]; k.Figure.Amount != 120*million || k.Stage != model.Revised(2) {
 		t.Errorf("%+v", k)
 	}
-	if k := thread.Of(w.Plan, w.OtherSub, "2027-03-31").Knots[thread.Enacted]; k.Why != thread.NotEnacted {
+	if k := thread.Of(w.Plan, w.OtherSub, "2027-04-01").Knots[thread.Enacted]; k.Why != thread.NotEnacted {
 		t.Errorf("%+v", k)
 	}
 }

@@ -76,7 +76,8 @@ func (p *Page) changeClaim(c *model.Claim) {
 			{Title: p.say(text.SessionClaimSource), Start: c.Source, Keep: true, Echo: p.sourceEcho, Share: 2},
 		},
 		done: func(texts []string) string {
-			as := model.RecordClaim{Text: texts[0], Value: texts[1], Source: texts[2], Indicator: c.Indicator}
+			as := c.As()
+			as.Text, as.Value, as.Source = texts[0], texts[1], texts[2]
 			return p.speak(model.EditClaim{Claim: c.ID, As: as, Speaker: c.Speaker}, p.circumstances())
 		},
 	})
