@@ -37,7 +37,9 @@ func (s Thread) paint(b *board) {
 }
 
 // thread follows the line as of today, where the region is.
-func (s Thread) thread(b *board) *thread.Thread { return thread.Of(b.Plan, s.Line, b.Plan.Today(b.Now)) }
+func (s Thread) thread(b *board) *thread.Thread {
+	return thread.Of(b.Plan, s.Line, b.Plan.Today(b.Now))
+}
 
 func (s Thread) figure(b *board) (chart.Figure, string) {
 	t := s.thread(b)

@@ -156,11 +156,17 @@ func ordinary(t testing.TB) []named {
 // redThread is a thread whose eighth knot is torn.
 func redThread() chart.Thread {
 	return chart.Thread{
-		{Name: "Misi", Words: "2. Memperkuat ekonomi kerakyatan yang mandiri, inovatif, dan terbuka bagi investasi"}, {Name: "Sasaran", Words: "Meningkatnya realisasi investasi"},
-		{Name: "Program", Words: "PROGRAM PELAYANAN PENANAMAN MODAL"}, {Name: "Baris", Words: "Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Perizinan Berusaha Berbasis Risiko"},
-		{Name: "Indikator", Words: "Jumlah pelaku usaha yang dilayani"}, {Name: "Target", Words: "9.800 Pelaku Usaha"}, {Name: "Anggaran", Words: "Rp1,50 M (usulan)"},
-		{Name: "Hasil", Hold: chart.Torn, State: "putus", Words: "Ditunda: menunggu verifikasi data."}, {Name: "Ditetapkan", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."},
-		{Name: "Realisasi", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."}, {Name: "Arahan", Hold: chart.Void, State: "tidak ada", Words: "Tidak ada arahan."},
+		{Name: "Misi", Words: "2. Memperkuat ekonomi kerakyatan yang mandiri, inovatif, dan terbuka bagi investasi"},
+		{Name: "Sasaran", Words: "Meningkatnya realisasi investasi"},
+		{Name: "Program", Words: "PROGRAM PELAYANAN PENANAMAN MODAL"},
+		{Name: "Baris", Words: "Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Perizinan Berusaha Berbasis Risiko"},
+		{Name: "Indikator", Words: "Jumlah pelaku usaha yang dilayani"},
+		{Name: "Target", Words: "9.800 Pelaku Usaha"},
+		{Name: "Anggaran", Words: "Rp1,50 M (usulan)"},
+		{Name: "Hasil", Hold: chart.Torn, State: "putus", Words: "Ditunda: menunggu verifikasi data."},
+		{Name: "Ditetapkan", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."},
+		{Name: "Realisasi", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."},
+		{Name: "Arahan", Hold: chart.Void, State: "tidak ada", Words: "Tidak ada arahan."},
 		{Name: "Bukti", Hold: chart.Void, State: "tidak ada", Words: "Tidak ada arahan."},
 	}
 }
