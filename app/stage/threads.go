@@ -70,8 +70,13 @@ func (b *board) knots(t *thread.Thread) chart.Thread {
 	for i := range t.Knots {
 		k := &t.Knots[i]
 		words := text.Knot(k, t, b.Language, true)
-		if k.State == thread.Tied && (k.Link == thread.Programme || k.Link == thread.Line) {
+		switch {
+		case k.Link == thread.Line:
+			words = t.Line.Code // the name is above
+		case k.Link == thread.Programme && k.State == thread.Tied:
 			words = wallName(words)
+		case k.Why == thread.NoDirective:
+			words = "" // the word for the state says so
 		}
 		list[i] = chart.Knot{Name: b.say(text.ThreadLinks[k.Link]), Hold: holds[k.State], State: b.say(text.ThreadStates[k.State]), Words: oneLine(words)}
 	}

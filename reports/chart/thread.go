@@ -84,21 +84,24 @@ func (p *pen) column(t Thread, r scene.Rect, row float64, words func(Knot, scene
 
 // knotSays tells a knot in one sentence.
 func (p *pen) knotSays(k Knot) string {
-	if k.Hold == Tied {
+	switch {
+	case k.Hold == Tied:
 		return p.say(sayTied, k.Name, k.Words)
+	case k.Words == "":
+		return p.say(sayTied, k.Name, k.State)
 	}
 	return p.say(sayKnot, k.Name, k.State, k.Words)
 }
 
-// strand draws the thread between two knots: whole between those that hold, dashed about one that is torn, thin where its time has not come.
+// strand draws the thread between two knots: whole between those that are tied, dashed about one that is torn, else thin.
 func (p *pen) strand(a, b Knot, x1, y1, x2, y2 float64) {
 	switch {
 	case a.Hold == Torn || b.Hold == Torn:
 		p.dashed(x1, y1, x2, y2, p.Accent)
-	case a.Hold == Later || b.Hold == Later:
-		p.stroke(x1, y1, x2, y2, p.Size/16, p.Muted, false)
-	default:
+	case a.Hold == Tied && b.Hold == Tied:
 		p.stroke(x1, y1, x2, y2, p.Size/7, p.Accent, false)
+	default:
+		p.stroke(x1, y1, x2, y2, p.Size/16, p.Muted, false)
 	}
 }
 
@@ -182,6 +185,9 @@ func (p *pen) below(k Knot, r scene.Rect, y float64) {
 		x += min(p.holdStyle(k.Hold).room(word), r.Right()-x) + 0.4*p.Size
 	}
 	first, rest := p.begin(k.Words, r.Right()-x)
+	if word != "" && rest != "" && p.body().room(k.Words) <= r.W {
+		first, rest = "", k.Words // whole below the word
+	}
 	var more []string
 	if most > 1 && rest != "" {
 		more = scene.WrapMax(p.Regular, p.Size, rest, r.W, most-1)
