@@ -35,6 +35,7 @@ var (
 	ClaimsUndefined = Sentence{"tanpa definisi", "no definition"}
 	ClaimsChanged   = Sentence{"Diubah: pernyataan %d: %s", "Changed: claim %d: %s"}
 	ClaimsOffer     = Sentence{"Arahan %d untuk mencari sumbernya masih terbuka. Selesaikan dengan: claims BERKAS --id %d --finish", "Directive %d to find its source is still open. Finish it with: claims FILE --id %d --finish"}
+	ClaimsOfferHere = Sentence{"Arahan mencari sumber angka ini masih terbuka; selesaikan di Tindak lanjut.", "The directive to find the source of this figure is still open; finish it at Follow-up."}
 	ClaimsFinished  = Sentence{"Arahan %d selesai.", "Directive %d is finished."}
 	ClaimsAsked     = Sentence{"Arahan %d: %s Penanggung jawab %s, tenggat %s.", "Directive %d: %s Responsible %s, due %s."}
 	ClaimsTask      = Sentence{"arahan %d", "directive %d"}
