@@ -1,10 +1,5 @@
 package text
 
-import (
-	"benangmerah/model"
-	"benangmerah/model/claims"
-)
-
 // The register of figures that were said aloud.
 var (
 	UseClaims  = Sentence{"claims BERKAS [--agency KODE] [--disagreeing | --without-source] | --id NOMOR [--value NILAI] [--measure SATUAN] [--dated WAKTU] [--definition DEFINISI] [--source SUMBER [--finish]] | --id NOMOR --task [--owner JABATAN] [--due TANGGAL]", "claims FILE [--agency CODE] [--disagreeing | --without-source] | --id NUMBER [--value VALUE] [--measure UNIT] [--dated TIME] [--definition DEFINITION] [--source SOURCE [--finish]] | --id NUMBER --task [--owner OFFICE] [--due DATE]"}
@@ -40,11 +35,3 @@ var (
 	ClaimsAsked     = Sentence{"Arahan %d: %s Penanggung jawab %s, tenggat %s.", "Directive %d: %s Responsible %s, due %s."}
 	ClaimsTask      = Sentence{"arahan %d", "directive %d"}
 )
-
-// ClaimPlanned names what the plan says of an indicator: "target hasil 2027".
-func ClaimPlanned(say Say, x claims.Planned) string {
-	if x.Stage == model.NoStage {
-		return say(ClaimsBaseline)
-	}
-	return StageName(say, x.Stage)
-}

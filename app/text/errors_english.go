@@ -94,6 +94,11 @@ var errorsInEnglish = map[string]string{
 	"Tidak ada permintaan yang belum dijawab untuk arahan itu.": "No request about that directive is without an answer.",
 	"Arahan itu sudah selesai atau batal.":                      "That directive is finished or cancelled already.",
 	"Arahan yang batal perlu alasan.":                           "A cancelled directive needs a reason.",
+	// Threads.
+	"Baris %s ada pada beberapa perangkat daerah: %s.": "Line %s is with several agencies: %s.",
+	"Baris %s tidak ada di berkas ini untuk tahun %d.": "Line %s is not in this file for the year %d.",
+	"Sebutkan salah satu dengan --agency.":             "Name one of them with --agency.",
+
 	// Claims and the directives to find their sources.
 	"Arahan mencari sumber belum dapat selesai: sumbernya belum ada.":            "The directive to find the source cannot be finished yet: there is no source.",
 	"Kosongkan dahulu sumbernya bila tidak dapat dipakai.":                       "Empty its source first if it cannot be used.",
