@@ -207,7 +207,7 @@ func (r *Claim) compare(o *Claim) int {
 }
 
 func (r *Claim) references() []reference {
-	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindIndicator, r.Indicator}}
+	return []reference{{KindSlot, r.Slot}, {KindAgency, r.Agency}, {KindIndicator, r.Indicator}, {KindDirective, r.Task}}
 }
 
 // Kind names the table of r.

@@ -216,14 +216,19 @@ type Turn struct {
 	Ended Instant `json:"ended,omitempty"`
 }
 
-// Claim is a figure said aloud. A claim without Source is "belum ada data" and never passes as fact.
+// Claim is a figure said aloud. A claim without Source is "belum ada data" and never passes as fact. Value is text as written, see Target. Of the figure, not of the
+// saying, are its Unit, the day on or period of which it is, and the Definition: what exactly is counted. Task is the directive to find a source, 0 for none.
 type Claim struct {
 	ID ID `json:"id"`
 	Said
-	Indicator ID     `json:"indicator,omitempty"`
-	Text      string `json:"text"`
-	Value     string `json:"value,omitempty"`
-	Source    string `json:"source,omitempty"`
+	Indicator  ID     `json:"indicator,omitempty"`
+	Text       string `json:"text"`
+	Value      string `json:"value,omitempty"`
+	Source     string `json:"source,omitempty"`
+	Unit       string `json:"unit,omitempty"`
+	Dated      Period `json:"dated,omitempty"`
+	Definition string `json:"definition,omitempty"`
+	Task       ID     `json:"task,omitempty"`
 }
 
 // CorrectionState says how far a correction has come after the meeting.

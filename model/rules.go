@@ -313,8 +313,6 @@ func (r *Slot) valid(*Plan) error {
 
 func (r *Note) valid(*Plan) error { return needLongText("Catatan", r.Text) }
 
-func (r *Claim) valid(*Plan) error { return needLongText("Pernyataan", r.Text) }
-
 func (r *Decision) valid(*Plan) error {
 	switch r.Verdict {
 	case Accepted, AcceptedFixing:

@@ -51,10 +51,13 @@ func (r *Directive) As() GiveDirective {
 	}
 }
 
-// RecordClaim keeps a figure said aloud; without Source it is one without data.
+// RecordClaim keeps a figure said aloud; without Source it is one without data. See Claim for the rest of it.
 type RecordClaim struct {
 	Text, Value, Source string
 	Indicator           ID
+	Unit                string
+	Dated               Period
+	Definition          string
 }
 
 // Name is "claim".
@@ -71,6 +74,14 @@ func (a RecordClaim) Changes(_ *Plan, c Context) ([]Change, error) {
 func (a RecordClaim) write(c *Claim) {
 	c.Indicator, c.Text = a.Indicator, strings.TrimSpace(a.Text)
 	c.Value, c.Source = strings.TrimSpace(a.Value), strings.TrimSpace(a.Source)
+	c.Unit, c.Dated, c.Definition = strings.TrimSpace(a.Unit), a.Dated, strings.TrimSpace(a.Definition)
+}
+
+// As gives what a claim holds of what was claimed, to be edited.
+func (r *Claim) As() RecordClaim {
+	return RecordClaim{
+		Text: r.Text, Value: r.Value, Source: r.Source, Indicator: r.Indicator, Unit: r.Unit, Dated: r.Dated, Definition: r.Definition,
+	}
 }
 
 // MarkMoment gives a state of the file a name, such as "Tutup hari 1": the present one, or, where Seq is not 0, the one that journal entry Seq left at At.

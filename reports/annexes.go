@@ -180,7 +180,7 @@ func (c *composer) claims() paper.Table {
 	w := c.words.Columns
 	t := saidTable(w.No, w.Saying, w.Figure, w.Source, w.Speaker)
 	t.Rows = byAgency(c, len(t.Columns), claimsOf, func(n int, claim *model.Claim) paper.Row {
-		row := cells(strconv.Itoa(n), claim.Text, or(claim.Value, c.words.Unknown), or(claim.Source, c.words.NoSource), claim.Speaker)
+		row := cells(strconv.Itoa(n), claim.Text, or(claim.Written(), c.words.Unknown), or(claim.Source, c.words.NoSource), claim.Speaker)
 		row[3].Bold = claim.Source == ""
 		return paper.Row{Cells: row}
 	})

@@ -91,7 +91,7 @@ func (n *notula) moved(x *model.Override) string {
 func (n *notula) claim(c *model.Claim) string {
 	value, source := "", n.say.NoSource
 	if c.Value != "" && !strings.Contains(c.Text, c.Value) {
-		value = fill(n.say.Value, "value", c.Value)
+		value = fill(n.say.Value, "value", c.Written())
 	}
 	if c.Source != "" {
 		source = fill(n.say.Source, "source", ended(c.Source))

@@ -82,6 +82,7 @@ func (s *Shell) chartCommands() []text.Command {
 		ranked(text.WallChairMoves, s.ShowChairMoves),
 		ranked(text.WallStability, s.ShowStability),
 		{Name: text.WallYears, Do: func() { s.ShowLineYears(s.lineInView()) }, On: s.hasLineInView},
+		{Name: text.CommandThread, Key: threadKey, Do: func() { s.ShowThread(s.lineInView()) }, On: s.hasLineInView},
 		{Name: text.ChartCommand, Key: chartsKey, Do: s.showCharts, On: s.hasAgencies},
 	}
 }

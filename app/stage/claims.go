@@ -83,7 +83,7 @@ func (b *board) claimed(c *model.Claim) cell {
 	if c.Value == "" {
 		return plain("–")
 	}
-	cell := b.textCell(c.Value)
+	cell := b.textCell(c.Written())
 	cell.bold = true
 	return cell
 }

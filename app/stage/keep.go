@@ -15,7 +15,7 @@ var slideTypes = map[string]Slide{
 	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
 	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "directive": Directive{},
 	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{},
-	"stability": Stability{}, "title": Title{}, "waterfall": Waterfall{},
+	"stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.

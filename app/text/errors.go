@@ -187,6 +187,7 @@ var wordsInEnglish = map[string]string{
 	"Baris":                   "Line",
 	"Catatan":                 "Note",
 	"Bukti":                   "Evidence",
+	"Definisi":                "Definition",
 	"Hasil kunjungan":         "What the visit brought",
 	"Isian":                   "The entry",
 	"Koreksi":                 "Correction",

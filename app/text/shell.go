@@ -237,6 +237,7 @@ var Acts = map[string]Sentence{
 	"note.edit":          {"perubahan catatan", "note edited"},
 	"note.withdraw":      {"pencabutan catatan", "note withdrawn"},
 	"claim.edit":         {"perubahan pernyataan", "claim edited"},
+	"claim.task":         {"penugasan mencari sumber data", "source of data asked for"},
 	"claim.withdraw":     {"pencabutan pernyataan", "claim withdrawn"},
 	"directive.edit":     {"perubahan arahan", "directive edited"},
 	"directive.state":    {"keadaan arahan", "state of a directive"},

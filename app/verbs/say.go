@@ -56,7 +56,7 @@ func editClaim(p *model.Plan, w *recordWords, _ model.Context) (model.Act, error
 	if before == nil {
 		return act, nil // the act says that there is none
 	}
-	act.As = model.RecordClaim{Text: before.Text, Value: before.Value, Source: before.Source, Indicator: before.Indicator}
+	act.As = before.As()
 	act.Speaker = before.Speaker
 	w.into("text", w.text, &act.As.Text)
 	w.into("value", w.value, &act.As.Value)

@@ -11,7 +11,7 @@ import (
 	"benangmerah/app/verbs"
 )
 
-var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore", "guide", "unlock-screen", "monev", "realise", "evaluate", "promises", "cohorts", "requirements", "quotas", "applicants", "assess", "curate", "send-on", "force", "freeze", "progress", "compare-lists", "refocus"}
+var allVerbs = []string{"sample", "new", "import", "template", "nomenclature", "split", "merge", "compare", "links", "consistency", "agenda", "correct", "corrections", "decide", "floor", "note", "claim", "direct", "directives", "directive", "attendance", "close-day", "moments", "minutes", "notula", "paper", "paragraphs", "deliver", "papers-form", "readiness", "ceiling", "scenario", "rank", "export", "check", "backup", "seal", "unseal", "backups", "restore", "guide", "unlock-screen", "monev", "realise", "evaluate", "promises", "cohorts", "requirements", "quotas", "applicants", "assess", "curate", "send-on", "force", "freeze", "progress", "compare-lists", "refocus", "claims", "thread", "threads"}
 
 func TestWrongWordsAreToldInBothLanguages(t *testing.T) {
 	d := newDesk(t)

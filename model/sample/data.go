@@ -124,7 +124,7 @@ func (r *reader) readProgram(f []string) error {
 	if !ok {
 		return fmt.Errorf("no mission %q", f[2])
 	}
-	r.program = r.add(&model.Line{Level: model.Program, Code: f[0], Name: f[1], Mission: mission})
+	r.program = r.add(&model.Line{Level: model.Program, Code: f[0], Name: f[1], Mission: mission, Objective: objectiveOf(f[0])})
 	return nil
 }
 

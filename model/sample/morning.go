@@ -43,11 +43,7 @@ func (s *script) opening() {
 func (s *script) cooperatives() {
 	s.begin("08.30", "Dinkop UM")
 	s.note("08.33", head("Dinkop UM"), "Memaparkan enam program dengan usulan Rp8,21 miliar; titik berat pada usaha mikro yang naik kelas.")
-	s.claim("08.41", head("Dinkop UM"), model.RecordClaim{Text: "90 % warga bekerja di sektor usaha mikro.", Value: "90 %"})
-	s.claim("08.44", planning, model.RecordClaim{
-		Text: "Rasio wirausaha terhadap penduduk usia kerja 2,3 banding 1.000.", Value: "2,3:1000",
-		Source: "BPS Kota Contoh, Sakernas Agustus 2025", Indicator: s.indicator("2.17.07", 2),
-	})
+	s.microWorkers()
 	s.note("08.52", deputy, "Pelatihan jangan berhenti pada sertifikat; peserta didampingi sampai produknya terjual.")
 	s.money("08.58", mayor, "2.17.07.2.01.0027", "PAD", 850*million, "sertifikasi halal diperluas sampai tingkat kelurahan")
 	s.target("08.59", mayor, "2.17.07.2.01.0027", 1, "650", "mengikuti tambahan pagu")

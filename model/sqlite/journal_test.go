@@ -186,7 +186,13 @@ func (p *player) random() model.Act {
 			return model.GiveDirective{Text: p.name(), Owner: p.word(), Due: oneOf[model.Date](p, "", "2027-03-31", "besok"), Line: maybe(p, pick(p, model.KindLine)), Indicator: maybe(p, pick(p, model.KindIndicator))}
 		},
 		func() model.Act {
-			return model.RecordClaim{Text: p.name(), Value: p.word(), Source: p.word(), Indicator: maybe(p, pick(p, model.KindIndicator))}
+			return model.RecordClaim{Text: p.name(), Value: p.word(), Source: oneOf(p, "", "", p.word()), Indicator: maybe(p, pick(p, model.KindIndicator)), Unit: p.word(), Dated: oneOf[model.Period](p, "", "2025", "2025-08", "2025-08-31"), Definition: p.name()}
+		},
+		func() model.Act {
+			return model.AskSource{Claim: pick(p, model.KindClaim), Owner: p.name(), Due: oneOf[model.Date](p, "", "2027-03-31")}
+		},
+		func() model.Act {
+			return model.EditClaim{Claim: pick(p, model.KindClaim), As: model.RecordClaim{Text: p.name(), Source: p.word()}, Finish: p.r.IntN(4) == 0}
 		},
 		func() model.Act { return model.MarkMoment{Title: p.word()} },
 		func() model.Act {

@@ -151,10 +151,11 @@ var tables = byKind(
 	},
 	descriptor[model.Claim, *model.Claim]{
 		model.KindClaim,
-		[]string{"id", "slot", "agency", "speaker", "at", "indicator", "text", "value", "source"},
+		[]string{"id", "slot", "agency", "speaker", "at", "indicator", "text", "value", "source", "unit", "dated", "definition", "task"},
 		func(r *model.Claim) []any {
 			return []any{
 				&r.ID, (*optional)(&r.Slot), (*optional)(&r.Agency), &r.Speaker, &r.At, (*optional)(&r.Indicator), &r.Text, &r.Value, &r.Source,
+				&r.Unit, (*string)(&r.Dated), &r.Definition, (*optional)(&r.Task),
 			}
 		},
 	},

@@ -1,4 +1,4 @@
-// Package chart turns figures into scenes: waterfall, slope, ranked bars, tornado and the bars of one line. A chart is a pure function of plain values, of the
+// Package chart turns figures into scenes: waterfall, slope, ranked bars, tornado, the bars of one line and its thread. A chart is a pure function of plain values, of the
 // rectangle that it is given and of how it is to look, so that the window, the wall and paper show the same. Every state is a word and a shape, and every
 // thing shown is also said as a sentence (see Mark).
 package chart
@@ -9,7 +9,7 @@ import (
 	"benangmerah/reports/scene"
 )
 
-// Figure is what can be drawn as a chart: Waterfall, Slope, Ranking, Tornado or Years.
+// Figure is what can be drawn as a chart: Waterfall, Slope, Ranking, Tornado, Years or Thread.
 type Figure interface {
 	// In draws the figure into a rectangle. What there is no room for is left out and said, texts that do not fit end with "…"; nothing is drawn outside and no text
 	// over another, as long as the rectangle is at least 24 times as wide and 12 times as high as the size of the letters.

@@ -397,3 +397,27 @@ func TestPartsDifferInGrey(t *testing.T) {
 		}
 	}
 }
+
+func TestThreadSaysEveryKnot(t *testing.T) {
+	c := wallChart(redThread())
+	wantAll(t, texts(c), "Misi", "Hasil", "putus", "Ditunda: menunggu", "verifikasi data.", "belum waktunya", "tidak ada")
+	wantAll(t, says(c), "Sasaran: Meningkatnya realisasi investasi", "Hasil, putus: Ditunda: menunggu verifikasi data.")
+	if len(c.Marks) != 12 {
+		t.Errorf("%d marks", len(c.Marks))
+	}
+	below := 0
+	for i, m := range c.Marks[1:] {
+		if m.X == c.Marks[i].X && m.Y >= c.Marks[i].Bottom()-1e-9 {
+			below++
+		}
+	}
+	if below != 10 { // two columns of six
+		t.Errorf("%d knots are below the one before", below)
+	}
+	tall := redThread().In(scene.Rect{W: 500, H: 400}, onPaper)
+	for i, m := range tall.Marks[1:] {
+		if m.X != tall.Marks[i].X || m.Y <= tall.Marks[i].Y {
+			t.Errorf("on paper knot %d stands beside the one before", i+1)
+		}
+	}
+}

@@ -149,6 +149,25 @@ func ordinary(t testing.TB) []named {
 		{"ranking", ranking(t)},
 		{"tornado", tornado(t)},
 		{"years", years()},
+		{"thread", redThread()},
+	}
+}
+
+// redThread is a thread whose eighth knot is torn.
+func redThread() chart.Thread {
+	return chart.Thread{
+		{Name: "Misi", Words: "2. Memperkuat ekonomi kerakyatan yang mandiri, inovatif, dan terbuka bagi investasi"},
+		{Name: "Sasaran", Words: "Meningkatnya realisasi investasi"},
+		{Name: "Program", Words: "PROGRAM PELAYANAN PENANAMAN MODAL"},
+		{Name: "Baris", Words: "Penyediaan Pelayanan Perizinan Berusaha melalui Sistem Perizinan Berusaha Berbasis Risiko"},
+		{Name: "Indikator", Words: "Jumlah pelaku usaha yang dilayani"},
+		{Name: "Target", Words: "9.800 Pelaku Usaha"},
+		{Name: "Anggaran", Words: "Rp1,50 M (usulan)"},
+		{Name: "Hasil", Hold: chart.Torn, State: "putus", Words: "Ditunda: menunggu verifikasi data."},
+		{Name: "Ditetapkan", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."},
+		{Name: "Realisasi", Hold: chart.Later, State: "belum waktunya", Words: "Mulai 1 Apr 2027."},
+		{Name: "Arahan", Hold: chart.Void, State: "tidak ada", Words: "Tidak ada arahan."},
+		{Name: "Bukti", Hold: chart.Void, State: "tidak ada", Words: "Tidak ada arahan."},
 	}
 }
 
@@ -171,7 +190,14 @@ func worst(t testing.TB) []named {
 	for range 9 {
 		rank.Criteria = append(rank.Criteria, long[:90])
 	}
+	thread := chart.Thread{}
+	for i := range 12 {
+		thread = append(thread, chart.Knot{Name: "Penanggung jawab", Hold: chart.Hold(i % 4), State: "belum waktunya", Words: long})
+	}
 	return []named{
+		{"no thread", chart.Thread{}},
+		{"one knot", chart.Thread{{Name: "Misi", Words: long}}},
+		{"worst thread", thread},
 		{"no waterfall", chart.Waterfall{Start: "Usulan", End: "Hasil"}},
 		{"all taken", chart.Waterfall{Start: "Usulan", End: "Hasil", From: 5 * m, Steps: []chart.Step{{Label: "Semua", By: -5 * m}}}},
 		{"all new", chart.Waterfall{Start: "Usulan", End: "Hasil", Steps: []chart.Step{{Label: "Baru", By: 5 * m}}}},

@@ -52,5 +52,7 @@ var (
 	sayHolds     = phrase{"%s–%s (kini %s)", "%s–%s (now %s)"}
 	sayStability = phrase{"%s: bobot kini %s; daftar tetap sama dari %s sampai %s.", "%s: weight now %s; the list stays the same from %s to %s."}
 	sayStage     = phrase{"%s, %s: %s.", "%s, %s: %s."}
+	sayTied      = phrase{"%s: %s", "%s: %s"}
+	sayKnot      = phrase{"%s, %s: %s", "%s, %s: %s"}
 	sayNoFigure  = phrase{"tidak ada angka", "no figure"}
 )

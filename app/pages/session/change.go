@@ -76,10 +76,23 @@ func (p *Page) changeClaim(c *model.Claim) {
 			{Title: p.say(text.SessionClaimSource), Start: c.Source, Keep: true, Echo: p.sourceEcho, Share: 2},
 		},
 		done: func(texts []string) string {
-			as := model.RecordClaim{Text: texts[0], Value: texts[1], Source: texts[2], Indicator: c.Indicator}
-			return p.speak(model.EditClaim{Claim: c.ID, As: as, Speaker: c.Speaker}, p.circumstances())
+			as := c.As()
+			as.Text, as.Value, as.Source = texts[0], texts[1], texts[2]
+			refused := p.speak(model.EditClaim{Claim: c.ID, As: as, Speaker: c.Speaker}, p.circumstances())
+			if refused == "" {
+				p.offerFinish(c.ID)
+			}
+			return refused
 		},
 	})
+}
+
+// offerFinish says of a claim that has its source now that the directive to find it can be finished.
+func (p *Page) offerFinish(claim model.ID) {
+	c := p.plan().Claims.Get(claim)
+	if c != nil && c.Source != "" && p.plan().OpenTask(c) != nil {
+		p.desk.Tell(p.say(text.ClaimsOfferHere))
+	}
 }
 
 // changeCorrection opens the figure or the text that was corrected, to be corrected again.

@@ -87,7 +87,7 @@ func (p *Page) tell(r record) telling {
 	case *model.Directive:
 		return p.tellDirective(held)
 	case *model.Claim:
-		return telling{p.say(text.SessionClaim), joined(quoted(held.Text), held.Value), joined(orElse(held.Source, p.say(text.SessionNoData)), held.Speaker)}
+		return telling{p.say(text.SessionClaim), joined(quoted(held.Text), held.Written()), joined(orElse(held.Source, p.say(text.SessionNoData)), held.Speaker)}
 	default:
 		return telling{}
 	}

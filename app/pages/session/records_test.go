@@ -73,6 +73,25 @@ func TestDirectivesAndClaimsAreChanged(t *testing.T) {
 	}
 }
 
+// A source that was asked for makes the directive ready to be finished; what the form does not ask for stays.
+func TestASourceThatWasAskedFor(t *testing.T) {
+	w := town(t)
+	said := model.Context{Agency: w.Agency, Slot: w.Slot, At: model.WIB.Instant("2027-01-18", 539)}
+	w.ActIn(model.RecordClaim{Text: "Tumbuh", Value: "5,5", Unit: "%", Definition: "harga konstan"}, said)
+	claim := w.Plan.Claims.Of(w.Agency)[0]
+	w.Act(model.AskSource{Claim: claim.ID})
+	d := atNine(t, w)
+	d.Press("Ctrl+R", "Enter", "Enter", "Enter")
+	d.Type("BPS")
+	d.Press("Enter")
+	if c := w.Plan.Claims.Get(claim.ID); c.Source != "BPS" || c.Unit != "%" || c.Definition != "harga konstan" || w.Plan.OpenTask(c) == nil {
+		t.Errorf("claim %+v", c)
+	}
+	if n := len(d.Told); n == 0 || d.Told[n-1] != "Arahan mencari sumber angka ini masih terbuka; selesaikan di Tindak lanjut." {
+		t.Errorf("told %q", d.Told)
+	}
+}
+
 func TestACorrectionIsCorrectedAgainOrTakenBack(t *testing.T) {
 	w := town(t)
 	d := atNine(t, w)

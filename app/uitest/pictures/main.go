@@ -267,7 +267,7 @@ func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	for _, l := range p.Lines.Of(agency) {
 		if list := p.Indicators.Of(l.ID); l.Level == model.SubActivity && len(list) > 0 {
 			slides["programme"], slides["years"] = stage.Programme{Line: l.ID}, stage.LineYears{Line: l.ID}
-			slides["proposal"] = proposal(p, l)
+			slides["proposal"], slides["thread"] = proposal(p, l), stage.Thread{Line: l.ID}
 		}
 	}
 }

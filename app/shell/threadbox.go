@@ -1,0 +1,102 @@
+package shell
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+
+	"benangmerah/app/look"
+	"benangmerah/app/pages/followup"
+	"benangmerah/app/parts"
+	"benangmerah/app/stage"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/thread"
+)
+
+// threadKey shows the thread of the line under the cursor.
+var threadKey = text.CtrlShift(fyne.KeyH)
+
+// threadBox shows the thread of a line, the same that the wall shows.
+type threadBox struct {
+	s        *Shell
+	slide    stage.Thread
+	thread   *thread.Thread
+	chart    *parts.Chart
+	closeBox func()
+}
+
+// ShowThread opens the thread of a line.
+func (s *Shell) ShowThread(line model.ID) {
+	if !s.hasFile() {
+		return
+	}
+	b := &threadBox{s: s, slide: stage.Thread{Line: line}, chart: parts.NewChart()}
+	if b.thread = thread.Of(s.Plan(), line, s.Plan().Today(model.At(s.now()))); b.thread == nil {
+		s.Tell(s.Say(text.ThreadGone))
+		return
+	}
+	figure, refused, _ := stage.Figure(b.slide, s.wall.content())
+	idle := text.ThreadStanding(b.thread, s.set.language(), false) + " " + s.Say(text.ThreadHint)
+	if figure == nil {
+		idle = refused
+	}
+	b.chart.Set(figure, s.set.language(), idle)
+	size := s.win.Canvas().Size()
+	b.closeBox = s.box(b.layOut(), size.Width*dialogShare, size.Height*dialogShare, b.chart)
+	s.keepKeys(map[text.Key]func(){
+		threadKey: func() { b.closeBox() }, text.Plain(fyne.KeyReturn): b.jump, text.Plain(fyne.KeyEnter): b.jump, sendChartKey: b.send,
+	})
+}
+
+func (b *threadBox) layOut() fyne.CanvasObject {
+	s, l := b.s, b.thread.Line
+	name := parts.NewText(l.Code+" "+l.Name, look.Section, parts.Plain).Bold().Cut()
+	standing := parts.NewText(text.ThreadStanding(b.thread, s.set.language(), false), look.Control, b.tone()).Cut()
+	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.closeBox() })
+	jump := parts.NewKeyButton(s.Say(text.ThreadJump), text.Plain(fyne.KeyReturn).String(), b.jump)
+	able(jump, b.thread.First() != nil)
+	send := parts.NewPrimaryButton(s.Say(text.WallSend), sendChartKey.String(), b.send)
+	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(2), name, standing))
+	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), closing, jump, send))
+	return container.NewBorder(head, foot, nil, nil, b.chart)
+}
+
+// tone is that of the sentence that says how the thread stands.
+func (b *threadBox) tone() parts.Tone {
+	switch b.thread.Standing() {
+	case thread.Whole:
+		return parts.Good
+	case thread.Torn:
+		return parts.Down
+	default:
+		return parts.Muted
+	}
+}
+
+// jump closes the box and opens the place of the first broken link.
+func (b *threadBox) jump() {
+	k := b.thread.First()
+	if k == nil {
+		return
+	}
+	b.closeBox()
+	agency, line := b.thread.Line.Agency, b.thread.Line.ID
+	switch k.Link {
+	case thread.Agreed:
+		b.s.OpenSession(agency)
+	case thread.Directives, thread.Evidence:
+		b.s.goTo(areaFollowUp)
+		if page, ok := b.s.pages[areaFollowUp].page.(*followup.Page); ok {
+			page.OpenDirective(k.Directive.ID)
+		}
+	default:
+		b.s.openLine(agency, line)
+	}
+}
+
+// send puts the thread on the wall.
+func (b *threadBox) send() {
+	b.s.wall.send(b.slide)
+	b.closeBox()
+}
