@@ -97,7 +97,18 @@ func (f *followUp) blocks() []paper.Block {
 	} {
 		blocks = append(blocks, paper.Bookmark{Title: part.head, Level: 1}, paper.Heading{Text: part.head}, part.table, paper.Space{Lines: 1})
 	}
-	return append(blocks, f.signatures())
+	return append(blocks, f.signed())
+}
+
+// signed is where the report is signed on its day, by who knows of it, else by the chair.
+func (f *followUp) signed() paper.Block {
+	dated := or(f.region.Place, f.region.Name) + ", " + locale.FormatDate(f.day, locale.Indonesian)
+	for _, role := range []model.Role{model.Knowing, model.Chair} {
+		if o := f.official(role); o != nil {
+			return paper.Signatures{Right: f.sign(o, dated)}
+		}
+	}
+	return paper.Signatures{Right: f.unsigned(dated)}
 }
 
 // spent is what was spent, in words for nothing.

@@ -52,7 +52,7 @@ func TestTheReportOfAQuarterTellsEverything(t *testing.T) {
 	for _, want := range []string{
 		"LAPORAN TINDAK LANJUT", "TRIWULAN II TAHUN 2027", "Rp270.000.000,00 (64,3%)", "2: 1 baik, 0 perlu perhatian, 0 kritis, 1 belum dapat dinilai",
 		"Baik mulai 76%, perhatian mulai 66%", "150.000.000", "■ kritis, melebihi pagu", "226,7%*", "70,0%*", "▲ perhatian", "85,7%*", "● baik", "60 Pelaku Usaha", "91,7%",
-		"Lelang gagal lagi karena harga", "Petugas cakap", "Hitung ulang harga", "Koperasi aktif", "Benahi antrean", "1 Maret 2027", "terlambat", "173 hari", "Perhatian semua",
+		"Lelang gagal lagi karena harga", "Petugas cakap", "Hitung ulang harga", "Koperasi aktif", "Benahi antrean", "1 Maret 2027", "terlambat", "173 hari", "Perhatian semua", "Kota Kecil, 10 Juli 2027",
 		"2.18.04.2.01.0006 (triwulan IV tahun 2026): Lelang gagal karena harga",
 	} {
 		if !strings.Contains(got, want) {

@@ -99,6 +99,9 @@ var PaperGroups = map[string]Sentence{
 	"Petikan":                            {"Petikan", "Extract"},
 	"Daftar hadir":                       {"Daftar hadir", "Attendance list"},
 	"Lembar arahan":                      {"Lembar arahan", "Sheet of directives"},
+	"Laporan tindak lanjut":              {"Laporan tindak lanjut", "Follow-up report"},
+	"Lembar refocusing":                  {"Lembar refocusing", "Sheet of refocusing"},
+	"Surat jawaban usulan":               {"Surat jawaban usulan", "Letter of reply to proposals"},
 	"Nama paragraf":                      {"Nama paragraf", "Names of paragraphs"},
 	"Acara":                              {"Acara", "Schedule"},
 }
