@@ -262,7 +262,7 @@ func (w *window) fits(how string) {
 
 func TestStatusLineMakesDoWithItsRoom(t *testing.T) {
 	w := startSample(t)
-	w.reads("79 tindakan", "Rp1.082.271.208.215,44")
+	w.reads(acted(0), "Rp1.082.271.208.215,44")
 	for _, width := range []float32{1920, 1366, 1100, 900, 760} {
 		w.s.frame.status.content.Resize(fyne.NewSize(width, 36))
 		end := float32(0)

@@ -4,7 +4,9 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -205,3 +207,15 @@ func (w *window) beyond() (list []string) {
 	})
 	return list
 }
+
+// sampleActs is how many acts Kota Contoh was made by.
+var sampleActs = sync.OnceValue(func() int {
+	m := modeltest.NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		panic(err)
+	}
+	return len(m.Entries)
+})
+
+// acted is how the window tells the number of acts of Kota Contoh, with n more.
+func acted(n int) string { return strconv.Itoa(sampleActs()+n) + " tindakan" }

@@ -119,7 +119,7 @@ var MergeFields = map[string]Sentence{
 	"Balance": {"Syarat keseimbangan", "What must balance"}, "Before": {"Semula", "Before"}, "Cut": {"Potongan", "Cut"}, "Added": {"Tambahan", "Added"},
 	"MonthsBefore": {"Bulan semula", "Months before"}, "MonthsAfter": {"Bulan menjadi", "Months after"}, "Beneficiary": {"Jenis penerima", "Kind of beneficiary"},
 	"VolumeBefore": {"Volume semula", "Volume before"}, "VolumeAfter": {"Volume menjadi", "Volume after"}, "VolumeUnit": {"Satuan volume", "Measure of volumes"},
-	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status", "Status"}, "Bank": {"Bank", "Bank"}, "Credit": {"Kredit", "Credit"},
+	"Threshold": {"Ambang", "Threshold"}, "Status": {"Status capaian", "Status"}, "Bank": {"Bank pemberi kredit", "Bank"}, "Credit": {"Kredit", "Credit"},
 	"What": {"Yang diterima", "What was received"}, "Fit": {"Sesuai spesifikasi", "As specified"},
 	"Theme": {"Tema", "Theme"}, "Focus": {"Fokus", "Focus"}, "Quota": {"Kuota", "Quota"},
 	"Concluded": {"Ditutup", "Concluded"}, "Quantity": {"Jumlah", "Quantity"}, "Sector": {"Sektor", "Sector"}, "Carries": {"Meneruskan", "Carries"},

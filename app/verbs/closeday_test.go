@@ -141,7 +141,7 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	moments := facts["moments"].([]any)
 	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": acts(-47), "at": `"2027-01-18T07:42:00+07:00"`})
 	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": acts(1)})
-	contains(t, d.do("moments", path), "  "+acts(-47)+"  Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
+	contains(t, d.do("moments", path), acts(-47)+"   Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
 	contains(t, d.do("moments", path, "--language", "en"), "18 January 2027, 07:42 WIB", "Named moments: 2.")
 	for _, c := range []struct{ from, to, difference string }{
 		{"hasil@Sebelum rapat", "hasil@Tutup hari 1", "-1415000000.00"},
@@ -153,7 +153,7 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	}
 	contains(t, d.refuse("compare", path, "--from", "hasil@Tutup hari 2", "--to", "hasil"), "tidak ada di berkas ini")
 	empty := d.city(nil)
-	contains(t, d.do("moments", path, "--mark", "Sesudah tindakan 3", "--act", "3"), " 3   Sesudah tindakan 3  ")
+	contains(t, d.do("moments", path, "--mark", "Sesudah tindakan 3", "--act", "3"), " 3    Sesudah tindakan 3  ")
 	contains(t, d.refuse("moments", path, "--mark", "Nanti", "--act", "9999"), "Tindakan nomor 9999 belum ada")
 	contains(t, d.misuse("moments", path, "--act", "3"), "--mark")
 	d.holds(d.facts("moments", empty), map[string]string{"moments": "[]"})

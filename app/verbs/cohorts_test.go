@@ -71,7 +71,7 @@ func TestTablesOfApplicantsAreSeenBeforeTheyAreTaken(t *testing.T) {
 		t.Error("the preview wrote to the file")
 	}
 	contains(t, d.do("applicants", path, "--from", source), "5 baris dibaca, 3 dapat dipakai, 2 ditolak", "baris 3", "Nama pelaku belum diisi.", "baris 6", "Anyaman sudah menjadi pemohon.", "Ini pratinjau")
-	contains(t, d.do("applicants", path, "--from", source, "--language", "en"), "Anyaman applies already.", "Name of the actor")
+	contains(t, d.do("applicants", path, "--from", source, "--language", "en"), "Anyaman applies already.", "name of the actor")
 	d.holds(d.facts("applicants", path, "--from", source, "--apply"), map[string]string{"applied": "true", "usable": "3"})
 	contains(t, d.do("applicants", path), "Naik Kelas: 3 pemohon.", "0/3")
 	again := d.facts("applicants", path, "--from", source, "--apply")

@@ -109,9 +109,9 @@ func TestBadTablesAreRefusedWhole(t *testing.T) {
 		t.Errorf("%v", list)
 	}
 	lacks := d.write("kurang.csv", []byte("Kelompok;Status\nBatik Melati;berjalan\n"))
-	contains(t, d.refuse("standing", path, "--add", lacks), `Berkas "kurang.csv" tidak mempunyai kolom: Tema, Tahun, Tanggal, Sumber.`)
+	contains(t, d.refuse("standing", path, "--add", lacks), `Berkas "kurang.csv" tidak mempunyai kolom Tema, Tahun, Tanggal, Sumber.`)
 	empty := d.write("judul.csv", []byte("Kelompok;Tema;Tahun;Status;Tanggal;Sumber\n"))
-	contains(t, d.refuse("standing", path, "--add", empty), "tidak berisi baris")
+	contains(t, d.refuse("standing", path, "--add", empty), "tidak ada satu baris pun")
 	contains(t, d.refuse("standing", path, "--add", d.path("tiada.csv")), "tiada.csv")
 	contains(t, d.misuse("standing", path, "--add", bad, "--remove", "5"), "Pilih tepat satu: --status, --add, --remove.")
 	contains(t, d.misuse("standing", path, "--dry-run"), "--dry-run memerlukan --add.")

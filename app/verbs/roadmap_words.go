@@ -188,9 +188,6 @@ func (c *console) addedToRoad(ctx context.Context, f *sqlite.File, v roadVerb, w
 	if err != nil {
 		return nil, about{err, w.add, f.Path()}
 	}
-	if len(list.Rows) == 0 {
-		return nil, model.Invalidf("Isi baris di bawah judul kolom, lalu ulangi.", "Berkas %q tidak berisi baris.", list.Name)
-	}
 	rows := make([]roadmap.Row, 0, len(list.Rows))
 	var faults []roadmap.Fault
 	for i := range list.Rows {

@@ -13,8 +13,8 @@ func (s *script) preparation() {
 	s.edit("09.05", "setup.region", s.region())
 	s.edit("09.20", "setup.funds", s.sources())
 	s.agencyFiles()
-	s.edit("15.10", "agenda.edit", append(s.agenda(), s.roadmap()...))
 	s.intakes()
+	s.edit("15.10", "agenda.edit", append(s.agenda(), s.roadmap()...))
 }
 
 func (s *script) region() []model.Record {
