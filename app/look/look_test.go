@@ -92,7 +92,7 @@ func TestFontsAreEmbedded(t *testing.T) {
 func TestIconsArePaintedInTheColourOfTheTheme(t *testing.T) {
 	for _, name := range []look.IconName{
 		look.IconMark, look.IconHome, look.IconProgramme, look.IconIncoming, look.IconSession, look.IconComparison,
-		look.IconPriorities, look.IconPapers, look.IconFollowUp, look.IconSettings, look.IconSearch, look.IconClose, look.IconOpen,
+		look.IconPriorities, look.IconPapers, look.IconFollowUp, look.IconActors, look.IconCohorts, look.IconRoadmap, look.IconRefocusing, look.IconThreads, look.IconSettings, look.IconSearch, look.IconClose, look.IconOpen,
 	} {
 		for mode, m := range modes {
 			test.NewTempApp(t).Settings().SetTheme(look.New(m, 1))

@@ -94,7 +94,7 @@ func (s *Shell) groups() []group {
 func (s *Shell) areaCommands() []text.Command {
 	var list []text.Command
 	for i, a := range s.pages {
-		list = append(list, text.Command{Name: a.name, Key: text.Ctrl(a.key), Do: func() { s.choose(i) }})
+		list = append(list, text.Command{Name: a.name, Key: a.key, Do: func() { s.choose(i) }})
 	}
 	return list
 }

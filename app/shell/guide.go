@@ -20,7 +20,8 @@ import (
 // guidePlaces are the sections of the guide at which it opens, by the area in view.
 var guidePlaces = [...]string{
 	areaHome: "jendela", areaProgramme: "program", areaIncoming: "rekap", areaSession: "sidang", areaComparison: "persandingan",
-	areaPriorities: "peringkat", areaPapers: "sesudah", areaFollowUp: "tindak-lanjut", areaSettings: "daerah",
+	areaPriorities: "peringkat", areaPapers: "sesudah", areaFollowUp: "tindak-lanjut",
+	areaActors: "usulan", areaCohorts: "binaan", areaRoadmap: "peta-jalan", areaRefocusing: "refocusing", areaThreads: "benang", areaSettings: "daerah",
 }
 
 // guideOf gives the section of the guide about an error, nil where there is none.

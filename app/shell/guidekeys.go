@@ -10,7 +10,7 @@ import (
 )
 
 // guideAreas are the names by which the guide cites the areas, in their order.
-var guideAreas = []string{"beranda", "program", "usulan", "sidang", "persandingan", "prioritas", "notula", "tindak-lanjut", "setelan"}
+var guideAreas = []string{"beranda", "program", "usulan", "sidang", "persandingan", "prioritas", "notula", "tindak-lanjut", "pelaku", "binaan", "peta-jalan", "refocusing", "benang", "setelan"}
 
 // guideGroups are those of the parts of the menu, without the page in view.
 var guideGroups = []string{"buka", "berkas", "sunting", "tampilan", "proyektor"}

@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/look"
+	"benangmerah/app/pages/actors"
+	"benangmerah/app/pages/cohorts"
 	"benangmerah/app/pages/comparison"
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/home"
@@ -11,8 +13,11 @@ import (
 	"benangmerah/app/pages/papers"
 	"benangmerah/app/pages/priorities"
 	"benangmerah/app/pages/programme"
+	"benangmerah/app/pages/refocusing"
+	"benangmerah/app/pages/roads"
 	"benangmerah/app/pages/session"
 	setup "benangmerah/app/pages/settings"
+	"benangmerah/app/pages/threads"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -40,7 +45,7 @@ type area struct {
 	page page
 	name text.Sentence
 	icon look.IconName
-	key  fyne.KeyName
+	key  text.Key
 }
 
 const (
@@ -52,19 +57,29 @@ const (
 	areaPriorities
 	areaPapers
 	areaFollowUp
+	areaActors
+	areaCohorts
+	areaRoadmap
+	areaRefocusing
+	areaThreads
 	areaSettings
 )
 
 func (s *Shell) makePages() []area {
 	return []area{
-		areaHome:       {home.New(s), text.AreaHome, look.IconHome, fyne.Key1},
-		areaProgramme:  {programme.New(s), text.AreaProgramme, look.IconProgramme, fyne.Key2},
-		areaIncoming:   {incoming.New(s), text.AreaIncoming, look.IconIncoming, fyne.Key3},
-		areaSession:    {session.New(s), text.AreaSession, look.IconSession, fyne.Key4},
-		areaComparison: {comparison.New(s), text.AreaComparison, look.IconComparison, fyne.Key5},
-		areaPriorities: {priorities.New(s), text.AreaPriorities, look.IconPriorities, fyne.Key6},
-		areaPapers:     {papers.New(s), text.AreaPapers, look.IconPapers, fyne.Key7},
-		areaFollowUp:   {followup.New(s), text.AreaFollowUp, look.IconFollowUp, fyne.Key8},
-		areaSettings:   {setup.New(s), text.AreaSettings, look.IconSettings, fyne.Key9},
+		areaHome:       {home.New(s), text.AreaHome, look.IconHome, text.Ctrl(fyne.Key1)},
+		areaProgramme:  {programme.New(s), text.AreaProgramme, look.IconProgramme, text.Ctrl(fyne.Key2)},
+		areaIncoming:   {incoming.New(s), text.AreaIncoming, look.IconIncoming, text.Ctrl(fyne.Key3)},
+		areaSession:    {session.New(s), text.AreaSession, look.IconSession, text.Ctrl(fyne.Key4)},
+		areaComparison: {comparison.New(s), text.AreaComparison, look.IconComparison, text.Ctrl(fyne.Key5)},
+		areaPriorities: {priorities.New(s), text.AreaPriorities, look.IconPriorities, text.Ctrl(fyne.Key6)},
+		areaPapers:     {papers.New(s), text.AreaPapers, look.IconPapers, text.Ctrl(fyne.Key7)},
+		areaFollowUp:   {followup.New(s), text.AreaFollowUp, look.IconFollowUp, text.Ctrl(fyne.Key8)},
+		areaActors:     {actors.New(s), text.AreaActors, look.IconActors, text.Ctrl(fyne.Key0)},
+		areaCohorts:    {cohorts.New(s), text.AreaCohorts, look.IconCohorts, text.CtrlShift(fyne.Key1)},
+		areaRoadmap:    {roads.New(s), text.AreaRoadmap, look.IconRoadmap, text.CtrlShift(fyne.Key2)},
+		areaRefocusing: {refocusing.New(s), text.AreaRefocusing, look.IconRefocusing, text.CtrlShift(fyne.Key3)},
+		areaThreads:    {threads.New(s), text.AreaThreads, look.IconThreads, text.CtrlShift(fyne.Key4)},
+		areaSettings:   {setup.New(s), text.AreaSettings, look.IconSettings, text.Ctrl(fyne.Key9)},
 	}
 }

@@ -92,7 +92,7 @@ const (
 	followUpPage = 7
 )
 
-var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "priorities", "papers", "followup", "settings"}
+var pageNames = []string{"home", "programme", "incoming", "session", "comparison", "priorities", "papers", "followup", "actors", "cohorts", "roadmap", "refocusing", "threads", "settings"}
 
 // pages paints the operator's window: every page in the light look and with large text, and those that are worked on in the dark one.
 func pages(folder string) error {
