@@ -95,13 +95,13 @@ func (r *Rail) least() fyne.Size {
 	for _, item := range r.items {
 		width = max(width, even(words.width(item.area.Label))+2*railMargin+4)
 	}
-	least := railMark*0.8 + float32(len(r.items))*leastRailItem()
+	least := float32(len(r.items)) * leastRailItem()
 	return fyne.NewSize(width, least)
 }
 
 // leastRailItem is how low an item may become where the window is low and the text large.
 func leastRailItem() float32 {
-	return railIcon*min(look.Scale(), 1.2) + newRuler(look.Size(look.Small), false).height() + 4
+	return railIcon + newRuler(look.Size(look.Small), false).height() + 4
 }
 
 func (r *Rail) paint(b *brush, size fyne.Size) {
@@ -143,8 +143,8 @@ func (v *railView) placeItems() {
 	natural := max(railItem, leastRailItem()+12) + railGap
 	mark := railMark
 	if mark+n*natural > v.size.Height {
-		mark *= 0.8
-		natural = max((v.size.Height-mark)/max(n, 1), leastRailItem())
+		natural = max((v.size.Height-mark*0.8)/max(n, 1), leastRailItem())
+		mark = min(mark*0.8, v.size.Height-n*natural)
 	}
 	y := mark
 	for _, item := range v.rail.items {

@@ -21,7 +21,7 @@ import (
 var guidePlaces = [...]string{
 	areaHome: "jendela", areaProgramme: "program", areaIncoming: "rekap", areaSession: "sidang", areaComparison: "persandingan",
 	areaPriorities: "peringkat", areaPapers: "sesudah", areaFollowUp: "tindak-lanjut",
-	areaActors: "usulan", areaCohorts: "binaan", areaRoadmap: "peta-jalan", areaRefocusing: "refocusing", areaThreads: "benang", areaSettings: "daerah",
+	areaActors: "usulan-pelaku", areaCohorts: "binaan", areaRoadmap: "peta-jalan", areaRefocusing: "refocusing", areaThreads: "benang", areaSettings: "daerah",
 }
 
 // guideOf gives the section of the guide about an error, nil where there is none.

@@ -50,6 +50,11 @@ const (
 	prioritiesPage
 	papersPage
 	_
+	_
+	_
+	_
+	_
+	_
 	settingsPage
 )
 
