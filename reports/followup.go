@@ -79,7 +79,11 @@ func (f *followUp) blocks() []paper.Block {
 	}
 	count := func(n int) string { return strconv.Itoa(n) }
 	blocks := []paper.Block{
-		paper.Bookmark{Title: f.say.Paper}, f.letterhead(), paper.Space{Lines: 1}, paper.Title{Lines: lines}, paper.Space{Lines: 1},
+		paper.Bookmark{Title: f.say.Paper},
+		f.letterhead(),
+		paper.Space{Lines: 1},
+		paper.Title{Lines: lines},
+		paper.Space{Lines: 1},
 		paper.Definitions{Rows: []paper.Definition{
 			row(f.say.Budget, locale.FormatMoney(r.Money.Budget.Amount, locale.Indonesian)),
 			row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))),

@@ -244,7 +244,7 @@ func TestTheListOfBackups(t *testing.T) {
 	w.reads("Sesudah cadangan ini 4 tindakan; yang terakhir: catatan")
 	w.Press("F5")
 	w.keep("backups-proven")
-	w.tells("kota-contoh-20270101-0900.benang terbukti: "+acted(0)+" diputar ulang")
+	w.tells("kota-contoh-20270101-0900.benang terbukti: " + acted(0) + " diputar ulang")
 	w.Press("Esc")
 	w.uncovered()
 	w.Press("Ctrl+Shift+U")

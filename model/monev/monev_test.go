@@ -138,8 +138,13 @@ func TestLightsGoByTheThresholdsExactly(t *testing.T) {
 		share *big.Rat
 		want  monev.Light
 	}{
-		{nil, monev.Unknown}, {big.NewRat(76, 100), monev.Good}, {big.NewRat(75_999_999, 100_000_000), monev.Attention}, {big.NewRat(66, 100), monev.Attention},
-		{big.NewRat(65_999_999, 100_000_000), monev.Critical}, {big.NewRat(-1, 2), monev.Critical}, {big.NewRat(5, 1), monev.Good},
+		{nil, monev.Unknown},
+		{big.NewRat(76, 100), monev.Good},
+		{big.NewRat(75_999_999, 100_000_000), monev.Attention},
+		{big.NewRat(66, 100), monev.Attention},
+		{big.NewRat(65_999_999, 100_000_000), monev.Critical},
+		{big.NewRat(-1, 2), monev.Critical},
+		{big.NewRat(5, 1), monev.Good},
 	} {
 		if got := monev.LightOf(th, c.share); got != c.want {
 			t.Errorf("%v: %d, want %d", c.share, got, c.want)
