@@ -45,12 +45,9 @@ var (
 	ActorsReject   = Sentence{"Tolak", "Reject"}
 	ActorsLock     = Sentence{"Kunci", "Lock"}
 	ActorsUnlock   = Sentence{"Buka kunci", "Unlock"}
-	ActorsRenew    = Sentence{"Jadi baru lagi", "New again"}
 	ActorsMakeLine = Sentence{"Jadikan baris", "Make a line"}
 	ActorsMerge    = Sentence{"Gabung ke sini", "Merge here"}
-	ActorsPart     = Sentence{"Lepas gabungan", "Part"}
 	ActorsActor    = Sentence{"Data pelaku", "Actor"}
-	ActorsHelp     = Sentence{"Jenis bantuan", "Kinds of help"}
 	ActorsRead     = Sentence{"Ambil dari berkas", "Read a file"}
 
 	ActorsMergeFirst  = Sentence{"Gabung ke kiri", "Merge into the left"}

@@ -57,7 +57,7 @@ var (
 	ActorsWillBeNew   = Sentence{"Belum dikenal: dicatat sebagai pelaku baru.", "Not known: becomes a new actor."}
 	ActorsDraftAim    = Sentence{"Baris kosong ini menerima usulan baru: pelaku, jenis bantuan, usulan. Blok dari Excel ditempel dengan Ctrl+V.", "This empty row takes a new proposal: actor, kind of help, text. Ctrl+V pastes a block from Excel."}
 	ActorsDraftNeeds  = Sentence{"Belum tercatat. Masih perlu: %s.", "Not entered yet. Still needed: %s."}
-	ActorsCarriedFrom = Sentence{"dari %d, nomor %d", "from %d, number %d"}
+	ActorsCarriedFrom = Sentence{"dari %d no. %d", "from %d no. %d"}
 	ActorsNumber      = Sentence{"Nomor %d", "Number %d"}
 	ActorsBecause     = Sentence{"alasan: %s", "reason: %s"}
 	ActorsOwnPriority = Sentence{"prioritas pelaku %s", "the actor's priority %s"}

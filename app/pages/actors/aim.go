@@ -66,7 +66,7 @@ func (p *Page) about(s *model.Submission) string {
 	if s.Quantity != "" {
 		quantity = s.Quantity + " " + s.Unit
 	}
-	words := p.say(text.ActorsNumber, s.Number) + ": " + dotted(a.Name, oneLine(s.Text), quantity)
+	words := p.say(text.ActorsNumber, s.Number) + ": " + dotted(a.Name, p.plan.HelpKinds.Get(s.Help).Name, oneLine(s.Text), quantity)
 	stands := p.plan.Stands(s)
 	if stands.Reason != "" {
 		words = dotted(words, p.say(text.ActorsBecause, oneLine(stands.Reason)))

@@ -31,7 +31,7 @@ var (
 	lensKeys  = [lenses]text.Key{text.Alt(fyne.Key1), text.Alt(fyne.Key2), text.Alt(fyne.Key3), text.Alt(fyne.Key4)}
 )
 
-// deed is something that can be done here: a command, with the short name that its button has.
+// deed is something that can be done here: a command, with the short name that its button has; without one it has no button.
 type deed struct {
 	label text.Sentence
 	text.Command
@@ -92,6 +92,7 @@ func (p *Page) intakeDeeds() []deed {
 		{text.ActorsReopen, text.Command{Name: text.ActorsCmdReopen, Key: text.AltShift(fyne.KeyT), Do: p.askReopen, On: p.concluded}},
 		{text.ActorsNext, text.Command{Name: text.ActorsCmdNext, Key: text.AltShift(fyne.KeyN), Do: p.askNext, On: p.concluded}},
 		{text.ActorsCarry, text.Command{Name: text.ActorsCmdCarry, Key: text.Alt(fyne.KeyB), Do: p.carry, On: p.earlier}},
+		{text.ActorsRead, text.Command{Name: text.ActorsCmdRead, Key: readKey, Do: p.readTable, On: p.enterable}},
 	}
 }
 
@@ -107,12 +108,11 @@ func (p *Page) answerDeeds() []deed {
 		{text.ActorsLock, text.Command{Name: text.ActorsCmdLock, Key: text.Plain(fyne.KeyF9), Do: p.lock, On: p.onProposal}},
 		{text.ActorsMakeLine, text.Command{Name: text.ActorsCmdLine, Key: text.Plain(fyne.KeyF4), Do: p.askLine, On: p.onOne}},
 		{text.ActorsMerge, text.Command{Name: text.ActorsCmdMerge, Key: text.Plain(fyne.KeyF10), Do: p.mergeMarked, On: p.merges}},
-		{text.ActorsPart, text.Command{Name: text.ActorsCmdPart, Key: text.Ctrl(fyne.KeyF10), Do: p.part, On: p.onProposal}},
-		{text.ActorsUnlock, text.Command{Name: text.ActorsCmdUnlock, Key: text.Ctrl(fyne.KeyF9), Do: p.askUnlock, On: p.onProposal}},
-		{text.ActorsRenew, text.Command{Name: text.ActorsCmdRenew, Key: text.Ctrl(fyne.KeyF6), Do: p.renew, On: p.onProposal}},
+		{Command: text.Command{Name: text.ActorsCmdPart, Key: text.Ctrl(fyne.KeyF10), Do: p.part, On: p.onProposal}},
+		{Command: text.Command{Name: text.ActorsCmdUnlock, Key: text.Ctrl(fyne.KeyF9), Do: p.askUnlock, On: p.onProposal}},
+		{Command: text.Command{Name: text.ActorsCmdRenew, Key: text.Ctrl(fyne.KeyF6), Do: p.renew, On: p.onProposal}},
 		{text.ActorsActor, text.Command{Name: text.ActorsCmdActor, Key: text.Plain(fyne.KeyF2), Do: p.askActor, On: p.onOne}},
-		{text.ActorsHelp, text.Command{Name: text.ActorsCmdHelp, Key: text.Alt(fyne.KeyJ), Do: p.askHelp, On: p.changeable}},
-		{text.ActorsRead, text.Command{Name: text.ActorsCmdRead, Key: readKey, Do: p.readTable, On: p.enterable}},
+		{Command: text.Command{Name: text.ActorsCmdHelp, Key: text.Alt(fyne.KeyJ), Do: p.askHelp, On: p.changeable}},
 		{Command: text.Command{Name: text.ActorsCmdUntick, Key: text.Plain(fyne.KeyEscape), Do: p.proposals.untick, On: p.ticks}},
 	}
 }

@@ -43,7 +43,7 @@ func (t *crossing) heads() []parts.Column {
 	p := t.page
 	list := []parts.Column{{Title: p.dimension(t.rows), Min: 150, Weight: 1, Wrap: true}}
 	for _, said := range t.table.Columns {
-		list = append(list, parts.Column{Title: p.heading(t.columns, said), Min: 86, Align: parts.AlignRight})
+		list = append(list, parts.Column{Title: p.heading(t.columns, said), Min: 92, Align: parts.AlignRight})
 	}
 	return append(list, parts.Column{Title: p.say(text.MatrixTotal), Min: 100, Align: parts.AlignRight})
 }

@@ -27,7 +27,7 @@ type doubles struct {
 func newDoubles(p *Page) *doubles {
 	l := &doubles{page: p, stale: true}
 	l.table = parts.NewGrid(l,
-		parts.Column{Title: p.say(text.ActorsColLikeness), Min: 120, Wrap: true},
+		parts.Column{Title: p.say(text.ActorsColLikeness), Min: 150, Wrap: true},
 		parts.Column{Title: p.say(text.ActorsColFirst), Min: 260, Weight: 1, Wrap: true},
 		parts.Column{Title: p.say(text.ActorsColSecond), Min: 260, Weight: 1, Wrap: true})
 	l.table.OnMove = func(int, int) { p.view.showFoot() }

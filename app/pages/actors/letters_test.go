@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,9 +24,6 @@ func TestLettersNameWhoWaits(t *testing.T) {
 	if list, _ := filepath.Glob(filepath.Join(d.folder, "surat-jawaban-*.pdf")); len(list) != 1 {
 		t.Errorf("files %v, failed %v", list, d.failed)
 	}
-	if len(d.steps) == 0 {
-		t.Error("no progress was told")
-	}
 }
 
 func TestLettersApartAreForTheTickedAndCanBeCancelled(t *testing.T) {
@@ -41,8 +39,8 @@ func TestLettersApartAreForTheTickedAndCanBeCancelled(t *testing.T) {
 	d.ctx = context.Background()
 	d.Press("Ctrl+Shift+P")
 	d.WantsTold("1 surat di ")
-	if list, _ := filepath.Glob(filepath.Join(d.folder, "*", "*.pdf")); len(list) != 1 {
-		t.Errorf("files %v", list)
+	if list, _ := filepath.Glob(filepath.Join(d.folder, "*", "*.pdf")); len(list) != 1 || !slices.Contains(d.steps, "1/1") {
+		t.Errorf("files %v, progress %v", list, d.steps)
 	}
 }
 

@@ -29,7 +29,7 @@ func TestEveryLook(t *testing.T) {
 			d.keep(look.name+"-1", "Terima usulan nomor 2")
 			d.Press("Esc", "F3")
 			d.Type("batik")
-			d.keep(look.name+"-2", "Kelompok Batik")
+			d.keep(look.name+"-2", "Batik Melati")
 			d.Press("Esc", "Esc", "Alt+2")
 			d.keep(look.name+"-3", "Peralatan")
 			d.Press("Alt+3")

@@ -3,7 +3,6 @@ package actors
 import (
 	"strconv"
 
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -48,8 +47,8 @@ var titles = [...]text.Sentence{
 	colSector: text.ActorsColSector, colSource: text.ActorsColSource,
 }
 
-// tightScale is the size of texts from which on a long text of a proposal is cut to one line.
-const tightScale = 1.3
+// softened is the least width of a column that wraps, which keeps seven tenths of it where the grid is wider than the window: so many.
+func softened(width float32) float32 { return width / 0.7 }
 
 // proposals is the list of proposals, with an empty row at its foot in which a new one is entered.
 type proposals struct {
@@ -84,11 +83,11 @@ func newProposals(p *Page) *proposals {
 
 func (l *proposals) columns() []parts.Column {
 	columns := []parts.Column{
-		colNumber: {Min: 40, Align: parts.AlignRight}, colState: {Min: 122, Wrap: true}, colActor: {Min: 166, Wrap: true}, colHelp: {Min: 112, Wrap: true},
-		colText: {Min: 190, Weight: 1, Wrap: look.Scale() < tightScale}, colQuantity: {Min: 58, Align: parts.AlignRight}, colUnit: {Min: 72},
-		colAmount: {Min: 104, Align: parts.AlignRight}, colPriority: {Min: 42, Align: parts.AlignRight}, colReason: {Min: 190, Wrap: true},
-		colCost: {Min: 104, Align: parts.AlignRight}, colYear: {Min: 54}, colDoer: {Min: 190, Wrap: true}, colTrade: {Min: 120}, colGroup: {Min: 130},
-		colVillage: {Min: 120}, colDistrict: {Min: 130}, colPlace: {Min: 130}, colSector: {Min: 100}, colSource: {Min: 140},
+		colNumber: {Min: 48, Align: parts.AlignRight}, colState: {Min: 134}, colActor: {Min: softened(156), Wrap: true}, colHelp: {Min: 118},
+		colText: {Min: softened(180), Weight: 1, Wrap: true}, colQuantity: {Min: 68, Align: parts.AlignRight}, colUnit: {Min: 72},
+		colAmount: {Min: 112, Align: parts.AlignRight}, colPriority: {Min: 54, Align: parts.AlignRight}, colReason: {Min: softened(190), Wrap: true},
+		colCost: {Min: 112, Align: parts.AlignRight}, colYear: {Min: 60}, colDoer: {Min: softened(190), Wrap: true}, colTrade: {Min: 120}, colGroup: {Min: 130},
+		colVillage: {Min: 130}, colDistrict: {Min: 170}, colPlace: {Min: 130}, colSector: {Min: 100}, colSource: {Min: 170},
 	}
 	for i := range columns {
 		columns[i].Title = l.page.say(titles[i])
