@@ -54,15 +54,16 @@ func (s Cross) paint(b *board) {
 		b.footer(in.Label())
 		return
 	}
-	pages, page := b.columnPages(t), max(s.Page, 0)
+	first, before := 0, 0 // column and page that what is measured begins with
+	pages, all := b.columnPages(t), s.pages(newBoard(b.Content))
 	for i, columns := range pages {
 		g := s.measured(b, t, columns, y)
-		if page < len(g.starts) || i+1 == len(pages) {
-			g.page(page)
-			b.footer(in.Label(), b.columnNumber(columns, len(t.Columns)), b.pageNumber(g.clamp(page), len(g.starts)))
+		if at := max(s.Page, 0) - before; at < len(g.starts) || i+1 == len(pages) {
+			g.page(at)
+			b.footer(in.Label(), b.columnNumber(first, columns, len(t.Columns)), b.pageNumber(before+g.clamp(at), all))
 			return
 		}
-		page -= len(g.starts)
+		first, before = first+len(columns), before+len(g.starts)
 	}
 }
 
@@ -135,12 +136,12 @@ func (b *board) mostColumns() int {
 // columnRoom is how wide the heading of a column may be.
 func (b *board) columnRoom() float64 { return b.width() * 0.17 }
 
-// columnNumber says which columns a page shows, by how many proposals they hold; nothing where it shows all of them.
-func (b *board) columnNumber(columns []int, of int) string {
+// columnNumber says which columns a page shows, counted from the one with the most proposals; nothing where it shows all of them.
+func (b *board) columnNumber(first int, columns []int, of int) string {
 	if len(columns) == of {
 		return ""
 	}
-	return b.say(text.SlideCrossOf, len(columns), of)
+	return b.say(text.SlideCrossOf, first+1, first+len(columns), of)
 }
 
 // dimension names what proposals are counted by, in small letters.

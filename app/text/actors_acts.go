@@ -103,7 +103,7 @@ var (
 	SlideCross        = Sentence{"Usulan menurut %s dan %s", "Proposals by %s and %s"}
 	SlideCrossCaption = Sentence{"Usulan: %s × %s", "Proposals: %s × %s"}
 	SlideCrossAsked   = Sentence{"Diusulkan", "Asked for"}
-	SlideCrossOf      = Sentence{"%d dari %d kolom", "%d of %d columns"}
+	SlideCrossOf      = Sentence{"kolom %d–%d dari %d", "columns %d–%d of %d"}
 	SlideCrossNone    = Sentence{"Belum ada usulan.", "Nothing is proposed yet."}
 	SlideCrossGone    = Sentence{"Penjaringan ini tidak ada lagi.", "This intake is no longer there."}
 )
