@@ -39,7 +39,7 @@ var (
 	ActorsColQuantity = Sentence{"Jumlah", "Quantity"}
 	ActorsColUnit     = Sentence{"Satuan", "Unit"}
 	ActorsColAmount   = Sentence{"Nilai (Rp)", "Amount (Rp)"}
-	ActorsColPriority = Sentence{"Prio.", "Prio."}
+	ActorsColPriority = Sentence{"Prio.", "Rank"}
 	ActorsColReason   = Sentence{"Alasan", "Reason"}
 	ActorsColCost     = Sentence{"Biaya (Rp)", "Cost (Rp)"}
 	ActorsColYear     = Sentence{"Tahun", "Year"}

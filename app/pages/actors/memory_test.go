@@ -24,7 +24,7 @@ func TestHalfTypedComesBackAfterARestart(t *testing.T) {
 	if len(w.Entries) != before {
 		t.Error("what was half typed became an act")
 	}
-	d.Press("Esc", "Alt+3")
+	d.Press("Esc", "Esc", "Alt+3")
 	if data, err = json.Marshal(d.page.Remember()); err != nil {
 		t.Fatal(err)
 	}
