@@ -24,8 +24,8 @@ func TestHalfTypedComesBackAfterARestart(t *testing.T) {
 	if len(w.Entries) != before {
 		t.Error("what was half typed became an act")
 	}
-	d.Press("Esc", "Esc", "Alt+3")
-	if data, err = json.Marshal(d.page.Remember()); err != nil {
+	again.Press("Esc", "Esc", "Alt+3")
+	if data, err = json.Marshal(again.page.Remember()); err != nil {
 		t.Fatal(err)
 	}
 	third := open(t, w.Memory)
