@@ -16,3 +16,19 @@ func (r *Actor) valid(*Plan) error {
 	return firstError(needText("Nama pelaku", r.Name), limitText("Usaha", r.Trade, maxName), limitText("Kelompok", r.Group, maxName),
 		limitText("Kelurahan", r.Village, maxName), limitText("Kecamatan", r.District, maxName), limitText("Kontak", r.Contact, maxName))
 }
+
+// EditActor writes anew what is known of an actor; everything that it proposed or was brought on by goes with it.
+type EditActor struct{ Actor Actor }
+
+// Name is "actor.edit".
+func (EditActor) Name() string { return "actor.edit" }
+
+// Changes refuses an actor that is gone, and what changes nothing.
+func (a EditActor) Changes(p *Plan, _ Context) ([]Change, error) {
+	before := p.Actors.Get(a.Actor.ID)
+	if before == nil {
+		return nil, missing("Pelaku")
+	}
+	after := trimmedActor(a.Actor)
+	return replaced(before, &after)
+}

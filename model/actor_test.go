@@ -32,3 +32,20 @@ func TestActors(t *testing.T) {
 		t.Errorf("%+v", list)
 	}
 }
+
+func TestEditActor(t *testing.T) {
+	w := modeltest.Small(t)
+	in := w.Act(model.SetIntake{Intake: model.Intake{Theme: "Usaha mikro", Year: 2027}}).Changes[0].Key()
+	w.Act(model.AddSubmissions{Intake: in, List: []model.NewSubmission{{Who: model.Actor{Name: "Kopi Lereng"}, Help: "Merek", Text: "Merek kopi"}}})
+	a := *w.Plan.Actors.Of(0)[0]
+	a.Name, a.District = "  Kopi Lereng Selatan ", "Selatan"
+	w.Act(model.EditActor{Actor: a})
+	if got := w.Plan.Actors.Get(a.ID); got.Name != "Kopi Lereng Selatan" || got.District != "Selatan" {
+		t.Errorf("it is %+v", *got)
+	}
+	for what, bad := range map[string]model.Actor{"the same again": *w.Plan.Actors.Get(a.ID), "nobody": {ID: 1, Name: "Siapa"}, "no name": {ID: a.ID}} {
+		if err := w.Refuse(model.EditActor{Actor: bad}); err == nil {
+			t.Errorf("%s is not refused", what)
+		}
+	}
+}

@@ -192,6 +192,7 @@ var Acts = map[string]Sentence{
 	"intake.conclude":    {"penutupan penjaringan", "intake concluded"},
 	"intake.reopen":      {"pembukaan kembali penjaringan", "intake opened again"},
 	"help.add":           {"jenis bantuan baru", "new kind of help"},
+	"actor.edit":         {"data pelaku", "data of an actor"},
 	"submission.add":     {"usulan baru", "new proposals"},
 	"submission.edit":    {"perubahan usulan", "proposal edited"},
 	"submission.remove":  {"penghapusan usulan", "proposals removed"},

@@ -1,0 +1,110 @@
+package actors
+
+import (
+	"strconv"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/submissions"
+)
+
+// foot says which buttons belong to what is in view.
+func (p *Page) foot() foot {
+	switch {
+	case p.preview.brought != nil:
+		return footPreview
+	case p.lens == ofDoubles:
+		return footDoubles
+	case p.lens == ofProposals:
+		return footAnswers
+	default:
+		return footNone
+	}
+}
+
+// sums says how much is in view, and what it comes to.
+func (p *Page) sums() string {
+	switch {
+	case p.preview.brought != nil:
+		return p.preview.words()
+	case p.lens == ofDoubles:
+		return p.say(text.ActorsPairs, len(p.doubles.rows))
+	case p.lens == ofProposals:
+		l := p.proposals
+		return dotted(p.only(), p.say(text.ActorsSums, len(l.rows), l.total(), p.rupiah(l.asked), p.rupiah(l.agreed)))
+	default:
+		t := p.tables[p.lens].table.Total
+		return p.say(text.ActorsSums, t.Count, p.proposals.total(), p.rupiah(t.Asked), p.rupiah(t.Agreed))
+	}
+}
+
+// aim says what the keys would be done to.
+func (p *Page) aim() string {
+	switch {
+	case p.preview.brought != nil:
+		return p.say(text.ActorsPreviewAim)
+	case p.lens == ofDoubles:
+		return p.say(text.ActorsDoublesAim)
+	case p.lens != ofProposals:
+		return p.tables[p.lens].aim()
+	case len(p.proposals.ticked) > 0:
+		return p.say(text.ActorsTicked, len(p.proposals.ticked))
+	}
+	if s := p.proposals.current(); s != nil {
+		return p.about(s)
+	}
+	if p.enterable() {
+		return p.draftAim()
+	}
+	return ""
+}
+
+// about says of a proposal what the columns have no room for.
+func (p *Page) about(s *model.Submission) string {
+	a := p.plan.Actors.Get(s.Actor)
+	quantity := ""
+	if s.Quantity != "" {
+		quantity = s.Quantity + " " + s.Unit
+	}
+	words := p.say(text.ActorsNumber, s.Number) + ": " + dotted(a.Name, p.plan.HelpKinds.Get(s.Help).Name, oneLine(s.Text), quantity)
+	stands := p.plan.Stands(s)
+	if stands.Reason != "" {
+		words = dotted(words, p.say(text.ActorsBecause, oneLine(stands.Reason)))
+	}
+	if s.Priority > 0 {
+		words = dotted(words, p.say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))
+	}
+	return words
+}
+
+// draftAim says what is still missing in the row at the foot.
+func (p *Page) draftAim() string {
+	d := p.proposals.draft()
+	if d.empty() {
+		return p.say(text.ActorsDraftAim)
+	}
+	missing := ""
+	for _, x := range []struct {
+		is   string
+		name text.Sentence
+	}{{d.is.Who.Name, text.ActorsColActor}, {d.is.Help, text.ActorsColHelp}, {d.is.Text, text.ActorsColText}} {
+		if x.is == "" {
+			missing = dotted(missing, p.say(x.name))
+		}
+	}
+	return p.say(text.ActorsDraftNeeds, missing)
+}
+
+// only says by which cell of a table the list is narrowed, "" where it is not.
+func (p *Page) only() string {
+	said := ""
+	for _, by := range submissions.Dimensions() {
+		if is, narrowed := p.filter.Is[by]; narrowed && by != submissions.ByDistrict {
+			said = dotted(said, p.heading(by, is))
+		}
+	}
+	if said == "" {
+		return ""
+	}
+	return p.say(text.ActorsOnly, said)
+}

@@ -1,0 +1,167 @@
+package actors
+
+import (
+	"strings"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// commit enters what was typed into a cell, by one act; in the row at the foot that is the act that makes it a proposal.
+func (l *proposals) commit(row, col int, typed string) (refusal string) {
+	if row >= len(l.rows) {
+		return l.commitDraft(col, typed)
+	}
+	s, p := l.rows[row], l.page
+	typed = strings.TrimSpace(typed)
+	switch col {
+	case colActor:
+		return l.commitActor(s, typed)
+	case colTrade, colGroup, colVillage, colDistrict:
+		return l.commitAbout(s, col, typed)
+	case colReason, colCost, colYear, colDoer:
+		return l.commitAnswer(s, col, typed)
+	}
+	after := *s
+	switch col {
+	case colHelp:
+		help := p.plan.HelpNamed(typed)
+		if help == nil {
+			return p.say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
+		}
+		after.Help = help.ID
+	case colAmount:
+		after.Amount, refusal = p.readMoney(typed)
+	case colPriority:
+		after.Priority, refusal = p.readCount(typed, text.ActorsBadPriority)
+	default:
+		*textOf(&after, &model.Actor{}, col) = typed
+	}
+	if refusal != "" {
+		return refusal
+	}
+	return p.do(model.EditSubmission{Submission: after}, model.Context{})
+}
+
+// commitActor says that somebody else proposes: an actor that the file knows. A name is put right among the data of the actor.
+func (l *proposals) commitActor(s *model.Submission, typed string) (refusal string) {
+	p := l.page
+	actor := p.plan.ActorLike(model.Actor{Name: typed})
+	if actor == nil {
+		return p.say(text.ActorsUnknownActor, typed)
+	}
+	after := *s
+	after.Actor = actor.ID
+	return p.do(model.EditSubmission{Submission: after}, model.Context{})
+}
+
+// commitAbout changes what is known of the actor, in all of its proposals.
+func (l *proposals) commitAbout(s *model.Submission, col int, typed string) (refusal string) {
+	actor := *l.page.plan.Actors.Get(s.Actor)
+	*textOf(&model.Submission{}, &actor, col) = typed
+	return l.page.do(model.EditActor{Actor: actor}, model.Context{})
+}
+
+// commitAnswer changes a part of the answer; its state stays.
+func (l *proposals) commitAnswer(s *model.Submission, col int, typed string) (refusal string) {
+	p := l.page
+	act := model.AnswerSubmissions{IDs: []model.ID{s.ID}, State: s.State}
+	switch col {
+	case colReason:
+		act.Reason = typed
+	case colCost:
+		act.Cost, refusal = p.readMoney(typed)
+	case colYear:
+		act.Year, refusal = p.readCount(typed, text.ActorsBadYear)
+	case colDoer:
+		act.Agency, act.Line, refusal = p.readDoer(typed)
+	}
+	if refusal != "" {
+		return refusal
+	}
+	return p.do(act, model.Context{})
+}
+
+// echo says what an entry is understood as while it is typed.
+func (l *proposals) echo(row, col int, typed string) string {
+	p := l.page
+	switch col {
+	case colAmount, colCost:
+		return p.moneyEcho(typed)
+	case colDoer:
+		return p.doerEcho(typed)
+	case colActor:
+		if row >= len(l.rows) && strings.TrimSpace(typed) != "" && p.plan.ActorLike(model.Actor{Name: typed}) == nil {
+			return p.say(text.ActorsWillBeNew)
+		}
+	}
+	return ""
+}
+
+// clear takes what stands in the cell under the cursor away where it may be empty.
+func (l *proposals) clear(block parts.Block) {
+	p := l.page
+	row, col := l.table.Cursor()
+	switch {
+	case block.Row != block.LastRow || block.Col != block.LastCol:
+		p.desk.Tell(p.say(text.ActorsClearOne))
+	case !l.Cell(row, col).Editable || l.Cell(row, col).Text == "":
+	default:
+		if refusal := l.commit(row, col, ""); refusal != "" {
+			p.desk.Tell(refusal)
+		}
+		l.table.Refresh()
+	}
+}
+
+// askRemove asks whether proposals that were entered by mistake are to go; the row at the foot is emptied.
+func (l *proposals) askRemove(block parts.Block) {
+	p := l.page
+	if !p.enterable() {
+		p.desk.Tell(p.say(text.ActorsCannotChange))
+		return
+	}
+	if block.Row >= len(l.rows) {
+		delete(l.drafts, p.intake)
+		l.table.Refresh()
+		p.view.showFoot()
+		return
+	}
+	act := model.RemoveSubmissions{}
+	for row := block.Row; row <= min(block.LastRow, len(l.rows)-1); row++ {
+		act.IDs = append(act.IDs, l.rows[row].ID)
+	}
+	question := p.say(text.ActorsAskRemoveMany, len(act.IDs))
+	if s := l.rows[block.Row]; len(act.IDs) == 1 {
+		question = p.say(text.ActorsAskRemove, s.Number, p.plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
+	}
+	p.desk.Ask(question, p.say(text.ActorsRemove), func() { p.doNow(act) })
+}
+
+// askActor asks for the data of the actor under the cursor.
+func (p *Page) askActor() {
+	a := *p.plan.Actors.Get(p.proposals.current().Actor)
+	fields := []struct {
+		title text.Sentence
+		at    *string
+	}{
+		{text.ActorsColActor, &a.Name},
+		{text.ActorsColTrade, &a.Trade},
+		{text.ActorsColGroup, &a.Group},
+		{text.ActorsColVillage, &a.Village},
+		{text.ActorsColDistrict, &a.District},
+		{text.ActorsContactQ, &a.Contact},
+	}
+	form := &parts.Form{Kind: formOf("actor", a.ID), About: p.say(text.ActorsActorAbout, a.Name)}
+	for _, f := range fields {
+		form.Questions = append(form.Questions, parts.Question{Title: p.say(f.title), Start: *f.at})
+	}
+	form.Done = func(texts []string) string {
+		for i, f := range fields {
+			*f.at = texts[i]
+		}
+		return p.do(model.EditActor{Actor: a}, model.Context{})
+	}
+	p.ask(form)
+}

@@ -1,0 +1,122 @@
+package actors
+
+import (
+	"strconv"
+	"strings"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+)
+
+// The columns of a preview.
+const (
+	colRow = iota
+	colFate
+	colWhat
+	colWhy
+)
+
+// preview shows what a block or a table would bring before anything changes: what is refused first, then what can be taken.
+type preview struct {
+	page    *Page
+	table   *parts.Grid
+	brought *brought // nil where nothing waits
+}
+
+func newPreview(p *Page) *preview {
+	v := &preview{page: p}
+	v.table = parts.NewGrid(v,
+		parts.Column{Title: p.say(text.ActorsColRow), Min: 56, Align: parts.AlignRight},
+		parts.Column{Title: p.say(text.ActorsColFate), Min: 130},
+		parts.Column{Title: p.say(text.ActorsColWhat), Min: 240, Weight: 1, Wrap: true},
+		parts.Column{Title: p.say(text.ActorsColWhy), Min: 260, Weight: 1, Wrap: true})
+	return v
+}
+
+// show lets a person look at what would come before it does.
+func (v *preview) show(b *brought) {
+	v.brought = b
+	v.table.Refresh()
+	v.page.view.show()
+	v.table.MoveTo(0, colRow)
+	v.page.focusWork()
+}
+
+// drop gives up what was brought.
+func (v *preview) drop() {
+	v.brought = nil
+	v.page.view.show()
+	v.page.focusWork()
+}
+
+func (p *Page) previews() bool { return p.hasFile() && p.preview.brought != nil }
+
+func (p *Page) canTake() bool {
+	return p.enterable() && p.previews() && len(p.preview.brought.act.List) > 0
+}
+
+// takeAll enters what can be taken of what was brought.
+func (p *Page) takeAll() {
+	b := p.preview.brought
+	p.preview.brought = nil
+	if refusal := p.take(b); refusal != "" {
+		p.preview.brought = b
+		p.desk.Tell(refusal)
+	}
+	p.view.show()
+	p.focusWork()
+}
+
+// words sums up what would come.
+func (v *preview) words() string {
+	p, b := v.page, v.brought
+	said := p.say(text.ProposalsRead, b.source, b.read, len(b.act.List), b.known, len(b.refused), b.newActors)
+	if len(b.unknown) > 0 {
+		said += " " + p.say(text.ActorsUnknownColumns, strings.Join(b.unknown, ", "))
+	}
+	return said
+}
+
+// Rows implements parts.Data.
+func (v *preview) Rows() int {
+	if v.brought == nil {
+		return 0
+	}
+	return len(v.brought.refused) + len(v.brought.act.List)
+}
+
+// Row implements parts.Data.
+func (v *preview) Row(row int) parts.Row { return parts.Row{Key: strconv.Itoa(row)} }
+
+// Cell implements parts.Data.
+func (v *preview) Cell(row, col int) parts.Cell {
+	if row < len(v.brought.refused) {
+		return v.refused(v.brought.refused[row], col)
+	}
+	return v.taken(&v.brought.act.List[row-len(v.brought.refused)], col)
+}
+
+func (v *preview) refused(r refused, col int) parts.Cell {
+	switch col {
+	case colRow:
+		return parts.Cell{Text: strconv.Itoa(r.row)}
+	case colFate:
+		return parts.Cell{Text: v.page.say(text.ActorsFateRefused), Sign: parts.SignEnded, Tone: parts.Bad}
+	case colWhat:
+		return parts.Cell{Text: oneLine(r.what), Above: r.column}
+	default:
+		return parts.Cell{Text: r.why}
+	}
+}
+
+func (v *preview) taken(n *model.NewSubmission, col int) parts.Cell {
+	switch col {
+	case colFate:
+		return parts.Cell{Text: v.page.say(text.ActorsFateTaken), Sign: parts.SignDone, Tone: parts.Good}
+	case colWhat:
+		return parts.Cell{Text: oneLine(n.Text), Above: dotted(n.Who.Name, n.Help), Below: dotted(n.Quantity+" "+n.Unit, v.page.money(n.Amount))}
+	default:
+		return parts.Cell{}
+	}
+}

@@ -1,0 +1,158 @@
+package stage
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/submissions"
+)
+
+// Cross shows how many proposals of an intake there are by two things. Of many columns those with the most proposals come first, some on each page beside
+// the sums of the rows. Page is counted from 0: through the rows, then on to further columns.
+type Cross struct {
+	Intake        model.ID
+	Rows, Columns submissions.Dimension
+	Page          int
+}
+
+func (s Cross) caption(b *board) string {
+	return b.say(text.SlideCrossCaption, b.dimension(s.Rows), b.dimension(s.Columns))
+}
+
+func (s Cross) pages(b *board) int {
+	t := s.table(b)
+	if t.Total.Count == 0 {
+		return 1
+	}
+	n, y := 0, b.head(s.head(b, t))
+	for _, columns := range b.columnPages(t) {
+		n += len(s.measured(b, t, columns, y).starts)
+	}
+	return n
+}
+
+func (s Cross) page(*board) int { return s.Page }
+
+func (s Cross) at(page int) Slide {
+	s.Page = page
+	return s
+}
+
+func (s Cross) paint(b *board) {
+	in := b.Plan.Intakes.Get(s.Intake)
+	if in == nil {
+		b.gone(text.SlideCrossGone)
+		return
+	}
+	t := s.table(b)
+	y := b.head(s.head(b, t))
+	if t.Total.Count == 0 {
+		b.alone(y, noMark, b.say(text.SlideCrossNone))
+		b.footer(in.Label())
+		return
+	}
+	first, before := 0, 0 // column and page that what is measured begins with
+	pages, all := b.columnPages(t), s.pages(newBoard(b.Content))
+	for i, columns := range pages {
+		g := s.measured(b, t, columns, y)
+		if at := max(s.Page, 0) - before; at < len(g.starts) || i+1 == len(pages) {
+			g.page(at)
+			b.footer(in.Label(), b.columnNumber(first, columns, len(t.Columns)), b.pageNumber(before+g.clamp(at), all))
+			return
+		}
+		first, before = first+len(columns), before+len(g.starts)
+	}
+}
+
+func (s Cross) table(b *board) submissions.Table {
+	return submissions.Cross(b.Plan, s.Intake, s.Rows, s.Columns)
+}
+
+func (s Cross) head(b *board, t submissions.Table) head {
+	h := head{title: b.say(text.SlideCross, b.dimension(s.Rows), b.dimension(s.Columns))}
+	if in := b.Plan.Intakes.Get(s.Intake); in != nil {
+		h.over = in.Label()
+	}
+	if t.Total.Asked > 0 {
+		h.side = &fact{label: b.say(text.SlideCrossAsked), value: b.short(t.Total.Asked)}
+	}
+	return h
+}
+
+// measured measures the table with some of its columns, under a head that ends at y.
+func (s Cross) measured(b *board, t submissions.Table, columns []int, y float64) *grid {
+	list := table{heads: []string{capital(b.dimension(s.Rows))}, full: true}
+	for _, c := range columns {
+		list.heads = append(list.heads, b.muted().cut(b.said(s.Columns, t.Columns[c]), b.columnRoom()))
+	}
+	list.heads = append(list.heads, b.say(text.MatrixTotal))
+	for i, said := range t.Rows {
+		list.rows = append(list.rows, row{name: b.said(s.Rows, said), cells: counts(t.Cells[i], columns, t.OfRow[i], false)})
+	}
+	list.total = row{name: b.say(text.MatrixTotal), cells: counts(t.OfColumn, columns, t.Total, true)}
+	return b.grid(list, y+14, footerTop)
+}
+
+// counts are the figures of a row, the sum of all columns last.
+func counts(of []submissions.Cell, columns []int, sum submissions.Cell, bold bool) (cells []cell) {
+	for _, c := range columns {
+		figure := plain("–")
+		if of[c].Count > 0 {
+			figure = plain(strconv.Itoa(of[c].Count))
+		}
+		figure.bold = bold
+		cells = append(cells, figure)
+	}
+	return append(cells, strong(strconv.Itoa(sum.Count)))
+}
+
+// columnPages gives the columns of each page, those with the most proposals first where one page does not hold them all.
+func (b *board) columnPages(t submissions.Table) (pages [][]int) {
+	order := make([]int, len(t.Columns))
+	for i := range order {
+		order[i] = i
+	}
+	most := b.mostColumns()
+	if len(order) > most {
+		slices.SortStableFunc(order, func(x, y int) int { return cmp.Compare(t.OfColumn[y].Count, t.OfColumn[x].Count) })
+	}
+	for columns := range slices.Chunk(order, most) {
+		pages = append(pages, columns)
+	}
+	return pages
+}
+
+// mostColumns is how many columns stand between the names and the sums.
+func (b *board) mostColumns() int {
+	if b.wide() {
+		return 3
+	}
+	return 2
+}
+
+// columnRoom is how wide the heading of a column may be.
+func (b *board) columnRoom() float64 { return b.width() * 0.17 }
+
+// columnNumber says which columns a page shows, counted from the one with the most proposals; nothing where it shows all of them.
+func (b *board) columnNumber(first int, columns []int, of int) string {
+	if len(columns) == of {
+		return ""
+	}
+	return b.say(text.SlideCrossOf, first+1, first+len(columns), of)
+}
+
+// dimension names what proposals are counted by, in small letters.
+func (b *board) dimension(by submissions.Dimension) string {
+	return b.say(text.DimensionNames[string(by)])
+}
+
+// said is a heading of a cross table.
+func (b *board) said(by submissions.Dimension, said string) string {
+	if by == submissions.ByState {
+		return b.say(text.SubmissionStates[model.SubmissionState(said)])
+	}
+	return cmp.Or(oneLine(said), b.say(text.MatrixUnsaid))
+}
