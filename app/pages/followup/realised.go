@@ -231,12 +231,14 @@ func (l *realised) aim() string {
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.amount(r.Money.Spent), l.amount(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], cmp.Or(l.amount(r.Money.Spent), none), cmp.Or(l.amount(r.Money.Budget), none), l.share(r.Money.Absorbed), l.counts(r.Measures))
 }
 
 func (l *realised) counts(n monev.Counts) string {
 	return l.page.say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
 }
+
+const none = "–" // stands for money that nobody told of
 
 // lineOf names a line for a form.
 func lineOf(r *monev.Row) string { return cmp.Or(oneLine(r.Line.Name), r.Line.Code) }

@@ -87,7 +87,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons[ofDirectives], v.buttons[ofCorrections], v.buttons[ofRealised], v.buttons[ofBrought], v.strip))
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{v}, v.buttons[ofDirectives], v.buttons[ofCorrections], v.buttons[ofRealised], v.buttons[ofBrought], v.strip))
 	lists := container.NewStack(v.none)
 	for _, l := range p.lists() {
 		lists.Add(l.grid())
@@ -220,8 +220,8 @@ func (v *view) turned(open bool) {
 	}
 }
 
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
+// either gives the same place to the buttons of the list in view and to the strip, and keeps room for the larger.
+type either struct{ view *view }
 
 // Layout implements fyne.Layout.
 func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -232,10 +232,10 @@ func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
+func (e either) MinSize([]fyne.CanvasObject) fyne.Size {
+	least := e.view.strip.MinSize()
+	if row := e.view.buttons[e.view.page.face()]; row != nil {
+		least = least.Max(row.MinSize())
 	}
 	return least
 }
