@@ -5,7 +5,6 @@ import "benangmerah/model/monev"
 // What a quarter came to, and what was promised, on the page of what follows the meeting.
 var (
 	RealisedName       = Sentence{"Realisasi", "Realisation"}
-	RealisedLens       = Sentence{"Realisasi TW %s %d", "Realisation Q%s %d"}
 	RealisedPromises   = Sentence{"Janji", "Promises"}
 	RealisedQuarter    = Sentence{"TW %s", "Q %s"}
 	RealisedEarlier    = Sentence{"Tahun sebelumnya", "Year before"}
@@ -15,8 +14,9 @@ var (
 	RealisedRead       = Sentence{"Baca berkas realisasi", "Read realisation file"}
 	RealisedForms      = Sentence{"Tulis formulir", "Write forms"}
 	RealisedPaper      = Sentence{"Laporan triwulan", "Report of the quarter"}
-	RealisedTake       = Sentence{"Terapkan %d baris", "Take %d rows"}
 	RealisedTakeShort  = Sentence{"Terapkan", "Take"}
+	RealisedShow       = Sentence{"Tayangkan realisasi", "Show realisation"}
+	PromisedShow       = Sentence{"Tayangkan janji", "Show promises"}
 	RealisedLeave      = Sentence{"Tutup tanpa menerapkan", "Close without taking"}
 
 	RealisedCmdLens       = Sentence{"Lihat realisasi per triwulan", "See realisation by quarter"}
@@ -39,10 +39,9 @@ var (
 	RealisedEvenTo  = Sentence{"rata s.d. %s: %s", "even to %s: %s"}
 	RealisedOfYear  = Sentence{"%s, setahun", "%s, year"}
 	RealisedOver    = Sentence{"melebihi pagu", "over budget"}
-	RealisedFormula = Sentence{"%s · rumus %s", "%s · formula %s"}
 	RealisedAgain   = Sentence{"berulang, TW %s %d: %s", "again, Q%s %d: %s"}
 	RealisedCounts  = Sentence{"%d baik, %d perhatian, %d kritis, %d belum", "%d good, %d watch, %d critical, %d not yet"}
-	RealisedFacts   = Sentence{"%d sampai triwulan %s: terserap %s dari %s (%s) · indikator: %s", "%d to quarter %s: %s of %s spent (%s) · indicators: %s"}
+	RealisedFacts   = Sentence{"%d sampai triwulan %s: terserap %s dari %s (%s) · indikator %s", "%d to quarter %s: %s of %s spent (%s) · indicators %s"}
 	RealisedAim     = Sentence{"Enter mengisi sel; uang per triwulan, capaian sampai akhir triwulan. Baik mulai %d%%, perhatian mulai %d%%.", "Enter fills a cell; money of the quarter, achievement to its end. Good from %d%%, watch from %d%%."}
 	RealisedAimAll  = Sentence{"Enter membuka perangkat daerah ini. Baik mulai %d%%, perhatian mulai %d%%.", "Enter opens this agency. Good from %d%%, watch from %d%%."}
 	RealisedNone    = Sentence{"Belum ada pagu, target, atau realisasi tahun %d untuk %s. F9 dan F10 mengganti tahun; isi rencananya di halaman Program.", "There is no budget, target or realisation of %d for %s. F9 and F10 change the year; enter the plan on the programme page."}
@@ -64,7 +63,7 @@ var (
 	RealisedWritten  = Sentence{"%d formulir realisasi ditulis di %s.", "%d realisation forms were written into %s."}
 	RealisedPrinted  = Sentence{"Laporan ditulis: %s (%d halaman).", "The report was written: %s (%d pages)."}
 	RealisedTaken    = Sentence{"%d baris dari %s diterapkan. Ctrl+Z mengurungkan semuanya.", "%d rows of %s were taken. Ctrl+Z undoes them all."}
-	RealisedBrought  = Sentence{"%s, triwulan %s %d: %d berubah, %d sama, %d dijumlahkan, %d dilewati, %d ditolak", "%s, quarter %s %d: %d change, %d same, %d added up, %d passed over, %d refused"}
+	RealisedBrought  = Sentence{"TW %s %d: %d berubah, %d ditolak, %d dijumlahkan, %d dilewati, %d sama · %s", "Q %s %d: %d change, %d refused, %d added up, %d passed over, %d same · %s"}
 	RealisedPreview  = Sentence{"Belum ada yang berubah. F10 menerapkan baris yang berubah sebagai satu tindakan; Esc menutup pratinjau.", "Nothing has changed yet. F10 takes the rows that change as one act; Esc closes the preview."}
 	RealisedColRow   = Sentence{"Baris", "Row"}
 	RealisedColFate  = Sentence{"Nasib", "Fate"}

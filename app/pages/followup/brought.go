@@ -1,6 +1,8 @@
 package followup
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"benangmerah/app/parts"
@@ -62,8 +64,12 @@ func (l *brought) read() {
 			}
 		}
 	}
+	slices.SortStableFunc(l.shown, func(a, b int) int { return cmp.Compare(rank[l.rows[a].Fate], rank[l.rows[b].Fate]) })
 	l.table.SetColumns(l.columns()...)
 }
+
+// rank is the order in which the fates of rows are shown: what somebody has to look after first.
+var rank = map[monev.Fate]int{monev.Refused: 0, monev.Changes: 1, monev.Added: 2, monev.Passed: 3, monev.Same: 4}
 
 // Rows implements parts.Data.
 func (l *brought) Rows() int { return len(l.shown) }
@@ -128,8 +134,8 @@ func (l *brought) aim() string { return l.page.say(text.RealisedPreview) }
 
 func (l *brought) facts() string {
 	n := l.counts
-	return l.page.say(text.RealisedBrought, l.source, text.QuarterNames[l.query.Quarter], l.query.Year,
-		n[monev.Changes], n[monev.Same], n[monev.Added], n[monev.Passed], n[monev.Refused])
+	return l.page.say(text.RealisedBrought, text.QuarterNames[l.query.Quarter], l.query.Year,
+		n[monev.Changes], n[monev.Refused], n[monev.Added], n[monev.Passed], n[monev.Same], l.source)
 }
 
 // readFile asks for a file and shows what would become of its rows for the quarter that is looked at.

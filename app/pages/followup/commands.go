@@ -36,7 +36,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.RealisedCmdPromises, Key: promisesKey, Do: func() { p.turn(ofPromises) }, On: p.hasFile},
 		{Name: text.FollowUpCmdClosed, Key: closedKey, Do: p.toggleClosed, On: p.canClose},
 		{Name: text.FollowUpCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
-		{Name: text.FollowUpShow, Key: sendKey, Do: p.send, On: p.hasFile},
+		{Name: p.sends(), Key: sendKey, Do: p.send, On: p.hasFile},
 		{Name: text.FollowUpShowRow, Key: sendRowKey, Do: p.sendRow, On: p.canSendRow},
 		{Name: text.FollowUpExport, Key: exportKey, Do: p.export, On: p.hasRow},
 		{Name: text.FollowUpGive, Key: giveKey, Do: p.askDirective, On: p.writable},
@@ -131,6 +131,18 @@ func (p *Page) send() {
 }
 
 func (p *Page) hasRow() bool { return p.hasFile() && p.list().Rows() > 0 }
+
+// sends names what would be sent.
+func (p *Page) sends() text.Sentence {
+	switch p.lens {
+	case ofRealised:
+		return text.RealisedShow
+	case ofPromises:
+		return text.PromisedShow
+	default:
+		return text.FollowUpShow
+	}
+}
 
 // canSendRow says whether what is under the cursor has a slide of its own.
 func (p *Page) canSendRow() bool {

@@ -71,13 +71,15 @@ func TestEveryLookOfARealisation(t *testing.T) {
 			d.Press("Alt+4")
 			d.keep(look.name+"-realised-0", "2026 sampai triwulan IV", "kritis", "Dinkop UM")
 			d.Press("Alt+Down", "F7")
-			d.keep(look.name+"-realised-1", "2026 sampai triwulan III", "Penghambat", "2.17.07.2.01.0027", "perhatian")
+			d.keep(look.name+"-realised-1", "2026 sampai triwulan III", "Penghambat", "2.17.03", "perhatian")
 			d.Press("Ctrl+F6")
 			d.keep(look.name+"-realised-2", "Baik mulai (%)")
 			d.Press("Esc", "Alt+Up", "Ctrl+F7")
-			d.keep(look.name+"-realised-3", "realisasi.xlsx", "ditolak", "berubah")
+			d.keep(look.name+"-realised-3", "TW III 2026:", "ditolak")
 			d.Press("Esc", "Alt+5")
-			d.keep(look.name+"-realised-4", "Masalah yang berulang", "Arahan terbuka menurut perangkat daerah")
+			d.keep(look.name+"-realised-4", "Arahan terbuka menurut perangkat daerah")
+			d.Press("Ctrl+End")
+			d.keep(look.name+"-realised-5", "TW III 2026: Pelaku", "berulang")
 		})
 	}
 }

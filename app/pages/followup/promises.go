@@ -49,7 +49,7 @@ func (l *promises) columns() []parts.Column {
 	columns := []parts.Column{
 		colPromise:    {Title: say(text.PromisedCol), Min: 240, Weight: 3, Wrap: true},
 		colPromisedBy: {Title: say(text.FollowUpColOwner), Min: 140, Weight: 1, Wrap: true},
-		colAge:        {Title: say(text.PromisedColAge), Min: 90, Align: parts.AlignRight},
+		colAge:        {Title: say(text.PromisedColAge), Min: 90, Align: parts.AlignRight, Fits: say(text.PromisedOldest, 9999)},
 		colKept:       {Title: say(text.FollowUpColStanding), Min: 140, Wrap: true},
 	}
 	return columns

@@ -7,6 +7,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/monev"
 )
 
@@ -78,23 +79,40 @@ func (l *realised) columns() []parts.Column {
 	if l.whole() {
 		what = text.RealisedColAgency
 	}
-	add(colWhat, parts.Column{Title: p.say(what), Min: 176, Weight: 2, Wrap: true})
-	add(colTarget, parts.Column{Title: p.say(text.RealisedColTarget), Min: 112, Align: parts.AlignRight, Wrap: true})
+	add(colWhat, parts.Column{Title: p.say(what), Min: 176, Weight: 3, Wrap: true})
+	add(colTarget, parts.Column{Title: p.say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
 	for q := 1; q <= 4; q++ {
 		if !tight() || q == max(l.quarter, 1) {
-			add(colQuarter+q-1, parts.Column{Title: p.say(text.RealisedQuarter, text.QuarterNames[q]), Min: 88, Align: parts.AlignRight})
+			add(colQuarter+q-1, parts.Column{
+				Title: p.say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
+				Fits: l.longest(func(r *realisedRow) parts.Cell { return l.inQuarter(r, q-1) }),
+			})
 		}
 	}
-	add(colReached, parts.Column{Title: p.say(text.RealisedColReached), Min: 118, Wrap: true})
+	add(colReached, parts.Column{Title: p.say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
 	if l.whole() {
-		add(colHinder, parts.Column{Title: p.say(text.RealisedColMeasures), Min: 110, Weight: 1, Wrap: true})
+		add(colHinder, parts.Column{Title: p.say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
 		return columns
 	}
-	add(colHinder, parts.Column{Title: p.say(text.RealisedColObstacle), Min: 104, Weight: 1, Wrap: true})
+	add(colHinder, parts.Column{Title: p.say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.say(text.RealisedColObstacle)})
 	if !tight() {
-		add(colDrive, parts.Column{Title: p.say(text.RealisedColDriver), Min: 92, Weight: 0.6, Wrap: true})
+		add(colDrive, parts.Column{Title: p.say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.say(text.RealisedColDriver)})
 	}
 	return columns
+}
+
+const reachedFits = "999.999.999.999" // stands in the column of what was reached in one line, small
+
+const longestFigure = len("(999.999.999.999.999,00)") // what is longer is words
+
+// longest is the longest figure of a column, which is never cut.
+func (l *realised) longest(cell func(*realisedRow) parts.Cell) (longest string) {
+	for i := range l.rows {
+		if c := cell(&l.rows[i]); len(c.Text) > len(longest) && len(c.Text) <= longestFigure {
+			longest = c.Text
+		}
+	}
+	return longest
 }
 
 // read computes anew what is looked at; at first the last quarter that has ended.
@@ -231,7 +249,7 @@ func (l *realised) aim() string {
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], cmp.Or(l.amount(r.Money.Spent), none), cmp.Or(l.amount(r.Money.Budget), none), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
 }
 
 func (l *realised) counts(n monev.Counts) string {
@@ -239,6 +257,14 @@ func (l *realised) counts(n monev.Counts) string {
 }
 
 const none = "–" // stands for money that nobody told of
+
+// brief writes money in its short form.
+func (l *realised) brief(f model.Figure) string {
+	if !f.Known {
+		return none
+	}
+	return locale.FormatShort(f.Amount, l.page.desk.Language())
+}
 
 // lineOf names a line for a form.
 func lineOf(r *monev.Row) string { return cmp.Or(oneLine(r.Line.Name), r.Line.Code) }

@@ -38,7 +38,7 @@ func (l *realised) what(r *realisedRow) parts.Cell {
 	case ofMeasure:
 		return parts.Cell{Text: oneLine(r.measure.Indicator.Text), Below: r.measure.Indicator.Unit, Indent: min(r.row.Depth, deepest) + 1}
 	default:
-		c := parts.Cell{Above: r.row.Line.Code, Text: oneLine(r.row.Line.Name), Indent: min(r.row.Depth, deepest), Bold: r.row.Summed}
+		c := parts.Cell{Above: r.row.Line.Code, Text: oneLine(r.row.Line.Name), Indent: min(r.row.Depth, deepest), Bold: r.row.Depth == 0}
 		if r.single {
 			c.Below = l.fundName(r.fund)
 		}
@@ -132,6 +132,10 @@ func (l *realised) inQuarter(r *realisedRow, quarter int) parts.Cell {
 			c.Text = l.money(b.Quarters.Amount[quarter])
 		}
 		c.Editable = l.page.writable()
+	case r.part == ofAgency:
+		if spent := r.moneyOf().Quarters[quarter]; spent.Known {
+			c.Text = l.brief(spent)
+		}
 	default:
 		c.Text = l.amount(r.moneyOf().Quarters[quarter])
 	}

@@ -163,6 +163,7 @@ func (v *view) showLenses() {
 	for i, b := range v.periods {
 		b.SetPrimary(i+1 == p.realised.quarter)
 	}
+	v.send.SetLabel(p.say(p.sends()))
 	v.closed.SetLabel(p.say(text.FollowUpWithClosed))
 	if p.closed {
 		v.closed.SetLabel(p.say(text.FollowUpOnlyOpen))
