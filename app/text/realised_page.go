@@ -68,6 +68,11 @@ var (
 	RealisedColRow   = Sentence{"Baris", "Row"}
 	RealisedColFate  = Sentence{"Nasib", "Fate"}
 
+	FlagRealisedRead  = Sentence{"baca realisasi triwulan itu dari `TABEL`, misalnya formulir yang kembali; dengan --apply diterapkan", "read what was realised in that quarter from a `TABLE`, such as forms that came back; with --apply it is taken"}
+	FlagRealisedForms = Sentence{"tulis formulir realisasi setiap perangkat daerah ke `FOLDER`", "write the realisation form of each agency into `FOLDER`"}
+	RealisedOnlySeen  = Sentence{"Belum ada yang diterapkan; ulangi dengan --apply.", "Nothing was taken yet; repeat with --apply."}
+	RealisedNothing   = Sentence{"Tidak ada yang perlu diterapkan.", "There is nothing to take."}
+
 	PromisedOld     = Sentence{"Janji rapat sebelumnya: %d, %d belum selesai", "Promised earlier: %d, %d not done"}
 	PromisedOpen    = Sentence{"Arahan terbuka menurut perangkat daerah", "Open directives by agency"}
 	PromisedAgain   = Sentence{"Masalah yang berulang, %d", "Problems that came back, %d"}

@@ -85,7 +85,7 @@ func TestWhatStandsInTheWayIsSaidInPlaceAndInTheForm(t *testing.T) {
 	if e == nil || e.Obstacle != "Pelatih belum tersedia" || e.Next != "Undang pelatih luar" {
 		t.Fatalf("%+v", e)
 	}
-	d.Wants("berulang,", "III 2026:")
+	d.Wants("berulang, TW III")
 	d.Press("End")
 	d.Type("Dukungan lurah")
 	d.Press("Enter")
