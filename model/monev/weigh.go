@@ -137,7 +137,6 @@ func linesOf(p *model.Plan, year int) map[lineKey][]*model.Line {
 	return by
 }
 
-func refuse(hint, format string, args ...any) *model.Error {
 	return model.Invalidf(hint, format, args...)
 }
 
@@ -157,7 +156,7 @@ func (w *weighing) match(r *Weighed) {
 // dated refuses what is of another quarter.
 func (w *weighing) dated(r *Weighed) *model.Error {
 	if r.Year != 0 && r.Year != w.Year || r.Quarter != 0 && r.Quarter != w.Quarter {
-		return refuse("Pilih tahun dan triwulan itu dahulu, lalu baca lagi.", "Baris ini untuk triwulan %d tahun %d.", orElse(r.Quarter, w.Quarter), orElse(r.Year, w.Year))
+		return model.Invalidf("Pilih tahun dan triwulan itu dahulu, lalu baca lagi.", "Baris ini untuk triwulan %d tahun %d.", orElse(r.Quarter, w.Quarter), orElse(r.Year, w.Year))
 	}
 	return nil
 }
@@ -175,20 +174,20 @@ func (w *weighing) line(r *Weighed) *model.Error {
 	if r.Agency != "" {
 		named := w.byName[model.FoldWords(r.Agency)]
 		if named == nil {
-			return refuse("Tulis kode atau nama perangkat daerah seperti di berkas.", "Perangkat daerah %q tidak dikenal.", r.Agency)
+			return model.Invalidf("Tulis kode atau nama perangkat daerah seperti di berkas.", "Perangkat daerah %q tidak dikenal.", r.Agency)
 		}
 		if agency != nil && named != agency {
-			return refuse("Pilih semua perangkat daerah dahulu, atau baca berkas milik perangkat daerah ini.", "Baris ini milik %s.", named.Label())
+			return model.Invalidf("Pilih semua perangkat daerah dahulu, atau baca berkas milik perangkat daerah ini.", "Baris ini milik %s.", named.Label())
 		}
 		agency = named
 	}
 	if agency == nil {
-		return refuse("Tambahkan kolom perangkat daerah, atau pilih dahulu perangkat daerahnya.", "Baris ini tidak menyebut perangkat daerahnya.")
+		return model.Invalidf("Tambahkan kolom perangkat daerah, atau pilih dahulu perangkat daerahnya.", "Baris ini tidak menyebut perangkat daerahnya.")
 	}
 	code, _, _ := strings.Cut(strings.TrimSpace(r.Told.Line), " ")
 	if code == "" {
 		r.Fate = Passed
-		return refuse("", "Baris ini tidak menyebut kode.")
+		return model.Invalidf("", "Baris ini tidak menyebut kode.")
 	}
 	list := w.lines[lineKey{agency.ID, code}]
 	if r.Unit != "" {
@@ -196,12 +195,12 @@ func (w *weighing) line(r *Weighed) *model.Error {
 	}
 	switch len(list) {
 	case 0:
-		return refuse("Periksa kode dan perangkat daerahnya.", "Kode %s tidak ada pada %s.", code, agency.Label())
+		return model.Invalidf("Periksa kode dan perangkat daerahnya.", "Kode %s tidak ada pada %s.", code, agency.Label())
 	case 1:
 		r.Of = list[0]
 		return nil
 	default:
-		return refuse("Isi kolom unit di berkasnya.", "Kode %s ada pada %d unit.", code, len(list))
+		return model.Invalidf("Isi kolom unit di berkasnya.", "Kode %s ada pada %d unit.", code, len(list))
 	}
 }
 
@@ -232,11 +231,11 @@ func (w *weighing) measure(r *Weighed) *model.Error {
 	}
 	switch {
 	case r.Measure == nil && r.Indicator == "":
-		return refuse("Tulis indikatornya di kolom indikator.", "Baris %s mempunyai %d indikator.", r.Of.Code, len(list))
+		return model.Invalidf("Tulis indikatornya di kolom indikator.", "Baris %s mempunyai %d indikator.", r.Of.Code, len(list))
 	case r.Measure == nil:
-		return refuse("Tulis indikatornya seperti di berkas.", "Indikator %q tidak ada pada %s.", r.Indicator, r.Of.Code)
+		return model.Invalidf("Tulis indikatornya seperti di berkas.", "Indikator %q tidak ada pada %s.", r.Indicator, r.Of.Code)
 	case w.values[r.Measure.ID]:
-		return refuse("Sisakan satu baris untuk indikator itu.", "Indikator ini sudah diisi oleh baris sebelumnya.")
+		return model.Invalidf("Sisakan satu baris untuk indikator itu.", "Indikator ini sudah diisi oleh baris sebelumnya.")
 	}
 	w.values[r.Measure.ID] = true
 	return nil
@@ -251,7 +250,7 @@ func (w *weighing) source(r *Weighed) *model.Error {
 		if r.Measure == nil && r.Obstacle+r.Driver+r.Next == "" {
 			r.Fate = Passed
 		}
-		return refuse("", "Pagu %s adalah jumlah baris di bawahnya.", r.Of.Code)
+		return model.Invalidf("", "Pagu %s adalah jumlah baris di bawahnya.", r.Of.Code)
 	}
 	if r.Fund != "" && r.Fund != "-" {
 		for _, f := range w.plan.Funds.Of(0) {
@@ -260,17 +259,17 @@ func (w *weighing) source(r *Weighed) *model.Error {
 				return w.once(r)
 			}
 		}
-		return refuse("Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", r.Fund)
+		return model.Invalidf("Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", r.Fund)
 	}
 	funds := FundsOf(w.plan, r.Of.ID, w.Year)
 	switch len(funds) {
 	case 0:
-		return refuse("Isi pagu baris itu dahulu.", "Baris %s tidak mempunyai pagu tahun %d.", r.Of.Code, w.Year)
+		return model.Invalidf("Isi pagu baris itu dahulu.", "Baris %s tidak mempunyai pagu tahun %d.", r.Of.Code, w.Year)
 	case 1:
 		r.Source = funds[0]
 		return w.once(r)
 	default:
-		return refuse("Tulis sumber dananya di kolom sumber dana.", "Baris %s bersumber dari %d sumber dana.", r.Of.Code, len(funds))
+		return model.Invalidf("Tulis sumber dananya di kolom sumber dana.", "Baris %s bersumber dari %d sumber dana.", r.Of.Code, len(funds))
 	}
 }
 
@@ -316,7 +315,7 @@ func (w *weighing) judge(r *Weighed) {
 	w.words(r)
 	if r.act.Empty() {
 		r.Fate = Passed
-		r.Why = refuse("", "Baris ini tidak berisi realisasi.")
+		r.Why = model.Invalidf("", "Baris ini tidak berisi realisasi.")
 		return
 	}
 	_, err := r.act.Changes(w.plan, model.Context{Seed: "weigh"})
