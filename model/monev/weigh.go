@@ -137,9 +137,6 @@ func linesOf(p *model.Plan, year int) map[lineKey][]*model.Line {
 	return by
 }
 
-	return model.Invalidf(hint, format, args...)
-}
-
 // match finds out what a row speaks of.
 func (w *weighing) match(r *Weighed) {
 	r.Why = r.Wrong
