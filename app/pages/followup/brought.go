@@ -42,7 +42,7 @@ func newBrought(p *Page) *brought {
 func (l *brought) columns() []parts.Column {
 	say := l.page.say
 	return []parts.Column{
-		colRow:    {Title: say(text.RealisedColRow), Min: 48, Align: parts.AlignRight},
+		colRow:    {Title: say(text.RealisedColRow), Min: 48, Align: parts.AlignRight, Fits: say(text.RealisedColRow)},
 		colFile:   {Title: say(text.RealisedColLine), Min: 200, Weight: 2, Wrap: true},
 		colBefore: {Title: say(text.FollowUpColOld), Min: 100, Align: parts.AlignRight, Wrap: true},
 		colAfter:  {Title: say(text.FollowUpColNew), Min: 100, Align: parts.AlignRight, Wrap: true},

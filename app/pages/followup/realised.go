@@ -101,7 +101,7 @@ func (l *realised) columns() []parts.Column {
 	return columns
 }
 
-const reachedFits = "999.999.999.999" // stands in the column of what was reached in one line, small
+const reachedFits = "9.999.999.999" // stands in the column of what was reached in one line, small
 
 const longestFigure = len("(999.999.999.999.999,00)") // what is longer is words
 
