@@ -109,8 +109,10 @@ var (
 var (
 	RealisedQuarters    = [...]Sentence{{"TW I", "Q I"}, {"TW II", "Q II"}, {"TW III", "Q III"}, {"TW IV", "Q IV"}}
 	RealisedCmdQuarters = [...]Sentence{
-		{"Sampai akhir triwulan I", "To the end of quarter I"}, {"Sampai akhir triwulan II", "To the end of quarter II"},
-		{"Sampai akhir triwulan III", "To the end of quarter III"}, {"Sampai akhir triwulan IV", "To the end of quarter IV"},
+		{"Sampai akhir triwulan I", "To the end of quarter I"},
+		{"Sampai akhir triwulan II", "To the end of quarter II"},
+		{"Sampai akhir triwulan III", "To the end of quarter III"},
+		{"Sampai akhir triwulan IV", "To the end of quarter IV"},
 	}
 )
 

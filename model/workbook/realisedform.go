@@ -64,10 +64,21 @@ var formColumns = []struct {
 	width float64
 	right bool
 }{
-	{realisedTitle(realisedYear), 8, false}, {realisedTitle(realisedQuarter), 9, false}, {realisedTitle(realisedAgency), 24, false}, {realisedTitle(realisedUnit), 14, false},
-	{realisedTitle(realisedLine), 20, false}, {realisedTitle(realisedName), 44, false}, {realisedTitle(realisedFund), 20, false}, {realisedTitle(realisedIndicator), 40, false},
-	{"Satuan", 12, false}, {"Pagu atau target", 20, true}, {realisedTitle(realisedAmount), 22, true}, {realisedTitle(realisedValue), 18, true},
-	{realisedTitle(realisedObstacle), 32, false}, {realisedTitle(realisedDriver), 32, false}, {realisedTitle(realisedNext), 32, false},
+	{realisedTitle(realisedYear), 8, false},
+	{realisedTitle(realisedQuarter), 9, false},
+	{realisedTitle(realisedAgency), 24, false},
+	{realisedTitle(realisedUnit), 14, false},
+	{realisedTitle(realisedLine), 20, false},
+	{realisedTitle(realisedName), 44, false},
+	{realisedTitle(realisedFund), 20, false},
+	{realisedTitle(realisedIndicator), 40, false},
+	{"Satuan", 12, false},
+	{"Pagu atau target", 20, true},
+	{realisedTitle(realisedAmount), 22, true},
+	{realisedTitle(realisedValue), 18, true},
+	{realisedTitle(realisedObstacle), 32, false},
+	{realisedTitle(realisedDriver), 32, false},
+	{realisedTitle(realisedNext), 32, false},
 }
 
 func realisedTitle(name string) string {
