@@ -45,6 +45,14 @@ func (Evaluate) Name() string { return "evaluate" }
 
 // Changes refuses a quarter that does not exist, a line that is named twice, and what changes nothing.
 func (a Evaluate) Changes(p *Plan, c Context) ([]Change, error) {
+	changes, err := a.gather(p, c)
+	if err == nil && len(changes) == 0 {
+		err = Invalidf("", "Tidak ada yang berubah.")
+	}
+	return changes, err
+}
+
+func (a Evaluate) gather(p *Plan, c Context) ([]Change, error) {
 	ids := NewIDs(c.Seed)
 	named := map[Evaluation]bool{}
 	var changes []Change
@@ -60,9 +68,6 @@ func (a Evaluate) Changes(p *Plan, c Context) ([]Change, error) {
 		if change, differs := said.change(p, ids); differs {
 			changes = append(changes, change)
 		}
-	}
-	if len(changes) == 0 {
-		return nil, Invalidf("", "Tidak ada yang berubah.")
 	}
 	return changes, nil
 }

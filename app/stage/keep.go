@@ -13,9 +13,10 @@ import (
 // slideTypes are all types of slides by the names under which they are written.
 var slideTypes = map[string]Slide{
 	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
-	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "cross": Cross{}, "decision": Decision{}, "directive": Directive{},
-	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{},
-	"stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},
+	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "cross": Cross{}, "decision": Decision{},
+	"directive": Directive{}, "directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{},
+	"priorities": Priorities{}, "programme": Programme{}, "promises": Promises{}, "proposal": Proposal{}, "readiness": Readiness{},
+	"realised": Realised{}, "stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.

@@ -151,11 +151,14 @@ func roomSlides(t testing.TB) []shown {
 		{"directives_day", p, stage.Directives{Day: 11}},
 		{"directives_open", p, stage.Directives{Agency: dpmptsp}},
 		{"directives_none", p, stage.Directives{Agency: 101}},
+		{"promises_none", p, stage.Promises{}},
+		{"realised_none", p, stage.Realised{Year: 2001, Quarter: 1}},
 		{"claims", p, stage.Claims{Day: 11}},
 		{"claims_none", p, stage.Claims{Agency: 101}},
 		{"countdown", p, stage.Countdown{}},
 	}
 	list = append(list, scenarioSlides(t, p)...)
+	list = append(list, quarterSlides(t, p)...)
 	done := roomPlan(t)
 	do(t, done, model.Context{At: 5, Slot: 23, Seed: "many", Reason: "Turun 10 %."}, manyProposed(done, dpmptsp))
 	do(t, done, model.Context{At: 6, Slot: 23, Seed: "text", Speaker: "Wali Kota"}, model.CorrectText{Indicator: events, Field: model.FieldIndicator, Text: "Jumlah promosi"})
@@ -252,6 +255,7 @@ func worstRoomSlides(t testing.TB) []shown {
 			shown{fmt.Sprintf("worst_claims_%d", page), p, stage.Claims{Page: page}})
 	}
 	list = append(list, worstScenarioSlides(t, p)...)
+	list = append(list, worstQuarterSlides(p)...)
 	list = append(list, worstCharts(t, p)...)
 	late := p.Clone()
 	do(t, late, model.Context{Seed: "late"}, model.Edit{Title: "test", Put: []model.Record{
@@ -470,6 +474,8 @@ func BenchmarkSlides(b *testing.B) {
 		{"movers", p, stage.Movers{}},
 		{"directives", p, stage.Directives{}},
 		{"claims", p, stage.Claims{}},
+		{"realised", p, stage.Realised{Year: year, Quarter: 2}},
+		{"promises", p, stage.Promises{}},
 	} {
 		b.Run(s.name, func(b *testing.B) {
 			for b.Loop() {

@@ -9,10 +9,10 @@ var (
 		"monev BERKAS [--agency KODE] [--year TAHUN] [--quarter N] [--only LAMPU] [--good PERSEN --attention PERSEN] [--out FOLDER]",
 		"monev FILE [--agency CODE] [--year YEAR] [--quarter N] [--only LIGHT] [--good PERCENT --attention PERCENT] [--out FOLDER]",
 	}
-	VerbRealise = Sentence{"mengisi realisasi satu triwulan", "enter what was realised in a quarter"}
+	VerbRealise = Sentence{"mengisi realisasi satu triwulan, satu per satu atau dari tabel, dan menulis formulirnya", "enter what was realised in a quarter, one by one or from a table, and write its forms"}
 	UseRealise  = Sentence{
-		"realise BERKAS --agency KODE --line KODE --quarter N (--amount JUMLAH [--fund NAMA] | --indicator NAMA --value ISI)",
-		"realise FILE --agency CODE --line CODE --quarter N (--amount AMOUNT [--fund NAME] | --indicator NAME --value VALUE)",
+		"realise BERKAS --quarter N (--agency KODE --line KODE (--amount JUMLAH [--fund NAMA] | --indicator NAMA --value ISI) | --read TABEL [--apply] | --forms FOLDER)",
+		"realise FILE --quarter N (--agency CODE --line CODE (--amount AMOUNT [--fund NAME] | --indicator NAME --value VALUE) | --read TABLE [--apply] | --forms FOLDER)",
 	}
 	VerbEvaluate = Sentence{"mencatat faktor penghambat, pendorong, dan tindak lanjut satu baris sesudah satu triwulan", "note what stood in the way of a line in a quarter, what helped and what comes next"}
 	UseEvaluate  = Sentence{

@@ -99,6 +99,7 @@ var Acts = map[string]Sentence{
 	"correct.many":     {"koreksi banyak pagu", "correction of many budgets"},
 	"correct.shift":    {"pergeseran pagu", "budget shift"},
 	"evaluate":         {"evaluasi triwulan", "evaluation of a quarter"},
+	"realise":          {"realisasi triwulan", "realisation of a quarter"},
 	"setup.thresholds": {"ambang penilaian", "thresholds"},
 	"merge":            {"penggabungan salinan", "copies merged"},
 	"part.take":        {"isi berkas perangkat daerah", "what an agency's file was given with"},

@@ -25,7 +25,7 @@ func (o *ofQuarter) flags(c *console, cmd *cobra.Command) {
 	cmd.Flags().StringVar(&o.unit, "unit", "", c.say(text.FlagUnit))
 	cmd.Flags().IntVar(&o.year, "year", 0, c.say(text.FlagCompareYear))
 	cmd.Flags().IntVar(&o.quarter, "quarter", 0, c.say(text.FlagOneQuarter))
-	need(cmd, "agency", "line", "quarter")
+	need(cmd, "quarter")
 }
 
 // find finds the agency and the line, which may be one of the plan year that carries figures of several years, and fills in the year.
@@ -48,6 +48,8 @@ func (o *ofQuarter) find(p *model.Plan) (*model.Agency, *model.Line, error) {
 type realiseWords struct {
 	ofQuarter
 	amount, fund, indicator, value string
+	table, forms                   string // a table to read; a folder for forms
+	apply                          bool
 }
 
 // quarterFacts is how a line stands after what was entered.
@@ -63,6 +65,12 @@ func (c *console) realise() *cobra.Command {
 	var w realiseWords
 	const example = `realise kota.benang --agency DPMPTSP --line 2.18.04.2.01.0006 --quarter 1 --amount "120 juta" --fund DAU`
 	cmd := c.verb(text.UseRealise, text.VerbRealise, example, 1, func(cmd *cobra.Command, args []string) error {
+		if cmd.Flags().Changed("read") || cmd.Flags().Changed("forms") {
+			return c.realiseTable(cmd, args[0], w)
+		}
+		if err := c.needToo(cmd, "agency", "line"); err != nil {
+			return err
+		}
 		amount, value := cmd.Flags().Changed("amount"), cmd.Flags().Changed("value")
 		if amount == value || value != (w.indicator != "") {
 			return c.misuse(text.UsageAmountOr)
@@ -77,6 +85,9 @@ func (c *console) realise() *cobra.Command {
 	cmd.Flags().StringVar(&w.fund, "fund", "", c.say(text.FlagFund))
 	cmd.Flags().StringVar(&w.indicator, "indicator", "", c.say(text.FlagIndicator))
 	cmd.Flags().StringVar(&w.value, "value", "", c.say(text.FlagReached))
+	cmd.Flags().StringVar(&w.table, "read", "", c.say(text.FlagRealisedRead))
+	cmd.Flags().BoolVar(&w.apply, "apply", false, c.say(text.FlagApply))
+	cmd.Flags().StringVar(&w.forms, "forms", "", c.say(text.FlagRealisedForms))
 	return cmd
 }
 
@@ -142,6 +153,7 @@ func (c *console) evaluate() *cobra.Command {
 		return c.with(args[0], false, func(f *sqlite.File) error { return c.evaluated(f, w, given) })
 	})
 	w.flags(c, cmd)
+	need(cmd, "agency", "line")
 	cmd.Flags().StringVar(&w.obstacle, "obstacle", "", c.say(text.FlagObstacle))
 	cmd.Flags().StringVar(&w.driver, "driver", "", c.say(text.FlagDriver))
 	cmd.Flags().StringVar(&w.next, "next", "", c.say(text.FlagNext))

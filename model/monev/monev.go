@@ -48,12 +48,13 @@ const (
 )
 
 // Money is what was spent by the end of a quarter. Budget is that of the year at the newest stage before the realisation in which the line has a figure; Stage is
-// the newest of them. Planned is what was to be spent by then: what is planned by quarter, else an even part of the year; Even says that such a part is in it.
+// the newest of them. Quarters are what was spent in each quarter of the year, as far as that was told. Planned is what was to be spent by then: what is planned by quarter, else an even part of the year; Even says that such a part is in it.
 // Absorbed is Spent of Budget, Share is Spent of Planned, nil where there is nothing to divide by. What comes from sources outside the region's own
 // budget counts only where nothing else does, see Figure.
 type Money struct {
 	Stage         model.Stage
 	Budget, Spent model.Figure
+	Quarters      [4]model.Figure
 	Planned       model.Figure
 	Basis         Basis
 	Absorbed      *big.Rat
@@ -73,10 +74,11 @@ type Measure struct {
 	Light            Light
 }
 
-// Row is a line with what it came to. Light is the worst of its own.
+// Row is a line with what it came to. Light is the worst of its own. Summed says that its money is that of lines below it.
 type Row struct {
 	Line       *model.Line
 	Depth      int
+	Summed     bool
 	Money      Money
 	Measures   []Measure
 	Evaluation *model.Evaluation
@@ -169,6 +171,7 @@ func (w *reading) walk(a *Account, n *model.Node, depth int) purse {
 	}
 	money := below.orElse(w.own(n.Line))
 	row := &a.Rows[at]
+	row.Summed = below.known()
 	row.Money, row.Measures = money.told(w.thresholds), w.measures(n.Line)
 	row.Evaluation = w.plan.Evaluation(n.Line.ID, w.Year, w.Quarter)
 	row.Light = row.Money.Light

@@ -10,15 +10,21 @@ import (
 type purse struct {
 	stage                  model.Stage
 	budget, spent, planned model.Figure
+	spentIn                [4]model.Figure
 	even, quarters         bool
 }
 
-func (m *purse) known() bool { return m.budget.Known || m.spent.Known }
+var noQuarters [4]model.Figure
+
+func (m *purse) known() bool { return m.budget.Known || m.spent.Known || m.spentIn != noQuarters }
 
 func (m *purse) add(o purse) {
 	m.stage = max(m.stage, o.stage)
 	m.budget, m.spent, m.planned = m.budget.Plus(o.budget), m.spent.Plus(o.spent), m.planned.Plus(o.planned)
 	m.even, m.quarters = m.even || o.even, m.quarters || o.quarters
+	for q, spent := range o.spentIn {
+		m.spentIn[q] = m.spentIn[q].Plus(spent)
+	}
 }
 
 // orElse takes what the line has of its own where nothing below it has a figure.
@@ -28,6 +34,9 @@ func (m purse) orElse(own purse) purse {
 	}
 	if !m.spent.Known {
 		m.spent = own.spent
+	}
+	if m.spentIn == noQuarters {
+		m.spentIn = own.spentIn
 	}
 	return m
 }
@@ -46,12 +55,22 @@ func (w *reading) own(l *model.Line) (m purse) {
 			if amount, known := w.until(b); known {
 				m.spent = m.spent.Plus(w.figure(b, amount))
 			}
+			w.spentIn(&m, b)
 		case b.Stage == m.stage:
 			m.budget = m.budget.Plus(w.figure(b, b.Amount))
 			w.toBeSpent(&m, b)
 		}
 	}
 	return m
+}
+
+// spentIn adds what the quarters of a realisation hold.
+func (w *reading) spentIn(m *purse, b *model.Budget) {
+	for q, given := range b.Quarters.Given {
+		if given {
+			m.spentIn[q] = m.spentIn[q].Plus(w.figure(b, b.Quarters.Amount[q]))
+		}
+	}
 }
 
 // toBeSpent adds what a budget was to have spent by the end of the quarter.
@@ -91,7 +110,7 @@ func (w *reading) figure(b *model.Budget, amount model.Money) model.Figure {
 
 // told gives money as it is told.
 func (m purse) told(t model.Thresholds) Money {
-	told := Money{Stage: m.stage, Budget: m.budget, Spent: m.spent, Planned: m.planned}
+	told := Money{Stage: m.stage, Budget: m.budget, Spent: m.spent, Quarters: m.spentIn, Planned: m.planned}
 	switch {
 	case m.even:
 		told.Basis = Even

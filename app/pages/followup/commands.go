@@ -32,10 +32,12 @@ func (p *Page) Commands() []text.Command {
 	list := []text.Command{
 		{Name: text.FollowUpCmdLens, Key: directivesKey, Do: func() { p.turn(ofDirectives) }, On: p.hasFile},
 		{Name: text.FollowUpCmdFixes, Key: fixesKey, Do: func() { p.turn(ofCorrections) }, On: p.hasFile},
-		{Name: text.FollowUpCmdClosed, Key: closedKey, Do: p.toggleClosed, On: p.hasFile},
+		{Name: text.RealisedCmdLens, Key: realisedKey, Do: func() { p.turn(ofRealised) }, On: p.hasFile},
+		{Name: text.RealisedCmdPromises, Key: promisesKey, Do: func() { p.turn(ofPromises) }, On: p.hasFile},
+		{Name: text.FollowUpCmdClosed, Key: closedKey, Do: p.toggleClosed, On: p.canClose},
 		{Name: text.FollowUpCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
-		{Name: text.FollowUpShow, Key: sendKey, Do: p.send, On: p.hasFile},
-		{Name: text.FollowUpShowRow, Key: sendRowKey, Do: p.sendRow, On: p.hasRow},
+		{Name: p.sends(), Key: sendKey, Do: p.send, On: p.hasFile},
+		{Name: text.FollowUpShowRow, Key: sendRowKey, Do: p.sendRow, On: p.canSendRow},
 		{Name: text.FollowUpExport, Key: exportKey, Do: p.export, On: p.hasRow},
 		{Name: text.FollowUpGive, Key: giveKey, Do: p.askDirective, On: p.writable},
 		{Name: text.FollowUpGiveVisit, Key: giveVisitKey, Do: p.askNewVisit, On: p.writable},
@@ -43,17 +45,26 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.FollowUpCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
 		{Name: text.FollowUpCmdAgencies, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.tallies.grid) }, On: p.hasFile},
 	}
-	mine, others := p.directiveDeeds(), p.correctionDeeds()
-	if p.lens == ofCorrections {
-		mine, others = others, mine
-	}
-	for _, d := range append(mine, others...) {
+	for _, d := range p.deeds() {
 		if !slices.ContainsFunc(list, func(c text.Command) bool { return c.Key == d.Key }) {
 			list = append(list, d.Command)
 		}
 	}
 	return list
 }
+
+// deeds are what can be done in the lists, that of the one in view first.
+func (p *Page) deeds() (list []deed) {
+	others := [...][]deed{ofDirectives: p.directiveDeeds(), ofCorrections: p.correctionDeeds(), ofRealised: p.realisedDeeds(), ofPromises: nil, ofBrought: p.broughtDeeds()}
+	list = append(list, others[p.face()]...)
+	for _, more := range others {
+		list = append(list, more...)
+	}
+	return list
+}
+
+// canClose says whether what is done can be shown and hidden in the list in view.
+func (p *Page) canClose() bool { return p.hasFile() && p.lens <= ofCorrections }
 
 // deed is something that is done to the records of one of the lists: a command, with the short name that its button has; without one it has no button.
 type deed struct {
@@ -106,19 +117,46 @@ func (p *Page) focusSearch() {
 	}
 }
 
-// send shows the open directives of the agency that is looked at on the wall.
+// send shows what is looked at on the wall: how the quarter stands, what was promised, else the open directives of the agency.
 func (p *Page) send() {
-	p.desk.ShowDirectives(p.agency, 0)
+	switch p.lens {
+	case ofRealised:
+		p.desk.ShowRealised(p.realised.query())
+	case ofPromises:
+		p.desk.ShowPromises(p.agency)
+	default:
+		p.desk.ShowDirectives(p.agency, 0)
+	}
 	p.tellWall()
 }
 
 func (p *Page) hasRow() bool { return p.hasFile() && p.list().Rows() > 0 }
 
+// sends names what would be sent.
+func (p *Page) sends() text.Sentence {
+	switch p.lens {
+	case ofRealised:
+		return text.RealisedShow
+	case ofPromises:
+		return text.PromisedShow
+	default:
+		return text.FollowUpShow
+	}
+}
+
+// canSendRow says whether what is under the cursor has a slide of its own.
+func (p *Page) canSendRow() bool {
+	return p.hasRow() && (p.lens <= ofCorrections || p.lens == ofPromises && p.promises.directive() != 0)
+}
+
 // sendRow shows the directive or the correction under the cursor on the wall.
 func (p *Page) sendRow() {
-	if p.lens == ofCorrections {
+	switch p.lens {
+	case ofCorrections:
 		p.desk.ShowCorrection(p.corrections.current().ID)
-	} else {
+	case ofPromises:
+		p.desk.ShowDirective(p.promises.directive())
+	default:
 		p.desk.ShowDirective(p.directives.current().ID)
 	}
 	p.tellWall()

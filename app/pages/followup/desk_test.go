@@ -12,6 +12,7 @@ import (
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
+	"benangmerah/model/monev"
 	"benangmerah/model/sample"
 )
 
@@ -23,7 +24,10 @@ type desk struct {
 	failed []error
 	shown  []model.ID // what was sent last: an agency and a day, or one record
 	sheet  sheet
-	frozen bool // the wall
+	told   []monev.Told  // the rows of the file that is picked
+	asked  []monev.Query // for a report, or forms
+	wall   monev.Query   // what was realised, as it was sent
+	frozen bool          // the wall
 	blank  bool
 }
 
@@ -37,6 +41,19 @@ func (d *desk) ShowDirectives(a, day model.ID) { d.shown = []model.ID{a, day} }
 func (d *desk) WallCaption() string { return fmt.Sprint(d.shown) }
 func (d *desk) WallFrozen() bool    { return d.frozen }
 func (d *desk) WallBlank() bool     { return d.blank }
+
+func (d *desk) ShowRealised(q monev.Query)   { d.wall = q }
+func (d *desk) ShowPromises(agency model.ID) { d.shown = []model.ID{agency} }
+
+func (d *desk) PickRealised(read func(source string, rows []monev.Told)) {
+	read("realisasi.xlsx", d.told)
+}
+
+func (d *desk) WriteRealisedForms(agencies []model.ID, q monev.Query) {
+	d.shown, d.asked = agencies, append(d.asked, q)
+}
+
+func (d *desk) WriteFollowUp(q monev.Query) { d.asked = append(d.asked, q) }
 
 // sheet is a list that was written.
 type sheet struct {

@@ -9,10 +9,7 @@ import (
 
 // export writes the list in view as a workbook.
 func (p *Page) export() {
-	title, heads, rows := p.directives.sheet()
-	if p.lens == ofCorrections {
-		title, heads, rows = p.corrections.sheet()
-	}
+	title, heads, rows := p.list().sheet()
 	var heading []string
 	for _, h := range heads {
 		heading = append(heading, p.say(h))

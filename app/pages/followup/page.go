@@ -13,6 +13,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/model/monev"
 )
 
 // Desk is what the page asks of the window.
@@ -36,17 +37,30 @@ type Desk interface {
 	WallBlank() bool
 
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
+
+	// ShowRealised sends how an agency, or all, stand at the end of a quarter; ShowPromises what was promised to one, or all, at an earlier meeting.
+	ShowRealised(q monev.Query)
+	ShowPromises(agency model.ID)
+	// PickRealised asks for a file, reads it, and gives its name and rows to read.
+	PickRealised(read func(source string, rows []monev.Told))
+	// WriteRealisedForms writes the forms of agencies, nil for all, into a folder that is asked for.
+	WriteRealisedForms(agencies []model.ID, q monev.Query)
+	// WriteFollowUp writes the report of a quarter into a folder that is asked for.
+	WriteFollowUp(q monev.Query)
 }
 
-// lens says which of the two lists is in view.
+// lens says which of the lists is in view.
 type lens uint8
 
 const (
 	ofDirectives lens = iota
 	ofCorrections
+	ofRealised
+	ofPromises
+	ofBrought // in the place of the realisation while a file is previewed
 )
 
-// Page shows directives or corrections, of the agency that is looked at.
+// Page shows directives, corrections, what quarters came to or what was promised, of the agency that is looked at.
 type Page struct {
 	desk Desk
 	plan *model.Plan // that the lists were read from; nil without a file
@@ -62,6 +76,9 @@ type Page struct {
 	tallies     *tallies
 	directives  *directives
 	corrections *corrections
+	realised    *realised
+	promises    *promises
+	brought     *brought
 	view        *view
 }
 
@@ -71,6 +88,7 @@ func New(desk Desk) *Page {
 	p.tallies = newTallies(p)
 	p.directives = newDirectives(p)
 	p.corrections = newCorrections(p)
+	p.realised, p.promises, p.brought = newRealised(p), newPromises(p), newBrought(p)
 	p.view = newView(p)
 	return p
 }
@@ -108,6 +126,8 @@ func (p *Page) Load() {
 	if p.desk.Plan() != p.plan {
 		p.agency, p.sought = 0, nil
 		p.directives.table.CancelEdit()
+		p.realised.table.CancelEdit()
+		p.realised.year, p.realised.quarter, p.brought.source = 0, 0, ""
 		clear(p.corrections.ticked)
 		p.view.strip.Forget()
 		p.view.search.SetText("")
@@ -143,7 +163,19 @@ func (p *Page) read() {
 	p.tallies.read()
 	p.directives.read()
 	p.corrections.read()
+	p.readLens()
 	p.view.show()
+}
+
+// readLens reads what is computed only while it is looked at.
+func (p *Page) readLens() {
+	switch p.lens {
+	case ofRealised:
+		p.realised.read()
+		p.brought.read()
+	case ofPromises:
+		p.promises.read()
+	}
 }
 
 // look shows an agency, 0 for all. While something is being typed in the list, it stays where it is.
@@ -165,12 +197,15 @@ func (p *Page) step(by int) {
 	}
 }
 
-// turn shows the other of the two lists.
+// turn shows another of the lists.
 func (p *Page) turn(to lens) {
 	if p.stillTyping() {
 		return
 	}
 	p.lens = to
+	if p.hasFile() {
+		p.readLens()
+	}
 	p.view.show()
 	p.focusWork()
 }
@@ -189,25 +224,35 @@ func (p *Page) seek(typed string) {
 	}
 }
 
-// stillTyping says whether an entry is open in the list of directives, and puts the focus on it.
+// stillTyping says whether an entry is open in one of the lists, and puts the focus on it.
 func (p *Page) stillTyping() bool {
-	if _, _, _, open := p.directives.table.Editing(); !open {
-		return false
+	for _, table := range []*parts.Grid{p.directives.table, p.realised.table} {
+		if _, _, _, open := table.Editing(); open {
+			p.desk.Tell(p.say(text.FollowUpFinishTyping))
+			p.desk.Focus(table)
+			return true
+		}
 	}
-	p.desk.Tell(p.say(text.FollowUpFinishTyping))
-	p.desk.Focus(p.directives.table)
-	return true
+	return false
+}
+
+// face is the lens, or the preview of a file in the place of the realisation.
+func (p *Page) face() lens {
+	if p.lens == ofRealised && p.brought.source != "" {
+		return ofBrought
+	}
+	return p.lens
 }
 
 // list is the list in view.
-func (p *Page) list() list {
-	if p.lens == ofCorrections {
-		return p.corrections
-	}
-	return p.directives
+func (p *Page) list() list { return p.lists()[p.face()] }
+
+// lists are all lists by their lens.
+func (p *Page) lists() [ofBrought + 1]list {
+	return [...]list{ofDirectives: p.directives, ofCorrections: p.corrections, ofRealised: p.realised, ofPromises: p.promises, ofBrought: p.brought}
 }
 
-// list is one of the two lists.
+// list is one of the lists.
 type list interface {
 	parts.Data
 	grid() *parts.Grid
@@ -215,6 +260,8 @@ type list interface {
 	none() string
 	// aim says what the keys of the list would be done to.
 	aim() string
+	// sheet gives the list as a table.
+	sheet() (title text.Sentence, heads []text.Sentence, rows [][]incoming.Value)
 }
 
 // focusWork puts the focus where work goes on: on the form that is open, else on the list, else on the agencies.

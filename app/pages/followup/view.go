@@ -17,7 +17,7 @@ const (
 	listPad   float32 = 18
 )
 
-// view is what the page shows: the agencies at the left, one of the two lists at the right, under it what can be done or what is asked.
+// view is what the page shows: the agencies at the left, one of the lists at the right, under it what can be done or what is asked.
 type view struct {
 	page    *Page
 	content fyne.CanvasObject
@@ -27,7 +27,9 @@ type view struct {
 	give, send *parts.KeyButton // tools of the top bar
 
 	heading *parts.Heading
-	lenses  []*parts.KeyButton // directives, corrections, with what is done
+	lenses  [ofPromises + 1]*parts.KeyButton
+	closed  *parts.KeyButton   // with what is done
+	periods []*parts.KeyButton // of the quarters
 	search  *parts.SearchField
 	none    *parts.EmptyState
 	aim     *parts.Text
@@ -54,6 +56,11 @@ func newView(p *Page) *view {
 	v.strip.Turned = v.turned
 	v.buttons[ofDirectives] = v.row(p.directiveDeeds())
 	v.buttons[ofCorrections] = v.row(p.correctionDeeds())
+	v.buttons[ofRealised] = v.row(p.realisedDeeds())
+	for _, o := range v.buttons[ofRealised].Objects[:len(stateKeys)] {
+		v.periods = append(v.periods, o.(*parts.KeyButton))
+	}
+	v.buttons[ofBrought] = v.row(p.broughtDeeds())
 	v.work = container.NewBorder(nil, nil, v.side(), nil, v.main())
 	v.content = container.NewStack(v.work, v.empty)
 	return v
@@ -80,8 +87,11 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons[ofDirectives], v.buttons[ofCorrections], v.strip))
-	lists := container.NewStack(p.directives.table, p.corrections.table, v.none)
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{v}, v.buttons[ofDirectives], v.buttons[ofCorrections], v.buttons[ofRealised], v.buttons[ofBrought], v.strip))
+	lists := container.NewStack(v.none)
+	for _, l := range p.lists() {
+		lists.Add(l.grid())
+	}
 	body := container.NewBorder(v.head(), container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, lists)
 	return container.New(layout.NewCustomPaddedLayout(14, 12, listPad, listPad), body)
 }
@@ -91,15 +101,14 @@ func (v *view) head() fyne.CanvasObject {
 	v.heading = parts.NewSectionHeading("", "")
 	v.search = parts.NewSearchField(p.say(text.FollowUpSearch), searchKey.String(), p.seek)
 	v.search.OnDown = p.focusWork
-	v.lenses = []*parts.KeyButton{
-		parts.NewKeyButton("", directivesKey.String(), func() { p.turn(ofDirectives) }),
-		parts.NewKeyButton("", fixesKey.String(), func() { p.turn(ofCorrections) }),
-		parts.NewKeyButton("", closedKey.String(), p.toggleClosed),
-	}
 	row := container.New(parts.NewFlow(look.Step-2, look.Step-2))
-	for _, b := range v.lenses {
-		row.Add(b)
+	for to, key := range [...]text.Key{ofDirectives: directivesKey, ofCorrections: fixesKey, ofRealised: realisedKey, ofPromises: promisesKey} {
+		v.lenses[to] = parts.NewKeyButton("", key.String(), func() { p.turn(lens(to)) })
+		row.Add(v.lenses[to])
 	}
+	v.closed = parts.NewKeyButton("", closedKey.String(), p.toggleClosed)
+	v.doable = append(v.doable, doable{v.closed, p.canClose})
+	row.Add(v.closed)
 	top := container.NewBorder(nil, nil, nil, container.NewVBox(v.search), v.heading)
 	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(look.Step), top, row))
 }
@@ -129,21 +138,42 @@ func (v *view) showHead() {
 	if a := p.plan.Agencies.Get(p.agency); a != nil {
 		name = a.Name
 	}
+	switch p.face() {
+	case ofRealised:
+		facts = p.realised.facts()
+	case ofPromises:
+		facts = p.promises.facts()
+	case ofBrought:
+		facts = p.brought.facts()
+	}
 	v.heading.Set(name, facts)
-	v.lenses[0].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpDirectives), p.directives.Rows()))
-	v.lenses[1].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpCorrected), p.corrections.Rows()))
-	v.lenses[0].SetPrimary(p.lens == ofDirectives)
-	v.lenses[1].SetPrimary(p.lens == ofCorrections)
-	v.lenses[2].SetLabel(p.say(text.FollowUpWithClosed))
+	v.showLenses()
+}
+
+// showLenses names the lists, with how much is in them where that is counted.
+func (v *view) showLenses() {
+	p := v.page
+	v.lenses[ofDirectives].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpDirectives), p.directives.Rows()))
+	v.lenses[ofCorrections].SetLabel(p.say(text.FollowUpLens, p.say(text.FollowUpCorrected), p.corrections.Rows()))
+	v.lenses[ofRealised].SetLabel(p.say(text.RealisedName))
+	v.lenses[ofPromises].SetLabel(p.say(text.RealisedPromises))
+	for to, b := range v.lenses {
+		b.SetPrimary(lens(to) == p.lens)
+	}
+	for i, b := range v.periods {
+		b.SetPrimary(i+1 == p.realised.quarter)
+	}
+	v.send.SetLabel(p.say(p.sends()))
+	v.closed.SetLabel(p.say(text.FollowUpWithClosed))
 	if p.closed {
-		v.lenses[2].SetLabel(p.say(text.FollowUpOnlyOpen))
+		v.closed.SetLabel(p.say(text.FollowUpOnlyOpen))
 	}
 }
 
 // showList shows the list of the lens, or says why it is empty.
 func (v *view) showList() {
 	p := v.page
-	for _, l := range []list{p.directives, p.corrections} {
+	for _, l := range p.lists() {
 		l.grid().Hidden = l != p.list() || l.Rows() == 0
 	}
 	v.none.Hidden = p.list().Rows() > 0
@@ -161,7 +191,7 @@ func (v *view) showFoot() {
 	}
 	v.aim.Set(aim)
 	for l, row := range v.buttons {
-		setVisible(row, l == p.lens && !v.strip.IsOpen())
+		setVisible(row, l == p.face() && !v.strip.IsOpen())
 	}
 	for _, d := range v.doable {
 		if d.on() {
@@ -191,8 +221,8 @@ func (v *view) turned(open bool) {
 	}
 }
 
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
+// either gives the same place to the buttons of the list in view and to the strip, and keeps room for the larger.
+type either struct{ view *view }
 
 // Layout implements fyne.Layout.
 func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
@@ -203,10 +233,10 @@ func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
+func (e either) MinSize([]fyne.CanvasObject) fyne.Size {
+	least := e.view.strip.MinSize()
+	if row := e.view.buttons[e.view.page.face()]; row != nil {
+		least = least.Max(row.MinSize())
 	}
 	return least
 }

@@ -1,0 +1,270 @@
+package followup
+
+import (
+	"cmp"
+	"strconv"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/monev"
+)
+
+// The columns of what a quarter came to. With large text only the quarter that is looked at is shown, and what helped is asked for in the form.
+const (
+	colWhat = iota
+	colTarget
+	colQuarter // the first of four
+	colReached = colQuarter + 4
+	colHinder  = colReached + 1
+	colDrive   = colHinder + 1
+)
+
+// part says what a row of the realisation is.
+type part uint8
+
+const (
+	ofAgency part = iota
+	ofLine
+	ofFund
+	ofMeasure
+)
+
+// realisedRow is a row of the realisation: an agency, a line, the money of one of its several sources, or an indicator.
+type realisedRow struct {
+	part    part
+	account *monev.Account
+	row     *monev.Row
+	measure *monev.Measure
+	fund    model.ID
+	single  bool // a line whose money has one source, which is entered on it
+}
+
+// realised is the list of what was realised until the end of a quarter: agency by agency, or the lines and indicators of one.
+type realised struct {
+	page          *Page
+	table         *parts.Grid
+	year, quarter int // 0 before the first reading
+	report        *monev.Report
+	rows          []realisedRow
+	again         map[model.ID]*model.Evaluation // what an obstacle repeats, by its ID
+	shown         []int                          // the columns in view
+}
+
+func newRealised(p *Page) *realised {
+	l := &realised{page: p}
+	l.table = parts.NewGrid(l, l.columns()...)
+	l.table.EnterMovesDown = true
+	l.table.GoneMessage = p.say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnCommit, l.table.OnTyping, l.table.OnOpen = l.commit, l.echo, l.open
+	l.table.OnClear, l.table.OnPaste, l.table.OnFill = l.clear, l.paste, l.fill
+	return l
+}
+
+func (l *realised) grid() *parts.Grid { return l.table }
+
+// whole says whether agencies are listed.
+func (l *realised) whole() bool { return l.page.agency == 0 }
+
+func (l *realised) columns() []parts.Column {
+	p := l.page
+	l.shown = nil
+	var columns []parts.Column
+	add := func(is int, c parts.Column) {
+		l.shown, columns = append(l.shown, is), append(columns, c)
+	}
+	what := text.RealisedColLine
+	if l.whole() {
+		what = text.RealisedColAgency
+	}
+	add(colWhat, parts.Column{Title: p.say(what), Min: 176, Weight: 3, Wrap: true})
+	add(colTarget, parts.Column{Title: p.say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
+	for q := 1; q <= 4; q++ {
+		if !tight() || q == max(l.quarter, 1) {
+			add(colQuarter+q-1, parts.Column{
+				Title: p.say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
+				Fits: l.longest(func(r *realisedRow) parts.Cell { return l.inQuarter(r, q-1) }),
+			})
+		}
+	}
+	add(colReached, parts.Column{Title: p.say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
+	if l.whole() {
+		add(colHinder, parts.Column{Title: p.say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
+		return columns
+	}
+	add(colHinder, parts.Column{Title: p.say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.say(text.RealisedColObstacle)})
+	if !tight() {
+		add(colDrive, parts.Column{Title: p.say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.say(text.RealisedColDriver)})
+	}
+	return columns
+}
+
+const reachedFits = "9.999.999.999" // stands in the column of what was reached in one line, small
+
+const longestFigure = len("(999.999.999.999.999,00)") // what is longer is words
+
+// longest is the longest figure of a column, which is never cut.
+func (l *realised) longest(cell func(*realisedRow) parts.Cell) (longest string) {
+	for i := range l.rows {
+		if c := cell(&l.rows[i]); len(c.Text) > len(longest) && len(c.Text) <= longestFigure {
+			longest = c.Text
+		}
+	}
+	return longest
+}
+
+// read computes anew what is looked at; at first the last quarter that has ended.
+func (l *realised) read() {
+	l.rows, l.report, l.again = nil, nil, map[model.ID]*model.Evaluation{}
+	if plan := l.page.plan; plan != nil {
+		if l.quarter == 0 {
+			l.year, l.quarter = lastQuarter(l.page.day)
+		}
+		l.report = monev.Of(plan, l.query())
+		for _, r := range monev.Recurring(plan, l.year) {
+			l.again[r.Now.ID] = r.Before
+		}
+		l.list()
+	}
+	l.table.SetColumns(l.columns()...)
+}
+
+func (l *realised) query() monev.Query {
+	return monev.Query{Agency: l.page.agency, Year: l.year, Quarter: l.quarter}
+}
+
+// lastQuarter is the last quarter that has ended on a day.
+func lastQuarter(day model.Date) (year, quarter int) {
+	t, _ := day.Time()
+	year, quarter = t.Year(), (int(t.Month())-1)/3
+	if quarter == 0 {
+		return year - 1, 4
+	}
+	return year, quarter
+}
+
+func (l *realised) list() {
+	for i := range l.report.Accounts {
+		a := &l.report.Accounts[i]
+		switch {
+		case len(a.Rows) == 0:
+		case l.whole():
+			if holds(l.page.sought, a.Agency.Code, a.Agency.Name, a.Agency.Short) {
+				l.rows = append(l.rows, realisedRow{part: ofAgency, account: a})
+			}
+		default:
+			for j := range a.Rows {
+				l.lineRows(&a.Rows[j])
+			}
+		}
+	}
+}
+
+// lineRows lists a line, its sources where there are several, and its indicators.
+func (l *realised) lineRows(r *monev.Row) {
+	seeks := l.page.sought
+	wanted := holds(seeks, r.Line.Code, r.Line.Name)
+	line := realisedRow{part: ofLine, row: r}
+	funds := monev.FundsOf(l.page.plan, r.Line.ID, l.year)
+	if !r.Summed && len(funds) == 1 {
+		line.single, line.fund = true, funds[0]
+	}
+	rows := []realisedRow{line}
+	if !r.Summed && len(funds) > 1 && wanted {
+		for _, fund := range funds {
+			rows = append(rows, realisedRow{part: ofFund, row: r, fund: fund})
+		}
+	}
+	for i := range r.Measures {
+		if m := &r.Measures[i]; wanted || holds(seeks, r.Line.Code, r.Line.Name, m.Indicator.Text) {
+			rows = append(rows, realisedRow{part: ofMeasure, row: r, measure: m})
+		}
+	}
+	if wanted || len(rows) > 1 {
+		l.rows = append(l.rows, rows...)
+	}
+}
+
+// key names a row for good.
+func (r realisedRow) key() string {
+	id := func(n model.ID) string { return strconv.FormatInt(int64(n), 10) }
+	switch r.part {
+	case ofAgency:
+		return "agency " + id(r.account.Agency.ID)
+	case ofMeasure:
+		return "indicator " + id(r.measure.Indicator.ID)
+	case ofFund:
+		return "line " + id(r.row.Line.ID) + " " + id(r.fund)
+	default:
+		return "line " + id(r.row.Line.ID)
+	}
+}
+
+// Rows implements parts.Data.
+func (l *realised) Rows() int { return len(l.rows) }
+
+// Row implements parts.Data.
+func (l *realised) Row(row int) parts.Row { return parts.Row{Key: l.rows[row].key()} }
+
+// current is the line under the cursor, nil where there is none.
+func (l *realised) current() *monev.Row {
+	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
+		return l.rows[row].row
+	}
+	return nil
+}
+
+// open goes to the agency under the cursor, or says why a cell of a line takes no entry.
+func (l *realised) open(row, _ int) {
+	switch r := l.rows[row]; {
+	case r.part == ofAgency:
+		l.page.look(r.account.Agency.ID)
+		l.page.focusWork()
+	case l.page.writable():
+		l.page.desk.Tell(l.page.say(text.RealisedNotHere))
+	}
+}
+
+func (l *realised) none() string {
+	p := l.page
+	if len(p.sought) > 0 {
+		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
+	}
+	return p.say(text.RealisedNone, l.year, p.agencyWords())
+}
+
+func (l *realised) aim() string {
+	if l.report == nil || len(l.rows) == 0 {
+		return ""
+	}
+	aim := text.RealisedAim
+	if l.whole() {
+		aim = text.RealisedAimAll
+	}
+	return l.page.say(aim, l.report.Thresholds.Good, l.report.Thresholds.Attention)
+}
+
+// facts says how the year stands, over the list.
+func (l *realised) facts() string {
+	r := l.report
+	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+}
+
+func (l *realised) counts(n monev.Counts) string {
+	return l.page.say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
+}
+
+const none = "–" // stands for money that nobody told of
+
+// brief writes money in its short form.
+func (l *realised) brief(f model.Figure) string {
+	if !f.Known {
+		return none
+	}
+	return locale.FormatShort(f.Amount, l.page.desk.Language())
+}
+
+// lineOf names a line for a form.
+func lineOf(r *monev.Row) string { return cmp.Or(oneLine(r.Line.Name), r.Line.Code) }

@@ -1,0 +1,116 @@
+package followup
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/monev"
+)
+
+// The keys of the realisation, beside those of the page.
+var (
+	realisedKey   = text.Alt(fyne.Key4)
+	promisesKey   = text.Alt(fyne.Key5)
+	evaluateKey   = text.Plain(fyne.KeyF2)
+	earlierKey    = text.Plain(fyne.KeyF9)
+	laterKey      = text.Plain(fyne.KeyF10)
+	thresholdsKey = text.Ctrl(fyne.KeyF6)
+	readKey       = text.Ctrl(fyne.KeyF7)
+	formsKey      = text.Ctrl(fyne.KeyF8)
+	paperKey      = text.Ctrl(fyne.KeyF9)
+	takeKey       = text.Plain(fyne.KeyF10)
+	leaveKey      = text.Plain(fyne.KeyEscape)
+)
+
+// realisedDeeds change what is looked at, and fill it in.
+func (p *Page) realisedDeeds() []deed {
+	on := func() bool { return p.hasFile() && p.face() == ofRealised }
+	fills := func() bool { return on() && p.writable() }
+	var list []deed
+	for i, key := range stateKeys {
+		list = append(list, deed{text.RealisedQuarters[i], text.Command{Name: text.RealisedCmdQuarters[i], Key: text.Plain(key), Do: func() { p.period(p.realised.year, i+1) }, On: on}})
+	}
+	return append(list,
+		deed{text.RealisedEarlier, text.Command{Name: text.RealisedEarlier, Key: earlierKey, Do: func() { p.period(p.realised.year-1, p.realised.quarter) }, On: on}},
+		deed{text.RealisedLater, text.Command{Name: text.RealisedLater, Key: laterKey, Do: func() { p.period(p.realised.year+1, p.realised.quarter) }, On: on}},
+		deed{text.RealisedEvaluate, text.Command{Name: text.RealisedCmdEvaluate, Key: evaluateKey, Do: p.askEvaluation, On: func() bool { return fills() && p.realised.current() != nil }}},
+		deed{text.RealisedThresholds, text.Command{Name: text.RealisedCmdThresholds, Key: thresholdsKey, Do: p.askThresholds, On: fills}},
+		deed{text.RealisedRead, text.Command{Name: text.RealisedRead, Key: readKey, Do: p.readFile, On: fills}},
+		deed{text.RealisedForms, text.Command{Name: text.RealisedCmdForms, Key: formsKey, Do: p.writeForms, On: on}},
+		deed{text.RealisedPaper, text.Command{Name: text.RealisedCmdPaper, Key: paperKey, Do: func() { p.desk.WriteFollowUp(p.realised.query()) }, On: on}},
+	)
+}
+
+// broughtDeeds take what a file brought, or leave it.
+func (p *Page) broughtDeeds() []deed {
+	on := func() bool { return p.hasFile() && p.face() == ofBrought }
+	return []deed{
+		{text.RealisedTakeShort, text.Command{Name: text.RealisedCmdTake, Key: takeKey, Do: p.takeBrought, On: func() bool { return on() && p.writable() && p.brought.counts[monev.Changes] > 0 }}},
+		{text.RealisedLeave, text.Command{Name: text.RealisedLeave, Key: leaveKey, Do: p.leaveBrought, On: on}},
+	}
+}
+
+// period looks at another quarter or year.
+func (p *Page) period(year, quarter int) {
+	if p.stillTyping() {
+		return
+	}
+	p.realised.year, p.realised.quarter = year, quarter
+	p.read()
+	p.focusWork()
+}
+
+// askEvaluation asks what stood in the way of the line under the cursor, what helped and what comes next.
+func (p *Page) askEvaluation() {
+	l := p.realised
+	r := l.current()
+	said := l.evaluation(r)
+	p.ask(&parts.Form{
+		Kind:  formOf("evaluation"+strconv.Itoa(l.year*10+l.quarter), r.Line.ID),
+		About: p.say(text.RealisedAbout, p.say(text.RealisedEvaluate), text.QuarterNames[l.quarter], l.year, lineOf(r)),
+		Questions: []parts.Question{
+			{Title: p.say(text.RealisedObstacleQ), Start: said.Obstacle, Keep: true},
+			{Title: p.say(text.RealisedDriverQ), Start: said.Driver, Keep: true},
+			{Title: p.say(text.RealisedNextQ), Start: said.Next, Keep: true},
+		},
+		Done: func(texts []string) string {
+			said.Obstacle, said.Driver, said.Next = texts[0], texts[1], texts[2]
+			return p.do(model.Realise{Said: []model.Evaluation{said}}, model.Context{Agency: p.agency})
+		},
+	})
+}
+
+// askThresholds asks from what share on something is good, and from what it needs attention.
+func (p *Page) askThresholds() {
+	t := p.plan.Thresholds()
+	p.ask(&parts.Form{
+		Kind: formOf("thresholds", t.ID), About: p.say(text.RealisedCmdThresholds),
+		Questions: []parts.Question{
+			{Title: p.say(text.RealisedGoodQ), Start: strconv.Itoa(t.Good)},
+			{Title: p.say(text.RealisedAttentionQ), Start: strconv.Itoa(t.Attention)},
+		},
+		Done: func(texts []string) string {
+			good, wrong := strconv.Atoi(strings.TrimSuffix(texts[0], "%"))
+			attention, alsoWrong := strconv.Atoi(strings.TrimSuffix(texts[1], "%"))
+			if wrong != nil || alsoWrong != nil {
+				return p.say(text.RealisedNeedWhole)
+			}
+			set := &model.Thresholds{ID: model.ThresholdsID, Good: good, Attention: attention}
+			return p.do(model.Edit{Title: "setup.thresholds", Put: []model.Record{set}}, model.Context{})
+		},
+	})
+}
+
+// writeForms writes the forms of the agency that is looked at, or of all.
+func (p *Page) writeForms() {
+	var agencies []model.ID
+	if p.agency != 0 {
+		agencies = []model.ID{p.agency}
+	}
+	p.desk.WriteRealisedForms(agencies, p.realised.query())
+}

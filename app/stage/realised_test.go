@@ -1,0 +1,83 @@
+package stage_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"benangmerah/app/stage"
+	"benangmerah/model"
+	"benangmerah/model/monev"
+)
+
+// toldPlan is a plan in which every line that has a budget spent a part of it in two quarters, and indicators came to something.
+func toldPlan(t testing.TB, p *model.Plan) *model.Plan {
+	t.Helper()
+	p = p.Clone()
+	act := model.Realise{}
+	for _, a := range monev.Of(p, monev.Query{Year: year, Quarter: 4}).Accounts {
+		for i, r := range a.Rows {
+			funds := monev.FundsOf(p, r.Line.ID, year)
+			if r.Summed || len(funds) == 0 {
+				continue
+			}
+			for q := 1; q <= 2; q++ {
+				act.Cells.Quarters = append(act.Cells.Quarters, model.SetQuarter{
+					Line: r.Line.ID, Fund: funds[0], Stage: model.Realised, Year: year, Quarter: q, Amount: r.Money.Budget.Amount / 16 * model.Money(i%5), Known: true,
+				})
+			}
+			for _, m := range r.Measures {
+				act.Cells = act.Cells.Plus(monev.ValueAct(p, m.Indicator.ID, year, 2, "7"))
+			}
+		}
+	}
+	do(t, p, model.Context{Seed: "told"}, act)
+	return p
+}
+
+// laterPlan is a plan with a second meeting, before which everything there is was promised.
+func laterPlan(t testing.TB, p *model.Plan) *model.Plan {
+	t.Helper()
+	p = p.Clone()
+	do(t, p, model.Context{Seed: "later"}, model.Edit{Title: "agenda.edit", Put: []model.Record{
+		&model.Meeting{ID: 90_001, Title: "Rapat kedua", Year: year + 1, Base: model.Proposed},
+		&model.Day{ID: 90_002, Meeting: 90_001, Date: "2028-01-17", Start: 8 * 60, End: 12 * 60},
+	}})
+	return p
+}
+
+func quarterSlides(t testing.TB, p *model.Plan) []shown {
+	t.Helper()
+	told := toldPlan(t, p)
+	return []shown{
+		{"realised", told, stage.Realised{Year: year, Quarter: 2}},
+		{"realised_agency", told, stage.Realised{Agency: dpmptsp, Year: year, Quarter: 2}},
+		{"promises", laterPlan(t, p), stage.Promises{}},
+	}
+}
+
+func worstQuarterSlides(p *model.Plan) (list []shown) {
+	for page := range 2 {
+		list = append(list,
+			shown{fmt.Sprintf("worst_realised_%d", page), p, stage.Realised{Year: year, Quarter: 3, Page: page}},
+			shown{fmt.Sprintf("worst_realised_agency_%d", page), p, stage.Realised{Agency: crowded, Year: year, Quarter: 4, Page: page}})
+	}
+	return list
+}
+
+func TestTheSlideOfAQuarterSaysEveryLight(t *testing.T) {
+	p := toldPlan(t, roomPlan(t))
+	got := says(p, stage.Realised{Agency: dpmptsp, Year: year, Quarter: 2}, "2027-07-18 09:00")
+	wantAll(t, got, "Realisasi triwulan II 2027", "Capaian", "Keadaan", "kritis")
+	if s := strings.Join(says(p, stage.Realised{Year: year, Quarter: 2}, "2027-07-18 09:00"), "\n"); !strings.Contains(s, "Terserap") || !strings.Contains(s, "DPMPTSP") {
+		t.Errorf("the slide says %s", s)
+	}
+	wantAll(t, says(p, stage.Realised{Year: 2001, Quarter: 2}, "2027-07-18 09:00"), "Belum ada realisasi.")
+}
+
+func TestTheSlideOfPromisesShowsWhatIsNotDoneFirst(t *testing.T) {
+	p := laterPlan(t, roomPlan(t))
+	got := says(p, stage.Promises{}, "2028-01-17 08:00")
+	wantAll(t, got, "Janji rapat sebelumnya", "terlambat")
+	wantAll(t, says(roomPlan(t), stage.Promises{}, "2027-01-18 09:00"), "Belum ada janji dari rapat sebelumnya.")
+}
