@@ -12,10 +12,10 @@ import (
 
 // slideTypes are all types of slides by the names under which they are written.
 var slideTypes = map[string]Slide{
-	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
-	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "directive": Directive{},
+	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "breaks": Breaks{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
+	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "differing": Differing{}, "directive": Directive{},
 	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{},
-	"stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},
+	"stability": Stability{}, "thread": Thread{}, "threads": Threads{}, "title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.
