@@ -123,16 +123,9 @@ func (r *threadReport) agencies() paper.Table {
 		t.Rows = append(t.Rows, paper.Row{Cells: r.counted(strconv.Itoa(i+1), a.Agency.Name, a.Count)})
 	}
 	if len(r.list) > 1 {
-		t.Rows = append(t.Rows, paper.Row{Cells: bold(r.counted("", r.say.Total, r.total))})
+		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: r.counted("", r.say.Total, r.total)})
 	}
 	return t
-}
-
-func bold(list []paper.Cell) []paper.Cell {
-	for i := range list {
-		list[i].Bold = true
-	}
-	return list
 }
 
 // counted are the figures of a count behind a name.
@@ -181,7 +174,7 @@ func (r *threadReport) places() paper.Table {
 		}
 	}
 	if len(t.Rows) > 1 {
-		t.Rows = append(t.Rows, paper.Row{Cells: bold(of("", r.say.Total, r.total))})
+		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: of("", r.say.Total, r.total)})
 	}
 	return t
 }

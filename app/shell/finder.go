@@ -37,7 +37,7 @@ func (s *Shell) find() {
 // target is something the finder leads to.
 type target struct {
 	name, kind, key string
-	fold            string // name and kind in lower case, for searching
+	fold            string   // name and kind in lower case, for searching
 	line            model.ID // that it leads to, 0 for none
 	run             func()
 }

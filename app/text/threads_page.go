@@ -38,12 +38,12 @@ var (
 	ThreadsColState  = Sentence{"Keadaan", "State"}
 
 	ThreadsFilterBy = Sentence{"Keadaan: %s", "State: %s"}
-	ThreadsLinkBy   = Sentence{"Putus di: %s", "Broken at: %s"}
+	ThreadsLinkBy   = Sentence{"Putus: %s", "Break: %s"}
 	ThreadsSortBy   = Sentence{"Urut: %s", "Order: %s"}
 	ThreadsAny      = Sentence{"semua", "all"}
 	ThreadsByPlan   = Sentence{"rencana", "plan"}
-	ThreadsByMoney  = Sentence{"anggaran terbesar", "largest budget"}
-	ThreadsByLink   = Sentence{"putus paling awal", "earliest break"}
+	ThreadsByMoney  = Sentence{"anggaran", "budget"}
+	ThreadsByLink   = Sentence{"putus awal", "break"}
 	ThreadsDiffers  = Sentence{"berbeda", "disagreeing"}
 	ThreadsBare     = Sentence{"tanpa sumber", "no source"}
 	ThreadsSourced  = Sentence{"bersumber", "has a source"}

@@ -53,7 +53,7 @@ func (l *breaks) columns() []parts.Column {
 	}
 	list := []parts.Column{
 		colWho:   {Title: say(who), Min: 150, Weight: 1, Wrap: true},
-		colWhole: {Title: say(text.ThreadsColWhole), Min: 56, Align: parts.AlignRight, Fits: say(text.ThreadsColWhole)},
+		colWhole: {Title: say(text.ThreadsColWhole), Min: 56, Align: parts.AlignRight, Fits: "100%"},
 		colTorn:  {Title: say(text.ThreadsColTorn), Min: 54, Align: parts.AlignRight, Fits: say(text.ThreadsColTorn)},
 	}
 	for _, link := range l.links {

@@ -13,7 +13,7 @@ import (
 
 // Widths at 100 % of the column of agencies, and the room left and right of the lists.
 const (
-	sideWidth float32 = 240
+	sideWidth float32 = 222
 	listPad   float32 = 18
 )
 
@@ -33,7 +33,8 @@ type view struct {
 	search  *parts.SearchField
 	none    *parts.EmptyState
 	chart   *parts.Chart
-	pane    *fyne.Container // of the chart
+	drawn   *fyne.Container // the chart under a line
+	pane    *fyne.Container // of the list and the chart
 	aim     *parts.Text
 	buttons [lenses]*fyne.Container
 	doable  []doable
@@ -87,7 +88,8 @@ func (v *view) main() fyne.CanvasObject {
 	p := v.page
 	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons[ofLines], v.buttons[ofBreaks], v.buttons[ofClaims], v.strip))
 	lists := container.NewStack(p.lines.table, p.breaks.table, p.register.table, v.none)
-	v.pane = container.New(halves{}, lists, v.chart)
+	v.drawn = container.NewBorder(widget.NewSeparator(), nil, nil, nil, container.New(layout.NewCustomPaddedLayout(look.Step/2, 0, 0, 0), v.chart))
+	v.pane = container.New(halves{}, lists, v.drawn)
 	body := container.NewBorder(v.head(), container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, v.pane)
 	return container.New(layout.NewCustomPaddedLayout(14, 12, listPad, listPad), body)
 }
@@ -134,10 +136,11 @@ func (v *view) showHead() {
 	}
 	n := p.sides.count(p.agency)
 	v.heading.Set(name, p.countWords(n))
-	for i, figure := range [lenses]int{len(p.lines.rows), n.Torn(), p.register.claims()} {
-		title := [lenses]text.Sentence{text.ThreadsLines, text.ThreadsBreaks, text.ThreadsRegister}[i]
-		v.lenses[i].SetLabel(p.say(text.ThreadsLens, p.say(title), figure))
-		v.lenses[i].SetPrimary(p.lens == lens(i))
+	v.lenses[ofLines].SetLabel(p.say(text.ThreadsLens, p.say(text.ThreadsLines), len(p.lines.rows)))
+	v.lenses[ofBreaks].SetLabel(p.say(text.ThreadsBreaks))
+	v.lenses[ofClaims].SetLabel(p.say(text.ThreadsLens, p.say(text.ThreadsRegister), p.register.claims()))
+	for i, b := range v.lenses {
+		b.SetPrimary(p.lens == lens(i))
 	}
 	state := p.lines.standingName()
 	if p.lens == ofClaims {
@@ -172,8 +175,8 @@ func (v *view) showChart() {
 		t := p.lines.current()
 		v.chart.Set(p.desk.ThreadFigure(t.Line.ID), p.desk.Language(), p.standingOf(t))
 	}
-	if v.chart.Hidden == shown {
-		v.chart.Hidden = !shown
+	if v.drawn.Hidden == shown {
+		v.drawn.Hidden = !shown
 		v.pane.Refresh()
 	}
 }
