@@ -241,6 +241,8 @@ func (l *lines) aim() string {
 	switch {
 	case t == nil:
 		return ""
+	case tight(): // in the place of the picture
+		return l.page.standingOf(t)
 	case t.Standing() == thread.Torn:
 		return l.page.say(text.ThreadsAimTorn, lower(l.page.say(text.ThreadLinks[t.First().Link])))
 	default:

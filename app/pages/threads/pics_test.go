@@ -61,7 +61,7 @@ func TestEveryLook(t *testing.T) {
 			d.Press("Esc", "Alt+Left", "Ctrl+Home", "Enter", "Alt+2", "Down", "Right", "Right")
 			d.keep(look.name+"-2", "Utuh", "Buka benangnya")
 			d.Press("Alt+3", "Down")
-			d.keep(look.name+"-3", "berbeda", "Survei mandiri 2026", "Tugaskan")
+			d.keep(look.name+"-3", "berbeda nilai", "63,8 %", "Tugaskan")
 			d.Press("F6")
 			d.keep(look.name + "-4")
 			d.Press("Esc", "Esc", "F4")
