@@ -178,7 +178,6 @@ func (p *Page) Open(agency, line model.ID) {
 	p.lines.forget()
 	p.look(agency)
 	p.turn(ofLines)
-	p.refilter()
 	for row, t := range p.lines.rows {
 		if t.Line.ID == line {
 			p.lines.table.MoveTo(row, 0)

@@ -41,6 +41,8 @@ type lines struct {
 	rows  []*thread.Thread
 	whole int // rows that there are without a filter
 
+	folded map[model.ID]string // what is searched of a line, in lower case
+
 	standing int         // a place in stands
 	link     thread.Link // by which the first broken link is filtered, where links says so
 	links    bool
@@ -48,7 +50,7 @@ type lines struct {
 }
 
 func newLines(p *Page) *lines {
-	l := &lines{page: p}
+	l := &lines{page: p, folded: map[model.ID]string{}}
 	l.table = parts.NewGrid(l,
 		parts.Column{Title: p.say(text.ThreadsColLine), Min: 170, Weight: 2, Wrap: true},
 		parts.Column{Title: p.say(text.ThreadsColKnots), Min: 206},
@@ -71,9 +73,8 @@ func (l *lines) read() {
 			continue
 		}
 		l.whole += len(a.Threads)
-		label := strings.ToLower(a.Agency.Label())
 		for _, t := range a.Threads {
-			if l.wanted(t, label) {
+			if l.wanted(t, a.Agency) {
 				l.rows = append(l.rows, t)
 			}
 		}
@@ -101,14 +102,24 @@ func breaksAt(t *thread.Thread) int {
 	return len(thread.Links()) + int(t.Standing())
 }
 
-func (l *lines) wanted(t *thread.Thread, label string) bool {
+func (l *lines) wanted(t *thread.Thread, a *model.Agency) bool {
 	if l.standing > 0 && t.Standing() != stands[l.standing] {
 		return false
 	}
 	if l.links && (t.Standing() != thread.Torn || t.First().Link != l.link) {
 		return false
 	}
-	return len(l.page.sought) == 0 || holds(l.page.sought, label+" "+strings.ToLower(t.Line.Code+" "+t.Line.Name))
+	return len(l.page.sought) == 0 || holds(l.page.sought, l.fold(t, a))
+}
+
+// fold gives what is searched of a thread.
+func (l *lines) fold(t *thread.Thread, a *model.Agency) string {
+	all, known := l.folded[t.Line.ID]
+	if !known {
+		all = strings.ToLower(a.Label() + " " + t.Line.Code + " " + t.Line.Name)
+		l.folded[t.Line.ID] = all
+	}
+	return all
 }
 
 // current is the thread under the cursor, nil where there is none.

@@ -133,16 +133,16 @@ func (p *Page) Load() {
 		p.view.strip.Forget()
 		p.view.search.SetText("")
 		p.plan, p.all = p.desk.Plan(), nil
-		p.refilter()
+		p.readAll()
 	}
 	if p.unread = p.hasFile() && !p.inView; !p.unread {
 		p.read()
 	}
 }
 
-// refilter lists anew what there is.
+// refilter lists anew what the list in view lets through; the others follow when they are turned to.
 func (p *Page) refilter() {
-	p.list3(func(l list) { l.read() })
+	p.list().read()
 	p.view.show()
 }
 
@@ -165,6 +165,7 @@ func (p *Page) Tick(time.Time) {
 // read reads everything anew from the plan.
 func (p *Page) read() {
 	p.unread, p.plan, p.all = false, p.desk.Plan(), nil
+	clear(p.lines.folded)
 	if p.hasFile() {
 		p.day, p.year = p.today(), planYear(p.plan)
 		p.all = thread.All(p.plan, p.year, p.day)
@@ -173,7 +174,13 @@ func (p *Page) read() {
 		}
 	}
 	p.sides.follow()
-	p.refilter()
+	p.readAll()
+}
+
+// readAll lists everything anew.
+func (p *Page) readAll() {
+	p.list3(func(l list) { l.read() })
+	p.view.show()
 }
 
 // planYear is the year that the plan is about.
@@ -215,6 +222,9 @@ func (p *Page) turn(to lens) {
 		return
 	}
 	p.lens = to
+	if p.hasFile() && !p.unread {
+		p.list().read()
+	}
 	p.view.show()
 	p.focusWork()
 }
