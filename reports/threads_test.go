@@ -11,14 +11,14 @@ import (
 	"benangmerah/reports"
 )
 
-// asked is a query of everything, with knots told by their link and why.
-func asked(w *modeltest.Town) reports.ThreadsQuery {
+// reported is a query of everything, with knots told by their link and why.
+func reported(w *modeltest.Town) reports.ThreadsQuery {
 	return reports.ThreadsQuery{Year: year, Day: july, Largest: 2, Knot: func(k *thread.Knot, _ *thread.Thread) string { return k.Link.String() + " " + string(k.Why) }}
 }
 
 func TestTheReportOfTheThreadsTellsEverything(t *testing.T) {
 	w := followed(t)
-	doc, err := reports.Threads(w.Plan, asked(w), reports.Options{})
+	doc, err := reports.Threads(w.Plan, reported(w), reports.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func TestTheReportOfTheThreadsTellsEverything(t *testing.T) {
 	if drawn := strings.Count(got, "drawing"); total.Torn() == 0 || drawn != 2 {
 		t.Errorf("%d drawings in\n%s", drawn, got)
 	}
-	alone := asked(w)
+	alone := reported(w)
 	alone.Agency, alone.Lines = w.OtherAgency, []model.ID{w.OtherSub, 1}
 	if doc, err = reports.Threads(w.Plan, alone, reports.Options{}); err != nil {
 		t.Fatal(err)
@@ -48,14 +48,14 @@ func TestTheReportOfTheThreadsIsWritten(t *testing.T) {
 	w := followed(t)
 	var a, b bytes.Buffer
 	for _, out := range []*bytes.Buffer{&a, &b} {
-		if pages, err := reports.WriteThreads(t.Context(), out, w.Plan, asked(w), reports.Options{}, nil); err != nil || pages < 2 {
+		if pages, err := reports.WriteThreads(t.Context(), out, w.Plan, reported(w), reports.Options{}, nil); err != nil || pages < 2 {
 			t.Fatal(pages, err)
 		}
 	}
 	if !bytes.HasPrefix(a.Bytes(), []byte("%PDF-")) || !bytes.Equal(a.Bytes(), b.Bytes()) {
 		t.Error("the same plan gives another paper")
 	}
-	q := asked(w)
+	q := reported(w)
 	if name := reports.ThreadsName(w.Plan, q); name != "laporan-benang-merah-2027.pdf" {
 		t.Error(name)
 	}
@@ -84,7 +84,7 @@ func TestALongListOfBrokenLinesIsCutShort(t *testing.T) {
 		edit.Put = append(edit.Put, &model.Line{ID: model.ID(80_000 + i), Agency: w.Agency, Year: year, Level: model.Program, Code: "9.99." + string(rune('A'+i)), Name: "PROGRAM LAIN"})
 	}
 	w.Act(edit)
-	doc, err := reports.Threads(w.Plan, asked(w), reports.Options{})
+	doc, err := reports.Threads(w.Plan, reported(w), reports.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +103,7 @@ func TestEverySentenceOfTheReportOfTheThreadsIsOnIt(t *testing.T) {
 	w.Act(edit)
 	marks, list := marked(t, w.Plan)
 	w.Act(marks)
-	doc, err := reports.Threads(w.Plan, asked(w), reports.Options{})
+	doc, err := reports.Threads(w.Plan, reported(w), reports.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
