@@ -95,7 +95,11 @@ func (r *threadReport) blocks() []paper.Block {
 		lines = append(lines, paper.Line{Text: a.Name})
 	}
 	blocks := []paper.Block{
-		paper.Bookmark{Title: r.say.Paper}, r.letterhead(), paper.Space{Lines: 1}, paper.Title{Lines: lines}, paper.Space{Lines: 1},
+		paper.Bookmark{Title: r.say.Paper},
+		r.letterhead(),
+		paper.Space{Lines: 1},
+		paper.Title{Lines: lines},
+		paper.Space{Lines: 1},
 		paper.Definitions{Rows: []paper.Definition{
 			row(r.say.AsOf, locale.FormatDate(r.query.Day, locale.Indonesian)), row(r.say.All, strconv.Itoa(n.Threads)),
 			row(r.say.Whole, fill(r.say.SharedBy, "whole", strconv.Itoa(n.Whole), "share", strconv.Itoa(n.Percent()))),

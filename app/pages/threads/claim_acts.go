@@ -62,8 +62,11 @@ func (p *Page) askNew() {
 	p.ask(&parts.Form{
 		Kind: formOf("new", agency), About: p.say(text.ThreadsNewOf, cmp.Or(about, p.say(text.ThreadsGeneral))),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsTextQ), Share: 2.4}, {Title: p.say(text.ThreadsValueQ)}, {Title: p.say(text.ThreadsUnitQ), Share: 0.8},
-			{Title: p.say(text.ThreadsSourceQ), Share: 1.6, Echo: p.sourceEcho}, {Title: p.say(text.ThreadsSpeakerQ), Share: 1.2},
+			{Title: p.say(text.ThreadsTextQ), Share: 2.4},
+			{Title: p.say(text.ThreadsValueQ)},
+			{Title: p.say(text.ThreadsUnitQ), Share: 0.8},
+			{Title: p.say(text.ThreadsSourceQ), Share: 1.6, Echo: p.sourceEcho},
+			{Title: p.say(text.ThreadsSpeakerQ), Share: 1.2},
 		},
 		Done: func(texts []string) string {
 			act := model.RecordClaim{Text: texts[0], Value: texts[1], Unit: texts[2], Source: texts[3]}
@@ -95,8 +98,10 @@ func (p *Page) askWords() {
 	p.ask(&parts.Form{
 		Kind: formOf("words", c.ID), About: p.titled(text.ThreadsCmdEdit, c),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsTextQ), Start: c.Text, Keep: true, Share: 2.6}, {Title: p.say(text.ThreadsValueQ), Start: c.Value},
-			{Title: p.say(text.ThreadsUnitQ), Start: c.Unit, Share: 0.8}, {Title: p.say(text.ThreadsSpeakerQ), Start: c.Speaker, Share: 1.4},
+			{Title: p.say(text.ThreadsTextQ), Start: c.Text, Keep: true, Share: 2.6},
+			{Title: p.say(text.ThreadsValueQ), Start: c.Value},
+			{Title: p.say(text.ThreadsUnitQ), Start: c.Unit, Share: 0.8},
+			{Title: p.say(text.ThreadsSpeakerQ), Start: c.Speaker, Share: 1.4},
 		},
 		Done: func(texts []string) string {
 			as := c.As()
