@@ -192,6 +192,7 @@ func (r *gridRow) paintTick(g *Grid) {
 func (r *gridRow) paintCell(g *Grid, col int) {
 	c, m := &r.cells[col], &g.metrics
 	r.paintSpans(g, col)
+	r.paintBeads(g, col)
 	y := rowPad
 	if c.Above != "" {
 		r.paintSmall(g, col, y+m.smallDrop, m.small.cut(c.Above, r.room(g, col)))

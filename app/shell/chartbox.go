@@ -40,8 +40,16 @@ func (s *Shell) openCharts(list []stage.Slide, at int) {
 	size := s.win.Canvas().Size()
 	b.closeBox = s.box(b.layOut(), size.Width*dialogShare, size.Height*dialogShare, b.chart)
 	s.keepKeys(map[text.Key]func(){
-		chartsKey: func() { b.closeBox() }, nextChartKey: func() { b.turn(1) }, beforeChartKey: func() { b.turn(-1) }, sendChartKey: b.send,
+		chartsKey: func() { b.closeBox() }, nextChartKey: func() { b.turn(1) }, beforeChartKey: func() { b.turn(-1) }, sendChartKey: b.send, threadKey: b.thread,
 	})
+}
+
+// thread shows the thread of the line that the chart is about.
+func (b *chartBox) thread() {
+	if of, ok := b.list[b.at].(stage.LineYears); ok {
+		b.closeBox()
+		b.s.ShowThread(of.Line)
+	}
 }
 
 // longestChart is how many letters of the name of a chart are shown.

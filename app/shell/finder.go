@@ -31,12 +31,14 @@ func (s *Shell) find() {
 	f.grid.OnMove = func(row, _ int) { f.tint(row) }
 	f.search("")
 	f.close = s.box(container.NewBorder(f.field, nil, nil, nil, f.grid), finderWidth*scale, finderHeight*scale, f.field)
+	s.keepKeys(map[text.Key]func(){threadKey: f.thread})
 }
 
 // target is something the finder leads to.
 type target struct {
 	name, kind, key string
-	fold            string // name and kind in lower case, for searching
+	fold            string   // name and kind in lower case, for searching
+	line            model.ID // that it leads to, 0 for none
 	run             func()
 }
 
@@ -59,6 +61,7 @@ func (s *Shell) targets() []target {
 			for _, l := range p.Lines.Of(a.ID) {
 				if l.Level == model.Program {
 					add(l.Code+" "+l.Name, s.Say(text.KindLine), a.Label(), func() { s.openLine(a.ID, l.ID) })
+					list[len(list)-1].line = l.ID
 				}
 			}
 		}
@@ -133,6 +136,16 @@ func (f *finder) run(row int) {
 	t := f.targets[f.hits[row]]
 	f.close()
 	t.run()
+}
+
+// thread shows the thread of the line that is tinted.
+func (f *finder) thread() {
+	if f.at >= len(f.hits) || f.targets[f.hits[f.at]].line == 0 {
+		return
+	}
+	line := f.targets[f.hits[f.at]].line
+	f.close()
+	f.s.ShowThread(line)
 }
 
 // Rows implements parts.Data; where nothing matches one row says so.

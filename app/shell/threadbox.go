@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
-	"benangmerah/app/pages/followup"
 	"benangmerah/app/parts"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
@@ -76,23 +75,11 @@ func (b *threadBox) tone() parts.Tone {
 
 // jump closes the box and opens the place of the first broken link.
 func (b *threadBox) jump() {
-	k := b.thread.First()
-	if k == nil {
+	if b.thread.First() == nil {
 		return
 	}
 	b.closeBox()
-	agency, line := b.thread.Line.Agency, b.thread.Line.ID
-	switch k.Link {
-	case thread.Agreed:
-		b.s.OpenSession(agency)
-	case thread.Directives, thread.Evidence:
-		b.s.goTo(areaFollowUp)
-		if page, ok := b.s.pages[areaFollowUp].page.(*followup.Page); ok {
-			page.OpenDirective(k.Directive.ID)
-		}
-	default:
-		b.s.openLine(agency, line)
-	}
+	b.s.MendThread(b.thread)
 }
 
 // send puts the thread on the wall.

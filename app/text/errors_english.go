@@ -1433,6 +1433,7 @@ var errorsInEnglish = map[string]string{
 	"Tulis dua persentase bulat, misalnya 76 dan 66.":                                                 "Write two whole percentages, for instance 76 and 66.",
 	"Satu baris disebut dua kali dalam isian yang sama.":                                              "One line is named twice in the same entry.",
 	"Sebut setiap baris satu kali.":                                                                   "Name each line once.",
+	"Belum ada baris rencana yang benangnya dapat dilaporkan.":                                        "There are no lines of the plan whose threads could be reported.",
 	"Tidak ada perangkat daerah yang dapat dilaporkan.":                                               "There is no agency to report on.",
 	"Isi perangkat daerah dan rencananya dahulu.":                                                     "Enter agencies and their plan first.",
 

@@ -12,7 +12,7 @@ import (
 var (
 	UseThread   = Sentence{"thread BERKAS KODE [--agency KODE] [--unit KODE] [--year TAHUN] [--day TANGGAL]", "thread FILE CODE [--agency CODE] [--unit CODE] [--year YEAR] [--day DATE]"}
 	VerbThread  = Sentence{"benang merah satu baris: dari misi sampai bukti, dengan simpul pertama yang putus", "the thread of a line: from mission to evidence, with the first broken link"}
-	UseThreads  = Sentence{"threads BERKAS [--agency KODE] [--year TAHUN] [--day TANGGAL]", "threads FILE [--agency CODE] [--year YEAR] [--day DATE]"}
+	UseThreads  = Sentence{"threads BERKAS [--agency KODE] [--year TAHUN] [--day TANGGAL] [--out BERKAS.pdf [--lines KODE,KODE | --largest JUMLAH] [--paper UKURAN]]", "threads FILE [--agency CODE] [--year YEAR] [--day DATE] [--out FILE.pdf [--lines CODE,CODE | --largest NUMBER] [--paper SIZE]]"}
 	VerbThreads = Sentence{"benang merah semua perangkat daerah: berapa yang utuh, dan di simpul mana yang lain putus", "the threads of all agencies: how many are unbroken, and at which link the others break"}
 
 	FlagThreadDay   = Sentence{"`TANGGAL` yang dipakai menilai; jika kosong hari ini", "`DATE` as of which to judge; today where empty"}

@@ -2,6 +2,8 @@ package verbs
 
 import (
 	"cmp"
+	"context"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +15,7 @@ import (
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/thread"
+	"benangmerah/reports"
 )
 
 // threadFacts is the thread of a line on a day. Broken is the first link that is broken, "" for none.
@@ -52,6 +55,8 @@ type knotFacts struct {
 type threadOptions struct {
 	agency, unit, day string
 	year              int
+	out, paper, lines string // of the report
+	largest           int
 }
 
 func (c *console) thread() *cobra.Command {
@@ -194,6 +199,7 @@ type threadsFacts struct {
 	Day  model.Date `json:"day"`
 	threadCount
 	Agencies []agencyThreads `json:"agencies"`
+	Paper    *monevPaper     `json:"paper,omitempty"`
 }
 
 // threadCount counts threads; Percent is the share of unbroken ones among those that have not ended, rounded down.
@@ -221,16 +227,23 @@ type agencyThreads struct {
 
 func (c *console) threads() *cobra.Command {
 	var o threadOptions
-	cmd := c.verb(text.UseThreads, text.VerbThreads, "threads kota.benang --agency DPMPTSP", 1, func(_ *cobra.Command, args []string) error {
-		return c.with(args[0], true, func(f *sqlite.File) error { return c.countThreads(f.Plan(), o) })
+	cmd := c.verb(text.UseThreads, text.VerbThreads, "threads kota.benang --agency DPMPTSP", 1, func(cmd *cobra.Command, args []string) error {
+		if given := givenOf(cmd, "paper", "lines", "largest"); o.out == "" && len(given) > 0 {
+			return c.misuse(text.UsageNeedsToo, given[0], "--out")
+		}
+		return c.with(args[0], true, func(f *sqlite.File) error { return c.countThreads(cmd.Context(), f.Plan(), o) })
 	})
 	cmd.Flags().StringVar(&o.agency, "agency", "", c.say(text.FlagThreadsCode))
 	cmd.Flags().IntVar(&o.year, "year", 0, c.say(text.FlagCompareYear))
 	cmd.Flags().StringVar(&o.day, "day", "", c.say(text.FlagThreadDay))
+	cmd.Flags().StringVar(&o.out, "out", "", c.say(text.FlagThreadsOut))
+	cmd.Flags().StringVar(&o.lines, "lines", "", c.say(text.FlagThreadsLines))
+	cmd.Flags().IntVar(&o.largest, "largest", reports.ThreadsLargest, c.say(text.FlagThreadsLargest))
+	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
 	return cmd
 }
 
-func (c *console) countThreads(p *model.Plan, o threadOptions) error {
+func (c *console) countThreads(ctx context.Context, p *model.Plan, o threadOptions) error {
 	day, err := judgedOn(p, o.day)
 	if err != nil {
 		return err
@@ -257,7 +270,35 @@ func (c *console) countThreads(p *model.Plan, o threadOptions) error {
 		}
 		facts.Agencies = append(facts.Agencies, of)
 	}
-	return c.print(facts, c.threadsTable(facts, list, agency != 0)+c.threadsSums(total))
+	said := c.threadsTable(facts, list, agency != 0) + c.threadsSums(total)
+	if o.out != "" {
+		if facts.Paper, err = c.writeThreads(ctx, p, o, reports.ThreadsQuery{Agency: agency, Year: year, Day: day, Largest: o.largest, Knot: text.PaperKnot}); err != nil {
+			return err
+		}
+		said += "\n" + c.say(text.MonevWritten, facts.Paper.File, facts.Paper.Pages)
+	}
+	return c.print(facts, said)
+}
+
+// writeThreads writes the report of the threads, with pictures of the lines that are named or of the largest.
+func (c *console) writeThreads(ctx context.Context, p *model.Plan, o threadOptions, q reports.ThreadsQuery) (*monevPaper, error) {
+	size, err := paperSize(o.paper)
+	if err != nil {
+		return nil, err
+	}
+	for _, code := range strings.FieldsFunc(o.lines, func(r rune) bool { return r == ',' || r == ' ' }) {
+		line, err := lineAnywhere(p, threadOptions{agency: o.agency, year: q.Year}, code)
+		if err != nil {
+			return nil, err
+		}
+		q.Lines = append(q.Lines, line.ID)
+	}
+	written := &monevPaper{}
+	written.File, err = reports.WriteFile(o.out, func(out io.Writer) (err error) {
+		written.Pages, err = reports.WriteThreads(ctx, out, p, q, reports.Options{Paper: size}, nil)
+		return err
+	})
+	return written, err
 }
 
 func countFacts(n thread.Count) threadCount {

@@ -249,6 +249,7 @@ func wall(p *model.Plan) map[string]stage.Slide {
 func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["agenda"], slides["countdown"] = stage.Agenda{}, stage.Countdown{}
 	slides["directives"], slides["claims"] = stage.Directives{}, stage.Claims{}
+	slides["threads"], slides["breaks"], slides["differing"] = stage.Threads{}, stage.Breaks{}, stage.Differing{}
 	slides["message"] = stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}
 	agreed := stage.Knot{Stage: model.Agreed}
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}

@@ -1,0 +1,224 @@
+package threads
+
+import (
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/thread"
+)
+
+// The keys of the page.
+var (
+	linesKey    = text.Alt(fyne.Key1)
+	breaksKey   = text.Alt(fyne.Key2)
+	claimsKey   = text.Alt(fyne.Key3)
+	stateKey    = text.Alt(fyne.Key4)
+	linkKey     = text.Alt(fyne.Key5)
+	sortKey     = text.Alt(fyne.Key6)
+	searchKey   = text.Ctrl(fyne.KeyF)
+	mendKey     = text.Plain(fyne.KeyReturn)
+	readKey     = text.Alt(fyne.KeyRight)
+	largeKey    = text.CtrlShift(fyne.KeyH)
+	sendKey     = text.Ctrl(fyne.KeyReturn)
+	sendRowKey  = text.Alt(fyne.KeyReturn)
+	paperKey    = text.Ctrl(fyne.KeyP)
+	listKey     = text.CtrlShift(fyne.KeyP)
+	wordsKey    = text.Plain(fyne.KeyF2)
+	sourceKey   = text.Plain(fyne.KeyF3)
+	newKey      = text.Plain(fyne.KeyF4)
+	relateKey   = text.Plain(fyne.KeyF6)
+	taskKey     = text.Plain(fyne.KeyF7)
+	finishKey   = text.Plain(fyne.KeyF8)
+	withdrawKey = text.Ctrl(fyne.KeyF8)
+	backKey     = text.Plain(fyne.KeyEscape)
+)
+
+// Commands gives what can be done on the page.
+func (p *Page) Commands() []text.Command {
+	list := []text.Command{
+		{Name: text.ThreadsCmdLines, Key: linesKey, Do: func() { p.turn(ofLines) }, On: p.hasFile},
+		{Name: text.ThreadsCmdBreaks, Key: breaksKey, Do: func() { p.turn(ofBreaks) }, On: p.hasFile},
+		{Name: text.ThreadsCmdRegister, Key: claimsKey, Do: func() { p.turn(ofClaims) }, On: p.hasFile},
+		{Name: text.ThreadsCmdState, Key: stateKey, Do: p.nextState, On: p.hasStates},
+		{Name: text.ThreadsCmdLink, Key: linkKey, Do: p.lines.nextLink, On: p.onLines},
+		{Name: text.ThreadsCmdSort, Key: sortKey, Do: p.lines.nextOrder, On: p.onLines},
+		{Name: text.ThreadsCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
+		{Name: text.ThreadsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},
+		{Name: text.ThreadsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
+		{Name: text.ThreadsCmdAgencies, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.sides.grid) }, On: p.hasFile},
+		{Name: text.ThreadsCmdSend, Key: sendKey, Do: p.send, On: p.hasFile},
+		{Name: text.ThreadsCmdPaper, Key: paperKey, Do: p.writePaper, On: p.hasFile},
+		{Name: text.ThreadsCmdList, Key: listKey, Do: p.export, On: p.hasRows},
+		{Name: text.ThreadsCmdBack, Key: backKey, Do: p.focusWork, On: func() bool { return p.reading }},
+	}
+	for _, deeds := range [][]deed{p.lineDeeds(), p.claimDeeds()} {
+		for _, d := range deeds {
+			if d.Key != largeKey { // which is the window's, wherever a line is under the cursor
+				list = append(list, d.Command)
+			}
+		}
+	}
+	return list
+}
+
+// deed is a command with the short name that its button has.
+type deed struct {
+	label text.Sentence
+	text.Command
+}
+
+// lineDeeds are what can be done with the thread under the cursor.
+func (p *Page) lineDeeds() []deed {
+	return []deed{
+		{text.ThreadsMend, text.Command{Name: text.ThreadsCmdMend, Key: mendKey, Do: p.mend, On: p.canMend}},
+		{text.ThreadsRead, text.Command{Name: text.ThreadsRead, Key: readKey, Do: p.readKnots, On: p.canRead}},
+		{text.ThreadsBigger, text.Command{Name: text.ThreadsBigger, Key: largeKey, Do: p.enlarge, On: p.onThread}},
+		{text.ThreadsSendRow, text.Command{Name: text.ThreadsSendRow, Key: sendRowKey, Do: p.sendRow, On: p.onThread}},
+	}
+}
+
+// claimDeeds are what can be done with the claim under the cursor.
+func (p *Page) claimDeeds() []deed {
+	return []deed{
+		{text.ThreadsEditClaim, text.Command{Name: text.ThreadsCmdEdit, Key: wordsKey, Do: p.askWords, On: p.onClaim}},
+		{text.ThreadsGiveFrom, text.Command{Name: text.ThreadsCmdFrom, Key: sourceKey, Do: p.askSource, On: p.onClaim}},
+		{text.ThreadsNewClaim, text.Command{Name: text.ThreadsCmdNew, Key: newKey, Do: p.askNew, On: p.writable}},
+		{text.ThreadsLink, text.Command{Name: text.ThreadsCmdRelate, Key: relateKey, Do: p.relate, On: p.onClaim}},
+		{text.ThreadsTask, text.Command{Name: text.ThreadsCmdTask, Key: taskKey, Do: p.askTask, On: p.canAssign}},
+		{text.ThreadsFinish, text.Command{Name: text.ThreadsCmdFinish, Key: finishKey, Do: p.finish, On: p.canFinish}},
+		{text.ThreadsWithdraw, text.Command{Name: text.ThreadsCmdWithdraw, Key: withdrawKey, Do: p.withdraw, On: p.onClaim}},
+	}
+}
+
+func (p *Page) onLines() bool { return p.hasFile() && p.lens == ofLines }
+
+// hasStates says whether the list in view can be filtered by state.
+func (p *Page) hasStates() bool { return p.hasFile() && p.lens != ofBreaks }
+
+func (p *Page) hasRows() bool { return p.hasFile() && p.list().Rows() > 0 }
+
+func (p *Page) onThread() bool { return p.onLines() && p.lines.current() != nil }
+
+// canRead says whether there is a picture of the thread to be read.
+func (p *Page) canRead() bool { return p.onThread() && !tight() }
+
+func (p *Page) nextState() {
+	if p.lens == ofClaims {
+		p.register.nextWant()
+	} else {
+		p.lines.nextStanding()
+	}
+}
+
+func (p *Page) focusSearch() {
+	if !p.stillTyping() {
+		p.desk.Focus(p.view.search)
+	}
+}
+
+// mend leads to where the thread under the cursor can be mended, or to its line; in the table of counts it opens the threads that the figure counts.
+func (p *Page) mend() {
+	if p.onCount() {
+		p.breaks.open(p.breaks.table.Cursor())
+	} else if t := p.lines.current(); t != nil {
+		p.desk.MendThread(t)
+	}
+}
+
+// canMend says whether the cursor stands on a thread or on a count of some.
+func (p *Page) canMend() bool { return p.onThread() || p.onCount() }
+
+func (p *Page) onCount() bool {
+	return p.hasFile() && p.lens == ofBreaks && p.breaks.current() != nil
+}
+
+// agencyInView is the agency that the cursor stands on in the table of counts, else the one that is looked at.
+func (p *Page) agencyInView() model.ID {
+	if t := p.breaks.current(); p.lens == ofBreaks && t != nil && t.agency != 0 {
+		return t.agency
+	}
+	return p.agency
+}
+
+// readKnots puts the keys on the picture of the thread, knot by knot.
+func (p *Page) readKnots() {
+	p.reading = true
+	p.desk.Focus(p.view.chart)
+}
+
+func (p *Page) enlarge() { p.desk.ShowThread(p.lines.current().Line.ID) }
+
+// LineInView gives the line under the cursor, or that of the indicator that a claim is about; 0 where there is none.
+func (p *Page) LineInView() model.ID {
+	if !p.hasFile() {
+		return 0
+	}
+	switch p.lens {
+	case ofLines:
+		if t := p.lines.current(); t != nil {
+			return t.Line.ID
+		}
+	case ofBreaks:
+		if t := p.breaks.current(); t != nil && t.line != nil {
+			return t.line.ID
+		}
+	case ofClaims:
+		if c := p.register.current(); c != nil {
+			if i := p.plan.Indicators.Get(c.Indicator); i != nil {
+				return i.Line
+			}
+		}
+	}
+	return 0
+}
+
+// Open shows the threads of an agency, 0 for all, with the cursor on a line where one is given.
+func (p *Page) Open(agency, line model.ID) {
+	p.lines.forget()
+	p.look(agency)
+	p.turn(ofLines)
+	for row, t := range p.lines.rows {
+		if t.Line.ID == line {
+			p.lines.table.MoveTo(row, 0)
+		}
+	}
+}
+
+// send shows what is in view on the wall: the counts of all agencies, where the threads of one break, or claims.
+func (p *Page) send() {
+	switch {
+	case p.lens == ofClaims && p.register.want == wantBare:
+		p.desk.ShowUnsourced(p.agency)
+	case p.lens == ofClaims:
+		p.desk.ShowDisagreeing(p.agency)
+	case p.lens == ofBreaks, p.agency != 0:
+		p.desk.ShowBreaks(p.agencyInView())
+	default:
+		p.desk.ShowThreads()
+	}
+	p.tellWall()
+}
+
+// sendRow shows the thread under the cursor on the wall.
+func (p *Page) sendRow() {
+	p.desk.ShowThreadSlide(p.lines.current().Line.ID)
+	p.tellWall()
+}
+
+// tellWall says what is on the wall now, or why what was sent is not.
+func (p *Page) tellWall() {
+	switch {
+	case p.desk.WallBlank():
+		p.desk.Tell(p.say(text.ThreadsWallBlank))
+	case p.desk.WallFrozen():
+		p.desk.Tell(p.say(text.ThreadsWallFrozen))
+	default:
+		p.desk.Tell(p.say(text.ThreadsOnWall, p.desk.WallCaption()))
+	}
+}
+
+// standingOf says in a sentence how a thread stands.
+func (p *Page) standingOf(t *thread.Thread) string {
+	return text.ThreadStanding(t, p.desk.Language(), false)
+}
