@@ -12,7 +12,7 @@ import (
 
 // slideTypes are all types of slides by the names under which they are written.
 var slideTypes = map[string]Slide{
-	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
+	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "cohort": Cohort{}, "cohort_counts": CohortCounts{}, "comparison": Comparison{},
 	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "directive": Directive{},
 	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{},
 	"stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},

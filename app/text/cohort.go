@@ -114,20 +114,18 @@ var (
 	ProgressNone      = Sentence{"Belum ada laporan perkembangan.", "There is no report of progress yet."}
 	ProgressSums      = Sentence{"%d laporan dari %d yang terpilih; %d belum melapor.", "%d reports of %d that were chosen; %d have not reported."}
 
-	CommandCohorts = Sentence{"Kelompok binaan", "Cohorts"}
+	CohortsHead    = Sentence{"Kelompok binaan", "Cohorts"}
 	CohortColRank  = Sentence{"Per.", "Rank"}
 	CohortColWhy   = Sentence{"Keputusan", "Decision"}
 	CohortMet      = Sentence{"ya", "yes"}
 	CohortUnmet    = Sentence{"tidak", "no"}
 	CohortLine     = Sentence{"Garis: %d terpilih dari %d tempat", "The line: %d chosen for %d places"}
-	CohortOther    = Sentence{"Kelompok lain", "Other cohort"}
 	CohortDecide   = Sentence{"Putuskan seri", "Decide the tie"}
 	CohortForceIn  = Sentence{"Tetapkan masuk", "Put in"}
 	CohortForceOut = Sentence{"Tetapkan keluar", "Put out"}
 	CohortUnforce  = Sentence{"Cabut penetapan", "Take back"}
 	CohortNext     = Sentence{"Kesempatan berikutnya", "Next chance"}
 	CohortFreeze   = Sentence{"Bekukan", "Fix the list"}
-	CohortWrite    = Sentence{"Simpan daftar", "Save the list"}
 	CohortNoTie    = Sentence{"Tidak ada seri yang perlu diputuskan.", "There is no tie to decide."}
 	CohortAllNext  = Sentence{"Semua yang tidak terpilih sudah mempunyai kesempatan berikutnya.", "Everybody who is not chosen has a next chance."}
 	CohortAskTie   = Sentence{"Alasan mereka yang terpilih", "Why they get the places"}
@@ -135,7 +133,6 @@ var (
 	CohortAskOut   = Sentence{"Alasan ditetapkan keluar", "Why they are put out"}
 	CohortAskNext  = Sentence{"Kesempatan berikutnya: nama kelompok binaan, atau kata", "Next chance: name of a cohort, or words"}
 	CohortAskNote  = Sentence{"Catatan pada daftar", "Note on the list"}
-	CohortFreezing = Sentence{"Daftar yang dibekukan tidak berubah lagi.", "A list that is fixed does not change any more."}
 
 	CurationColumns = [...]Sentence{
 		{"No.", "No."},
