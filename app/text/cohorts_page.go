@@ -62,7 +62,7 @@ var (
 	CohortsPaperButton      = Sentence{"Simpan PDF", "Save as PDF"}
 	CohortsExport           = Sentence{"Simpan tabel ini sebagai Excel", "Save this table for Excel"}
 
-	CohortsUnshown        = Sentence{"tanpa bukti", "no evidence"}
+	CohortsUnshown        = Sentence{"bukti?", "proof?"}
 	CohortsNotFound       = Sentence{"belum dinilai", "not looked at yet"}
 	CohortsAsksFor        = Sentence{"bukti yang diminta: %s", "evidence asked for: %s"}
 	CohortsShown          = Sentence{"bukti: %s", "evidence: %s"}
@@ -101,9 +101,11 @@ var (
 
 	CohortsNotChosen  = Sentence{"tidak terpilih", "not chosen"}
 	CohortsWaits      = Sentence{"menunggu", "waiting"}
-	CohortsNoNext     = Sentence{"belum ada kesempatan berikutnya", "no next chance yet"}
+	CohortsNoNext     = Sentence{"tanpa lanjutan", "no next"}
 	CohortsTicked     = Sentence{"%d dicentang: %s", "%d ticked: %s"}
 	CohortsMade       = Sentence{"%s: nilai %s = %s", "%s: score %s = %s"}
+	CohortsToLine     = Sentence{"Ke garis", "To the line"}
+	CohortsPeriod     = Sentence{"%s – %s", "%s – %s"}
 	CohortsTieCmd     = Sentence{"Putuskan seri di garis", "Decide the tie at the line"}
 	CohortsTieAbout   = Sentence{"Terpilih dari seri: %s. Ada %d tempat.", "Chosen from the tie: %s. There are %d places."}
 	CohortsNextCmd    = Sentence{"Tulis kesempatan berikutnya", "Write the next chance"}

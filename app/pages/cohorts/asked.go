@@ -73,7 +73,7 @@ func (a *asked) Row(row int) parts.Row {
 	if row < len(a.rows) {
 		return parts.Row{Key: keyOf(a.rows[row].ID)}
 	}
-	return parts.Row{Key: "new"}
+	return parts.Row{Key: newRow}
 }
 
 // Cell implements parts.Data.
@@ -136,7 +136,10 @@ func (a *asked) commit(row, col int, typed string) (refusal string) {
 	p := a.page
 	if row >= len(a.rows) {
 		fresh := model.Requirement{Cohort: p.cohort, Order: len(a.rows) + 1, Name: oneLine(typed), Lowest: 1, Highest: 5}
-		return p.put(&fresh)
+		if refusal = p.put(&fresh); refusal == "" {
+			a.table.MoveTo(row, col)
+		}
+		return refusal
 	}
 	after := *a.rows[row]
 	if refusal = a.enter(&after, col, typed); refusal != "" {

@@ -17,6 +17,7 @@ var (
 	searchKey = text.Ctrl(fyne.KeyF)
 	paperKey  = text.Ctrl(fyne.KeyP)
 	exportKey = text.AltShift(fyne.KeyE)
+	lineKey   = text.Alt(fyne.KeyG)
 	dropKey   = text.AltShift(fyne.KeyDelete)
 	lensKeys  = [lenses]text.Key{text.Alt(fyne.Key1), text.Alt(fyne.Key2), text.Alt(fyne.Key3), text.Alt(fyne.Key4), text.Alt(fyne.Key5), text.Alt(fyne.Key6)}
 )
@@ -57,6 +58,7 @@ func (p *Page) Commands() []text.Command {
 		text.Command{Name: text.CohortsLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasCohort},
 		text.Command{Name: text.CohortsToSide, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.side.grid) }, On: p.hasCohort},
 		text.Command{Name: text.CohortsFind, Key: searchKey, Do: p.focusSearch, On: p.hasCohort},
+		text.Command{Name: text.CohortsToLine, Key: lineKey, Do: p.goToLine, On: p.hasCohort},
 		text.Command{Name: text.CohortsShow, Key: sendKey, Do: p.send, On: p.hasCohort},
 		text.Command{Name: text.CohortsShowCounts, Key: countsKey, Do: p.sendCounts, On: p.hasCohort},
 		text.Command{Name: text.CohortsPaper, Key: paperKey, Do: p.askPaper, On: p.hasCohort},

@@ -134,10 +134,7 @@ func (p *Page) finding(r *model.Requirement, x *model.Assessment) parts.Cell {
 		c = parts.Cell{Text: p.points(x.Mark), Bold: true}
 	}
 	if curation.Unshown(r, x) {
-		c.Chip = p.say(text.CohortsUnshown)
-		if c.Tone == parts.Plain {
-			c.Tone = parts.Down
-		}
+		c.Chip, c.Tone = p.say(text.CohortsUnshown), parts.Down
 	}
 	return c
 }

@@ -127,7 +127,7 @@ func (p *Page) askEvidence() {
 	p.ask(&parts.Form{
 		Kind: assessing + kind, About: about,
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsEvidenceQ), Start: first.Evidence, Keep: true, Share: 2.4},
+			{Title: p.say(text.CohortsEvidenceQ), Start: first.Evidence, Share: 2.4},
 			{Title: p.say(text.CohortsAssessorQ), Start: first.Assessor, Share: 1.2},
 			{Title: p.say(text.CohortsDayQ), Start: locale.FormatDateNumeric(first.Date), Echo: p.dayEcho},
 		},

@@ -78,6 +78,12 @@ func (o *order) read() {
 	o.table.SetColumns(o.columns()...)
 }
 
+// The keys of rows that are of no applicant: the line, and the one that takes a new record.
+const (
+	lineRow = "line"
+	newRow  = "new"
+)
+
 // mostParts is how many parts of a score have a column each.
 const mostParts = 8
 
@@ -137,7 +143,7 @@ func (o *order) Rows() int { return len(o.rows) }
 func (o *order) Row(row int) parts.Row {
 	s := o.rows[row]
 	if s == nil {
-		return parts.Row{Key: "line", Kind: parts.Rule, NoTick: true}
+		return parts.Row{Key: lineRow, Kind: parts.Rule, NoTick: true}
 	}
 	return parts.Row{Key: keyOf(s.Applicant.ID), Ticked: o.ticked[s.Applicant.ID]}
 }

@@ -13,6 +13,15 @@ func (p *Page) onOrder() bool { return p.works() && p.lens == ofOrder && len(p.o
 // canFreeze says whether there is a list that could be fixed.
 func (p *Page) canFreeze() bool { return p.works() && p.lens == ofOrder && len(p.now.Standings) > 0 }
 
+// goToLine shows the order where the line is, with the cursor on the last above it.
+func (p *Page) goToLine() {
+	p.turn(ofOrder)
+	if row := p.order.table.FindRow(lineRow); row > 0 && p.lens == ofOrder {
+		p.order.table.MoveTo(min(row+3, p.order.Rows()-1), orderName)
+		p.order.table.MoveTo(row-1, orderName)
+	}
+}
+
 // settle asks for one text and does an act with it; the ticks are let go of once it is done.
 func (p *Page) settle(kind, about string, question parts.Question, act func(typed string) model.Act) {
 	p.ask(&parts.Form{

@@ -99,7 +99,7 @@ func (p *Page) export() {
 	}
 	var rows [][]incoming.Value
 	for i := range l.Rows() {
-		if key := l.Row(i).Key; key == "line" || key == "new" {
+		if key := l.Row(i).Key; key == lineRow || key == newRow {
 			continue
 		}
 		row := make([]incoming.Value, len(heads))

@@ -72,7 +72,7 @@ func (q *quotas) Row(row int) parts.Row {
 	if row < len(q.rows) {
 		return parts.Row{Key: keyOf(q.rows[row].ID)}
 	}
-	return parts.Row{Key: "new"}
+	return parts.Row{Key: newRow}
 }
 
 // Cell implements parts.Data.
@@ -166,7 +166,10 @@ func (q *quotas) commit(row, col int, typed string) (refusal string) {
 	p := q.page
 	typed = oneLine(typed)
 	if row >= len(q.rows) {
-		return p.putQuota(&model.Quota{Cohort: p.cohort, By: p.kindOf(typed), Value: typed, Least: 1})
+		if refusal = p.putQuota(&model.Quota{Cohort: p.cohort, By: p.kindOf(typed), Value: typed, Least: 1}); refusal == "" {
+			q.goTo(typed)
+		}
+		return refusal
 	}
 	after := *q.rows[row]
 	switch col {
@@ -190,6 +193,15 @@ func (q *quotas) commit(row, col int, typed string) (refusal string) {
 		}
 	}
 	return p.putQuota(&after)
+}
+
+// goTo puts the cursor on the quota of a value.
+func (q *quotas) goTo(value string) {
+	for i, x := range q.rows {
+		if x.Value == value {
+			q.table.MoveTo(i, quotaValue)
+		}
+	}
 }
 
 func (p *Page) putQuota(x *model.Quota) (refusal string) {

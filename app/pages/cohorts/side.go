@@ -70,5 +70,5 @@ func (l *side) Cell(row, _ int) parts.Cell {
 	if lists > 0 {
 		below = dotted(below, p.say(text.CohortLists, lists))
 	}
-	return parts.Cell{Above: p.period(c), Text: c.Name, Below: below, Bold: c.ID == p.cohort}
+	return parts.Cell{Above: p.say(text.CohortsPeriod, p.short(c.From), p.short(c.Until)), Text: c.Name, Below: below, Bold: c.ID == p.cohort}
 }
