@@ -108,6 +108,7 @@ var (
 	CohortsPeriod     = Sentence{"%s – %s", "%s – %s"}
 	CohortsTieCmd     = Sentence{"Putuskan seri di garis", "Decide the tie at the line"}
 	CohortsTieAbout   = Sentence{"Terpilih dari seri: %s. Ada %d tempat.", "Chosen from the tie: %s. There are %d places."}
+	CohortsPickTied   = Sentence{"Centang dahulu yang terpilih dari seri dengan Space. %s", "Tick those of the tie who are chosen first, with Space. %s"}
 	CohortsNextCmd    = Sentence{"Tulis kesempatan berikutnya", "Write the next chance"}
 	CohortsNextAbout  = Sentence{"Kesempatan berikutnya bagi %d pelaku: %s", "Next chance for %d actors: %s"}
 	CohortsNextCohort = Sentence{"kelompok binaan, %s", "a cohort, %s"}

@@ -36,6 +36,9 @@ const (
 	changeAfter
 )
 
+// widestScores is as wide as two scores usually are.
+const widestScores = "55,55 → 55,55"
+
 func newChanges(p *Page) *changes {
 	c := &changes{page: p}
 	c.table = parts.NewGrid(c, c.columns()...)
@@ -51,7 +54,7 @@ func (c *changes) columns() []parts.Column {
 		changeName:   {Title: say(text.CohortsActor), Min: 160, Weight: 1, Wrap: true},
 		changeFate:   {Title: say(text.CohortsFate), Min: 118, Wrap: true},
 		changeRank:   {Title: say(text.CurationColumns[5]), Min: 92, Align: parts.AlignRight},
-		changeScore:  {Title: say(text.CurationColumns[4]), Min: 118, Align: parts.AlignRight, Wrap: true},
+		changeScore:  {Title: say(text.CurationColumns[4]), Min: 118, Align: parts.AlignRight, Wrap: true, Fits: widestScores},
 		changeBefore: {Title: say(text.CohortsBefore), Min: 150, Weight: 1, Wrap: true},
 		changeAfter:  {Title: say(text.CohortsAfter), Min: 150, Weight: 1, Wrap: true},
 	}

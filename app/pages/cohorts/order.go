@@ -40,7 +40,7 @@ func (o *order) grid() *parts.Grid { return o.table }
 func (o *order) columns() []parts.Column {
 	say := o.page.say
 	list := []parts.Column{
-		orderRank:  {Title: say(text.CohortColRank), Min: 44, Align: parts.AlignRight},
+		orderRank:  {Title: say(text.CohortColRank), Min: 44, Align: parts.AlignRight, Fits: o.widestRank()},
 		orderName:  {Title: say(text.CohortsActor), Min: 150, Weight: 1, Wrap: true},
 		orderScore: {Title: say(text.CurationColumns[4]), Min: 66, Align: parts.AlignRight},
 	}
@@ -49,6 +49,14 @@ func (o *order) columns() []parts.Column {
 		list = append(list, parts.Column{Title: name, Min: 54, Align: parts.AlignRight, Fits: longestWord(name)})
 	}
 	return append(list, parts.Column{Title: say(text.CohortColWhy), Min: 180, Weight: 1.2, Wrap: true})
+}
+
+// widestRank is a rank as wide as the column of ranks must be.
+func (o *order) widestRank() string {
+	if o.page.now == nil {
+		return dash
+	}
+	return o.page.number(len(o.page.now.Standings))
 }
 
 // read lists everybody in the order of the list, with the line after the last that it lets in. Parts of scores are left out where texts are large, and where there

@@ -17,7 +17,8 @@ func (p *Page) canFreeze() bool { return p.works() && p.lens == ofOrder && len(p
 func (p *Page) goToLine() {
 	p.turn(ofOrder)
 	if row := p.order.table.FindRow(lineRow); row > 0 && p.lens == ofOrder {
-		p.order.table.MoveTo(min(row+3, p.order.Rows()-1), orderName)
+		p.order.table.MoveTo(0, orderName)
+		p.order.table.MoveTo(min(row+1, p.order.Rows()-1), orderName)
 		p.order.table.MoveTo(row-1, orderName)
 	}
 }
@@ -42,11 +43,25 @@ func (p *Page) askTie() {
 		p.desk.Tell(p.say(text.CohortNoTie))
 		return
 	}
-	winners := p.order.aimed()
+	winners := p.tiedOf(p.order.aimed())
+	if len(winners) == 0 {
+		p.desk.Tell(p.say(text.CohortsPickTied, p.tieWords(p.now.Ties[0])))
+		return
+	}
 	about := p.say(text.CohortsTieAbout, p.names(winners), p.now.Ties[0].Places)
 	p.settle("tie", about, parts.Question{Title: p.say(text.CohortAskTie)}, func(reason string) model.Act {
 		return curation.DecideTie{Cohort: p.cohort, Winners: winners, Reason: reason}
 	})
+}
+
+// tiedOf gives those of some applicants who are in a tie that is open.
+func (p *Page) tiedOf(list []model.ID) (tied []model.ID) {
+	for _, id := range list {
+		if s := p.now.Standing(id); s != nil && s.Why == curation.InTie {
+			tied = append(tied, id)
+		}
+	}
+	return tied
 }
 
 func (p *Page) askIn() { p.askForce(model.ForceIn, text.CohortForceIn, text.CohortAskIn) }

@@ -249,12 +249,16 @@ func TestPeopleAreForcedAndSentOn(t *testing.T) {
 	d := open(t, contoh(t))
 	d.Press("Alt+2", "Ctrl+Home")
 	first := d.list().Standings[0]
-	d.Wants("menurut nilai", "mengisi kuota Contoh Barat", "Garis: 5 terpilih dari 6 tempat", first.Actor.Name+": nilai ")
-	d.Press("F6", "Enter")
+	d.Wants("menurut nilai", first.Actor.Name+": nilai ")
+	d.Press("F4")
+	d.WantsTold("Centang dahulu yang terpilih dari seri")
+	d.Press("Alt+G")
+	d.Wants("mengisi kuota", "Garis: 5 terpilih dari 6 tempat")
+	d.Press("Ctrl+Home", "F6", "Enter")
 	d.Wants("Alasan belum diisi")
 	d.Type("pindah kota")
 	d.Press("Enter")
-	d.Wants("ditetapkan keluar: pindah kota", "tanpa lanjutan")
+	d.Wants("ditetapkan", "pindah kota", "tanpa lanjutan")
 	if s := d.list().Standing(first.Applicant.ID); s.Why != curation.ForcedOut {
 		t.Errorf("%s is %s", s.Actor.Name, s.Why)
 	}

@@ -25,7 +25,7 @@ func TestEveryLook(t *testing.T) {
 			d.keep(look.name+"-1-evidence", "Penilai (jabatan)", "NIB 912030")
 			d.Press("Esc", "Alt+G")
 			d.keep(look.name+"-2", "Garis: 5 terpilih dari 6 tempat", "seri di garis")
-			d.Press("Space", "F4")
+			d.Press("Up", "Space", "F4")
 			d.keep(look.name+"-2-tie", "Alasan mereka yang terpilih")
 			d.Press("Esc", "Alt+3")
 			d.keep(look.name+"-3", "Bukti yang diminta", "jumlah bobot 100.")
