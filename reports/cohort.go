@@ -162,8 +162,7 @@ func (c *cohortPaper) blocks() []paper.Block {
 	}
 	blocks = c.part(blocks, c.say.Others, c.list(out, c.say.NobodyLeft, true))
 	blocks = c.part(blocks, c.say.Forced, c.decided())
-	blocks = c.part(blocks, c.say.Reasons, c.reasons())
-	return append(blocks, paper.Space{Lines: 1}, c.signedHere())
+	return append(blocks, paper.Together{Blocks: append(c.part(nil, c.say.Reasons, c.reasons()), paper.Space{Lines: 1}, c.signedHere())})
 }
 
 // part adds a table under its heading.
@@ -336,7 +335,7 @@ func (c *cohortPaper) list(rows []cohortRow, empty string, next bool) paper.Tabl
 		Head:    [][]paper.Cell{cells(c.say.Rank, c.say.Name, c.say.Trades, c.say.Place, c.say.Score, c.say.Reason)}, Size: 8, Empty: or(empty, c.words.None),
 	}
 	if next {
-		t.Columns, t.Head[0] = append(t.Columns, paper.Column{Weight: 3.2}), append(t.Head[0], paper.Cell{Text: c.say.Next})
+		t.Columns, t.Head[0] = append(t.Columns, paper.Column{Weight: 4.4}), append(t.Head[0], paper.Cell{Text: c.say.Next})
 	}
 	for _, r := range rows {
 		rank, trade, place := c.words.Unknown, "", ""

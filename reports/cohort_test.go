@@ -185,3 +185,41 @@ func TestTheListOfACohortFitsItsPages(t *testing.T) {
 		}
 	}
 }
+
+// curatedEveryWay gives a copy of a plan with three cohorts: one whose fixed list has everybody who can be in one, one without applicants, one with a tie.
+func curatedEveryWay(t *testing.T, p *model.Plan) *model.Plan {
+	t.Helper()
+	const first, none, tied model.ID = 900_000, 900_001, 900_002
+	out, id := p.Clone(), model.ID(900_100)
+	var changes []model.Change
+	put := func(r model.Record) { changes = append(changes, model.Add(r)) }
+	for i, c := range []model.ID{first, none, tied} {
+		put(&model.Cohort{ID: c, Order: 100 + i, Name: fmt.Sprint("binaan ", i), From: "2027-01-01", Until: "2027-06-30", Capacity: 1, Note: "x"})
+	}
+	for i, c := range []model.ID{first, tied} {
+		put(&model.Requirement{ID: 900_010 + model.ID(2*i), Cohort: c, Name: "gerbang", Gate: true})
+		put(&model.Requirement{ID: 900_011 + model.ID(2*i), Cohort: c, Name: "nilai", Points: model.Point, Lowest: 1, Highest: 5})
+	}
+	put(&model.Quota{ID: 900_020, Cohort: first, By: model.QuotaDistrict, Value: "a", Least: 1})
+	put(&model.Quota{ID: 900_021, Cohort: first, By: model.QuotaTrade, Value: "b", Capped: true, Most: 1})
+	put(&model.CuratedList{ID: 900_030, Cohort: first, Number: 1, At: 1, Capacity: 1, Note: "x"})
+	applies := func(cohort model.ID) (applicant model.ID) {
+		id += 2
+		put(&model.Actor{ID: id, Name: fmt.Sprint("pelaku ", id)})
+		put(&model.Applicant{ID: id + 1, Cohort: cohort, Actor: id})
+		return id + 1
+	}
+	for i, why := range curation.Whys() {
+		a := applies(first)
+		put(&model.Curated{ID: 901_000 + model.ID(i), List: 900_030, Applicant: a, Place: i + 1, Name: "x", Chosen: i < 4, Rank: i + 1, Score: "50", Why: string(why), Reason: "x", Next: "x"})
+	}
+	for range 2 {
+		a := applies(tied)
+		put(&model.Assessment{ID: a + 5_000, Applicant: a, Requirement: 900_012, Met: true})
+		put(&model.Assessment{ID: a + 6_000, Applicant: a, Requirement: 900_013, Mark: model.Point})
+	}
+	if err := out.Apply(changes); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}

@@ -59,7 +59,7 @@ func (o *order) widestRank() string {
 	return o.page.number(len(o.page.now.Standings))
 }
 
-// read lists everybody in the order of the list, with the line after the last that it lets in. Parts of scores are left out where texts are large, and where there
+// read lists everybody in the order of the list, with the line after the last that it lets in, where a search leaves anybody above it. Parts of scores are left out where texts are large, and where there
 // are more than can be looked over.
 func (o *order) read() {
 	p := o.page
@@ -70,7 +70,7 @@ func (o *order) read() {
 			if p.wantedActor(s.Actor) {
 				o.rows = append(o.rows, s)
 			}
-			if i+1 == line {
+			if i+1 == line && len(o.rows) > 0 {
 				o.rows = append(o.rows, nil)
 			}
 		}

@@ -329,7 +329,7 @@ func TestAHalfTypedMarkStaysWhateverHappensElsewhere(t *testing.T) {
 	d := open(t, contoh(t))
 	d.Press("Ctrl+Home", "Right", "Right")
 	d.Type("2")
-	d.Act(model.Edit{Title: "cohort.edit", Put: []model.Record{&model.Cohort{Name: "Lain", From: "2028-01-01", Until: "2028-02-01", Capacity: 3}}})
+	d.Act(model.Edit{Title: "cohort.edit", Put: []model.Record{&model.Cohort{Order: 9, Name: "Lain", From: "2028-01-01", Until: "2028-02-01", Capacity: 3}}})
 	d.Press("Alt+2")
 	d.WantsTold("Selesaikan dahulu isian")
 	d.Press("Enter")

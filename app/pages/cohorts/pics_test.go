@@ -34,7 +34,7 @@ func TestEveryLook(t *testing.T) {
 			d.Press("Alt+6")
 			d.keep(look.name+"-6", "Menjadi", "masuk")
 			d.Press("Alt+Up", "Alt+5", "Right")
-			d.keep(look.name+"-5", "September 2026", "belum melapor")
+			d.keep(look.name+"-5", "September 2026", "kemasan baru")
 			d.Press("F3")
 			d.keep(look.name+"-new", "Nama kelompok", "Catatan (boleh")
 		})
