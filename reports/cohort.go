@@ -139,9 +139,13 @@ func (c *cohortPaper) document(o CohortOptions) paper.Document {
 
 func (c *cohortPaper) blocks() []paper.Block {
 	blocks := []paper.Block{
-		paper.Bookmark{Title: c.say.Paper}, c.letterhead(), paper.Space{Lines: 1},
+		paper.Bookmark{Title: c.say.Paper},
+		c.letterhead(),
+		paper.Space{Lines: 1},
 		paper.Title{Lines: []paper.Line{{Text: c.say.Paper, Bold: true, Size: 12}, {Text: strings.ToUpper(c.now.Cohort.Name), Bold: true, Size: 12}}},
-		paper.Space{Lines: 0.5}, c.about(), paper.Space{Lines: 0.75},
+		paper.Space{Lines: 0.5},
+		c.about(),
+		paper.Space{Lines: 0.75},
 	}
 	blocks = c.part(blocks, c.say.Criteria, c.criteria())
 	blocks = append(blocks, paper.Space{Lines: aside}, c.note(c.say.Formula))
@@ -332,7 +336,7 @@ func pointsText(x model.Points) string {
 func (c *cohortPaper) list(rows []cohortRow, empty string, next bool) paper.Table {
 	t := paper.Table{
 		Columns: []paper.Column{{Width: 12, Align: paper.Right}, {Weight: 4}, {Weight: 2.4}, {Weight: 2.4}, {Width: 20, Align: paper.Right}, {Weight: 5}},
-		Head:    [][]paper.Cell{cells(c.say.Rank, c.say.Name, c.say.Trades, c.say.Place, c.say.Score, c.say.Reason)}, Size: 8, Empty: or(empty, c.words.None),
+		Head:    [][]paper.Cell{cells(c.say.Rank, c.say.Name, c.say.Trades, c.say.Place, c.say.Score, c.say.Reason)}, Size: 8,
 	}
 	if next {
 		t.Columns, t.Head[0] = append(t.Columns, paper.Column{Weight: 4.4}), append(t.Head[0], paper.Cell{Text: c.say.Next})
@@ -351,6 +355,14 @@ func (c *cohortPaper) list(rows []cohortRow, empty string, next bool) paper.Tabl
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: line})
 	}
+	return saying(t, empty)
+}
+
+// saying gives a table that says something across all of its columns where it has no rows.
+func saying(t paper.Table, empty string) paper.Table {
+	if len(t.Rows) == 0 {
+		t.Rows = []paper.Row{{Cells: []paper.Cell{{Text: empty, Span: len(t.Columns), Align: paper.Left}}}}
+	}
 	return t
 }
 
@@ -367,7 +379,7 @@ func (c *cohortPaper) because(r cohortRow) string {
 func (c *cohortPaper) decided() paper.Table {
 	t := paper.Table{
 		Columns: []paper.Column{{Width: 10, Align: paper.Center}, {Weight: 4}, {Weight: 2.4}, {Weight: 6}},
-		Head:    [][]paper.Cell{cells(c.words.Columns.No, c.say.Name, c.words.Columns.Verdict, c.say.Reason)}, Size: 8, Empty: c.say.ForcedNone,
+		Head:    [][]paper.Cell{cells(c.words.Columns.No, c.say.Name, c.words.Columns.Verdict, c.say.Reason)}, Size: 8,
 	}
 	for _, r := range c.rows {
 		verdict := c.say.Settled
@@ -381,7 +393,7 @@ func (c *cohortPaper) decided() paper.Table {
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: cells(strconv.Itoa(len(t.Rows)+1), r.Name, verdict, r.Reason)})
 	}
-	return t
+	return saying(t, c.say.ForcedNone)
 }
 
 // reasons counts why; the counts add up to everybody.

@@ -62,9 +62,14 @@ func cohortSlides(t testing.TB) []shown {
 		&model.Cohort{ID: cohort, Name: strings.Repeat("Usaha mikro naik kelas ", 14), From: "2027-09-01", Until: "2028-12-31", Capacity: 12},
 	}})
 	list := []shown{
-		{"cohort", p, stage.Cohort{ID: cohort}}, {"cohort_first", p, stage.Cohort{ID: cohort, Page: 1}}, {"cohort_few", few, stage.Cohort{ID: cohort}},
-		{"cohort_none", none, stage.Cohort{ID: cohort}}, {"cohort_gone", p, stage.Cohort{ID: 1}},
-		{"cohort_counts", p, stage.CohortCounts{ID: cohort}}, {"cohort_counts_none", none, stage.CohortCounts{ID: cohort}}, {"cohort_counts_gone", p, stage.CohortCounts{ID: 1}},
+		{"cohort", p, stage.Cohort{ID: cohort}},
+		{"cohort_first", p, stage.Cohort{ID: cohort, Page: 1}},
+		{"cohort_few", few, stage.Cohort{ID: cohort}},
+		{"cohort_none", none, stage.Cohort{ID: cohort}},
+		{"cohort_gone", p, stage.Cohort{ID: 1}},
+		{"cohort_counts", p, stage.CohortCounts{ID: cohort}},
+		{"cohort_counts_none", none, stage.CohortCounts{ID: cohort}},
+		{"cohort_counts_gone", p, stage.CohortCounts{ID: 1}},
 		{"worst_cohort_counts", long, stage.CohortCounts{ID: cohort}},
 	}
 	for page := range 4 {

@@ -164,8 +164,11 @@ func (p *Page) askApplicant() {
 	p.ask(&parts.Form{
 		Kind: "applicant", About: p.say(text.CohortsApplicantAbout, p.now.Cohort.Name),
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsActorQ), Share: 2, Echo: p.actorEcho}, {Title: p.say(text.CohortsTradeQ)}, {Title: p.say(text.CohortsVillageQ)},
-			{Title: p.say(text.CohortsDistrictQ)}, {Title: p.say(text.CohortsContactQ)},
+			{Title: p.say(text.CohortsActorQ), Share: 2, Echo: p.actorEcho},
+			{Title: p.say(text.CohortsTradeQ)},
+			{Title: p.say(text.CohortsVillageQ)},
+			{Title: p.say(text.CohortsDistrictQ)},
+			{Title: p.say(text.CohortsContactQ)},
 		},
 		Done: p.addApplicant,
 	})

@@ -156,8 +156,10 @@ func (p *Page) askReport() {
 	p.ask(&parts.Form{
 		Kind: "report" + keyOf(x.Applicant) + string(month), About: p.say(text.CohortsReportAbout, x.Name, p.month(month)),
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsReportQ), Start: r.Text, Keep: true, Share: 2}, {Title: p.say(text.CohortsValueQ), Start: r.Value, Share: 0.7},
-			{Title: p.say(text.CohortsUnitQ), Start: r.Unit, Share: 0.8}, {Title: p.say(text.CohortsEvidenceQ), Start: r.Evidence, Keep: true, Share: 1.4},
+			{Title: p.say(text.CohortsReportQ), Start: r.Text, Keep: true, Share: 2},
+			{Title: p.say(text.CohortsValueQ), Start: r.Value, Share: 0.7},
+			{Title: p.say(text.CohortsUnitQ), Start: r.Unit, Share: 0.8},
+			{Title: p.say(text.CohortsEvidenceQ), Start: r.Evidence, Keep: true, Share: 1.4},
 		},
 		Done: func(texts []string) string {
 			report := model.MonthReport{Applicant: x.Applicant, Month: month, Text: texts[0], Value: texts[1], Unit: texts[2], Evidence: texts[3]}
