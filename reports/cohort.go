@@ -355,11 +355,11 @@ func (c *cohortPaper) list(rows []cohortRow, empty string, next bool) paper.Tabl
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: line})
 	}
-	return saying(t, empty)
+	return orWords(t, empty)
 }
 
-// saying gives a table that says something across all of its columns where it has no rows.
-func saying(t paper.Table, empty string) paper.Table {
+// orWords gives a table that says something across all of its columns where it has no rows.
+func orWords(t paper.Table, empty string) paper.Table {
 	if len(t.Rows) == 0 {
 		t.Rows = []paper.Row{{Cells: []paper.Cell{{Text: empty, Span: len(t.Columns), Align: paper.Left}}}}
 	}
@@ -393,7 +393,7 @@ func (c *cohortPaper) decided() paper.Table {
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: cells(strconv.Itoa(len(t.Rows)+1), r.Name, verdict, r.Reason)})
 	}
-	return saying(t, c.say.ForcedNone)
+	return orWords(t, c.say.ForcedNone)
 }
 
 // reasons counts why; the counts add up to everybody.
