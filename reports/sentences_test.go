@@ -70,6 +70,13 @@ func everyPaper(t *testing.T, m *modeltest.Memory) (list []paper.Document) {
 	for _, r := range sheets.Refocusings.Of(0) {
 		add(reports.Refocusing(sheets, r.ID, reports.RefocusingOptions{}))
 	}
+	curated := curatedEveryWay(t, p)
+	for _, c := range curated.Cohorts.Of(0) {
+		add(reports.Cohort(curated, c.ID, reports.CohortOptions{}))
+		for _, l := range curated.CuratedLists.Of(c.ID) {
+			add(reports.Cohort(curated, c.ID, reports.CohortOptions{List: l.ID}))
+		}
+	}
 	return list
 }
 

@@ -91,6 +91,7 @@ type Wording struct {
 	Comparison ComparisonWording `group:"Bahan persandingan"`
 	Priorities PrioritiesWording `group:"Daftar prioritas"`
 	Refocusing RefocusingWording `group:"Lembar refocusing"`
+	Cohort     CohortWording     `group:"Daftar kelompok binaan"`
 	Sheets     SheetWording      `group:"Petikan"`
 	Replies    ReplyWording      `group:"Surat jawaban usulan"`
 	Places     PlaceWording      `group:"Nama paragraf"`
@@ -209,6 +210,7 @@ func DefaultWording() Wording {
 		Comparison: defaultComparison(),
 		Priorities: defaultPriorities(),
 		Refocusing: defaultRefocusing(),
+		Cohort:     defaultCohort(),
 		Sheets:     defaultSheets(),
 		Replies:    defaultReplies(),
 		Places:     defaultPlaces(),

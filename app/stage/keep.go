@@ -12,11 +12,12 @@ import (
 
 // slideTypes are all types of slides by the names under which they are written.
 var slideTypes = map[string]Slide{
-	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "breaks": Breaks{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
-	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "cross": Cross{}, "decision": Decision{},
-	"differing": Differing{}, "directive": Directive{}, "directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{},
-	"panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "promises": Promises{}, "proposal": Proposal{}, "readiness": Readiness{},
-	"realised": Realised{}, "stability": Stability{}, "thread": Thread{}, "threads": Threads{}, "title": Title{}, "waterfall": Waterfall{},
+	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "breaks": Breaks{}, "card": Card{}, "claims": Claims{}, "cohort": Cohort{},
+	"cohort_counts": CohortCounts{}, "comparison": Comparison{}, "correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{},
+	"cross": Cross{}, "decision": Decision{}, "differing": Differing{}, "directive": Directive{}, "directives": Directives{}, "line_years": LineYears{},
+	"message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "promises": Promises{},
+	"proposal": Proposal{}, "readiness": Readiness{}, "realised": Realised{}, "stability": Stability{}, "thread": Thread{}, "threads": Threads{},
+	"title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.

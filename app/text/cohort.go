@@ -21,7 +21,7 @@ var (
 	UseQuotas       = Sentence{"quotas BERKAS [--cohort NAMA] [(--district NAMA | --trade NAMA) (--least N | --most N | --remove)]", "quotas FILE [--cohort NAME] [(--district NAME | --trade NAME) (--least N | --most N | --remove)]"}
 	UseApplicants   = Sentence{"applicants BERKAS [--cohort NAMA] [--from TABEL [--apply] | --remove NAMA…]", "applicants FILE [--cohort NAME] [--from TABLE [--apply] | --remove NAME…]"}
 	UseAssess       = Sentence{"assess BERKAS [--cohort NAMA] (--from TABEL [--apply] | --applicant NAMA --requirement SYARAT --mark NILAI [--evidence BUKTI]) [--date TANGGAL] [--assessor JABATAN]", "assess FILE [--cohort NAME] (--from TABLE [--apply] | --applicant NAME --requirement REQUIREMENT --mark MARK [--evidence EVIDENCE]) [--date DATE] [--assessor OFFICE]"}
-	UseCurate       = Sentence{"curate BERKAS [--cohort NAMA] [--win NAMA… --reason ALASAN] [--out TABEL]", "curate FILE [--cohort NAME] [--win NAME… --reason REASON] [--out TABLE]"}
+	UseCurate       = Sentence{"curate BERKAS [--cohort NAMA] [--win NAMA… --reason ALASAN] [--out BERKAS [--list NOMOR|sekarang] [--date TANGGAL]]", "curate FILE [--cohort NAME] [--win NAME… --reason REASON] [--out FILE [--list NUMBER|now] [--date DATE]]"}
 	UseSendOn       = Sentence{"send-on BERKAS [--cohort NAMA] [--applicant NAMA…] (--to NAMA | --text TEKS)", "send-on FILE [--cohort NAME] [--applicant NAME…] (--to NAME | --text TEXT)"}
 	UseForce        = Sentence{"force BERKAS [--cohort NAMA] --applicant NAMA… (--in | --out) --reason ALASAN | --undo", "force FILE [--cohort NAME] --applicant NAME… (--in | --out) --reason REASON | --undo"}
 	UseFreeze       = Sentence{"freeze BERKAS [--cohort NAMA] [--note CATATAN]", "freeze FILE [--cohort NAME] [--note NOTE]"}
@@ -61,6 +61,9 @@ var (
 	FlagAssessEvidence    = Sentence{"`BUKTI` yang dilihat", "`EVIDENCE` that was seen"}
 	FlagAssessDate        = Sentence{"`TANGGAL` penilaian; jika kosong hari ini", "`DATE` on which it was found; today where empty"}
 	FlagAssessor          = Sentence{"`JABATAN` yang menilai", "`OFFICE` that found it"}
+	FlagCurateOut         = Sentence{"`BERKAS` yang ditulis: tabel .xlsx, .csv, .json, atau naskah .pdf", "`FILE` to write: a table .xlsx, .csv, .json, or a paper .pdf"}
+	FlagCurateList        = Sentence{"`NOMOR` daftar beku untuk PDF, atau sekarang; jika kosong yang terakhir", "`NUMBER` of the fixed list for the PDF, or now; the last one where empty"}
+	FlagCurateDate        = Sentence{"`TANGGAL` di atas tanda tangan PDF", "`DATE` over the signatures of the PDF"}
 	FlagWin               = Sentence{"`NAMA` anggota seri yang terpilih; dapat diulang", "`NAME` of a member of the tie that gets a place; may be repeated"}
 	FlagWinReason         = Sentence{"`ALASAN` putusan seri", "`REASON` for the decision"}
 	FlagForceIn           = Sentence{"masuk, apa pun gerbang, nilai, dan kuotanya", "in, whatever gates, score and quotas"}
@@ -114,20 +117,18 @@ var (
 	ProgressNone      = Sentence{"Belum ada laporan perkembangan.", "There is no report of progress yet."}
 	ProgressSums      = Sentence{"%d laporan dari %d yang terpilih; %d belum melapor.", "%d reports of %d that were chosen; %d have not reported."}
 
-	CommandCohorts = Sentence{"Kelompok binaan", "Cohorts"}
+	CohortsHead    = Sentence{"Kelompok binaan", "Cohorts"}
 	CohortColRank  = Sentence{"Per.", "Rank"}
 	CohortColWhy   = Sentence{"Keputusan", "Decision"}
 	CohortMet      = Sentence{"ya", "yes"}
 	CohortUnmet    = Sentence{"tidak", "no"}
 	CohortLine     = Sentence{"Garis: %d terpilih dari %d tempat", "The line: %d chosen for %d places"}
-	CohortOther    = Sentence{"Kelompok lain", "Other cohort"}
 	CohortDecide   = Sentence{"Putuskan seri", "Decide the tie"}
 	CohortForceIn  = Sentence{"Tetapkan masuk", "Put in"}
 	CohortForceOut = Sentence{"Tetapkan keluar", "Put out"}
 	CohortUnforce  = Sentence{"Cabut penetapan", "Take back"}
 	CohortNext     = Sentence{"Kesempatan berikutnya", "Next chance"}
 	CohortFreeze   = Sentence{"Bekukan", "Fix the list"}
-	CohortWrite    = Sentence{"Simpan daftar", "Save the list"}
 	CohortNoTie    = Sentence{"Tidak ada seri yang perlu diputuskan.", "There is no tie to decide."}
 	CohortAllNext  = Sentence{"Semua yang tidak terpilih sudah mempunyai kesempatan berikutnya.", "Everybody who is not chosen has a next chance."}
 	CohortAskTie   = Sentence{"Alasan mereka yang terpilih", "Why they get the places"}
@@ -135,7 +136,6 @@ var (
 	CohortAskOut   = Sentence{"Alasan ditetapkan keluar", "Why they are put out"}
 	CohortAskNext  = Sentence{"Kesempatan berikutnya: nama kelompok binaan, atau kata", "Next chance: name of a cohort, or words"}
 	CohortAskNote  = Sentence{"Catatan pada daftar", "Note on the list"}
-	CohortFreezing = Sentence{"Daftar yang dibekukan tidak berubah lagi.", "A list that is fixed does not change any more."}
 
 	CurationColumns = [...]Sentence{
 		{"No.", "No."},

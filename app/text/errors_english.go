@@ -1497,6 +1497,7 @@ var errorsInEnglish = map[string]string{
 	"Lihat kuotanya dengan quotas BERKAS.":                                              "See the quotas with quotas FILE.",
 	"Kuota %q tidak ada.":                                                               "There is no quota %q.",
 	"Lihat nomornya dengan cohorts BERKAS --json, atau tulis sekarang.":                 "See the numbers with cohorts FILE --json, or write now.",
+	"Daftar beku itu tidak ada lagi di berkas.":                                         "That fixed list is no longer in the file.",
 	"Daftar beku %q tidak ada.":                                                         "There is no fixed list %q.",
 	"Bulan %q tidak dikenal.":                                                           "The month %q is not known.",
 	"Bulan itu sebelum masa %s dimulai.":                                                "That month is before %s begins.",

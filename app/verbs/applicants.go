@@ -7,11 +7,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/intake"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/curation"
 	"benangmerah/model/sqlite"
-	"benangmerah/model/workbook"
 )
 
 // applicantFacts are the applicants of a cohort.
@@ -68,10 +68,7 @@ func (c *console) applicants() *cobra.Command {
 }
 
 func (c *console) takeApplicants(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort, w applicantWords) error {
-	columns := append(actorColumns(),
-		workbook.ListColumn{Name: curation.ColumnGroup, Titles: []string{"Kelompok", "Nama Kelompok", "Asosiasi", "Paguyuban", "Group"}},
-		workbook.ListColumn{Name: curation.ColumnContact, Titles: []string{"Kontak", "Telepon", "No HP", "Nomor HP", "HP", "No Telepon", "Nomor Telepon", "Contact"}})
-	list, rows, err := readList(cmd.Context(), f, w.from, columns)
+	list, rows, err := readList(cmd.Context(), f, w.from, intake.ApplicantColumns())
 	if err != nil {
 		return err
 	}
@@ -204,15 +201,7 @@ func (c *console) assess() *cobra.Command {
 }
 
 func (c *console) takeAssessments(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort, w assessWords, day model.Date) error {
-	columns := append(actorColumns(),
-		workbook.ListColumn{Name: curation.ColumnDate, Titles: []string{"Tanggal", "Tanggal Penilaian", "Date"}},
-		workbook.ListColumn{Name: curation.ColumnAssessor, Titles: []string{"Penilai", "Jabatan Penilai", "Assessor"}})
-	for _, r := range f.Plan().Requirements.Of(cohort.ID) {
-		columns = append(columns,
-			workbook.ListColumn{Name: curation.MarkColumn(r.ID), Titles: []string{r.Name, "Nilai " + r.Name, "Skor " + r.Name}},
-			workbook.ListColumn{Name: curation.EvidenceColumn(r.ID), Titles: []string{"Bukti " + r.Name, "Evidence " + r.Name}})
-	}
-	list, rows, err := readList(cmd.Context(), f, w.from, columns)
+	list, rows, err := readList(cmd.Context(), f, w.from, intake.AssessmentColumns(f.Plan().Requirements.Of(cohort.ID)))
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,6 @@ import (
 
 	"benangmerah/app/text"
 	"benangmerah/model"
-	"benangmerah/model/curation"
 	"benangmerah/model/incoming"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
@@ -112,16 +111,6 @@ func (c *console) together(cmd *cobra.Command, with string, names ...string) err
 		}
 	}
 	return nil
-}
-
-// actorColumns are the columns by which a table names an actor.
-func actorColumns() []workbook.ListColumn {
-	return []workbook.ListColumn{
-		{Name: curation.ColumnName, Titles: []string{"Nama", "Nama Pelaku", "Pelaku", "Nama Usaha", "Pelaku Usaha", "Nama Pelaku Usaha", "Nama UMKM", "Name"}, Needed: true},
-		{Name: curation.ColumnTrade, Titles: []string{"Usaha", "Jenis Usaha", "Bidang Usaha", "Sektor", "Trade"}},
-		{Name: curation.ColumnVillage, Titles: []string{"Kelurahan", "Desa", "Kelurahan/Desa", "Village"}},
-		{Name: curation.ColumnDistrict, Titles: []string{"Kecamatan", "Nama Kecamatan", "District"}},
-	}
 }
 
 // taken is what a table of a cohort would do or did.

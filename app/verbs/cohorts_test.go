@@ -106,9 +106,24 @@ func TestTheListIsCuratedDecidedFixedAndFollowed(t *testing.T) {
 	d.holds(d.facts("send-on", path, "--text", "angkatan Maret 2028"), map[string]string{"applicants": `["Anyaman","Dodol"]`, "next": `"angkatan Maret 2028"`})
 	d.holds(d.facts("freeze", path, "--note", "hasil kurasi"), map[string]string{"number": "1", "chosen": "2", "not_chosen": "2", "note": `"hasil kurasi"`})
 	contains(t, d.do("curate", path), "terpilih", "putusan seri: lebih banyak pekerja", "berikutnya: angkatan Maret 2028", "Daftar ini dapat dibekukan.")
+	d.printed(path)
 	d.followed(path)
 	d.compared(path)
 	d.holds(d.facts("check", path), map[string]string{"ok": "true"})
+}
+
+// printed writes the fixed list and the present one as papers.
+func (d desk) printed(path string) {
+	d.t.Helper()
+	fixed := d.facts("curate", path, "--out", d.path("beku.pdf"), "--date", "1/9/2027")
+	d.holds(fixed, map[string]string{"list": "1", "cohort": `"Naik Kelas"`})
+	if !strings.HasPrefix(string(d.read(d.path("beku.pdf"))), "%PDF-") {
+		d.t.Error("no PDF")
+	}
+	d.holds(d.facts("curate", path, "--out", d.path("kini.PDF"), "--list", "sekarang"), map[string]string{"list": "0"})
+	contains(d.t, d.refuse("curate", path, "--out", d.path("tiga.pdf"), "--list", "3"), `Daftar beku "3" tidak ada.`)
+	contains(d.t, d.refuse("curate", path, "--out", d.path("beku.pdf")), "sudah ada dan tidak ditimpa")
+	contains(d.t, d.refuse("curate", path, "--out", d.path("x.csv"), "--list", "1"), "--out *.pdf")
 }
 
 // followed reports the months of who was chosen.

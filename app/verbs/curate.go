@@ -2,6 +2,7 @@ package verbs
 
 import (
 	"cmp"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -74,14 +75,17 @@ type foundFacts struct {
 
 func (c *console) curate() *cobra.Command {
 	var win []string
-	var reason, out string
+	var reason, out, list, date string
 	check := func(cmd *cobra.Command) (bool, error) {
+		if paper := strings.EqualFold(filepath.Ext(out), pdfEnding); !paper && given(cmd, "list", "date") > 0 {
+			return false, c.misuse(text.UsageMissing, "curate --list, --date", "--out *"+pdfEnding)
+		}
 		if given(cmd, "win", "reason") == 1 {
 			return false, c.misuse(text.UsageMissing, "curate", "--win, --reason")
 		}
 		return len(win) == 0, nil
 	}
-	cmd := c.inCohort(text.UseCurate, text.VerbCurate, `curate kota.benang --cohort "Naik Kelas 2027" --out terpilih.xlsx`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
+	cmd := c.inCohort(text.UseCurate, text.VerbCurate, `curate kota.benang --cohort "Naik Kelas 2027" --out terpilih.xlsx`, check, func(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
 		seq := int64(0)
 		if len(win) > 0 {
 			winners, err := applicantsNamed(f.Plan(), cohort.ID, win)
@@ -94,11 +98,16 @@ func (c *console) curate() *cobra.Command {
 			}
 			seq = entry.Seq
 		}
+		if strings.EqualFold(filepath.Ext(out), pdfEnding) {
+			return c.cohortPaper(cmd.Context(), f.Plan(), cohort, seq, out, list, date)
+		}
 		return c.printCuration(f.Plan(), cohort, seq, out)
 	})
 	cmd.Flags().StringArrayVar(&win, "win", nil, c.say(text.FlagWin))
 	cmd.Flags().StringVar(&reason, "reason", "", c.say(text.FlagWinReason))
-	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagOut))
+	cmd.Flags().StringVar(&out, "out", "", c.say(text.FlagCurateOut))
+	cmd.Flags().StringVar(&list, "list", "", c.say(text.FlagCurateList))
+	cmd.Flags().StringVar(&date, "date", "", c.say(text.FlagCurateDate))
 	return cmd
 }
 

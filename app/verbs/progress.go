@@ -6,12 +6,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/intake"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/curation"
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
-	"benangmerah/model/workbook"
 )
 
 // progressFacts are the reports of those that were chosen in the last fixed list. Silent are those that have not reported.
@@ -86,13 +86,7 @@ func (c *console) progress() *cobra.Command {
 }
 
 func (c *console) takeReports(cmd *cobra.Command, f *sqlite.File, cohort *model.Cohort, w progressWords) error {
-	columns := append(actorColumns(),
-		workbook.ListColumn{Name: curation.ColumnMonth, Titles: []string{"Bulan", "Periode", "Month"}, Needed: true},
-		workbook.ListColumn{Name: curation.ColumnText, Titles: []string{"Perkembangan", "Uraian", "Laporan", "Progress"}, Needed: true},
-		workbook.ListColumn{Name: curation.ColumnValue, Titles: []string{"Angka", "Nilai", "Capaian", "Figure"}},
-		workbook.ListColumn{Name: curation.ColumnUnit, Titles: []string{"Satuan", "Unit"}},
-		workbook.ListColumn{Name: curation.ColumnEvidence, Titles: []string{"Bukti", "Evidence"}})
-	list, rows, err := readList(cmd.Context(), f, w.from, columns)
+	list, rows, err := readList(cmd.Context(), f, w.from, intake.ReportColumns())
 	if err != nil {
 		return err
 	}

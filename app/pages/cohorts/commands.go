@@ -1,0 +1,147 @@
+package cohorts
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+)
+
+// The keys of the page.
+var (
+	editKey   = text.Plain(fyne.KeyF2)
+	newKey    = text.Plain(fyne.KeyF3)
+	sendKey   = text.Ctrl(fyne.KeyReturn)
+	countsKey = text.Alt(fyne.KeyReturn)
+	searchKey = text.Ctrl(fyne.KeyF)
+	paperKey  = text.Ctrl(fyne.KeyP)
+	exportKey = text.AltShift(fyne.KeyE)
+	lineKey   = text.Alt(fyne.KeyG)
+	dropKey   = text.AltShift(fyne.KeyDelete)
+	lensKeys  = [lenses]text.Key{text.Alt(fyne.Key1), text.Alt(fyne.Key2), text.Alt(fyne.Key3), text.Alt(fyne.Key4), text.Alt(fyne.Key5), text.Alt(fyne.Key6)}
+)
+
+// deedKeys are the keys of what can be done in a list, in the order of its buttons.
+var deedKeys = [...]text.Key{
+	text.Plain(fyne.KeyF4), text.Plain(fyne.KeyF5), text.Plain(fyne.KeyF6), text.Plain(fyne.KeyF7), text.Plain(fyne.KeyF8), text.Plain(fyne.KeyF9),
+}
+
+// lensNames name the lists on their buttons, lensCommands in the menu.
+var (
+	lensNames = [lenses]text.Sentence{
+		text.CohortsMarks, text.CohortsOrder, text.CohortsRequirements, text.CohortsQuotas, text.CohortsMonths, text.CohortsChanges,
+	}
+	lensCommands = [lenses]text.Sentence{
+		text.CohortsShowMarks, text.CohortsShowOrder, text.CohortsShowRequirements, text.CohortsShowQuotas, text.CohortsShowMonths, text.CohortsShowChanges,
+	}
+)
+
+// deed is something that is done in one of the lists: a command, with the short name that its button has; without one it has no button.
+type deed struct {
+	label text.Sentence
+	text.Command
+}
+
+// Commands gives what can be done on the page. Keys that several lists use are those of the list in view.
+func (p *Page) Commands() []text.Command {
+	list := []text.Command{}
+	for i, name := range lensCommands {
+		list = append(list, text.Command{Name: name, Key: lensKeys[i], Do: func() { p.turn(lens(i)) }, On: p.hasFile})
+	}
+	list = append(
+		list,
+		text.Command{Name: text.CohortsNew, Key: newKey, Do: p.askNew, On: p.writable},
+		text.Command{Name: text.CohortsEdit, Key: editKey, Do: p.askEdit, On: p.works},
+		text.Command{Name: text.CohortsDrop, Key: dropKey, Do: p.askRemove, On: p.works},
+		text.Command{Name: text.CohortsEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasCohort},
+		text.Command{Name: text.CohortsLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasCohort},
+		text.Command{Name: text.CohortsToSide, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.side.grid) }, On: p.hasCohort},
+		text.Command{Name: text.CohortsFind, Key: searchKey, Do: p.focusSearch, On: p.hasCohort},
+		text.Command{Name: text.CohortsToLine, Key: lineKey, Do: p.goToLine, On: p.hasCohort},
+		text.Command{Name: text.CohortsShow, Key: sendKey, Do: p.send, On: p.hasCohort},
+		text.Command{Name: text.CohortsShowCounts, Key: countsKey, Do: p.sendCounts, On: p.hasCohort},
+		text.Command{Name: text.CohortsPaper, Key: paperKey, Do: p.askPaper, On: p.hasCohort},
+		text.Command{Name: text.CohortsExport, Key: exportKey, Do: p.export, On: p.canExport},
+	)
+	list = p.adding(list, p.lens)
+	for l := range lenses {
+		list = p.adding(list, l)
+	}
+	return list
+}
+
+// adding adds what can be done in a list, without keys that are in use already.
+func (p *Page) adding(list []text.Command, of lens) []text.Command {
+	for _, d := range p.deeds(of) {
+		if !slices.ContainsFunc(list, func(c text.Command) bool { return c.Key == d.Key }) {
+			list = append(list, d.Command)
+		}
+	}
+	return list
+}
+
+// deeds are what can be done in a list.
+func (p *Page) deeds(of lens) (list []deed) {
+	add := func(label, name text.Sentence, do func(), on func() bool) {
+		here := func() bool { return p.lens == of && on() }
+		list = append(list, deed{label, text.Command{Name: name, Key: deedKeys[len(list)], Do: do, On: here}})
+	}
+	switch of {
+	case ofMarks:
+		add(text.CohortsEvidence, text.CohortsEvidenceCmd, p.askEvidence, p.works)
+		add(text.CohortsApply, text.CohortsApplyCmd, p.askApplicant, p.works)
+		add(text.CohortsImportApplicants, text.CohortsImportApplicants, p.importApplicants, p.works)
+		add(text.CohortsImportMarks, text.CohortsImportMarks, p.importMarks, p.works)
+	case ofOrder:
+		add(text.CohortDecide, text.CohortsTieCmd, p.askTie, p.onOrder)
+		add(text.CohortForceIn, text.CohortForceIn, p.askIn, p.onOrder)
+		add(text.CohortForceOut, text.CohortForceOut, p.askOut, p.onOrder)
+		add(text.CohortUnforce, text.CohortUnforce, p.unforce, p.onOrder)
+		add(text.CohortNext, text.CohortsNextCmd, p.askNext, p.canFreeze)
+		add(text.CohortFreeze, text.CohortsFreezeCmd, p.askFreeze, p.canFreeze)
+	case ofRequirements:
+		add(text.CohortsGate, text.CohortsGateCmd, p.toggleGate, p.onRequirement)
+		add(text.CohortsCopy, text.CohortsCopyCmd, p.copyRequirements, p.canCopy)
+		add(text.CohortsUp, text.CohortsUpCmd, func() { p.shiftRequirement(-1) }, p.onRequirement)
+		add(text.CohortsDown, text.CohortsDownCmd, func() { p.shiftRequirement(1) }, p.onRequirement)
+	case ofMonths:
+		add(text.CohortsReport, text.CohortsReportCmd, p.askReport, p.onMonth)
+		add(text.CohortsDropReport, text.CohortsDropReportCmd, p.dropReport, p.canDropReport)
+		add(text.CohortsImportReports, text.CohortsImportReports, p.importReports, p.works)
+	case ofChanges:
+		add(text.CohortsFromNext, text.CohortsFromNextCmd, func() { p.changes.turn(&p.changes.from) }, p.hasCohort)
+		add(text.CohortsToNext, text.CohortsToNextCmd, func() { p.changes.turn(&p.changes.to) }, p.hasCohort)
+	}
+	return list
+}
+
+func (p *Page) focusSearch() {
+	if !p.stillTyping() {
+		p.desk.Focus(p.view.search)
+	}
+}
+
+// send shows the list with its line on the wall.
+func (p *Page) send() {
+	p.desk.ShowCohort(p.cohort)
+	p.tellWall()
+}
+
+// sendCounts shows on the wall how many are chosen and why the others are not.
+func (p *Page) sendCounts() {
+	p.desk.ShowCohortCounts(p.cohort)
+	p.tellWall()
+}
+
+// tellWall says what is on the wall now, or why what was sent is not.
+func (p *Page) tellWall() {
+	switch {
+	case p.desk.WallBlank():
+		p.desk.Tell(p.say(text.FollowUpWallBlank))
+	case p.desk.WallFrozen():
+		p.desk.Tell(p.say(text.FollowUpWallFrozen))
+	default:
+		p.desk.Tell(p.say(text.FollowUpOnWall, p.desk.WallCaption()))
+	}
+}

@@ -1,0 +1,117 @@
+package cohorts
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/incoming"
+	"benangmerah/reports"
+)
+
+// written is a paper that has been written.
+type written struct {
+	path  string
+	pages int
+}
+
+// askPaper asks which version of the list goes on paper: the last that was fixed unless something else is said.
+func (p *Page) askPaper() {
+	now := p.say(text.CurationNow)
+	start := now
+	if last := p.lastList(); last != nil {
+		start = strconv.Itoa(last.Number)
+	}
+	p.ask(&parts.Form{
+		Kind: "paper" + keyOf(p.cohort), About: p.say(text.CohortsPaperAbout, p.now.Cohort.Name),
+		Questions: []parts.Question{{Title: p.say(text.CohortsPaperQ, now), Start: start, Echo: p.versionEcho}},
+		Done: func(texts []string) string {
+			list, known := p.versionOf(texts[0])
+			if !known {
+				return p.say(text.CohortsNoVersion, texts[0])
+			}
+			p.writePaper(list)
+			return ""
+		},
+	})
+}
+
+// versionOf finds a fixed list of the cohort by its number; the present one is 0.
+func (p *Page) versionOf(typed string) (list model.ID, known bool) {
+	if typed == "" || strings.EqualFold(typed, p.say(text.CurationNow)) {
+		return 0, true
+	}
+	for _, l := range p.plan.CuratedLists.Of(p.cohort) {
+		if strconv.Itoa(l.Number) == typed {
+			return l.ID, true
+		}
+	}
+	return 0, false
+}
+
+func (p *Page) versionEcho(typed string) string {
+	list, known := p.versionOf(strings.TrimSpace(typed))
+	switch {
+	case !known:
+		return p.say(text.CohortsNoVersion, typed)
+	case list == 0:
+		return p.say(text.CohortsPaperDraft)
+	default:
+		return p.say(text.CohortsPaperFixed, p.moment(p.plan.CuratedLists.Get(list).At))
+	}
+}
+
+// writePaper asks for a folder and writes the list as PDF there, under a name that is free.
+func (p *Page) writePaper(list model.ID) {
+	cohort, options := p.cohort, reports.CohortOptions{List: list, Date: p.today()}
+	p.desk.PickFolder(p.say(text.CohortsPaper), func(folder string) {
+		plan := p.desk.Snapshot()
+		path := filepath.Join(folder, reports.CohortName(plan, cohort, list))
+		p.desk.Slow(p.say(text.CohortsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+			var w written
+			var err error
+			w.path, err = reports.WriteFile(path, func(out io.Writer) error {
+				w.pages, err = reports.WriteCohort(ctx, out, plan, cohort, options, progress)
+				return err
+			})
+			return w, err
+		}, func(result any) {
+			w := result.(written)
+			p.desk.Tell(p.say(text.PapersWritten, w.path, w.pages))
+		})
+	})
+}
+
+// canExport says whether the list in view has rows to be written.
+func (p *Page) canExport() bool { return p.hasCohort() && p.list().Rows() > 0 }
+
+// export writes the list in view as a workbook, as it is shown.
+func (p *Page) export() {
+	l := p.list()
+	var heads []string
+	for _, c := range l.(interface{ columns() []parts.Column }).columns() {
+		heads = append(heads, c.Title)
+	}
+	var rows [][]incoming.Value
+	for i := range l.Rows() {
+		if key := l.Row(i).Key; key == lineRow || key == newRow {
+			continue
+		}
+		row := make([]incoming.Value, len(heads))
+		for col := range row {
+			c := l.Cell(i, col)
+			row[col].Text = dotted(c.Text, c.Chip)
+			if last := col == len(row)-1; last {
+				row[col].Text = dotted(c.Text, c.Below, c.Chip)
+			}
+		}
+		rows = append(rows, row)
+	}
+	title := p.say(lensNames[p.lens])
+	p.desk.WriteList(title, title+" "+p.now.Cohort.Name, heads, rows)
+}
