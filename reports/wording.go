@@ -96,6 +96,7 @@ type Wording struct {
 	Places     PlaceWording      `group:"Nama paragraf"`
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 	FollowUp   FollowUpWording   `group:"Laporan tindak lanjut"`
+	Roadmap    RoadmapWording    `group:"Laporan peta jalan"`
 }
 
 // Columns are the heads of the tables.
@@ -213,6 +214,7 @@ func DefaultWording() Wording {
 		Places:     defaultPlaces(),
 		Versions:   defaultVersions(),
 		FollowUp:   defaultFollowUp(),
+		Roadmap:    defaultRoadmap(),
 	}
 }
 
