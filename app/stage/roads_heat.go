@@ -44,16 +44,41 @@ func (b *board) across(g *roadmap.Grid) int {
 	if b.wide() {
 		most = 4
 	}
-	for i := range g.Groups {
-		for t := range g.Themes {
-			for y := range g.Years {
-				for _, l := range b.roadState(g.At(i, t, y)) {
-					widest = max(widest, markWidth(l.mark, sizeBody)+b.body().width(l.lead))
-				}
-			}
+	_, total := g.Counts()
+	for state := range roadmap.States {
+		if total.By[state] == 0 {
+			continue
+		}
+		for _, l := range b.roadState(&roadmap.Cell{State: state}) {
+			widest = max(widest, markWidth(l.mark, sizeBody)+b.body().width(l.lead))
 		}
 	}
 	return min(max(int((b.width()-namesRoom-2*b.inset())/(widest+b.gap())), 1), most)
+}
+
+// told is how a cell reads: all cells alike read the same.
+type told struct {
+	state    roadmap.State
+	versions int // 0 where sources agree
+}
+
+// teller writes cells; what it wrote once it knows.
+type teller struct {
+	*board
+	known map[told][]line
+}
+
+func (t teller) cell(c *roadmap.Cell) cell {
+	at := told{state: c.State}
+	if c.Disputed {
+		at.versions = len(c.Said)
+	}
+	lines, known := t.known[at]
+	if !known {
+		lines = t.roadState(c)
+		t.known[at] = lines
+	}
+	return cell{lines: lines}
 }
 
 // heat gives the tables of the cells: for each block of themes, or of the years of one group, one with all rows.
@@ -95,7 +120,7 @@ func (s Road) place(g *roadmap.Grid) int {
 }
 
 func (s Road) block(b *board, g *roadmap.Grid, columns []roadColumn) table {
-	t := table{heads: []string{b.say(text.RoadGroup)}}
+	t, write := table{heads: []string{b.say(text.RoadGroup)}}, teller{b, map[told][]line{}}
 	for _, c := range columns {
 		t.heads = append(t.heads, c.title)
 	}
@@ -104,7 +129,7 @@ func (s Road) block(b *board, g *roadmap.Grid, columns []roadColumn) table {
 		for n, theme := range g.Themes {
 			r := row{name: oneLine(theme.Name)}
 			for _, c := range columns {
-				r.cells = append(r.cells, cell{lines: b.roadState(g.At(i, n, c.year))})
+				r.cells = append(r.cells, write.cell(g.At(i, n, c.year)))
 			}
 			t.rows = append(t.rows, r)
 		}
@@ -113,7 +138,7 @@ func (s Road) block(b *board, g *roadmap.Grid, columns []roadColumn) table {
 	for i, group := range g.Groups {
 		r := row{name: oneLine(b.Plan.GroupName(group))}
 		for _, c := range columns {
-			r.cells = append(r.cells, cell{lines: b.roadState(g.At(i, c.theme, c.year))})
+			r.cells = append(r.cells, write.cell(g.At(i, c.theme, c.year)))
 		}
 		t.rows = append(t.rows, r)
 	}

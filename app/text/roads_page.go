@@ -65,6 +65,7 @@ var (
 	RoadsNoPhases      = Sentence{"Belum ada fase. Buka Fase dengan Alt+2, lalu tambahkan dengan F3.", "There is no phase yet. Open Phases with Alt+2, then add one with F3."}
 	RoadsNoMatch       = Sentence{"Tidak ada kelompok yang cocok dengan %q.", "No group matches %q."}
 	RoadsNoPhaseHere   = Sentence{"Tema ini tidak mempunyai fase pada tahun itu. Tambahkan di Fase (Alt+2).", "This theme has no phase in that year. Add one under Phases (Alt+2)."}
+	RoadsPhaseSum      = Sentence{"%d tema, %d fase.", "%d themes, %d phases."}
 	RoadsNothingSaid   = Sentence{"Belum ada sumber yang mencatat apa pun. Catat dengan F3, atau kembali dengan Esc.", "No source has said anything yet. Record it with F3, or go back with Esc."}
 	RoadsNobodyOff     = Sentence{"Tidak ada kelompok yang keluar dari peta jalan per %s.", "No group is off the roadmap as of %s."}
 	RoadsNobodyTrusted = Sentence{"Belum ada kelompok yang dipercaya bank per %s. Catat kreditnya dengan F3.", "No group is trusted by a bank as of %s. Record a credit with F3."}
@@ -79,6 +80,7 @@ var (
 	RoadsNewCredit  = Sentence{"Kredit baru", "New credit"}
 	RoadsNewBudget  = Sentence{"Anggaran baru", "New budget"}
 	RoadsNewReceipt = Sentence{"Penerimaan baru", "New receipt"}
+	RoadsReceipts   = Sentence{"Lihat penerimaan", "See what was received"}
 	RoadsBack       = Sentence{"Kembali", "Back"}
 	RoadsEditGroup  = Sentence{"Ubah kelompok", "Edit group"}
 	RoadsNewGroup   = Sentence{"Kelompok baru", "New group"}
@@ -114,7 +116,7 @@ var (
 	RoadsAboutBudget = Sentence{"Anggaran sebuah tema pada satu tahun, di baris program atau tanpa baris.", "The money of a theme in a year, in a line of the plan or in none."}
 
 	RoadsStatusHow   = Sentence{"Status tidak dikenal. Tulis belum, berjalan, tercapai, tidak tercapai, atau dikeluarkan; huruf awalnya cukup.", "Unknown standing. Write not yet, under way, reached, not reached or taken off; the first letters will do."}
-	RoadsStatusWords = Sentence{"belum, berjalan, tercapai, tidak tercapai, dikeluarkan", "not yet, under way, reached, not reached, taken off"}
+	RoadsStatusWords = Sentence{"Status: belum, berjalan, tercapai, tidak tercapai, atau dikeluarkan", "Standing: not yet, under way, reached, not reached or taken off"}
 	RoadsFitHow      = Sentence{"Jawaban %q tidak dikenal. Tulis ya, tidak, atau belum.", "The answer %q is not known. Write yes, no or unknown."}
 	RoadsNeedAmount  = Sentence{"Jumlahnya belum diisi. Tulis misalnya 25 jt atau 25.000.000.", "The amount is missing. Write 25 million or 25,000,000."}
 	RoadsNoLine      = Sentence{"Tidak ada baris program %q. Tulis kodenya, atau kata-kata dari namanya.", "There is no line %q. Write its code, or words of its name."}

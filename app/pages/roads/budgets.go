@@ -301,6 +301,14 @@ func (l *budgets) suggested(row, _ int, s parts.Suggestion) (refusal string) {
 	return changed(l.page, "roadmap.budgets", before, &after)
 }
 
+// total says what all budgets come to.
+func (l *budgets) total() string {
+	if len(l.rows) == 0 {
+		return ""
+	}
+	return l.page.say(text.RoadBudgetSum, locale.FormatMoney(l.rows[len(l.rows)-1].sum, l.page.desk.Language()))
+}
+
 func (l *budgets) none() string { return l.page.say(text.RoadsNoThemes) }
 
 func (l *budgets) aim() string {

@@ -99,6 +99,14 @@ func (p *Page) freshName() text.Sentence {
 	return freshNames[p.lens]
 }
 
+// openName says what Enter opens.
+func (p *Page) openName() text.Sentence {
+	if p.lens == Budgets {
+		return text.RoadsReceipts
+	}
+	return text.RoadSources
+}
+
 func (p *Page) hasRoad() bool { return p.hasFile() && len(p.road.Years) > 0 && len(p.road.Groups) > 0 }
 
 func (p *Page) hasYear(by int) bool {

@@ -58,10 +58,8 @@ func (p *Page) askStanding() {
 	}
 	group, phase := s.group.ID, s.cell.Phase
 	p.ask(&parts.Form{
-		Kind: formOf("standing", group, phase.ID), About: p.spotWords(s),
-		Tell: func(texts []string) string {
-			return dotted(p.spotWords(s), p.meets(texts[askedValue], phase))
-		},
+		Kind: formOf("standing", group, phase.ID),
+		Tell: func(texts []string) string { return p.standingWords(s, texts[askedStatus], texts[askedValue]) },
 		Questions: []parts.Question{
 			askedStatus: {Title: p.say(text.RoadStatus), Echo: p.statusEcho, Share: 1.2},
 			askedValue:  {Title: p.say(text.RoadValue), Share: 0.8},
@@ -72,6 +70,15 @@ func (p *Page) askStanding() {
 		},
 		Done: func(texts []string) string { return p.record(model.RoadStanding{Group: group, Phase: phase.ID}, texts) },
 	})
+}
+
+// standingWords says which cell is meant, and what a value comes to against its threshold, or, before a status is told, which there are.
+func (p *Page) standingWords(s spot, status, value string) string {
+	name := p.say(text.RoadSaidTitle, p.plan.GroupName(s.group), s.theme.Name, s.year)
+	if _, refusal := p.statusTyped(status); refusal != "" {
+		return dotted(name, p.say(text.RoadsStatusWords))
+	}
+	return dotted(name, p.threshold(s.cell), p.meets(value, s.cell.Phase))
 }
 
 // record records a standing as it was typed. Of one who was taken off, what was written as evidence is the reason.
@@ -120,11 +127,11 @@ func (p *Page) statusTyped(typed string) (status model.RoadStatus, refusal strin
 	return found[0], ""
 }
 
-// statusEcho says how a status is understood, or which there are.
+// statusEcho says how a status is understood.
 func (p *Page) statusEcho(typed string) string {
 	status, refusal := p.statusTyped(typed)
 	if refusal != "" {
-		return p.say(text.RoadsStatusWords)
+		return ""
 	}
 	return p.stateWords(roadmap.StateOf(status))
 }

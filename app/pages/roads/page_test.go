@@ -49,7 +49,7 @@ func TestAGroupHasItsYearsBesideEachOther(t *testing.T) {
 	d.Wants("Kelompok Batik Melati Contoh · Peta", "2025", "2026", "2027", "Kemasan dan merek", "9 sel:")
 	d.Press("Ctrl+F")
 	d.Type("bambu")
-	d.Wants("Kelompok Anyaman Bambu Lestari")
+	d.Wants("Kelompok Anyaman Bambu")
 	d.WantsNot("Kelompok Keripik Tempe Rejeki")
 }
 
@@ -64,10 +64,8 @@ func TestAStandingIsRecordedWithItsEvidence(t *testing.T) {
 	if len(d.standings()) != before {
 		t.Error("a phase was reached without evidence")
 	}
-	d.Press("Tab", "Tab")
 	d.page.Changed(d.Last()) // what is half typed stays
 	d.Wants("7,5 %", "Laporan monev")
-	d.Press("Shift+Tab")
 	d.Press("Esc", "F3")
 	d.typed("terc", "7,5 %", "foto rak toko", "18/1/2027", "Laporan monev", "Kepala Dinkop UM")
 	d.wantStanding("Kelompok Batik Melati Contoh|Legalitas dan standar|2027|tercapai|7,5 %|Laporan monev|foto rak toko")
@@ -80,6 +78,7 @@ func TestAStandingIsRecordedWithItsEvidence(t *testing.T) {
 	d.typed("dik", "", "", "", "Dinas", "")
 	d.Wants("Kelompok yang dikeluarkan dari peta jalan perlu alasan.")
 	d.Press("Esc", "F3")
+	d.Wants("Status: belum, berjalan")
 	d.typed("tidak", "−3,64 %", "rilis", "", "BPS", "")
 	d.wantStanding("2027|tidak tercapai|−3,64 %|BPS|rilis")
 	d.Press("Ctrl+Delete")
@@ -99,7 +98,7 @@ func TestConflictingCountsAreKept(t *testing.T) {
 	d.typed("tercapai", "412 anggota", "daftar.pdf", "20/12/2017", "Laporan Dinas", "Kepala Dinas")
 	d.Press("F3")
 	d.typed("tercapai", "398 anggota", "sensus.pdf", "15/1/2018", "Laporan pendamping", "")
-	d.Wants("2 versi", "Berselisih: 1.", "398 anggota")
+	d.Wants("2 versi", "Berselisih: 1.", "398")
 	if list := d.standings(); len(list) != 2 {
 		t.Errorf("%q", list)
 	}
@@ -108,7 +107,7 @@ func TestConflictingCountsAreKept(t *testing.T) {
 	}
 	d.Press("F7")
 	d.typed("14/1/2018")
-	d.Wants("Peta jalan 2017, keadaan 14 Januari 2018", "412 anggota", "Berselisih: 0.")
+	d.Wants("Peta jalan 2017, keadaan 14 Januari 2018", "412", "Berselisih: 0.")
 	d.WantsNot("2 versi")
 	_, total := roadmap.AsOf(d.Plan(), "2018-01-14").Counts()
 	if total.Cells() != 22*11*5 {
@@ -176,7 +175,7 @@ func TestGroupsAreAddedAndEdited(t *testing.T) {
 func TestWhoIsOffTheRoad(t *testing.T) {
 	d := open(t, contoh(t))
 	d.Press("Alt+3")
-	d.Wants("Kelompok Anyaman Bambu Lestari", "Kemasan baku", "40 %", "dikeluarkan 16 Maret 2026: kelompok bubar", "2 dari 4 kelompok keluar")
+	d.Wants("Kelompok Anyaman Bambu", "Kemasan baku", "40 %", "dikeluarkan 16 Maret 2026: kelompok", "2 dari 4 kelompok keluar")
 	d.Press("Enter")
 	d.Wants("Kelompok Anyaman Bambu Lestari · Kemasan dan merek 2025", "Fase: Kemasan baku.")
 	d.Press("Esc")
@@ -204,14 +203,16 @@ func TestMilestonesOfBanks(t *testing.T) {
 		t.Errorf("credits of %d", sum)
 	}
 	d.Undo()
-	d.Undo()
-	d.Wants("1 dari 4 kelompok dipercaya bank")
+	d.Wants("2 dari 4 kelompok dipercaya bank", "Rp65.000.000,00")
 }
 
 func TestMoneyAndWhatBecameOfIt(t *testing.T) {
 	d := open(t, contoh(t))
 	d.Press("Alt+5")
-	d.Wants("180.000.000", "3 dari 4 kelompok", "tanpa baris program", "Jumlah 2026", "1 tidak sesuai")
+	d.Wants("180.000.000", "3 dari 4 kelompok", "tanpa baris program", "1 tidak sesuai")
+	d.Press("Ctrl+End")
+	d.Wants("Jumlah 2026", "95.000.000")
+	d.Press("Ctrl+Home")
 	theme := d.Plan().RoadThemes.Of(0)[0]
 	d.Press("Down", "Right", "Right", "Enter")
 	d.Type("75 jt")
@@ -219,7 +220,9 @@ func TestMoneyAndWhatBecameOfIt(t *testing.T) {
 	if list := d.Plan().RoadBudgets.Of(theme.ID); len(list) != 2 || list[0].Year != 2025 || list[0].Amount != 75_000_000*model.Rupiah {
 		t.Errorf("%+v", list)
 	}
-	d.Wants("Jumlah 2025")
+	d.Press("Ctrl+End")
+	d.Wants("Jumlah 2025", "75.000.000")
+	d.Press("Ctrl+Home", "Down", "Down", "Right", "Right")
 	d.Press("Up", "Left", "Enter")
 	d.Type("2.17.07.2.01.0027")
 	d.Press("Enter")

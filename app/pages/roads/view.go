@@ -3,6 +3,7 @@ package roads
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -39,7 +40,7 @@ type view struct {
 	legend      *parts.Text
 	none        *parts.EmptyState
 	aim         *parts.Text
-	fresh       *parts.KeyButton // what F3 makes
+	fresh, open *parts.KeyButton // what F3 makes, and Enter opens
 	buttons     *fyne.Container
 	doable      []doable
 	strip       *parts.Strip
@@ -63,7 +64,7 @@ func newView(p *Page) *view {
 	v.strip = parts.NewStrip(p.say(text.FollowUpStripHint), p.desk.Focus)
 	v.strip.Turned = v.turned
 	v.buttons = v.row(p.deeds())
-	v.fresh = v.buttons.Objects[0].(*parts.KeyButton)
+	v.fresh, v.open = v.doable[len(v.doable)-len(p.deeds())].button, v.doable[len(v.doable)-len(p.deeds())+1].button
 	v.work = container.NewBorder(nil, nil, v.side(), nil, v.main())
 	v.content = container.NewStack(v.work, v.empty)
 	return v
@@ -147,11 +148,21 @@ func (v *view) showHead() {
 	}
 	v.end.SetLabel(p.say(other))
 	v.fresh.SetLabel(p.say(p.freshName()))
+	v.open.SetLabel(p.say(p.openName()))
+	v.legend.Set(v.signs())
+}
+
+// signs explain the signs where there are any.
+func (v *view) signs() string {
+	p := v.page
+	if p.lens != Heat && p.lens != Off {
+		return ""
+	}
 	var signs []string
 	for state := roadmap.States; state > 0; state-- {
 		signs = append(signs, p.stateWords(state-1))
 	}
-	v.legend.Set(p.say(text.RoadsLegend, dotted(signs...)))
+	return p.say(text.RoadsLegend, strings.Join(signs, "; "))
 }
 
 // words say what is in view: the title of the table, and what it comes to.
@@ -165,12 +176,21 @@ func (v *view) words() (title, facts string) {
 	case p.list() == p.receipts:
 		return p.receipts.title(), p.budgets.aim()
 	}
+	switch p.lens {
+	case Phases:
+		return p.say(lensNames[Phases]), p.say(text.RoadsPhaseSum, p.plan.RoadThemes.Len(), p.plan.RoadPhases.Len())
+	case Budgets:
+		return p.say(lensNames[Budgets]), p.budgets.total()
+	}
 	title = p.say(text.RoadsViewTitle, p.say(lensNames[p.lens]), locale.FormatDate(p.day, lang))
 	if p.lens == Heat && p.sight.Group == 0 && p.sight.Year > 0 {
 		title = p.say(text.RoadTitle, p.sight.Year, locale.FormatDate(p.day, lang))
 	}
 	if p.sight.Group != 0 {
 		title = p.groupName(p.sight.Group) + " · " + title
+	}
+	if p.lens != Heat {
+		return title, p.list().aim()
 	}
 	_, total := v.counted().Counts()
 	return title, p.say(text.RoadSum, total.Cells(), p.counted(&total, p.word, ", "), total.Disputed, total.Late)
@@ -181,9 +201,6 @@ func (v *view) counted() *roadmap.Grid {
 	p := v.page
 	if g := p.plan.RoadGroups.Get(p.sight.Group); g != nil {
 		return p.road.Only(g, nil, 0)
-	}
-	if p.lens != Heat {
-		return p.road
 	}
 	return p.road.Only(nil, nil, p.sight.Year)
 }
@@ -207,7 +224,7 @@ func (v *view) showFoot() {
 		return
 	}
 	aim := ""
-	if p.hasFile() && p.plan != nil && !v.strip.IsOpen() {
+	if p.hasFile() && p.plan != nil && !v.strip.IsOpen() && p.lens != Off && p.lens != Milestones {
 		aim = p.list().aim()
 	}
 	v.aim.Set(aim)
