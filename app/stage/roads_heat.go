@@ -3,10 +3,10 @@ package stage
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/roadmap"
 	"benangmerah/reports/scene"
 )
@@ -236,22 +236,21 @@ func countCells(columns []counted, n *roadmap.Count, bold bool) (cells []cell) {
 	return cells
 }
 
-// disputes are rows with what sources say who disagree about a group in a theme.
+// disputes are rows with what each source says of those who disagree about a group in a theme.
 func (s Road) disputes(b *board, g *roadmap.Grid, theme, columns int) (rows []row) {
 	for i, group := range g.Groups {
 		c := g.At(i, theme, 0)
 		if !c.Disputed {
 			continue
 		}
-		var said []string
-		for _, r := range c.Said {
-			said = append(said, strings.TrimSpace(r.Value+" "+b.say(text.RoadStates[roadmap.StateOf(r.Status)]))+" ("+r.Source+")")
+		for _, said := range c.Said {
+			r := row{name: "≠ " + oneLine(dotted(b.Plan.GroupName(group), said.Value, b.say(text.RoadStates[roadmap.StateOf(said.Status)])))}
+			r.under = dotted(oneLine(said.Source), locale.FormatDateShort(said.Date, b.Language))
+			for range columns {
+				r.cells = append(r.cells, plain(""))
+			}
+			rows = append(rows, r)
 		}
-		r := row{name: "≠ " + oneLine(b.Plan.GroupName(group)) + ": " + oneLine(strings.Join(said, "; ")), cells: make([]cell, columns)}
-		for n := range r.cells {
-			r.cells[n] = plain("")
-		}
-		rows = append(rows, r)
 	}
 	return rows
 }

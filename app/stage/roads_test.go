@@ -123,7 +123,7 @@ func TestConflictingCountsAreOnTheWall(t *testing.T) {
 	p := roadPlan(t, 22, 11, "")
 	all, _ := roadTexts(p, stage.Road{View: stage.RoadCounts, Year: 2021, Day: roadDay}, sizes[1])
 	said := strings.Join(all, " ")
-	for _, want := range []string{"Capaian peta jalan 2021", "≠ Kelompok 1:", "412 anggota", "398 anggota", "Laporan pendamping", "Tema 11", "Jumlah"} {
+	for _, want := range []string{"Capaian peta jalan 2021", "≠ Kelompok 1 · 412 anggota", "398 anggota", "Laporan pendamping", "Tema 11", "Jumlah"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("the counts do not say %q: %s", want, said)
 		}

@@ -40,7 +40,7 @@ type budgets struct {
 func newBudgets(p *Page) *budgets {
 	l := &budgets{page: p}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadsYear), Min: 96}, parts.Column{Title: p.say(text.RoadsLine), Min: 200, Weight: 1, Wrap: true},
+		l, parts.Column{Title: p.say(text.RoadsYear), Min: 120}, parts.Column{Title: p.say(text.RoadsLine), Min: 200, Weight: 1, Wrap: true},
 		parts.Column{Title: p.say(text.RoadsBudget), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsHas), Min: 140, Align: parts.AlignRight},
 		parts.Column{Title: p.say(text.RoadsLeft), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsGot), Min: 150, Wrap: true},
 	)

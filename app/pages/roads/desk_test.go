@@ -106,6 +106,16 @@ func city(t testing.TB, groups, themes, years int) *modeltest.Memory {
 	return m
 }
 
+// begunCity is a file in which there is no roadmap yet.
+func begunCity(t testing.TB) *modeltest.Memory {
+	t.Helper()
+	m := modeltest.NewMemory()
+	if _, err := m.Do(model.Found("Kota Uji", 2027), model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
 // standings are what is on record, as text: group, theme, year, status, value, source.
 func (d *desk) standings() (list []string) {
 	p := d.Plan()

@@ -37,7 +37,8 @@ func (p *Page) pasted(row, col int, cells [][]string) (refusal string) {
 	case len(cells[0]) < p.needed():
 		return p.say(text.RoadsPasteRows, p.titles())
 	}
-	return p.take(p.listOf(), p.rowsOf(cells), nil, len(cells))
+	rows := p.rowsOf(cells)
+	return p.take(p.listOf(), rows, nil, len(rows))
 }
 
 // needed is how many columns the list in view cannot do without.
