@@ -29,7 +29,7 @@ var (
 	FlagRoadRemove = Sentence{"hapus catatan `ID`, boleh beberapa; jurnal tetap menyimpannya", "take the record `ID` away, one or more; the journal keeps it"}
 	FlagAsOf       = Sentence{"`TANGGAL` keadaannya; yang bertanggal sesudahnya tidak dihitung; jika kosong hari ini", "`DATE` as of which it stands; what is dated later does not count; today where empty"}
 
-	FlagRoadOut = Sentence{"`BERKAS` yang ditulis: tabel .xlsx atau .csv, atau laporan .pdf", "`FILE` to write: a table .xlsx or .csv, or the report .pdf"}
+	FlagRoadOut = Sentence{"`BERKAS` yang ditulis: tabel .xlsx, .csv, atau .json, atau laporan .pdf", "`FILE` to write: a table .xlsx, .csv or .json, or the report .pdf"}
 	RoadWritten = Sentence{"Laporan peta jalan ditulis: %s (%d halaman).", "The report of the roadmap is written: %s (%d pages)."}
 
 	RoadTaken       = Sentence{"Peta jalan: %d baru, %d diubah, %d sudah ada.", "Roadmap: %d new, %d changed, %d there already."}
