@@ -28,7 +28,7 @@ var (
 	RoadsLeftAt      = Sentence{"Keluar pada", "Left at"}
 	RoadsWhy         = Sentence{"Alasan", "Reason"}
 	RoadsMissed      = Sentence{"Terlewat", "Missed"}
-	RoadsBank        = Sentence{"Bank", "Bank"}
+	RoadsBank        = Sentence{"Nama bank", "Bank"}
 	RoadsCredit      = Sentence{"Kredit (Rp)", "Credit (Rp)"}
 	RoadsProof       = Sentence{"Bukti", "Evidence"}
 	RoadsLine        = Sentence{"Baris program", "Line of the plan"}
