@@ -188,6 +188,7 @@ var unsaidUnder = map[string]string{
 	"Places.":          "names of paragraphs, which the window and verbs say",
 	"FollowUp.":        "of the report of a quarter, whose own test reads every one",
 	"Threads.":         "of the report of the threads, whose own test reads every one",
+	"Roadmap.":         "of the report of the roadmap, whose own test reads every one",
 	"Versions.":        "of later versions and what they change; the tests of versions read them",
 	"Checks.":          "what is let pass is said by the version; those of the checks that the meetings here fail are found all the same",
 }

@@ -98,6 +98,7 @@ type Wording struct {
 	Versions   VersionWording    `group:"Rancangan, kaki halaman, dan versi"`
 	FollowUp   FollowUpWording   `group:"Laporan tindak lanjut"`
 	Threads    ThreadsWording    `group:"Laporan benang merah"`
+	Roadmap    RoadmapWording    `group:"Laporan peta jalan"`
 }
 
 // Columns are the heads of the tables.
@@ -217,6 +218,7 @@ func DefaultWording() Wording {
 		Versions:   defaultVersions(),
 		FollowUp:   defaultFollowUp(),
 		Threads:    defaultThreads(),
+		Roadmap:    defaultRoadmap(),
 	}
 }
 

@@ -43,7 +43,6 @@ func (s *Shell) groups() []group {
 			{Name: text.CommandImport, Key: text.Ctrl(fyne.KeyI), Do: s.PickIncoming, On: s.hasFile},
 			{Name: text.CommandNomenclature, Do: s.pickNomenclature, On: s.canWrite},
 			{Name: text.CommandScenarios, Do: s.ShowScenarios, On: s.hasFile},
-			{Name: text.CommandRoadmap, Do: s.ShowRoadmap, On: s.hasFile},
 			{Name: text.CommandCodes, Do: s.checkCodes, On: s.hasFile},
 			{Name: text.CommandLinks, Do: s.ShowLinks, On: s.hasFile},
 			{Name: text.CommandConsistency, Do: s.ShowConsistency, On: s.hasFile},

@@ -102,7 +102,8 @@ type grid struct {
 	y, bottom float64
 	columns   []track // of the cells
 	names     [][]string
-	starts    []int // first row of each page
+	starts    []int    // first row of each page
+	over      []string // first lines of titles that have two
 }
 
 // track is how wide the parts of a column are; the lead and text stand beside each other.
@@ -282,6 +283,7 @@ func (g *grid) drawHeads() float64 {
 	for i, m := range g.columns {
 		g.put(m.x+m.width, line, s, scene.Right, g.heads[i+1])
 	}
+	g.drawOver()
 	g.rule(g.y + headRow)
 	return g.y + headRow
 }

@@ -13,7 +13,7 @@ var (
 	UseStanding = Sentence{"standing BERKAS [--group …] [--theme …] [--year …] | … --status STATUS --on TANGGAL --source SUMBER [--value …] [--evidence …] [--assessor …] [--reason …] | --add TABEL [--dry-run] | --remove ID", "standing FILE [--group …] [--theme …] [--year …] | … --status STATUS --on DATE --source SOURCE [--value …] [--evidence …] [--assessor …] [--reason …] | --add TABLE [--dry-run] | --remove ID"}
 
 	VerbStanding   = Sentence{"menampilkan atau mencatat capaian kelompok menurut sumbernya", "show or record how far groups are, by source"}
-	UseRoadmap     = Sentence{"roadmap BERKAS [--as-of TANGGAL] [--group …] [--theme …] [--year …] [--out TABEL]", "roadmap FILE [--as-of DATE] [--group …] [--theme …] [--year …] [--out TABLE]"}
+	UseRoadmap     = Sentence{"roadmap BERKAS [--as-of TANGGAL] [--group …] [--theme …] [--year …] [--out TABEL | LAPORAN.pdf]", "roadmap FILE [--as-of DATE] [--group …] [--theme …] [--year …] [--out TABLE | REPORT.pdf]"}
 	VerbRoadmap    = Sentence{"peta jalan kelompok × tema × tahun per tanggal, dengan jumlah tiap status", "the roadmap of groups × themes × years as of a day, with the counts by status"}
 	UseOffRoad     = Sentence{"off-road BERKAS [--as-of TANGGAL]", "off-road FILE [--as-of DATE]"}
 	VerbOffRoad    = Sentence{"kelompok yang keluar dari peta jalan, dengan fase pertama yang terlewat dan alasannya", "the groups that are off the roadmap, with the first phase that they missed and why"}
@@ -28,6 +28,9 @@ var (
 	FlagRoadDryRun = Sentence{"hanya tampilkan apa yang akan terjadi dan baris yang ditolak", "only show what would happen and which rows are refused"}
 	FlagRoadRemove = Sentence{"hapus catatan `ID`, boleh beberapa; jurnal tetap menyimpannya", "take the record `ID` away, one or more; the journal keeps it"}
 	FlagAsOf       = Sentence{"`TANGGAL` keadaannya; yang bertanggal sesudahnya tidak dihitung; jika kosong hari ini", "`DATE` as of which it stands; what is dated later does not count; today where empty"}
+
+	FlagRoadOut = Sentence{"`BERKAS` yang ditulis: tabel .xlsx, .csv, atau .json, atau laporan .pdf", "`FILE` to write: a table .xlsx, .csv or .json, or the report .pdf"}
+	RoadWritten = Sentence{"Laporan peta jalan ditulis: %s (%d halaman).", "The report of the roadmap is written: %s (%d pages)."}
 
 	RoadTaken       = Sentence{"Peta jalan: %d baru, %d diubah, %d sudah ada.", "Roadmap: %d new, %d changed, %d there already."}
 	RoadWould       = Sentence{"Belum disimpan. Akan menjadi: %d baru, %d diubah, %d sudah ada; %d baris ditolak.", "Not saved. It would be: %d new, %d changed, %d there already; %d rows refused."}

@@ -1,6 +1,9 @@
 package verbs
 
 import (
+	"context"
+	"io"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -12,6 +15,7 @@ import (
 	"benangmerah/model/roadmap"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
+	"benangmerah/reports"
 )
 
 // roadmapFacts is the roadmap as of a day, in the part that was chosen: a cell for every group, theme and year, the counts by theme and year, and their sum.
@@ -51,21 +55,49 @@ type roadCounting struct {
 
 func (c *console) roadmap() *cobra.Command {
 	w := roadWords{cells: map[string]*string{}}
-	cmd := c.verb(text.UseRoadmap, text.VerbRoadmap, `roadmap kota.benang --as-of 31/12/2026 --year 2026`, 1, func(_ *cobra.Command, args []string) error {
-		return c.with(args[0], true, func(f *sqlite.File) error { return c.showRoadmap(f.Plan(), &w) })
+	cmd := c.verb(text.UseRoadmap, text.VerbRoadmap, `roadmap kota.benang --as-of 31/12/2026 --year 2026`, 1, func(cmd *cobra.Command, args []string) error {
+		return c.with(args[0], true, func(f *sqlite.File) error { return c.showRoadmap(cmd.Context(), f.Plan(), &w) })
 	})
 	for _, column := range []string{roadmap.ColumnGroup, roadmap.ColumnTheme, roadmap.ColumnYear} {
 		w.cells[column] = cmd.Flags().String(roadOption(column), "", c.say(text.RoadFlags[column]))
 	}
 	cmd.Flags().StringVar(&w.asOf, "as-of", "", c.say(text.FlagAsOf))
-	cmd.Flags().StringVar(&w.out, "out", "", c.say(text.FlagSheet))
+	cmd.Flags().StringVar(&w.out, "out", "", c.say(text.FlagRoadOut))
 	return cmd
 }
 
-func (c *console) showRoadmap(p *model.Plan, w *roadWords) error {
+// roadPaper is the report that was written.
+type roadPaper struct {
+	File  string     `json:"file"`
+	Pages int        `json:"pages"`
+	Day   model.Date `json:"day"`
+}
+
+// writeRoadmap writes the report of the whole roadmap as of a day; what a group, theme or year would choose has no place in it.
+func (c *console) writeRoadmap(ctx context.Context, p *model.Plan, w *roadWords, day model.Date) (err error) {
+	for _, column := range []string{roadmap.ColumnGroup, roadmap.ColumnTheme, roadmap.ColumnYear} {
+		if w.cell(column) != "" {
+			return model.Invalidf("Tulis tabelnya sebagai .xlsx atau .csv, atau hilangkan pilihan itu.", "Laporan PDF memuat seluruh peta jalan dan tidak menerima --%s.", column)
+		}
+	}
+	facts := roadPaper{Day: day}
+	facts.File, err = reports.WriteFile(w.out, func(out io.Writer) (err error) {
+		facts.Pages, err = reports.WriteRoadmap(ctx, out, p, day, reports.Options{}, nil)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return c.print(facts, c.say(text.RoadWritten, facts.File, facts.Pages))
+}
+
+func (c *console) showRoadmap(ctx context.Context, p *model.Plan, w *roadWords) error {
 	day, err := asOf(p, w.asOf)
 	if err != nil {
 		return err
+	}
+	if strings.EqualFold(filepath.Ext(w.out), ".pdf") {
+		return c.writeRoadmap(ctx, p, w, day)
 	}
 	scope, err := w.scope(p)
 	if err != nil {

@@ -175,3 +175,15 @@ func TestRoadmapOfTheSampleAsOfAnyDay(t *testing.T) {
 	d.holds(off[0], map[string]string{"group": `"Kelompok Anyaman Bambu Lestari"`, "phase": `"Kemasan baku"`, "year": "2025", "value": `"40 %"`, "taken_off": "false", "missed": "3"})
 	d.holds(off[1], map[string]string{"group": `"Kelompok Sepatu Kulit Jaya"`, "phase": `"Terdaftar"`, "taken_off": "true", "reason": `"dikeluarkan 16 Maret 2026: kelompok bubar, anggotanya bekerja di pabrik"`})
 }
+
+func TestTheReportOfTheRoadmap(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("peta.pdf")
+	contains(t, d.do("roadmap", path, "--as-of", "18/1/2027", "--out", out), "Laporan peta jalan ditulis: "+out)
+	if !strings.HasPrefix(string(d.read(out)), "%PDF-") {
+		t.Error("that is no PDF")
+	}
+	d.holds(d.facts("roadmap", path, "--as-of", "18/1/2027", "--out", d.path("lagi.pdf")), map[string]string{"day": `"2027-01-18"`})
+	contains(t, d.refuse("roadmap", path, "--year", "2026", "--out", d.path("satu.pdf")), "Laporan PDF memuat seluruh peta jalan")
+	contains(t, d.refuse("roadmap", d.road(), "--group", "Batik Melati", "--out", d.path("satu.pdf")), "tidak menerima --group")
+}

@@ -24,14 +24,14 @@ func FindTheme(p *model.Plan, name string) (*model.RoadTheme, error) {
 	if n, err := strconv.Atoi(name); err == nil && n > 0 && n <= len(themes) {
 		return themes[n-1], nil
 	}
-	return nil, model.Errorf(model.NotFound, "Lihat namanya dengan themes.", "Tema %q tidak ada di peta jalan.", name)
+	return nil, model.Errorf(model.NotFound, "Periksa namanya di daftar tema.", "Tema %q tidak ada di peta jalan.", name)
 }
 
 func (r *reader) group() (*model.RoadGroup, error) {
 	name := r.text(ColumnGroup)
 	switch found := r.byName[model.FoldName(name)]; len(found) {
 	case 0:
-		return nil, model.Errorf(model.NotFound, "Tambahkan dahulu dengan groups.", "Kelompok %q tidak ada di peta jalan.", name)
+		return nil, model.Errorf(model.NotFound, "Tambahkan dahulu kelompoknya.", "Kelompok %q tidak ada di peta jalan.", name)
 	case 1:
 		return found[0], nil
 	default:
@@ -56,7 +56,7 @@ func (r *reader) phase() (*model.RoadPhase, error) {
 	if phase := r.plan.PhaseOf(theme.ID, year); phase != nil {
 		return phase, nil
 	}
-	return nil, model.Errorf(model.NotFound, "Tambahkan dahulu dengan phases.", "Tema %s tidak mempunyai fase tahun %d.", theme.Name, year)
+	return nil, model.Errorf(model.NotFound, "Tambahkan dahulu fasenya.", "Tema %s tidak mempunyai fase tahun %d.", theme.Name, year)
 }
 
 // budget finds the budget of a theme and year, of several the one of the line that is named.
@@ -75,7 +75,7 @@ func (r *reader) budget() (*model.RoadBudget, error) {
 	}
 	switch len(found) {
 	case 0:
-		return nil, model.Errorf(model.NotFound, "Isi dahulu dengan roadmap-budget.", "Tema %s tidak mempunyai anggaran tahun %d.", theme.Name, year)
+		return nil, model.Errorf(model.NotFound, "Isi dahulu anggarannya.", "Tema %s tidak mempunyai anggaran tahun %d.", theme.Name, year)
 	case 1:
 		return found[0], nil
 	default:

@@ -1,9 +1,7 @@
 package text
 
-// The roadmap in the window: a year of it, and what sources say of a group in a phase.
+// The cells of the roadmap in the window and on the wall: a year of it, and what sources say of a group in a phase.
 var (
-	CommandRoadmap = Sentence{"Peta jalan kelompok…", "Roadmap of groups…"}
-
 	RoadTitle       = Sentence{"Peta jalan %d, keadaan %s", "Roadmap of %d, as of %s"}
 	RoadGroup       = Sentence{"Kelompok", "Group"}
 	RoadYearBack    = Sentence{"Tahun sebelumnya", "Year before"}

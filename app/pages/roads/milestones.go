@@ -1,0 +1,133 @@
+package roads
+
+import (
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/roadmap"
+)
+
+// The columns of the credits.
+const (
+	creditGroup = iota
+	creditBank
+	creditAmount
+	creditDate
+	creditEvidence
+)
+
+// milestones is which groups a bank has trusted with a credit up to the day. All but the group is written in place.
+type milestones struct {
+	page  *Page
+	table *parts.Grid
+	rows  []*model.RoadMilestone
+}
+
+func newMilestones(p *Page) *milestones {
+	l := &milestones{page: p}
+	l.table = parts.NewGrid(
+		l, parts.Column{Title: p.say(text.RoadGroup), Min: 180, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.RoadsBank), Min: 160, Weight: 0.7, Wrap: true},
+		parts.Column{Title: p.say(text.RoadsCredit), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsDate), Min: 120},
+		parts.Column{Title: p.say(text.RoadsProof), Min: 200, Weight: 1, Wrap: true},
+	)
+	l.table.EnterMovesDown = true
+	l.table.GoneMessage = p.say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnCommit, l.table.OnTyping, l.table.OnPaste = l.commit, l.echo, p.pasted
+	return l
+}
+
+func (l *milestones) grid() *parts.Grid { return l.table }
+
+func (l *milestones) read() {
+	l.rows = nil
+	if p := l.page; p.hasFile() {
+		for _, m := range roadmap.Trusted(p.plan, p.day) {
+			if g := p.plan.RoadGroups.Get(m.Group); p.wanted(g) {
+				l.rows = append(l.rows, m)
+			}
+		}
+	}
+	l.table.Refresh()
+}
+
+// current is the credit under the cursor, nil where there is none.
+func (l *milestones) current() *model.RoadMilestone {
+	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
+		return l.rows[row]
+	}
+	return nil
+}
+
+// Rows implements parts.Data.
+func (l *milestones) Rows() int { return len(l.rows) }
+
+// Row implements parts.Data.
+func (l *milestones) Row(row int) parts.Row { return parts.Row{Key: keyOf(l.rows[row].ID)} }
+
+// Cell implements parts.Data.
+func (l *milestones) Cell(row, col int) parts.Cell {
+	p, r := l.page, l.rows[row]
+	c := parts.Cell{Editable: p.writable() && col != creditGroup}
+	switch col {
+	case creditGroup:
+		c.Text = p.groupName(r.Group)
+	case creditBank:
+		c.Text = r.Bank
+	case creditAmount:
+		c.Text = p.money(r.Credit)
+	case creditDate:
+		c.Text, c.Entry = p.short(r.Date), locale.FormatDateNumeric(r.Date)
+	default:
+		c.Text = r.Evidence
+	}
+	return c
+}
+
+func (l *milestones) echo(_, col int, typed string) string {
+	switch col {
+	case creditAmount:
+		return l.page.moneyEcho(typed)
+	case creditDate:
+		return l.page.dayEcho(typed)
+	default:
+		return ""
+	}
+}
+
+func (l *milestones) commit(row, col int, typed string) (refusal string) {
+	after := *l.rows[row]
+	switch col {
+	case creditBank:
+		after.Bank = typed
+	case creditAmount:
+		after.Credit, refusal = l.page.moneyTyped(typed)
+	case creditDate:
+		after.Date, refusal = l.page.dayTyped(typed)
+	default:
+		after.Evidence = typed
+	}
+	if refusal != "" {
+		return refusal
+	}
+	return changed(l.page, "roadmap.milestones", l.rows[row], &after)
+}
+
+func (l *milestones) none() string {
+	p := l.page
+	if p.plan.RoadGroups.Len() == 0 {
+		return p.say(text.RoadsNoGroups)
+	}
+	return p.say(text.RoadsNobodyTrusted, locale.FormatDate(p.day, p.desk.Language()))
+}
+
+// aim says how many groups are trusted, and with how much.
+func (l *milestones) aim() string {
+	p, trusted, sum := l.page, map[model.ID]bool{}, model.Money(0)
+	for _, m := range l.rows {
+		trusted[m.Group], sum = true, sum.Plus(m.Credit)
+	}
+	lang := p.desk.Language()
+	return p.say(text.RoadTrustedSum, len(trusted), p.plan.RoadGroups.Len(), locale.FormatDate(p.day, lang), locale.FormatMoney(sum, lang))
+}
