@@ -14,7 +14,7 @@ import (
 var slideTypes = map[string]Slide{
 	"agency": Agency{}, "agenda": Agenda{}, "blank": Blank{}, "card": Card{}, "claims": Claims{}, "comparison": Comparison{},
 	"correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{}, "decision": Decision{}, "directive": Directive{},
-	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{},
+	"directives": Directives{}, "line_years": LineYears{}, "message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "proposal": Proposal{}, "readiness": Readiness{}, "refocus_shares": RefocusShares{}, "refocusing": Refocusing{},
 	"stability": Stability{}, "thread": Thread{}, "title": Title{}, "waterfall": Waterfall{},
 }
 

@@ -13,7 +13,7 @@ import (
 )
 
 // Slide says what the wall shows: Title, Agenda, Agency, Programme, Comparison, Panel, Readiness, Proposal, Correction, Corrections, Decision, Directive,
-// Directives, Claims, Countdown, Waterfall, Movers, Priorities, Stability, LineYears, Thread, Message, Card or Blank. Slides are comparable values that hold IDs and no figures, so that a slide laid
+// Directives, Claims, Countdown, Waterfall, Movers, Priorities, Stability, LineYears, Thread, Refocusing, RefocusShares, Message, Card or Blank. Slides are comparable values that hold IDs and no figures, so that a slide laid
 // out again shows the plan as it is then. A slide whose subject has been undone says so.
 type Slide interface {
 	// caption names the slide for the operator.
