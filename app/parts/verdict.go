@@ -46,7 +46,7 @@ func (v *Verdict) least() fyne.Size {
 	return fyne.NewSize(10*words.height(), words.height()+facts.height()+2*verdictPad)
 }
 
-// paint writes the words as large as they fit on one line.
+// paint writes words and facts as large as they fit on one line each.
 func (v *Verdict) paint(b *brush, size fyne.Size) {
 	words, facts := v.rulers()
 	b.frame(0, 0, size.Width, size.Height, look.Radius, look.Stroke, look.Color(look.Panel), v.tone.color())
@@ -54,10 +54,13 @@ func (v *Verdict) paint(b *brush, size fyne.Size) {
 	x := 2 * verdictPad
 	height := words.height()
 	b.sign(v.sign, x, verdictPad+even((height-side)/2), side, v.tone.color())
-	x += side + verdictPad
+	x += side + 2*verdictPad
 	room := size.Width - x - verdictPad
 	for words.width(v.words) > room && words.size > look.Size(look.Section) {
 		words = newRuler(words.size-1, true)
+	}
+	for facts.width(v.facts) > room && facts.size > look.Size(look.Small) {
+		facts = newRuler(facts.size-1, false)
 	}
 	b.text(x, verdictPad+even((height-words.height())/2), words.cut(v.words, room), words, v.tone.color())
 	b.text(x, verdictPad+height, facts.cut(v.facts, room), facts, look.Color(look.Ink))

@@ -44,7 +44,7 @@ func everySlide(t *testing.T) []shown {
 		{"card", p, stage.Card{}},
 		{"blank", p, stage.Blank{}},
 	}
-	return slices.Concat(list, roomSlides(t), threadSlides(t), prioritySlides(t), worstSlides(t), worstRoomSlides(t))
+	return slices.Concat(list, roomSlides(t), threadSlides(t), prioritySlides(t), refocusSlides(t), worstSlides(t), worstRoomSlides(t))
 }
 
 func worstSlides(t *testing.T) []shown {

@@ -27,6 +27,7 @@ var (
 	RefocusingColCut     = Sentence{"Potongan (Rp)", "Cut (Rp)"}
 	RefocusingColAdded   = Sentence{"Tambahan (Rp)", "Added (Rp)"}
 	RefocusingColAfter   = Sentence{"Menjadi (Rp)", "After (Rp)"}
+	RefocusingColChange  = Sentence{"Perubahan (Rp)", "Change (Rp)"}
 	RefocusingColKind    = Sentence{"Penerima", "Beneficiary"}
 	RefocusingColState   = Sentence{"Keadaan", "State"}
 	RefocusingColMonths  = Sentence{"Bulan semula", "Months before"}
@@ -41,8 +42,8 @@ var (
 	RefocusingColTaken   = Sentence{"Potongan sekarang (Rp)", "Cut now (Rp)"}
 	RefocusingColRule    = Sentence{"Menurut aturan (Rp)", "By the rule (Rp)"}
 
-	RefocusingRose   = Sentence{"bertambah %s", "up %s"}
-	RefocusingFell   = Sentence{"berkurang %s", "down %s"}
+	RefocusingRose   = Sentence{"naik %s", "up %s"}
+	RefocusingFell   = Sentence{"turun %s", "down %s"}
 	RefocusingStays  = Sentence{"tetap", "unchanged"}
 	RefocusingGroup  = Sentence{"%s · %d unit", "%s · %d units"}
 	RefocusingBelow  = Sentence{"di bawah nol", "below zero"}
@@ -112,6 +113,9 @@ var (
 	RefocusingApply      = Sentence{"Terapkan aturan", "Apply the rules"}
 	RefocusingAdopt      = Sentence{"Terapkan ke anggaran", "Adopt into the budget"}
 	RefocusingAdoptRest  = Sentence{"Terapkan dengan sisa pagu", "Adopt with the other budgets"}
+	RefocusingOfAgencies = Sentence{"Dari perangkat daerah", "From agencies"}
+	RefocusingAllGood    = Sentence{"Setujui semua", "Approve all"}
+	RefocusingAdoptNow   = Sentence{"Terapkan", "Adopt"}
 	RefocusingPaper      = Sentence{"Tulis PDF lembar", "Write the sheet as PDF"}
 	RefocusingWriting    = Sentence{"Menulis PDF refocusing", "Writing the PDF of refocusing"}
 
@@ -119,7 +123,7 @@ var (
 	RefocusingYearQ    = Sentence{"Tahun", "Year"}
 	RefocusingNumberQ  = Sentence{"Perubahan ke", "Change number"}
 	RefocusingBaseQ    = Sentence{"Semula dari tahap", "Before, from stage"}
-	RefocusingBalanceQ = Sentence{"Seimbang: total, kelompok, sisa", "Balance: total, kelompok, sisa"}
+	RefocusingBalanceQ = Sentence{"Syarat", "Balance"}
 	RefocusingNoteQ    = Sentence{"Catatan", "Note"}
 	RefocusingReasonQ  = Sentence{"Alasan", "Reason"}
 	RefocusingRulesQ   = Sentence{"Aturan, koma di antaranya", "Rules, commas between them"}
@@ -128,6 +132,9 @@ var (
 	RefocusingEchoNo   = Sentence{"bukan angka 1 sampai 99", "no number from 1 to 99"}
 	RefocusingEchoYear = Sentence{"bukan tahun", "no year"}
 	RefocusingEchoBase = Sentence{"tahap tidak dikenal", "unknown stage"}
+	RefocusingMustAll  = Sentence{"potongan = tambahan", "cuts = additions"}
+	RefocusingMustEach = Sentence{"di tiap kelompok", "in each group"}
+	RefocusingMustLess = Sentence{"potongan boleh lebih", "cuts may be more"}
 	RefocusingEchoBal  = Sentence{"tulis total, kelompok, atau sisa", "write total, kelompok or sisa"}
 	RefocusingBadNo    = Sentence{"Nomor perubahan %q bukan angka. Tulis 1 sampai 99.", "The number of the change %q is no number. Write 1 to 99."}
 	RefocusingBadYear  = Sentence{"Tahun %q bukan angka. Tulis misalnya 2027.", "The year %q is no number. Write for instance 2027."}

@@ -28,6 +28,7 @@ const (
 	atCut
 	atAdded
 	atAfter
+	atChange
 	atMonths
 	atMonthsAfter
 	atKind
@@ -41,7 +42,7 @@ const (
 
 // The columns of the two views, by their fields. With large text the narrower ones leave out what the other view has.
 var (
-	amountColumns = []int{atName, atBefore, atCut, atAdded, atAfter, atKind, atState}
+	amountColumns = []int{atName, atBefore, atCut, atAdded, atAfter, atChange, atKind, atState}
 	tightColumns  = []int{atName, atBefore, atCut, atAdded, atAfter}
 	detailColumns = []int{atName, atMonths, atMonthsAfter, atKind, atVolume, atVolumeAfter, atMeasure, atReason, atState, atLine}
 )
@@ -56,7 +57,9 @@ var fields = [...]column{
 	atBefore: {text.RefocusingColBefore, 128, 0, true, amountOf(func(u *model.RefocusUnit) *model.Money { return &u.Before }), setAmount(func(u *model.RefocusUnit) *model.Money { return &u.Before })},
 	atCut:    {text.RefocusingColCut, 128, 0, true, amountOf(func(u *model.RefocusUnit) *model.Money { return &u.Cut }), setAmount(func(u *model.RefocusUnit) *model.Money { return &u.Cut })},
 	atAdded:  {text.RefocusingColAdded, 128, 0, true, amountOf(func(u *model.RefocusUnit) *model.Money { return &u.Added }), setAmount(func(u *model.RefocusUnit) *model.Money { return &u.Added })},
-	atAfter:  {text.RefocusingColAfter, 140, 0, true, func(p *Page, u *model.RefocusUnit) string { return p.table(u.After()) }, nil},
+	atAfter:  {text.RefocusingColAfter, 128, 0, true, func(p *Page, u *model.RefocusUnit) string { return p.table(u.After()) }, nil},
+
+	atChange: {text.RefocusingColChange, 132, 0, true, func(p *Page, u *model.RefocusUnit) string { return p.signed(u.After() - u.Before) }, nil},
 
 	atMonths:      {text.RefocusingColMonths, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsBefore }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsBefore })},
 	atMonthsAfter: {text.RefocusingColMonthsN, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsAfter }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsAfter })},
@@ -83,6 +86,14 @@ func (p *Page) table(m model.Money) string {
 		return "-" + locale.FormatTable(-m, p.desk.Language(), 0)
 	}
 	return locale.FormatTable(m, p.desk.Language(), 0)
+}
+
+// signed writes a difference with its sign, also where it is more.
+func (p *Page) signed(m model.Money) string {
+	if m > 0 {
+		return "+" + p.table(m)
+	}
+	return p.table(m)
 }
 
 // setAmount reads an amount as people write it: 1,5 M, 450jt. Nothing is zero.

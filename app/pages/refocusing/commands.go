@@ -50,7 +50,13 @@ func (p *Page) Commands() []text.Command {
 	return append(list, p.deeds()...)
 }
 
-// deeds are what can be done to the sheet that is looked at; each has a button.
+// shortNames are what buttons say where the name of the command is long; those of "" have none.
+var shortNames = map[text.Sentence]text.Sentence{
+	text.RefocusingAgencies: text.RefocusingOfAgencies, text.RefocusingApproveAll: text.RefocusingAllGood, text.RefocusingAdopt: text.RefocusingAdoptNow,
+	text.RefocusingAdoptRest: {},
+}
+
+// deeds are what can be done to the sheet that is looked at.
 func (p *Page) deeds() []text.Command {
 	return []text.Command{
 		{Name: text.RefocusingEdit, Key: editKey, Do: p.askEdit, On: p.canWrite},

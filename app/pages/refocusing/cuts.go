@@ -31,17 +31,44 @@ type cuts struct {
 
 func newCuts(p *Page) *cuts {
 	l := &cuts{page: p}
-	l.table = parts.NewGrid(
-		l,
-		parts.Column{Title: p.say(text.RefocusingColUnit), Min: 240, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.RefocusingColBefore), Min: 150, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColTaken), Min: 160, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColRule), Min: 150, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColAfter), Min: 150, Align: parts.AlignRight},
-	)
+	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.OnMove = func(int, int) { p.view.showFoot() }
 	l.table.OnRemove = func(b parts.Block) { l.drop(b.Row) }
 	return l
+}
+
+// The columns of the preview.
+const (
+	cutUnit = iota
+	cutBefore
+	cutNow
+	cutRule
+	cutAfter
+	cutChange
+)
+
+// shown are the columns in view; with large text what is cut now and the change are left out.
+func (l *cuts) shown() []int {
+	if tight() {
+		return []int{cutUnit, cutBefore, cutRule, cutAfter}
+	}
+	return []int{cutUnit, cutBefore, cutNow, cutRule, cutAfter, cutChange}
+}
+
+func (l *cuts) columns() (list []parts.Column) {
+	say := l.page.say
+	all := [...]parts.Column{
+		cutUnit:   {Title: say(text.RefocusingColUnit), Min: 150, Weight: 1, Wrap: true},
+		cutBefore: {Title: say(text.RefocusingColBefore), Min: 132, Align: parts.AlignRight},
+		cutNow:    {Title: say(text.RefocusingColTaken), Min: 132, Align: parts.AlignRight},
+		cutRule:   {Title: say(text.RefocusingColRule), Min: 132, Align: parts.AlignRight},
+		cutAfter:  {Title: say(text.RefocusingColAfter), Min: 132, Align: parts.AlignRight},
+		cutChange: {Title: say(text.RefocusingColChange), Min: 140, Align: parts.AlignRight},
+	}
+	for _, at := range l.shown() {
+		list = append(list, all[at])
+	}
+	return list
 }
 
 func (l *cuts) act() model.CutByRules {
@@ -57,7 +84,7 @@ func (l *cuts) read() {
 	if l.proposal != nil {
 		l.list()
 	}
-	l.table.Refresh()
+	l.table.SetColumns(l.columns()...)
 }
 
 // list puts the units under their rules, and says what no rule meets.
@@ -155,38 +182,43 @@ func (l *cuts) Row(row int) parts.Row {
 // Cell implements parts.Data.
 func (l *cuts) Cell(row, col int) parts.Cell {
 	p, r := l.page, l.rows[row]
+	at := l.shown()[col]
 	if r.cut == nil {
-		return l.headCell(r, col)
+		return l.headCell(r, at)
 	}
 	u := r.cut.Unit
-	switch col {
-	case 0:
+	after := u.Before - r.cut.Cut + u.Added
+	switch at {
+	case cutUnit:
 		return parts.Cell{Text: u.Name, Indent: 1}
-	case 1:
+	case cutBefore:
 		return parts.Cell{Text: p.table(u.Before)}
-	case 2:
+	case cutNow:
 		return parts.Cell{Text: p.table(u.Cut)}
-	case 3:
+	case cutRule:
 		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
 		if p.rules[p.id][r.rule].Keep {
 			c.Below = p.say(text.RefocusingKept)
 		}
 		return c
-	default:
-		after := u.Before - r.cut.Cut + u.Added
+	case cutAfter:
 		c := parts.Cell{Text: p.table(after)}
+		p.after(&c, after, u.Before)
+		return c
+	default:
+		c := parts.Cell{Text: p.signed(after - u.Before)}
 		p.moved(&c, after, u.Before)
 		return c
 	}
 }
 
-func (l *cuts) headCell(r cutRow, col int) parts.Cell {
-	switch col {
-	case 0:
+func (l *cuts) headCell(r cutRow, at int) parts.Cell {
+	switch at {
+	case cutUnit:
 		return parts.Cell{Text: r.title, Below: r.facts}
-	case 1:
+	case cutBefore:
 		return parts.Cell{Text: l.page.table(r.sum.Before)}
-	case 3:
+	case cutRule:
 		return parts.Cell{Text: l.page.table(r.sum.Cut)}
 	default:
 		return parts.Cell{}

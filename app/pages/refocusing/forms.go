@@ -12,10 +12,16 @@ import (
 )
 
 // balances are the words that say how a sheet must be balanced.
-var balances = []struct {
-	word string
-	is   model.RefocusBalance
-}{{"total", model.BalanceTotal}, {"kelompok", model.BalanceGroup}, {"sisa", model.BalanceBelow}}
+var balances = []balance{
+	{"total", model.BalanceTotal, text.RefocusingMustAll}, {"kelompok", model.BalanceGroup, text.RefocusingMustEach}, {"sisa", model.BalanceBelow, text.RefocusingMustLess},
+}
+
+// balance is a way in which a sheet must be balanced: its word, and what that means.
+type balance struct {
+	word  string
+	is    model.RefocusBalance
+	means text.Sentence
+}
 
 func balanceWord(b model.RefocusBalance) string {
 	for _, known := range balances {
@@ -70,7 +76,7 @@ func (p *Page) askSheet(kind string, title text.Sentence, r model.Refocusing, do
 			{Title: p.say(text.RefocusingYearQ), Start: strconv.Itoa(r.Year), Share: 0.6},
 			{Title: p.say(text.RefocusingNumberQ), Start: strconv.Itoa(r.Number), Echo: p.numberEcho, Share: 1.1},
 			{Title: p.say(text.RefocusingBaseQ), Start: r.Base.String(), Echo: p.baseEcho, Share: 1.2},
-			{Title: p.say(text.RefocusingBalanceQ), Start: balanceWord(r.Balance), Share: 1.2},
+			{Title: p.say(text.RefocusingBalanceQ), Start: balanceWord(r.Balance), Echo: p.balanceEcho, Share: 1.2},
 			{Title: p.say(text.RefocusingNoteQ), Start: r.Note},
 		},
 		Done: func(texts []string) string {
@@ -96,17 +102,24 @@ func (p *Page) sheetTyped(r model.Refocusing, texts []string) (after model.Refoc
 	if r.Base, err = stageTyped(texts[3]); err != nil {
 		return r, p.told(err)
 	}
-	at := slices.IndexFunc(balances, func(b struct {
-		word string
-		is   model.RefocusBalance
-	}) bool {
-		return b.word == strings.ToLower(texts[4])
-	})
+	at := balanceTyped(texts[4])
 	if at < 0 {
 		return r, p.say(text.RefocusingBadBal, texts[4])
 	}
 	r.Balance = balances[at].is
 	return r, ""
+}
+
+// balanceTyped gives the place of a balance by its word, -1 for none.
+func balanceTyped(typed string) int {
+	return slices.IndexFunc(balances, func(b balance) bool { return strings.EqualFold(b.word, strings.TrimSpace(typed)) })
+}
+
+func (p *Page) balanceEcho(typed string) string {
+	if at := balanceTyped(typed); at >= 0 {
+		return p.say(balances[at].means)
+	}
+	return p.say(text.RefocusingEchoBal)
 }
 
 // stageTyped reads a stage, "perubahan 1" too.

@@ -15,9 +15,9 @@ import (
 func TestWithoutAFileOrASheetThePageSaysWhatToDo(t *testing.T) {
 	open(t, nil).Wants("Belum ada berkas terbuka.")
 	d := open(t, modeltest.Small(t).Memory)
-	d.Wants("Lembar baru dibuat dengan F3")
+	d.Wants("Belum ada lembar refocusing.", "F3")
 	d = open(t, modeltest.Small(t).Memory, func(d *desk) { d.Locked = true })
-	d.Wants("berkas ini hanya dapat dibaca")
+	d.Wants("dapat dibaca.")
 	d.Press("F3")
 	d.WantsNot("Perubahan ke")
 }
@@ -87,7 +87,7 @@ func TestTheBalanceIsLiveWhileAFigureIsTyped(t *testing.T) {
 	if got := unitNamed(t, w.Plan, id, "Perjalanan dinas"); got.Cut != 30*million+1 || got.After() != 30*million-1 {
 		t.Errorf("%+v", got)
 	}
-	d.Wants("SISA Rp30.000.000,01 BELUM DIBAGIKAN", "berkurang 30.000.000,01 (-50,00%)")
+	d.Wants("SISA Rp30.000.000,01 BELUM DIBAGIKAN", "-30.000.000,01", "turun -50,00%")
 	d.Press("Ctrl+Home", "Down", "Down", "Down", "Down", "Down", "Down", "Right", "Right", "Right")
 	d.Type("30jt")
 	d.Press("Enter")
@@ -117,7 +117,7 @@ func TestGroupsMustBalanceByThemselves(t *testing.T) {
 	v := unitNamed(t, w.Plan, id, "Konsultasi")
 	v.Added = 5 * million
 	d.Act(model.Edit{Title: "refocus.unit", Put: []model.Record{&u, &v}})
-	d.Wants("2 KELOMPOK BELUM SEIMBANG", "sisa Rp5.000.000", "kurang potongan Rp5.000.000")
+	d.Wants("2 KELOMPOK BELUM SEIMBANG · DPM: sisa Rp5.000.000", "kurang potongan")
 }
 
 func TestABlockIsPastedByOneActOrNotAtAll(t *testing.T) {
@@ -243,9 +243,9 @@ func TestRulesArePreviewedAndAppliedAsOneAct(t *testing.T) {
 	d.Press("Alt+3")
 	d.Wants("Belum ada aturan. F8 menulis aturan")
 	d.Press("F8")
-	d.Type("potong perjalanan dinas 50")
+	d.Type("potong perjalanan dinas")
 	d.Wants("tidak dapat dibaca")
-	d.Type(" %, jangan sentuh gaji; konsultasi = 1,5 jt")
+	d.Type(" 50 %, jangan sentuh gaji; konsultasi = 1,5 jt")
 	d.Wants("3 aturan: 2 unit kena, potongan Rp31.500.000; 1 unit dilindungi; 1 unit tidak kena")
 	d.Press("Enter")
 	if d.Done != 0 {
@@ -314,14 +314,14 @@ func TestTheStateAndTheLineAreEntered(t *testing.T) {
 	w, id := refocused(t, model.BalanceTotal)
 	d := open(t, w.Memory)
 	d.Press("Alt+4", "Ctrl+End", "Up")
-	d.Wants("Bulan semula", "Baris dan sumber dana", "tanpa baris")
+	d.Wants("Satuan", "Alasan", "tanpa baris")
 	d.Press("Home", "Right", "Right", "Right", "Right", "Right", "Right", "Right", "Right", "Right")
-	d.Type(w.Plan.Lines.Get(w.OtherSub).Code)
+	d.Type(w.Plan.Lines.Get(w.OtherSub).Code + " DAU")
 	d.Press("Enter")
 	if u := unitNamed(t, w.Plan, id, "Bantuan usaha"); u.Line != w.OtherSub || u.Before == 0 {
 		t.Errorf("%+v", u)
 	}
-	d.Press("Left")
+	d.Press("Up", "Left")
 	d.Type("ditolak")
 	d.Press("Enter")
 	d.Wants("perlu alasan")
@@ -330,6 +330,9 @@ func TestTheStateAndTheLineAreEntered(t *testing.T) {
 	d.Press("Enter", "Up", "Right")
 	d.Type("ditolak")
 	d.Press("Enter")
+	if u := unitNamed(t, w.Plan, id, "Bantuan usaha"); u.State != model.RefocusRejected || u.Reason != "cukup" {
+		t.Errorf("%+v", u)
+	}
 	d.Press("Alt+4")
 	d.Wants("Semula (Rp)")
 }

@@ -29,17 +29,26 @@ type shares struct {
 
 func newShares(p *Page) *shares {
 	l := &shares{page: p}
-	l.table = parts.NewGrid(
-		l,
-		parts.Column{Title: p.say(text.RefocusingColKind), Min: 130, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.RefocusingColCount), Min: 54, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColBefore), Min: 150, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColAdded), Min: 190, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColAfter), Min: 150, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RefocusingColVolumes), Min: 130, Weight: 1, Wrap: true},
-	)
+	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.OnMove = func(int, int) { p.view.showFoot() }
 	return l
+}
+
+// columns leaves the volumes out with large text; they stand under the kind then.
+func (l *shares) columns() []parts.Column {
+	say := l.page.say
+	list := []parts.Column{
+		shareKind:    {Title: say(text.RefocusingColKind), Min: 110, Weight: 1, Wrap: true},
+		shareUnits:   {Title: say(text.RefocusingColCount), Min: 48, Align: parts.AlignRight},
+		shareBefore:  {Title: say(text.RefocusingColBefore), Min: 122, Align: parts.AlignRight},
+		shareAdded:   {Title: say(text.RefocusingColAdded), Min: 236, Align: parts.AlignRight},
+		shareAfter:   {Title: say(text.RefocusingColAfter), Min: 122, Align: parts.AlignRight},
+		shareVolumes: {Title: say(text.RefocusingColVolumes), Min: 150, Weight: 1, Wrap: true},
+	}
+	if tight() {
+		return list[:shareVolumes]
+	}
+	return list
 }
 
 func (l *shares) read() {
@@ -47,7 +56,7 @@ func (l *shares) read() {
 	if s := l.page.sheet; s != nil {
 		l.rows = refocus.Turns(s)
 	}
-	l.table.Refresh()
+	l.table.SetColumns(l.columns()...)
 }
 
 // Rows implements parts.Data.
@@ -82,7 +91,11 @@ func (l *shares) Cell(row, col int) parts.Cell {
 	p, t := l.page, l.turn(row)
 	switch col {
 	case shareKind:
-		return parts.Cell{Text: p.kind(t.Kind), Bold: row == 0 && t.Kind != ""}
+		c := parts.Cell{Text: p.kind(t.Kind), Bold: row == 0 && t.Kind != ""}
+		if tight() {
+			c.Below = strings.Join(p.volumes(t.Volumes), "; ")
+		}
+		return c
 	case shareUnits:
 		return parts.Cell{Text: locale.FormatTable(model.Money(t.Units)*model.Rupiah, p.desk.Language(), 0)}
 	case shareBefore:

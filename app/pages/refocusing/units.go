@@ -165,6 +165,8 @@ func (l *units) unitCell(u *model.RefocusUnit, field int) parts.Cell {
 	case atName:
 		c.Below = l.below(u)
 	case atAfter:
+		p.after(&c, u.After(), u.Before)
+	case atChange:
 		p.moved(&c, u.After(), u.Before)
 	case atState:
 		is := states[u.State]
@@ -203,20 +205,24 @@ var states = map[model.RefocusState]struct {
 	model.RefocusRejected: {parts.SignEnded, parts.Bad},
 }
 
-// moved says in a cell by how much an amount changed.
+// after marks a result that is below zero. Where the narrow columns leave the change out, it stands under the result.
+func (p *Page) after(c *parts.Cell, after, before model.Money) {
+	if d := after.Plus(-before); tight() && d != 0 {
+		c.Below = p.signed(d)
+	}
+	if after < 0 {
+		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.say(text.RefocusingBelow)
+	}
+}
+
+// moved says in a cell which way an amount changed, and by what share of what there was.
 func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 	d := after.Plus(-before)
-	share := ""
-	if before != 0 && d != 0 {
-		share = " (" + p.percent(d, before, 2) + ")"
-	}
 	switch {
-	case after < 0:
-		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.say(text.RefocusingBelow)
 	case d > 0:
-		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.say(text.RefocusingRose, p.table(d))+share
+		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.say(text.RefocusingRose, p.percent(d, before, 2))
 	case d < 0:
-		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.say(text.RefocusingFell, p.table(-d))+share
+		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.say(text.RefocusingFell, p.percent(d, before, 2))
 	default:
 		c.Below = p.say(text.RefocusingStays)
 	}
@@ -226,7 +232,11 @@ func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 func (p *Page) groupCell(g *model.RefocusGroup, field int) parts.Cell {
 	switch field {
 	case atName:
-		return parts.Cell{Text: p.say(text.RefocusingGroup, g.Name, len(g.Units))}
+		c := parts.Cell{Text: p.say(text.RefocusingGroup, g.Name, len(g.Units))}
+		if p.sheet.Balance == model.BalanceGroup {
+			c.Below = p.lackWords(g.Difference())
+		}
+		return c
 	case atBefore:
 		return parts.Cell{Text: p.table(g.Before)}
 	case atCut:
@@ -235,9 +245,13 @@ func (p *Page) groupCell(g *model.RefocusGroup, field int) parts.Cell {
 		return parts.Cell{Text: p.table(g.Added)}
 	case atAfter:
 		c := parts.Cell{Text: p.table(g.After())}
+		p.after(&c, g.After(), g.Before)
+		return c
+	case atChange:
+		c := parts.Cell{Text: p.signed(g.Difference())}
 		p.moved(&c, g.After(), g.Before)
 		if p.sheet.Balance == model.BalanceGroup {
-			c.Below, c.Sign, c.Tone = p.lackWords(g.Difference()), parts.SignDone, parts.Good
+			c.Sign, c.Tone = parts.SignDone, parts.Good
 			if g.Difference() != 0 {
 				c.Sign, c.Tone = parts.SignLate, parts.Bad
 			}

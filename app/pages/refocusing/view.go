@@ -57,7 +57,14 @@ func newView(p *Page) *view {
 	v.strip.Turned = v.turned
 	v.buttons = container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, d := range p.deeds() {
-		b := parts.NewKeyButton(p.say(d.Name), d.Key.String(), d.Do)
+		label, short := shortNames[d.Name]
+		switch {
+		case !short:
+			label = d.Name
+		case label == (text.Sentence{}):
+			continue
+		}
+		b := parts.NewKeyButton(p.say(label), d.Key.String(), d.Do)
 		v.doable = append(v.doable, doable{b, d.On})
 		v.buttons.Add(b)
 	}
