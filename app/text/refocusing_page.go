@@ -59,6 +59,7 @@ var (
 	RefocusingGroupsBig  = Sentence{"%d KELOMPOK BELUM SEIMBANG · %s: %s", "%d GROUPS NOT BALANCED · %s: %s"}
 	RefocusingNothing    = Sentence{"BELUM ADA UNIT", "NO UNITS YET"}
 	RefocusingFacts      = Sentence{"Semula %s − potongan %s + tambahan %s = menjadi %s (%s)", "Before %s − cuts %s + additions %s = after %s (%s)"}
+	RefocusingFactsTight = Sentence{"%s − %s + %s = %s (%s)", "%s − %s + %s = %s (%s)"}
 	RefocusingWhileTyped = Sentence{"Saat diketik: %s", "As typed: %s"}
 	RefocusingByRules    = Sentence{"Bila aturan diterapkan: %s", "If the rules are applied: %s"}
 
@@ -130,7 +131,6 @@ var (
 	RefocusingWhichQ   = Sentence{"Perangkat daerah (kosong: semua)", "Agencies (empty: all)"}
 	RefocusingEchoSt   = Sentence{"menulis ke tahap %s", "writes to the stage %s"}
 	RefocusingEchoNo   = Sentence{"bukan angka 1 sampai 99", "no number from 1 to 99"}
-	RefocusingEchoYear = Sentence{"bukan tahun", "no year"}
 	RefocusingEchoBase = Sentence{"tahap tidak dikenal", "unknown stage"}
 	RefocusingMustAll  = Sentence{"potongan = tambahan", "cuts = additions"}
 	RefocusingMustEach = Sentence{"di tiap kelompok", "in each group"}

@@ -46,9 +46,12 @@ func (p *Page) lackWords(d model.Money) string {
 	}
 }
 
-// facts says what a sheet's balance goes by.
+// facts says what a sheet's balance goes by: before − cuts + additions = after. With large text it is the figures alone.
 func (p *Page) facts(s *model.RefocusSheet) string {
 	t := s.Total
+	if tight() {
+		return p.say(text.RefocusingFactsTight, p.table(t.Before), p.table(t.Cut), p.table(t.Added), p.table(t.After()), p.percent(t.Difference(), t.Before, 2))
+	}
 	return p.say(text.RefocusingFacts, p.rupiah(t.Before), p.rupiah(t.Cut), p.rupiah(t.Added), p.rupiah(t.After()), p.percent(t.Difference(), t.Before, 2))
 }
 

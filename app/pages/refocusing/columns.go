@@ -199,11 +199,27 @@ func (p *Page) shown() []int {
 	}
 }
 
+// fits gives the longest word that a column must not break: of its title and, for states, of those with their sign.
+func (p *Page) fits(at int) (longest string) {
+	words := strings.Fields(p.say(fields[at].title))
+	if at == atState {
+		for _, s := range text.RefocusStates {
+			words = append(words, p.say(s)+p.say(s)[:2])
+		}
+	}
+	for _, w := range words {
+		if len(w) > len(longest) {
+			longest = w
+		}
+	}
+	return longest
+}
+
 // gridColumns gives the columns in view as the table lays them out.
 func (p *Page) gridColumns() (list []parts.Column) {
 	for _, at := range p.shown() {
 		f := fields[at]
-		c := parts.Column{Title: p.say(f.title), Min: f.width, Weight: f.share, Wrap: !f.right}
+		c := parts.Column{Title: p.say(f.title), Min: f.width, Weight: f.share, Wrap: !f.right, Fits: p.fits(at)}
 		if f.right {
 			c.Align = parts.AlignRight
 		}

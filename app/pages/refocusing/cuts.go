@@ -253,7 +253,7 @@ func (p *Page) askRules() {
 	p.view.show()
 	id := p.id
 	p.ask(&parts.Form{
-		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: p.tellRules,
+		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
 		Questions: []parts.Question{{Title: p.say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
 		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
 	})
@@ -276,15 +276,15 @@ func (p *Page) spoken(rules []model.RefocusRule) string {
 }
 
 // tellRules says what the rules that are being typed would do, or asks for more where they cannot be read yet.
-func (p *Page) tellRules(texts []string) string {
-	rules, err := refocus.ParseRules(texts[0], p.desk.Language())
+func (p *Page) tellRules(id model.ID, typed string) string {
+	rules, err := refocus.ParseRules(typed, p.desk.Language())
 	if err != nil {
 		return p.told(err)
 	}
-	if len(rules) == 0 || p.sheet == nil {
+	if len(rules) == 0 {
 		return p.say(text.RefocusingNoRules)
 	}
-	o, err := model.CutByRules{Refocusing: p.id, Rules: rules}.Propose(p.plan)
+	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
 	if err != nil {
 		return p.told(err)
 	}

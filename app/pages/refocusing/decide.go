@@ -141,7 +141,10 @@ func (p *Page) writePaper() {
 	}
 	id := p.id
 	p.desk.PickFolder(p.say(text.RefocusingPaper), func(folder string) {
-		if r := p.plan.Refocusings.Get(id); p.hasFile() && r != nil {
+		if !p.hasFile() { // it was closed meanwhile
+			return
+		}
+		if r := p.desk.Plan().Refocusings.Get(id); r != nil {
 			p.writePaperTo(filepath.Join(folder, reports.RefocusingName(r)), id)
 		}
 	})

@@ -211,10 +211,11 @@ func (p *Page) takeList(written string) (refusal string) {
 
 // askAgencies asks which agencies become units, each with its total at the stage that the sheet starts from.
 func (p *Page) askAgencies() {
+	r := p.sheet.Refocusing
 	p.askWhich("agencies", text.RefocusingAgencies, func(list []*model.Agency) model.Act {
-		put := model.PutRefocusUnits{Refocusing: p.id}
+		put := model.PutRefocusUnits{Refocusing: r.ID}
 		for _, a := range list {
-			f := p.plan.AgencyFigure(a.ID, p.sheet.Base, p.sheet.Year)
+			f := p.plan.AgencyFigure(a.ID, r.Base, r.Year)
 			put.Units = append(put.Units, model.RefocusUnit{Name: a.Label(), Agency: a.ID, Group: a.Label(), Before: max(f.Amount, 0)})
 		}
 		return put
@@ -223,8 +224,9 @@ func (p *Page) askAgencies() {
 
 // askFill asks of which agencies the budgets become units, one for each line and fund.
 func (p *Page) askFill() {
+	id := p.id
 	p.askWhich("fill", text.RefocusingFill, func(list []*model.Agency) model.Act {
-		act := model.FillRefocusing{Refocusing: p.id, Agencies: []model.ID{}}
+		act := model.FillRefocusing{Refocusing: id, Agencies: []model.ID{}}
 		for _, a := range list {
 			act.Agencies = append(act.Agencies, a.ID)
 		}
