@@ -94,7 +94,7 @@ func (b *board) refocusHead(s *model.RefocusSheet, over string) float64 {
 	balance := b.balanceFact(s)
 	return b.head(head{
 		over: dotted(over, strconv.Itoa(s.Year)), title: s.Name, side: &balance,
-		under: b.say(text.SlideRefocusShift, b.short(t.Before), b.short(t.After()), percent),
+		under: b.say(text.SlideRefocusShift, percent, b.short(t.Before), b.short(t.After())),
 	})
 }
 
@@ -206,6 +206,9 @@ func (s RefocusShares) layout(b *board) *grid {
 	t.total = row{name: b.say(text.SlideRefocusTotal), cells: b.turnCells(refocus.Turn{
 		Before: whole.Before, Added: whole.Added, After: whole.After(), OfBefore: whole.Before, OfAdd: whole.Added, OfAfter: whole.After(),
 	})}
+	for i := range t.total.cells {
+		t.total.cells[i].bold = true
+	}
 	if !b.wide() {
 		t = t.without(2)
 	}

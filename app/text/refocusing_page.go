@@ -191,7 +191,7 @@ var (
 	SlideRefocusLeft     = Sentence{"Sisa belum dibagikan", "Left to give"}
 	SlideRefocusMay      = Sentence{"Sisa, boleh", "Left, allowed"}
 	SlideRefocusGroups   = Sentence{"Kelompok tak seimbang", "Groups not balanced"}
-	SlideRefocusShift    = Sentence{"%s menjadi %s (%s)", "%s to %s (%s)"}
+	SlideRefocusShift    = Sentence{"%s · %s menjadi %s", "%s · %s to %s"}
 	SlideRefocusGone     = Sentence{"Lembar refocusing ini tidak ada lagi.", "This sheet of refocusing is no longer there."}
 	SlideRefocusEmpty    = Sentence{"Belum ada unit di lembar ini.", "There is no unit in this sheet yet."}
 	SlideRefocusShares   = Sentence{"Untuk siapa", "For whom"}
