@@ -37,7 +37,8 @@ func (d *desk) WallCaption() string   { return d.shown[len(d.shown)-1] }
 func (d *desk) WallFrozen() bool      { return false }
 func (d *desk) WallBlank() bool       { return false }
 
-func (d *desk) ShowRefocusing(id model.ID)    { d.shown = append(d.shown, fmt.Sprint("units ", id)) }
+func (d *desk) ShowRefocusing(id model.ID) { d.shown = append(d.shown, fmt.Sprint("units ", id)) }
+
 func (d *desk) ShowRefocusShares(id model.ID) { d.shown = append(d.shown, fmt.Sprint("shares ", id)) }
 
 func (d *desk) AskText(_, _, _ string, done func(string) string) { d.asked = done }
