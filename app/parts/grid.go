@@ -169,6 +169,7 @@ func (g *Grid) SetColumns(columns ...Column) {
 	g.columns = columns
 	g.cursor.col = min(g.cursor.col, len(columns)-1)
 	g.anchor.col = min(g.anchor.col, len(columns)-1)
+	g.edit.at.col = min(g.edit.at.col, len(columns)-1)
 	g.Refresh()
 }
 

@@ -16,8 +16,8 @@ var slideTypes = map[string]Slide{
 	"cohort_counts": CohortCounts{}, "comparison": Comparison{}, "correction": Correction{}, "corrections": Corrections{}, "countdown": Countdown{},
 	"cross": Cross{}, "decision": Decision{}, "differing": Differing{}, "directive": Directive{}, "directives": Directives{}, "line_years": LineYears{},
 	"message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "promises": Promises{},
-	"proposal": Proposal{}, "readiness": Readiness{}, "realised": Realised{}, "stability": Stability{}, "thread": Thread{}, "threads": Threads{},
-	"title": Title{}, "waterfall": Waterfall{},
+	"proposal": Proposal{}, "readiness": Readiness{}, "realised": Realised{}, "refocus_shares": RefocusShares{}, "refocusing": Refocusing{},
+	"stability": Stability{}, "thread": Thread{}, "threads": Threads{}, "title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.

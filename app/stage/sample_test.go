@@ -27,6 +27,9 @@ func TestSampleIsLegible(t *testing.T) {
 	for d := range m.Plan.Decisions.All() {
 		slides = append(slides, stage.Decision{ID: d.ID})
 	}
+	for _, r := range m.Plan.Refocusings.Of(0) {
+		slides = append(slides, stage.Refocusing{Sheet: r.ID}, stage.RefocusShares{Sheet: r.ID})
+	}
 	for _, s := range slides {
 		for _, size := range sizes {
 			c := content(m.Plan, size[0], size[1], stage.Dark)

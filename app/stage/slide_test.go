@@ -44,7 +44,7 @@ func everySlide(t *testing.T) []shown {
 		{"card", p, stage.Card{}},
 		{"blank", p, stage.Blank{}},
 	}
-	return slices.Concat(list, roomSlides(t), threadSlides(t), crossSlides(t), prioritySlides(t), worstSlides(t), worstRoomSlides(t), cohortSlides(t), roadSlides(t))
+	return slices.Concat(list, roomSlides(t), threadSlides(t), crossSlides(t), prioritySlides(t), worstSlides(t), worstRoomSlides(t), cohortSlides(t), roadSlides(t), refocusSlides(t))
 }
 
 func worstSlides(t *testing.T) []shown {

@@ -11,6 +11,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/refocus"
 	"benangmerah/model/sqlite"
 )
 
@@ -176,7 +177,7 @@ type rulesFacts struct {
 func (c *console) refocusRules(f *sqlite.File, r *model.Refocusing, w refocusWords) error {
 	act := model.CutByRules{Refocusing: r.ID}
 	for _, words := range w.rules {
-		rule, err := c.rule(words)
+		rule, err := refocus.ParseRule(words, c.language())
 		if err != nil {
 			return err
 		}
@@ -216,30 +217,6 @@ func (c *console) ruleLine(r model.RefocusRule, s model.RefocusRuleSum) string {
 		line += "; " + c.say(text.RefocusRuleShort, s.Short)
 	}
 	return line
-}
-
-// rule reads "perjalanan dinas = -50 %", "gaji = tetap" or "rapat = 250 jt".
-func (c *console) rule(words string) (r model.RefocusRule, err error) {
-	at := strings.LastIndex(words, "=")
-	if at < 0 {
-		return r, model.Invalidf("Tulis misalnya perjalanan dinas = -50 %.", "Aturan %q tidak dapat dibaca.", words)
-	}
-	r.Words = strings.TrimSpace(words[:at])
-	value := strings.TrimSpace(words[at+1:])
-	switch strings.ToLower(value) {
-	case "tetap", "keep":
-		r.Keep = true
-		return r, nil
-	}
-	s, given, err := locale.ParseSpread(value, c.language())
-	if err != nil || s.To != 0 {
-		s, given, err = locale.ParseSpread("-"+value, c.language())
-	}
-	if err != nil || !given || s.Rate > 0 || s.By > 0 {
-		return r, model.Invalidf("Tulis persen, jumlah yang dipotong, atau tetap.", "Aturan %q tidak dapat dibaca.", words)
-	}
-	r.Rate, r.Amount = -s.Rate, -s.By
-	return r, nil
 }
 
 // adoptFacts is what an adoption wrote. Loose are the units that it could not take, Rest counts budgets that the new stage lacks.

@@ -3,10 +3,12 @@ package refocus_test
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"testing"
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/model/refocus"
 )
 
@@ -103,5 +105,70 @@ func BenchmarkSheet(b *testing.B) {
 		if refocus.Shares(s); s.Total.Units != 5_000 {
 			b.Fatal(s.Total)
 		}
+	}
+}
+
+func TestRulesAreReadAsTheyAreSpoken(t *testing.T) {
+	rules, err := refocus.ParseRules("potong perjalanan dinas 50 %, jangan sentuh gaji; rapat = 1,5 M\nKonsumsi Rp 250 juta, listrik tetap,", locale.Indonesian)
+	want := []model.RefocusRule{
+		{Words: "perjalanan dinas", Rate: 500_000},
+		{Words: "gaji", Keep: true},
+		{Words: "rapat", Amount: 1_500_000_000 * model.Rupiah},
+		{Words: "Konsumsi", Amount: 250_000_000 * model.Rupiah},
+		{Words: "listrik", Keep: true},
+	}
+	if err != nil || !slices.Equal(rules, want) {
+		t.Errorf("%+v, %v", rules, err)
+	}
+	for _, typed := range []string{"perjalanan dinas", "gaji = +5 %", "potong", "50 %", "gaji ="} {
+		if rules, err := refocus.ParseRules(typed, locale.Indonesian); err == nil {
+			t.Errorf("%q is read as %+v", typed, rules)
+		}
+	}
+	if rules, err := refocus.ParseRules(" ,; ", locale.Indonesian); err != nil || len(rules) != 0 {
+		t.Errorf("%+v, %v", rules, err)
+	}
+	if rules, err := refocus.ParseRules("cut travel 12.5%, keep salaries", locale.English); err != nil || len(rules) != 2 || rules[0].Rate != 125_000 || !rules[1].Keep {
+		t.Errorf("%+v, %v", rules, err)
+	}
+}
+
+func FuzzParseRules(f *testing.F) {
+	f.Add("potong perjalanan dinas 50 %, jangan sentuh gaji")
+	f.Add("a = -1,5 M; =; ,5")
+	f.Fuzz(func(t *testing.T, typed string) {
+		rules, err := refocus.ParseRules(typed, locale.Indonesian)
+		for _, r := range rules {
+			if err == nil && !r.Keep && r.Rate == 0 && r.Amount == 0 {
+				t.Errorf("%q gives a rule that does nothing: %+v", typed, r)
+			}
+		}
+	})
+}
+
+// Turns add up to the sheet to the sen: before, added and after.
+func TestTurnsAddUpToTheSheet(t *testing.T) {
+	w := modeltest.Small(t)
+	id := w.Act(model.StartRefocusing{Sheet: model.Refocusing{Name: "A", Number: 1}}).Changes[0].Key()
+	w.Act(model.PutRefocusUnits{Refocusing: id, Units: []model.RefocusUnit{
+		{Name: "a", Before: 101, Cut: 1, Beneficiary: "Kecil", VolumeBefore: "1", VolumeAfter: "2"},
+		{Name: "b", Before: 7, Added: 33, Beneficiary: "kecil"},
+		{Name: "c", Before: 50, Added: 9, Beneficiary: "Besar", State: model.RefocusRejected, Reason: "x", VolumeAfter: "5"},
+		{Name: "d", Before: 13, Cut: 13},
+	}})
+	s := w.Plan.RefocusSheet(id)
+	turns := refocus.Turns(s)
+	var before, added, after model.Money
+	for _, k := range turns {
+		before, added, after = before+k.Before, added+k.Added, after+k.After
+		if k.OfBefore != s.Total.Before || k.OfAdd != s.Total.Added || k.OfAfter != s.Total.After() {
+			t.Errorf("%+v", k)
+		}
+	}
+	if before != s.Total.Before || added != s.Total.Added || after != s.Total.After() {
+		t.Errorf("%d, %d, %d of %+v", before, added, after, s.Total)
+	}
+	if len(turns) != 3 || turns[0].Kind != "Kecil" || turns[0].Units != 2 || len(turns[0].Volumes) != 1 || turns[1].Kind != "Besar" || turns[1].After != 50 || len(turns[1].Volumes) != 0 || turns[2].Kind != "" {
+		t.Errorf("%+v", turns)
 	}
 }

@@ -1,0 +1,81 @@
+package refocusing
+
+import (
+	"fyne.io/fyne/v2"
+
+	"benangmerah/app/text"
+)
+
+// The keys of the page, beside those of its tables.
+var (
+	editKey       = text.Plain(fyne.KeyF2)
+	newKey        = text.Plain(fyne.KeyF3)
+	listKey       = text.Plain(fyne.KeyF4)
+	agenciesKey   = text.Ctrl(fyne.KeyF4)
+	approveKey    = text.Plain(fyne.KeyF5)
+	approveAllKey = text.Ctrl(fyne.KeyF5)
+	rejectKey     = text.Plain(fyne.KeyF6)
+	reopenKey     = text.Plain(fyne.KeyF7)
+	ruleKey       = text.Plain(fyne.KeyF8)
+	applyKey      = text.Ctrl(fyne.KeyF8)
+	fillKey       = text.Plain(fyne.KeyF9)
+	adoptKey      = text.Plain(fyne.KeyF10)
+	adoptRestKey  = text.Ctrl(fyne.KeyF10)
+	removeKey     = text.Ctrl(fyne.KeyF3)
+	paperKey      = text.Ctrl(fyne.KeyP)
+	searchKey     = text.Ctrl(fyne.KeyF)
+	sendKey       = text.Ctrl(fyne.KeyReturn)
+	unitsKey      = text.Alt(fyne.Key1)
+	sharesKey     = text.Alt(fyne.Key2)
+	rulesKey      = text.Alt(fyne.Key3)
+	detailsKey    = text.Alt(fyne.Key4)
+)
+
+// Commands gives what can be done on the page.
+func (p *Page) Commands() []text.Command {
+	list := []text.Command{
+		{Name: text.RefocusingCmdOne, Key: unitsKey, Do: func() { p.turn(ofUnits) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdTwo, Key: sharesKey, Do: func() { p.turn(ofShares) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdRules, Key: rulesKey, Do: func() { p.turn(ofRules) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdDetails, Key: detailsKey, Do: p.toggleDetails, On: p.hasSheet},
+		{Name: text.RefocusingCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasSheet},
+		{Name: text.RefocusingShow, Key: sendKey, Do: p.send, On: p.hasSheet},
+		{Name: text.RefocusingPaper, Key: paperKey, Do: p.writePaper, On: p.hasSheet},
+		{Name: text.RefocusingNew, Key: newKey, Do: p.askNew, On: p.writable},
+		{Name: text.RefocusingRemove, Key: removeKey, Do: p.askRemove, On: p.canWrite},
+		{Name: text.RefocusingCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdSheets, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.sheets.grid) }, On: p.hasFile},
+	}
+	return append(list, p.deeds()...)
+}
+
+// shortNames are what buttons say where the name of the command is long; those of "" have none.
+var shortNames = map[text.Sentence]text.Sentence{
+	text.RefocusingAgencies: text.RefocusingOfAgencies, text.RefocusingApproveAll: text.RefocusingAllGood, text.RefocusingAdopt: text.RefocusingAdoptNow,
+	text.RefocusingAdoptRest: {},
+}
+
+// deeds are what can be done to the sheet that is looked at.
+func (p *Page) deeds() []text.Command {
+	return []text.Command{
+		{Name: text.RefocusingEdit, Key: editKey, Do: p.askEdit, On: p.canWrite},
+		{Name: text.RefocusingList, Key: listKey, Do: p.askList, On: p.canWrite},
+		{Name: text.RefocusingAgencies, Key: agenciesKey, Do: p.askAgencies, On: p.canWrite},
+		{Name: text.RefocusingFill, Key: fillKey, Do: p.askFill, On: p.canWrite},
+		{Name: text.RefocusingApprove, Key: approveKey, Do: p.approve, On: p.canDecide},
+		{Name: text.RefocusingReject, Key: rejectKey, Do: p.askReject, On: p.canDecide},
+		{Name: text.RefocusingReopen, Key: reopenKey, Do: p.reopen, On: p.canDecide},
+		{Name: text.RefocusingApproveAll, Key: approveAllKey, Do: p.approveAll, On: p.waiting},
+		{Name: text.RefocusingRule, Key: ruleKey, Do: p.askRules, On: p.canWrite},
+		{Name: text.RefocusingApply, Key: applyKey, Do: p.apply, On: p.canApply},
+		{Name: text.RefocusingAdopt, Key: adoptKey, Do: p.askAdopt, On: p.canWrite},
+		{Name: text.RefocusingAdoptRest, Key: adoptRestKey, Do: p.askAdoptRest, On: p.canWrite},
+	}
+}
+
+func (p *Page) focusSearch() {
+	if !p.stillTyping() {
+		p.desk.Focus(p.view.search)
+	}
+}

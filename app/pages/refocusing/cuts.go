@@ -1,0 +1,319 @@
+package refocusing
+
+import (
+	"strconv"
+	"strings"
+
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
+	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/refocus"
+)
+
+// cutRow is a row of the preview: the head of a rule or of what no rule meets, or a unit with what its rule takes.
+type cutRow struct {
+	key   string
+	title string
+	sum   model.RefocusRuleSum
+	facts string
+	cut   *model.RefocusCut
+	rule  int // the place of the rule, -1 where there is none
+}
+
+// cuts is the preview of the rules that are written: every unit that they meet, with what each takes, and the sums.
+type cuts struct {
+	page     *Page
+	table    *parts.Grid
+	rows     []cutRow
+	proposal *model.RefocusProposal // nil without rules
+}
+
+func newCuts(p *Page) *cuts {
+	l := &cuts{page: p}
+	l.table = parts.NewGrid(l, l.columns()...)
+	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnRemove = func(b parts.Block) { l.drop(b.Row) }
+	return l
+}
+
+// The columns of the preview.
+const (
+	cutUnit = iota
+	cutBefore
+	cutNow
+	cutRule
+	cutAfter
+	cutChange
+)
+
+// shown are the columns in view; with large text what is cut now and the change are left out.
+func (l *cuts) shown() []int {
+	if tight() {
+		return []int{cutUnit, cutBefore, cutRule, cutAfter}
+	}
+	return []int{cutUnit, cutBefore, cutNow, cutRule, cutAfter, cutChange}
+}
+
+func (l *cuts) columns() (list []parts.Column) {
+	say := l.page.say
+	all := [...]parts.Column{
+		cutUnit:   {Title: say(text.RefocusingColUnit), Min: 150, Weight: 1, Wrap: true},
+		cutBefore: {Title: say(text.RefocusingColBefore), Min: 132, Align: parts.AlignRight},
+		cutNow:    {Title: say(text.RefocusingColTaken), Min: 132, Align: parts.AlignRight},
+		cutRule:   {Title: say(text.RefocusingColRule), Min: 132, Align: parts.AlignRight},
+		cutAfter:  {Title: say(text.RefocusingColAfter), Min: 132, Align: parts.AlignRight},
+		cutChange: {Title: say(text.RefocusingColChange), Min: 140, Align: parts.AlignRight},
+	}
+	for _, at := range l.shown() {
+		list = append(list, all[at])
+	}
+	return list
+}
+
+func (l *cuts) act() model.CutByRules {
+	return model.CutByRules{Refocusing: l.page.id, Rules: l.page.rules[l.page.id]}
+}
+
+// read proposes anew.
+func (l *cuts) read() {
+	l.rows, l.proposal = nil, nil
+	if p := l.page; p.sheet != nil && len(p.rules[p.id]) > 0 {
+		l.proposal, _ = l.act().Propose(p.plan) // rules were checked when they were written
+	}
+	if l.proposal != nil {
+		l.list()
+	}
+	l.table.SetColumns(l.columns()...)
+}
+
+// list puts the units under their rules, and says what no rule meets.
+func (l *cuts) list() {
+	p := l.page
+	under := make([][]cutRow, len(l.proposal.Rules))
+	for i := range l.proposal.Cuts {
+		c := &l.proposal.Cuts[i]
+		under[c.Rule] = append(under[c.Rule], cutRow{key: keyOf(c.Unit.ID), cut: c, rule: c.Rule})
+	}
+	for i, r := range l.act().Rules {
+		sum := l.proposal.Rules[i]
+		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.say(text.RefocusingSums, sum.Units)}
+		switch {
+		case sum.Units == 0:
+			head.facts = p.say(text.RefocusingRuleNone)
+		case sum.Short > 0:
+			head.facts += ", " + p.say(text.RefocusingRuleShort, sum.Short)
+		}
+		l.rows = append(append(l.rows, head), under[i]...)
+	}
+	for _, rest := range []struct {
+		title text.Sentence
+		model.RefocusSum
+	}{{text.RefocusingUntouched, l.proposal.Untouched}, {text.RefocusingWasDone, l.proposal.Decided}} {
+		if rest.Units > 0 {
+			sum := model.RefocusRuleSum{Units: rest.Units, Before: rest.Before, Cut: rest.Cut}
+			l.rows = append(l.rows, cutRow{key: rest.title.ID, title: p.say(rest.title), sum: sum, rule: -1, facts: p.say(text.RefocusingSums, rest.Units)})
+		}
+	}
+}
+
+// ruleWords says a rule.
+func (p *Page) ruleWords(r model.RefocusRule) string {
+	switch {
+	case r.Keep:
+		return p.say(text.RefocusingRuleKeep, r.Words)
+	case r.Amount != 0:
+		return p.say(text.RefocusingRuleSum, r.Words, p.rupiah(r.Amount))
+	default:
+		return p.say(text.RefocusingRuleRate, r.Words, p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate)))
+	}
+}
+
+// rateDecimals is how many decimals a rate in parts per million has as percent.
+func rateDecimals(rate int64) int {
+	decimals := 4
+	for decimals > 0 && rate%10 == 0 {
+		rate /= 10
+		decimals--
+	}
+	return decimals
+}
+
+// changed gives the units that the rules change as they would become, by their IDs.
+func (l *cuts) changed() map[model.ID]*model.RefocusUnit {
+	if l.proposal == nil {
+		return nil
+	}
+	list := map[model.ID]*model.RefocusUnit{}
+	for _, c := range l.proposal.Cuts {
+		if c.Cut != c.Unit.Cut {
+			after := *c.Unit
+			after.Cut = c.Cut
+			list[c.Unit.ID] = &after
+		}
+	}
+	return list
+}
+
+// drop takes the rule of a row away; what is applied stays applied.
+func (l *cuts) drop(row int) {
+	if row < 0 || row >= len(l.rows) || l.rows[row].rule < 0 {
+		return
+	}
+	p, at := l.page, l.rows[row].rule
+	held := p.rules[p.id]
+	p.rules[p.id] = append(held[:at:at], held[at+1:]...)
+	l.read()
+	p.view.show()
+}
+
+// Rows implements parts.Data.
+func (l *cuts) Rows() int { return len(l.rows) }
+
+// Row implements parts.Data.
+func (l *cuts) Row(row int) parts.Row {
+	r := l.rows[row]
+	if r.cut == nil {
+		return parts.Row{Kind: parts.Group, Key: r.key}
+	}
+	return parts.Row{Key: r.key}
+}
+
+// Cell implements parts.Data.
+func (l *cuts) Cell(row, col int) parts.Cell {
+	p, r := l.page, l.rows[row]
+	at := l.shown()[col]
+	if r.cut == nil {
+		return l.headCell(r, at)
+	}
+	u := r.cut.Unit
+	after := u.Before - r.cut.Cut + u.Added
+	switch at {
+	case cutUnit:
+		return parts.Cell{Text: u.Name, Indent: 1}
+	case cutBefore:
+		return parts.Cell{Text: p.table(u.Before)}
+	case cutNow:
+		return parts.Cell{Text: p.table(u.Cut)}
+	case cutRule:
+		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
+		if p.rules[p.id][r.rule].Keep {
+			c.Below = p.say(text.RefocusingKept)
+		}
+		return c
+	case cutAfter:
+		c := parts.Cell{Text: p.table(after)}
+		p.after(&c, after, u.Before)
+		return c
+	default:
+		c := parts.Cell{Text: p.signed(after - u.Before)}
+		p.moved(&c, after, u.Before)
+		return c
+	}
+}
+
+func (l *cuts) headCell(r cutRow, at int) parts.Cell {
+	switch at {
+	case cutUnit:
+		return parts.Cell{Text: r.title, Below: r.facts}
+	case cutBefore:
+		return parts.Cell{Text: l.page.table(r.sum.Before)}
+	case cutRule:
+		return parts.Cell{Text: l.page.table(r.sum.Cut)}
+	default:
+		return parts.Cell{}
+	}
+}
+
+// aim says what the rules come to.
+func (l *cuts) aim() string {
+	if l.proposal == nil {
+		return ""
+	}
+	return l.page.proposed(l.proposal, l.act().Rules)
+}
+
+// proposed says what rules would do.
+func (p *Page) proposed(o *model.RefocusProposal, rules []model.RefocusRule) string {
+	var kept, cut int
+	var sum model.Money
+	for i, s := range o.Rules {
+		if rules[i].Keep {
+			kept += s.Units
+			continue
+		}
+		cut, sum = cut+s.Units, sum.Plus(s.Cut)
+	}
+	return p.say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
+}
+
+// askRules asks for rules as they are spoken, and says at each letter what they would do.
+func (p *Page) askRules() {
+	p.lens = ofRules
+	p.view.show()
+	id := p.id
+	p.ask(&parts.Form{
+		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
+		Questions: []parts.Question{{Title: p.say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
+		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
+	})
+}
+
+// spoken writes rules as ParseRules reads them.
+func (p *Page) spoken(rules []model.RefocusRule) string {
+	var list []string
+	for _, r := range rules {
+		value := p.say(text.RefocusingKeepWord)
+		switch {
+		case r.Amount != 0:
+			value = locale.FormatTable(r.Amount, p.desk.Language(), 0)
+		case r.Rate != 0:
+			value = p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate))
+		}
+		list = append(list, r.Words+" = "+value)
+	}
+	return strings.Join(list, "; ")
+}
+
+// tellRules says what the rules that are being typed would do, or asks for more where they cannot be read yet.
+func (p *Page) tellRules(id model.ID, typed string) string {
+	rules, err := refocus.ParseRules(typed, p.desk.Language())
+	if err != nil {
+		return p.told(err)
+	}
+	if len(rules) == 0 {
+		return p.say(text.RefocusingNoRules)
+	}
+	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
+	if err != nil {
+		return p.told(err)
+	}
+	return p.proposed(o, rules)
+}
+
+// takeRules keeps the rules for the preview; the file does not change.
+func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
+	rules, err := refocus.ParseRules(typed, p.desk.Language())
+	if err != nil {
+		return p.told(err)
+	}
+	if len(rules) > 0 {
+		if _, err := (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.plan); err != nil {
+			return p.told(err)
+		}
+	}
+	p.rules[id] = rules
+	p.cuts.read()
+	p.view.show()
+	return ""
+}
+
+// canApply says whether there are rules to apply.
+func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil }
+
+// apply cuts by the rules, as one act. The rules stay in view until others are written.
+func (p *Page) apply() {
+	if e := len(p.cuts.changed()); p.doNow(p.cuts.act(), model.Context{}) {
+		p.desk.Tell(p.say(text.RefocusingRulesDone, e))
+	}
+}
