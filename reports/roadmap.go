@@ -67,7 +67,7 @@ func (r *roadReport) amounts() (list []model.Money) {
 func (r *roadReport) date(d model.Date) string { return locale.FormatDate(d, locale.Indonesian) }
 
 func (r *roadReport) state(s roadmap.State) string {
-	return s.Sign() + " " + r.say.States[s.Word()]
+	return s.Sign() + " " + r.say.States[roadStates[s]]
 }
 
 func (r *roadReport) blocks() []paper.Block {
@@ -77,12 +77,16 @@ func (r *roadReport) blocks() []paper.Block {
 	for s := roadmap.States; s > 0; s-- {
 		legend = append(legend, r.state(s-1))
 		if n := total.By[s-1]; n > 0 {
-			states = append(states, count(n)+" "+r.say.States[(s-1).Word()])
+			states = append(states, count(n)+" "+r.say.States[roadStates[s-1]])
 		}
 	}
 	lines := []paper.Line{{Text: r.say.Paper, Bold: true}, {Text: strings.ToUpper(fill(r.say.AsOf, "date", r.date(r.day))), Bold: true}}
 	blocks := []paper.Block{
-		paper.Bookmark{Title: r.say.Paper}, r.letterhead(), paper.Space{Lines: 1}, paper.Title{Lines: lines}, paper.Space{Lines: 1},
+		paper.Bookmark{Title: r.say.Paper},
+		r.letterhead(),
+		paper.Space{Lines: 1},
+		paper.Title{Lines: lines},
+		paper.Space{Lines: 1},
 		paper.Definitions{Rows: []paper.Definition{
 			row(r.say.Groups, count(len(r.grid.Groups))+" × "+count(len(r.grid.Themes))),
 			row(r.say.Cells, fill(r.say.CellsAre, "count", count(total.Cells()), "states", strings.Join(states, ", "), "disputed", count(total.Disputed), "late", count(total.Late))),
@@ -212,7 +216,7 @@ func (r *roadReport) off() paper.Table {
 	}
 	for i, o := range r.grid.Off() {
 		first := o.First()
-		why := fill(r.say.NotReached, "year", strconv.Itoa(first.Phase.Year), "state", r.say.States[first.State.Word()])
+		why := fill(r.say.NotReached, "year", strconv.Itoa(first.Phase.Year), "state", r.say.States[roadStates[first.State]])
 		if word := o.Removal(); word != nil {
 			why = fill(r.say.TakenOff, "date", r.date(word.Date), "reason", word.Reason)
 		}

@@ -9,7 +9,7 @@ type RoadmapWording struct {
 	Groups, Cells, CellsAre, Legend, Dispute      string // facts under the title
 	Map, Counts, Disputes, Off, Trusted, Budget   string // heads of the parts
 	Received                                      string
-	States                                        map[string]string // by the Indonesian word of the state
+	States                                        map[string]string // by their names in roadStates
 	Group, Theme, Year, Phase, State, Value, Bank string            // heads of columns
 	Credit, Date, Evidence, Disputed, Late        string
 	Line, Has, Left, Got, What, Fit, Missed       string
@@ -31,8 +31,14 @@ func defaultRoadmap() RoadmapWording {
 		NotReached: "tidak tercapai sampai akhir {year} ({state})", TakenOff: "dikeluarkan {date}: {reason}", NoLine: "tanpa baris program",
 		GotOf: "{count} dari {groups}", Total: "Jumlah", FitYes: "sesuai", FitNo: "tidak sesuai", FitUnknown: "belum diketahui",
 	}
-	for s := range roadmap.States {
-		w.States[s.Word()] = s.Word()
+	for s, name := range roadStates {
+		w.States[name] = s.Word()
 	}
 	return w
+}
+
+// roadStates name the words of states in the wording.
+var roadStates = map[roadmap.State]string{
+	roadmap.NoPhase: "no_phase", roadmap.NoData: "no_data", roadmap.Removed: "removed", roadmap.Missed: "missed", roadmap.NotYet: "not_yet", roadmap.Running: "running",
+	roadmap.Reached: "reached",
 }

@@ -168,8 +168,10 @@ func (p *Page) askGroup() {
 
 func (p *Page) groupQuestions(a *model.Actor) []parts.Question {
 	return []parts.Question{
-		{Title: p.say(text.RoadsName), Start: a.Name, Keep: a.Name != "", Share: 1.5}, {Title: p.say(text.RoadsTrade), Start: a.Trade},
-		{Title: p.say(text.RoadsVillage), Start: a.Village}, {Title: p.say(text.RoadsDistrict), Start: a.District},
+		{Title: p.say(text.RoadsName), Start: a.Name, Keep: a.Name != "", Share: 1.5},
+		{Title: p.say(text.RoadsTrade), Start: a.Trade},
+		{Title: p.say(text.RoadsVillage), Start: a.Village},
+		{Title: p.say(text.RoadsDistrict), Start: a.District},
 	}
 }
 
@@ -223,8 +225,11 @@ func (p *Page) askPhase() {
 	p.ask(&parts.Form{
 		Kind: "phase", About: p.say(text.RoadsAboutPhase),
 		Questions: []parts.Question{
-			{Title: p.say(text.RoadsTheme), Start: theme, Echo: p.themeEcho, Share: 1.2}, {Title: p.say(text.RoadsYear), Start: year, Share: 0.6},
-			{Title: p.say(text.RoadsPhase), Share: 1.2}, {Title: p.say(text.RoadsCriterion), Share: 1.6}, {Title: p.say(text.RoadsThreshold), Share: 0.7},
+			{Title: p.say(text.RoadsTheme), Start: theme, Echo: p.themeEcho, Share: 1.2},
+			{Title: p.say(text.RoadsYear), Start: year, Share: 0.6},
+			{Title: p.say(text.RoadsPhase), Share: 1.2},
+			{Title: p.say(text.RoadsCriterion), Share: 1.6},
+			{Title: p.say(text.RoadsThreshold), Share: 0.7},
 		},
 		Done: func(texts []string) string {
 			if t, err := roadmap.FindTheme(p.plan, texts[0]); err == nil && yearIs(texts[1]) > 0 && p.plan.PhaseOf(t.ID, yearIs(texts[1])) != nil {
@@ -285,8 +290,11 @@ func (p *Page) askCredit() {
 	p.ask(&parts.Form{
 		Kind: "credit", About: p.say(text.RoadsAboutCredit),
 		Questions: []parts.Question{
-			{Title: p.say(text.RoadGroup), Start: p.groupStart(), Echo: p.groupEcho, Share: 1.4}, {Title: p.say(text.RoadsBank)},
-			{Title: p.say(text.RoadsCredit), Echo: p.moneyEcho}, {Title: p.say(text.RoadsDate), Echo: p.dayEcho}, {Title: p.say(text.RoadsProof), Share: 1.2},
+			{Title: p.say(text.RoadGroup), Start: p.groupStart(), Echo: p.groupEcho, Share: 1.4},
+			{Title: p.say(text.RoadsBank)},
+			{Title: p.say(text.RoadsCredit), Echo: p.moneyEcho},
+			{Title: p.say(text.RoadsDate), Echo: p.dayEcho},
+			{Title: p.say(text.RoadsProof), Share: 1.2},
 		},
 		Done: func(texts []string) string {
 			day, refusal := p.dayTyped(texts[3])
@@ -316,8 +324,10 @@ func (p *Page) askBudget() {
 	p.ask(&parts.Form{
 		Kind: "budget", About: p.say(text.RoadsAboutBudget),
 		Questions: []parts.Question{
-			{Title: p.say(text.RoadsTheme), Start: theme, Echo: p.themeEcho}, {Title: p.say(text.RoadsYear), Start: year, Share: 0.6},
-			{Title: p.say(text.RoadsBudget), Echo: p.moneyEcho}, {Title: p.say(text.RoadsLine), Echo: p.lineEcho, Share: 1.6},
+			{Title: p.say(text.RoadsTheme), Start: theme, Echo: p.themeEcho},
+			{Title: p.say(text.RoadsYear), Start: year, Share: 0.6},
+			{Title: p.say(text.RoadsBudget), Echo: p.moneyEcho},
+			{Title: p.say(text.RoadsLine), Echo: p.lineEcho, Share: 1.6},
 		},
 		Done: p.addBudget,
 	})
@@ -399,8 +409,11 @@ func (p *Page) askReceipt() {
 	p.ask(&parts.Form{
 		Kind: formOf("receipt", budget), About: p.receipts.title(),
 		Questions: []parts.Question{
-			{Title: p.say(text.RoadGroup), Start: group, Echo: p.groupEcho, Share: 1.3}, {Title: p.say(text.RoadsWhat), Share: 1.3},
-			{Title: p.say(text.RoadsDate), Echo: p.dayEcho}, {Title: p.say(text.RoadsFit), Echo: p.fitEcho, Share: 1.2}, {Title: p.say(text.RoadsProof)},
+			{Title: p.say(text.RoadGroup), Start: group, Echo: p.groupEcho, Share: 1.3},
+			{Title: p.say(text.RoadsWhat), Share: 1.3},
+			{Title: p.say(text.RoadsDate), Echo: p.dayEcho},
+			{Title: p.say(text.RoadsFit), Echo: p.fitEcho, Share: 1.2},
+			{Title: p.say(text.RoadsProof)},
 		},
 		Done: func(texts []string) string {
 			return p.receive(model.RoadReceipt{Budget: budget, What: texts[1], Evidence: texts[4]}, texts)
