@@ -123,7 +123,7 @@ func (d desk) printed(path string) {
 	d.holds(d.facts("curate", path, "--out", d.path("kini.PDF"), "--list", "sekarang"), map[string]string{"list": "0"})
 	contains(d.t, d.refuse("curate", path, "--out", d.path("tiga.pdf"), "--list", "3"), `Daftar beku "3" tidak ada.`)
 	contains(d.t, d.refuse("curate", path, "--out", d.path("beku.pdf")), "sudah ada dan tidak ditimpa")
-	contains(d.t, d.refuse("curate", path, "--out", d.path("x.csv"), "--list", "1"), "--out *.pdf")
+	contains(d.t, d.misuse("curate", path, "--out", d.path("x.csv"), "--list", "1"), "--out *.pdf")
 }
 
 // followed reports the months of who was chosen.
