@@ -17,7 +17,7 @@ var slideTypes = map[string]Slide{
 	"cross": Cross{}, "decision": Decision{}, "differing": Differing{}, "directive": Directive{}, "directives": Directives{}, "line_years": LineYears{},
 	"message": Message{}, "movers": Movers{}, "panel": Panel{}, "priorities": Priorities{}, "programme": Programme{}, "promises": Promises{},
 	"proposal": Proposal{}, "readiness": Readiness{}, "realised": Realised{}, "refocus_shares": RefocusShares{}, "refocusing": Refocusing{},
-	"stability": Stability{}, "thread": Thread{}, "threads": Threads{}, "title": Title{}, "waterfall": Waterfall{},
+	"road": Road{}, "stability": Stability{}, "thread": Thread{}, "threads": Threads{}, "title": Title{}, "waterfall": Waterfall{},
 }
 
 // proposable are the acts that a proposal may hold.

@@ -14,8 +14,8 @@ import (
 
 // Slide says what the wall shows: Title, Agenda, Agency, Programme, Comparison, Panel, Readiness, Proposal, Correction, Corrections, Decision, Directive,
 // Directives, Claims, Cross, Countdown, Waterfall, Movers, Priorities, Stability, LineYears, Thread, Realised, Promises, Cohort, CohortCounts, Breaks,
-// Differing, Threads, Refocusing, RefocusShares, Message, Card or Blank. Slides are comparable values that hold IDs and no figures, so that a slide laid out
-// again shows the plan as it is then. A slide whose subject has been undone says so.
+// Differing, Threads, Refocusing, RefocusShares, Road, Message, Card or Blank. Slides are comparable values that hold IDs and no figures, so that a slide laid
+// out again shows the plan as it is then. A slide whose subject has been undone says so.
 type Slide interface {
 	// caption names the slide for the operator.
 	caption(b *board) string

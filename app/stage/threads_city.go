@@ -24,7 +24,7 @@ func (s Threads) page(*board) int { return s.Page }
 
 func (s Threads) at(page int) Slide { return Threads{Page: page} }
 
-func (s Threads) paint(b *board) { b.turned(s.layout(b), s.Page) }
+func (s Threads) paint(b *board) { b.leafed(s.layout(b), s.Page) }
 
 // pagesOf is how many pages a table has; where there is none a sentence stands on the only one.
 func pagesOf(g *grid) int {
@@ -34,8 +34,8 @@ func pagesOf(g *grid) int {
 	return len(g.starts)
 }
 
-// turned draws a page of a table with its number and the day as of which it is.
-func (b *board) turned(g *grid, page int) {
+// leafed draws a page of a table with its number and the day as of which it is.
+func (b *board) leafed(g *grid, page int) {
 	asOf := b.say(text.ThreadAsOf, locale.FormatDate(b.Plan.Today(b.Now), b.Language))
 	if g == nil {
 		b.footer(asOf)
@@ -132,7 +132,7 @@ func (s Breaks) paint(b *board) {
 		b.gone(text.StageAgencyGone)
 		return
 	}
-	b.turned(s.layout(b), s.Page)
+	b.leafed(s.layout(b), s.Page)
 }
 
 func (s Breaks) count(b *board) thread.Count {
