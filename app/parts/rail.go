@@ -189,7 +189,7 @@ func (i *railButton) paint(b *brush, size fyne.Size) {
 	}
 	i.paintGround(b, size, selected)
 	words := newRuler(look.Size(look.Small), selected)
-	icon := even(railIcon * min(look.Scale(), 1.2))
+	icon := even(min(railIcon*min(look.Scale(), 1.2), size.Height-words.height()-6))
 	top := even((size.Height - icon - words.height() - 2) / 2)
 	b.picture(even((size.Width-icon)/2), top, icon, look.Icon(i.area.Icon, tone))
 	b.textCenter(0, top+icon+2, size.Width, i.area.Label, words, look.Color(tone))

@@ -2,7 +2,7 @@ package text
 
 // The area of the sheet on which budgets are turned round in a crisis.
 var (
-	AreaRefocusing   = Sentence{"Refocusing", "Refocus"}
+	AreaRefocusing   = Sentence{"Refocusing", "Refocusing"}
 	RefocusingNoFile = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda untuk menyusun refocusing.", "No file is open. Open or make one on the home page to draw up a refocusing."}
 	RefocusingNone   = Sentence{"Belum ada lembar refocusing. Lembar baru dibuat dengan F3: tahun, nomor perubahan, lalu daftar unitnya.", "There is no sheet of refocusing yet. F3 makes one: year, number of the change, then the list of its units."}
 	RefocusingNoneRO = Sentence{"Belum ada lembar refocusing, dan berkas ini hanya dapat dibaca.", "There is no sheet of refocusing, and this file can only be read."}

@@ -101,7 +101,7 @@ func pages(folder string) error {
 		dark    bool
 		percent int
 		pages   []int
-	}{{"", false, 100, []int{0, 1, 3, 4, 5, 6, 8, 2, 7}}, {"-dark", true, 100, []int{1, 3, 4, 5, 2, 7}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 6, 8, 2, 7}}} {
+	}{{"", false, 100, []int{0, 1, 3, 4, 5, 6, 13, 8, 9, 10, 11, 12, 2, 7}}, {"-dark", true, 100, []int{1, 3, 4, 5, 8, 9, 10, 11, 12, 2, 7}}, {"-150", false, 150, []int{0, 1, 3, 4, 5, 6, 13, 8, 9, 10, 11, 12, 2, 7}}} {
 		s := open(v.dark, v.percent)
 		for _, page := range v.pages {
 			s.GoTo(page)
