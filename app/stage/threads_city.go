@@ -168,7 +168,7 @@ func (s Breaks) layout(b *board) *grid {
 	slices.SortStableFunc(links, func(x, y thread.Link) int { return cmp.Compare(n.Broken[y], n.Broken[x]) })
 	t := table{heads: []string{b.say(text.SlideBreaksLink), b.say(text.ThreadsColTorn), b.say(text.SlideBreaksPart)}}
 	for _, l := range links {
-		t.rows = append(t.rows, row{name: b.say(text.ThreadLinks[l]), cells: []cell{strong(b.some(n.Broken[l])), plain(strconv.Itoa(n.Broken[l]*100/n.Torn()) + "%")}})
+		t.rows = append(t.rows, row{name: b.say(text.ThreadLinks[l]), cells: []cell{strong(b.some(n.Broken[l])), plain(strconv.Itoa((n.Broken[l]*200+n.Torn())/(2*n.Torn())) + "%")}})
 	}
 	t.total = row{name: b.say(text.ReadinessTotal), cells: []cell{strong(b.some(n.Torn())), strong("100%")}}
 	return b.grid(t, y+14, footerTop)

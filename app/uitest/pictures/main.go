@@ -23,6 +23,7 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/sample"
+	"benangmerah/model/submissions"
 )
 
 const (
@@ -245,11 +246,28 @@ func wall(p *model.Plan) map[string]stage.Slide {
 	return slides
 }
 
+// around adds the slides of what happens before and after the meeting.
+func around(p *model.Plan, slides map[string]stage.Slide) {
+	for i := range p.Intakes.All() {
+		slides["cross"] = stage.Cross{Intake: i.ID, Rows: submissions.ByTrade, Columns: submissions.ByHelp}
+	}
+	for c := range p.Cohorts.All() {
+		slides["cohort"], slides["cohort-counts"] = stage.Cohort{ID: c.ID}, stage.CohortCounts{ID: c.ID}
+	}
+	for r := range p.Refocusings.All() {
+		slides["refocusing"], slides["refocus-shares"] = stage.Refocusing{Sheet: r.ID}, stage.RefocusShares{Sheet: r.ID}
+	}
+	today := p.Today(model.At(now))
+	slides["road"], slides["road-counts"] = stage.Road{View: stage.RoadHeat, Year: 2026, Day: today}, stage.Road{View: stage.RoadCounts, Year: 2026, Day: today}
+	slides["realised"], slides["promises"] = stage.Realised{Year: 2026, Quarter: 2}, stage.Promises{}
+}
+
 // room adds the slides of what is said and done in the room.
 func room(p *model.Plan, agency model.ID, slides map[string]stage.Slide) {
 	slides["agenda"], slides["countdown"] = stage.Agenda{}, stage.Countdown{}
 	slides["directives"], slides["claims"] = stage.Directives{}, stage.Claims{}
 	slides["threads"], slides["breaks"], slides["differing"] = stage.Threads{}, stage.Breaks{}, stage.Differing{}
+	around(p, slides)
 	slides["message"] = stage.Message{Text: "Istirahat, salat, dan makan siang.\nDilanjutkan pukul 13.00 WIB."}
 	agreed := stage.Knot{Stage: model.Agreed}
 	slides["comparison"], slides["comparison-all"] = stage.Comparison{Agency: agency, To: agreed}, stage.Comparison{To: agreed}
