@@ -12,6 +12,9 @@ func (g *Grid) Scrolled(ev *fyne.ScrollEvent) {
 	g.arrange()
 }
 
+// Wide says whether the columns need more than the grid has, so that it is scrolled sideways.
+func (g *Grid) Wide() bool { return g.view != nil && g.metrics.total > g.view.size.Width }
+
 // scrollTo scrolls to an offset from the first row, as the bar does.
 func (g *Grid) scrollTo(offset float32) {
 	row, below := g.heights.at(float64(offset))

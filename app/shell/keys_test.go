@@ -11,12 +11,30 @@ import (
 
 func TestCtrlAndFigureWalkThePages(t *testing.T) {
 	w := startSample(t)
-	for i, want := range []string{"Menyiapkan rapat", "Perangkat daerah", "Jatuhkan berkas perangkat daerah", "Yang berbicara", "Dari kolom 1", "Prioritas 2027", "Sebelum disahkan", "Penanggung jawab", "Bagian"} {
-		w.Press("Ctrl+" + string(rune('1'+i)))
-		if w.s.current != i {
-			t.Errorf("Ctrl+%d shows page %d", i+1, w.s.current)
+	for _, c := range []struct {
+		key, want string
+		area      int
+	}{
+		{"Ctrl+1", "Menyiapkan rapat", areaHome},
+		{"Ctrl+2", "Perangkat daerah", areaProgramme},
+		{"Ctrl+3", "Jatuhkan berkas perangkat daerah", areaIncoming},
+		{"Ctrl+4", "Yang berbicara", areaSession},
+		{"Ctrl+5", "Dari kolom 1", areaComparison},
+		{"Ctrl+6", "Prioritas 2027", areaPriorities},
+		{"Ctrl+7", "Sebelum disahkan", areaPapers},
+		{"Ctrl+8", "Penanggung jawab", areaFollowUp},
+		{"Ctrl+0", "Penjaringan", areaActors},
+		{"Ctrl+Shift+1", "Kelompok binaan", areaCohorts},
+		{"Ctrl+Shift+2", "Semua kelompok", areaRoadmap},
+		{"Ctrl+Shift+3", "Lembar", areaRefocusing},
+		{"Ctrl+Shift+4", "Misi sampai bukti", areaThreads},
+		{"Ctrl+9", "Bagian", areaSettings},
+	} {
+		w.Press(c.key)
+		if w.s.current != c.area {
+			t.Errorf("%s shows page %d", c.key, w.s.current)
 		}
-		w.reads(want)
+		w.reads(c.want)
 	}
 	w.ClickText(t, "Beranda")
 	if w.s.current != areaHome {

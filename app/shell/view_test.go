@@ -69,7 +69,7 @@ func written(x ast.Expr) string {
 	return ""
 }
 
-// namedByFile says whether words are part of what a plan calls its agencies and officials.
+// namedByFile says whether words are part of what a plan calls its agencies, officials and actors, or says of its cohorts.
 func namedByFile(p *model.Plan, words string) bool {
 	for a := range p.Agencies.All() {
 		if strings.Contains(a.Name, words) || strings.Contains(a.Head, words) {
@@ -78,6 +78,16 @@ func namedByFile(p *model.Plan, words string) bool {
 	}
 	for o := range p.Officials.All() {
 		if strings.Contains(o.Office, words) {
+			return true
+		}
+	}
+	for a := range p.Actors.All() {
+		if strings.Contains(a.Name, words) {
+			return true
+		}
+	}
+	for c := range p.Cohorts.All() {
+		if strings.Contains(c.Note, words) {
 			return true
 		}
 	}

@@ -189,8 +189,15 @@ func (w *window) beyond() (list []string) {
 	if size.Width > screenWidth || size.Height > screenHeight {
 		list = append(list, "the window itself")
 	}
+	var wide []uitest.Place
 	w.Walk(func(o fyne.CanvasObject, at, clip uitest.Place) {
 		right, bottom := at.Pos.X+at.Size.Width, at.Pos.Y+at.Size.Height
+		if g, ok := o.(*parts.Grid); ok && g.Wide() {
+			wide = append(wide, at)
+		}
+		if slices.ContainsFunc(wide, func(p uitest.Place) bool { return p.Holds(clip) }) {
+			return // what a table that is scrolled sideways has beyond its edge is reached there
+		}
 		if clip.Size.Width < size.Width && at.Pos.X+at.Size.Width <= clip.Pos.X+clip.Size.Width {
 			return
 		}

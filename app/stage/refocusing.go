@@ -81,9 +81,7 @@ func (s Refocusing) layout(b *board) *grid {
 	}
 	total := sheet.Total
 	t.total = row{name: b.say(text.SlideRefocusTotal), cells: b.refocusCells(total.Before, total.Cut, total.Added, total.After())}
-	for i := range t.total.cells {
-		t.total.cells[i].bold = true
-	}
+	t.total.cells[0].bold = true // what moved stands beside its mark, where bold letters have no room
 	return b.grid(t, y+10, footerTop)
 }
 

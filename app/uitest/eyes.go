@@ -134,6 +134,12 @@ func textPlace(t *canvas.Text, at Place) Place {
 	return at
 }
 
+// Holds says whether q lies within p, to a pixel.
+func (p Place) Holds(q Place) bool {
+	m := p.meet(q)
+	return q.Size.Width-m.Size.Width < 1 && q.Size.Height-m.Size.Height < 1
+}
+
 func inView(at, clip Place) bool {
 	seen := at.meet(clip)
 	return seen.Size.Width > 1 && seen.Size.Height > 1

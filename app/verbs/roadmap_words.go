@@ -8,12 +8,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"benangmerah/app/intake"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/roadmap"
 	"benangmerah/model/sqlite"
-	"benangmerah/model/workbook"
 )
 
 // roadWords are the words of a verb of the roadmap: what stands in the columns of one row, or a table to add, or records to take away. Where it is neither, the words
@@ -180,27 +180,13 @@ func (c *console) typedOnRoad(f *sqlite.File, v roadVerb, w *roadWords) (*roadCh
 
 // addedToRoad adds the rows of a table: all of them, or none where one is refused.
 func (c *console) addedToRoad(ctx context.Context, f *sqlite.File, v roadVerb, w *roadWords) (*roadChange, error) {
-	var columns []workbook.ListColumn
-	for _, column := range v.list.Columns() {
-		columns = append(columns, workbook.ListColumn(column))
-	}
-	list, err := workbook.ReadList(ctx, w.add, columns, nil)
+	list, err := intake.ReadRoad(ctx, w.add, v.list, nil)
 	if err != nil {
 		return nil, about{err, w.add, f.Path()}
 	}
-	rows := make([]roadmap.Row, 0, len(list.Rows))
-	var faults []roadmap.Fault
-	for i := range list.Rows {
-		cells, wrong := list.Rows[i].Texts()
-		if wrong != nil {
-			faults = append(faults, roadmap.Fault{Row: wrong.Row, Err: wrong.Reason})
-			continue
-		}
-		rows = append(rows, roadmap.Row{Number: list.Rows[i].Number, Cells: cells})
-	}
 	p := f.Plan()
-	r := roadmap.Read(p, v.list, rows, locale.Indonesian, p.Today(now()))
-	r.Faults = append(faults, r.Faults...)
+	r := roadmap.Read(p, v.list, list.Rows, locale.Indonesian, p.Today(now()))
+	r.Faults = append(list.Faults, r.Faults...)
 	done := &roadChange{Source: filepath.Base(w.add), Unknown: list.Unused}
 	for _, fault := range r.Faults {
 		done.Refused = append(done.Refused, roadRefusal{fault.Row, c.told(fault.Err)})

@@ -93,7 +93,7 @@ func (p *Page) Heading() (title, subtitle string) {
 
 // Tools are a new sheet, the paper, and what is sent to the wall.
 func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.fresh, p.view.paper, p.view.send}
+	return []fyne.CanvasObject{p.view.fresh, p.view.send}
 }
 
 // Show puts the focus where work goes on.

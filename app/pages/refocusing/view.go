@@ -74,7 +74,7 @@ func newView(p *Page) *view {
 }
 
 func (v *view) side() fyne.CanvasObject {
-	padded := container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, look.Step, look.Step), v.page.sheets.grid)
+	padded := container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, look.Step, look.Step), container.NewBorder(nil, v.paper, nil, nil, v.page.sheets.grid))
 	return container.NewBorder(nil, nil, nil, widget.NewSeparator(), parts.NewSide(sideWidth, padded))
 }
 

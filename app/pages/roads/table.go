@@ -4,11 +4,11 @@ import (
 	"context"
 	"strings"
 
+	"benangmerah/app/intake"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/roadmap"
-	"benangmerah/model/workbook"
 )
 
 // brought are the lists that come into the views, from a file or the clipboard.
@@ -133,34 +133,20 @@ func (p *Page) pickList(l roadmap.List) {
 	if p.stillTyping() {
 		return
 	}
-	var columns []workbook.ListColumn
-	for _, c := range l.Columns() {
-		columns = append(columns, workbook.ListColumn(c))
-	}
 	title := p.say(text.RoadsCmdImport)
 	p.desk.PickFile(title, []string{".xlsx", ".csv"}, func(path string) {
 		p.desk.Slow(title, func(ctx context.Context, progress func(done, total int)) (any, error) {
-			return workbook.ReadList(ctx, path, columns, progress)
-		}, func(result any) { p.arrived(l, result.(*workbook.List)) })
+			return intake.ReadRoad(ctx, path, l, progress)
+		}, func(result any) { p.arrived(l, result.(*intake.RoadRows)) })
 	})
 }
 
 // arrived takes over what a table holds.
-func (p *Page) arrived(l roadmap.List, list *workbook.List) {
+func (p *Page) arrived(l roadmap.List, r *intake.RoadRows) {
 	if !p.writable() {
 		return
 	}
-	var rows []roadmap.Row
-	var faults []roadmap.Fault
-	for i := range list.Rows {
-		cells, wrong := list.Rows[i].Texts()
-		if wrong != nil {
-			faults = append(faults, roadmap.Fault{Row: wrong.Row, Err: wrong.Reason})
-			continue
-		}
-		rows = append(rows, roadmap.Row{Number: list.Rows[i].Number, Cells: cells})
-	}
-	if refusal := p.take(l, rows, faults, len(list.Rows)); refusal != "" {
+	if refusal := p.take(l, r.Rows, r.Faults, r.Read); refusal != "" {
 		p.desk.Tell(refusal)
 	}
 }
