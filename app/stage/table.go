@@ -157,13 +157,21 @@ func (m *track) add(c cell) {
 		lead, text := markWidth(l.mark, sizeBody)+s.width(l.lead), s.width(l.text)
 		switch {
 		case l.lead == "":
-			m.width = max(m.width, lead+text)
+			m.width = max(m.width, lead+markGap(l.mark)+text)
 		case l.text == "":
 			m.width = max(m.width, lead)
 		default:
 			m.lead, m.text = max(m.lead, lead), max(m.text, text)
 		}
 	}
+}
+
+// markGap keeps a mark off the text behind it, which a painter may set a little wider than is reckoned.
+func markGap(m mark) float64 {
+	if m == noMark {
+		return 0
+	}
+	return 0.12 * sizeBody
 }
 
 func (g *grid) nameWidth() float64 { return g.columns[0].x - g.gap() - g.left() - g.inset() }
@@ -319,7 +327,7 @@ func (g *grid) drawCell(c cell, m track, y float64) {
 		}
 		x := m.x
 		if l.lead == "" {
-			x += m.width - s.width(l.text) - markWidth(l.mark, sizeBody)
+			x += m.width - s.width(l.text) - markGap(l.mark) - markWidth(l.mark, sizeBody)
 		}
 		g.mark(l.mark, x, at, sizeBody)
 		g.put(x+markWidth(l.mark, sizeBody), at, s, scene.Left, l.lead)
