@@ -100,4 +100,3 @@ func (w *window) thread(standing thread.Standing, broken thread.Link) {
 		w.t.Fatalf("it breaks at %v", k.Link)
 	}
 }
-
