@@ -354,14 +354,6 @@ func (p *Page) do(act model.Act) (refusal string) {
 	return ""
 }
 
-// put writes a changed record in the place of the one that it was; unchanged it stays as it is.
-func (p *Page) put(title string, before, after model.Record) (refusal string) {
-	if before == after {
-		return ""
-	}
-	return p.do(model.Edit{Title: title, Put: []model.Record{after}})
-}
-
 func (p *Page) say(s text.Sentence, args ...any) string { return p.desk.Say(s, args...) }
 
 // told gives the sentence of an error in the language that is switched on.
