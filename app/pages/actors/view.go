@@ -100,7 +100,7 @@ func (v *view) main() fyne.CanvasObject {
 	for _, row := range v.buttons {
 		below = append(below, row)
 	}
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(4), v.sums, v.aim, container.New(either{}, below...))
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(4), v.sums, v.aim, container.New(parts.NewEither(), below...))
 	lists := container.NewStack(p.proposals.table, p.tables[ofMatrix].grid, p.tables[ofCross].grid, p.doubles.table, p.preview.table, v.none)
 	body := container.NewBorder(v.head(), container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, lists)
 	return container.New(layout.NewCustomPaddedLayout(12, 10, listPad, listPad), body)
@@ -118,7 +118,7 @@ func (v *view) head() fyne.CanvasObject {
 	}
 	v.filters, v.crossed = p.pickers.filters(), p.pickers.crossed()
 	top := container.NewBorder(nil, nil, nil, container.NewVBox(v.search), v.heading)
-	rows := container.New(layout.NewCustomPaddedVBoxLayout(look.Step-2), top, row, container.New(either{}, v.filters, v.crossed))
+	rows := container.New(layout.NewCustomPaddedVBoxLayout(look.Step-2), top, row, container.New(parts.NewEither(), v.filters, v.crossed))
 	return container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), rows)
 }
 
@@ -146,8 +146,8 @@ func (v *view) showHead() {
 		b.SetPrimary(lens(l) == p.lens)
 	}
 	p.pickers.readCross()
-	setVisible(v.filters, p.lens != ofCross)
-	setVisible(v.crossed, p.lens == ofCross)
+	parts.SetVisible(v.filters, p.lens != ofCross)
+	parts.SetVisible(v.crossed, p.lens == ofCross)
 	for _, d := range []struct {
 		box fyne.Disableable
 		on  bool
@@ -178,9 +178,9 @@ func (v *view) showGrid() {
 		rows = p.tables[p.lens].Rows()
 	}
 	for _, g := range []*parts.Grid{p.proposals.table, p.tables[ofMatrix].grid, p.tables[ofCross].grid, p.doubles.table, p.preview.table} {
-		setVisible(g, g == shown && rows > 0)
+		parts.SetVisible(g, g == shown && rows > 0)
 	}
-	setVisible(v.none, rows == 0)
+	parts.SetVisible(v.none, rows == 0)
 	if rows == 0 {
 		v.none.SetSentence(v.why())
 	}
@@ -216,7 +216,7 @@ func (v *view) showFoot() {
 	v.sums.Set(sums)
 	v.aim.Set(aim)
 	for f, row := range v.buttons {
-		setVisible(row, foot(f) == p.foot() && !v.strip.IsOpen())
+		parts.SetVisible(row, foot(f) == p.foot() && !v.strip.IsOpen())
 	}
 	for _, d := range v.doable {
 		if d.on() {
@@ -227,16 +227,6 @@ func (v *view) showFoot() {
 	}
 }
 
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
-	}
-}
-
 // turned gives the place of the buttons to the strip while it is open.
 func (v *view) turned(open bool) {
 	v.showFoot()
@@ -244,24 +234,4 @@ func (v *view) turned(open bool) {
 	if !open {
 		v.page.focusWork()
 	}
-}
-
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
-
-// Layout implements fyne.Layout.
-func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
-	}
-	return least
 }

@@ -83,7 +83,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	either := container.New(either{}, v.strip)
+	either := container.New(parts.NewEither(), v.strip)
 	for l := range lenses {
 		either.Add(v.buttons[l])
 	}
@@ -173,7 +173,7 @@ func (v *view) showFoot() {
 	}
 	v.aim.Set(aim)
 	for l, row := range v.buttons {
-		setVisible(row, lens(l) == p.lens && !v.strip.IsOpen())
+		parts.SetVisible(row, lens(l) == p.lens && !v.strip.IsOpen())
 	}
 	for _, d := range v.doable {
 		if d.on() {
@@ -184,16 +184,6 @@ func (v *view) showFoot() {
 	}
 }
 
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
-	}
-}
-
 // turned gives the place of the buttons to the strip while it is open.
 func (v *view) turned(open bool) {
 	v.showFoot()
@@ -201,24 +191,4 @@ func (v *view) turned(open bool) {
 	if !open {
 		v.page.focusWork()
 	}
-}
-
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
-
-// Layout implements fyne.Layout.
-func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
-	}
-	return least
 }

@@ -191,7 +191,7 @@ func (v *view) showFoot() {
 	}
 	v.aim.Set(aim)
 	for l, row := range v.buttons {
-		setVisible(row, l == p.face() && !v.strip.IsOpen())
+		parts.SetVisible(row, l == p.face() && !v.strip.IsOpen())
 	}
 	for _, d := range v.doable {
 		if d.on() {
@@ -199,16 +199,6 @@ func (v *view) showFoot() {
 		} else {
 			d.button.Disable()
 		}
-	}
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
 	}
 }
 

@@ -80,7 +80,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons, v.strip))
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(parts.NewEither(), v.buttons, v.strip))
 	tables := container.NewStack(p.units.table, p.shares.table, p.cuts.table, v.none)
 	body := container.NewBorder(v.head(), container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, tables)
 	return container.New(layout.NewCustomPaddedLayout(10, 10, pagePad, pagePad), body)
@@ -182,23 +182,13 @@ func (v *view) showFoot() {
 		}
 	}
 	v.aim.Set(aim)
-	setVisible(v.buttons, !v.strip.IsOpen())
+	parts.SetVisible(v.buttons, !v.strip.IsOpen())
 	for _, d := range v.doable {
 		if d.on() {
 			d.button.Enable()
 		} else {
 			d.button.Disable()
 		}
-	}
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
 	}
 }
 
@@ -209,24 +199,4 @@ func (v *view) turned(open bool) {
 	if !open {
 		v.page.focusWork()
 	}
-}
-
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
-
-// Layout implements fyne.Layout.
-func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
-	}
-	return least
 }

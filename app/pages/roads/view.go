@@ -96,7 +96,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons, v.strip))
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(parts.NewEither(), v.buttons, v.strip))
 	stack := container.NewStack()
 	for _, l := range p.lists() {
 		stack.Add(l.grid())
@@ -228,7 +228,7 @@ func (v *view) showFoot() {
 		aim = p.list().aim()
 	}
 	v.aim.Set(aim)
-	setVisible(v.buttons, !v.strip.IsOpen())
+	parts.SetVisible(v.buttons, !v.strip.IsOpen())
 	for _, d := range v.doable {
 		if d.on() {
 			d.button.Enable()
@@ -249,16 +249,6 @@ func (v *view) yearLabel(otherwise text.Sentence, at int) string {
 	return v.page.say(otherwise)
 }
 
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
-	}
-}
-
 // turned gives the place of the buttons to the strip while it is open.
 func (v *view) turned(open bool) {
 	v.showFoot()
@@ -266,24 +256,4 @@ func (v *view) turned(open bool) {
 	if !open {
 		v.page.focusWork()
 	}
-}
-
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
-
-// Layout implements fyne.Layout.
-func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
-	}
-	return least
 }

@@ -101,7 +101,7 @@ func (l *log) showEmpty() {
 		words = text.SessionTasksNone
 	}
 	l.empty.Set(l.page.say(words))
-	setVisible(l.empty, l.Rows() == 0)
+	parts.SetVisible(l.empty, l.Rows() == 0)
 }
 
 // showTitle says what the list is about and which key leads into it.

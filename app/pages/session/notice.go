@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -14,7 +15,7 @@ func (s *sheet) showNotice(slot *model.Slot) {
 	if slot != nil {
 		list = slices.DeleteFunc([]string{s.awayWords(slot), s.absentWords(slot), s.tasksWords(slot), s.memoWords(slot)}, func(w string) bool { return w == "" })
 	}
-	setVisible(s.notice, len(list) > 0)
+	parts.SetVisible(s.notice, len(list) > 0)
 	s.noticed.Set(strings.Join(list, "\n"))
 }
 

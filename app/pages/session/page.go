@@ -142,21 +142,11 @@ func (p *Page) showWhole() {
 func (p *Page) showState() {
 	plan := p.plan()
 	ready := plan != nil && p.hasAgenda()
-	setVisible(p.noFile, plan == nil)
-	setVisible(p.starter.content, plan != nil && !ready)
-	setVisible(p.work, ready)
+	parts.SetVisible(p.noFile, plan == nil)
+	parts.SetVisible(p.starter.content, plan != nil && !ready)
+	parts.SetVisible(p.work, ready)
 	if plan != nil && !ready {
 		p.starter.show()
-	}
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
 	}
 }
 

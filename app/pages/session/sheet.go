@@ -160,8 +160,8 @@ func (s *sheet) show() {
 	}
 	s.shown = s.columns()
 	s.grid.SetColumns(s.shown...)
-	setVisible(s.grid, s.figures != nil && len(s.figures.rows) > 0)
-	setVisible(s.none, !s.grid.Visible())
+	parts.SetVisible(s.grid, s.figures != nil && len(s.figures.rows) > 0)
+	parts.SetVisible(s.none, !s.grid.Visible())
 	s.showHead(slot, agency)
 	s.showFoot()
 	s.content.Refresh()
@@ -264,10 +264,10 @@ func (s *sheet) showFoot() {
 	enable([]*parts.KeyButton{s.send, s.toggle}, s.figures != nil)
 	s.toggle.SetLabel(s.page.say(pick(s.page.targets, text.SessionTargetsHide, text.SessionTargets)))
 	enable([]*parts.KeyButton{s.many}, s.figures != nil && !s.page.desk.ReadOnly())
-	setVisible(s.toggle, !narrow())
-	setVisible(s.many, !narrow())
+	parts.SetVisible(s.toggle, !narrow())
+	parts.SetVisible(s.many, !narrow())
 	s.decide[1].SetLabel(s.page.say(pick(narrow(), text.SessionAcceptFixingShort, text.SessionAcceptFixing)))
-	setVisible(s.buttons, !s.strip.IsOpen())
+	parts.SetVisible(s.buttons, !s.strip.IsOpen())
 }
 
 func enable(buttons []*parts.KeyButton, on bool) {
@@ -351,7 +351,7 @@ func (s *sheet) openRow(row, _ int) {
 
 // stripTurned gives the place of the buttons to the strip while it is open.
 func (s *sheet) stripTurned(open bool) {
-	setVisible(s.buttons, !open)
+	parts.SetVisible(s.buttons, !open)
 	if !open {
 		s.page.focusWork()
 	}

@@ -159,14 +159,14 @@ func (s *side) showWall() {
 	}
 	s.wall.SetScene(picture)
 	s.caption.Set(p.wallWords())
-	setVisible(s.caption, !narrow())
+	parts.SetVisible(s.caption, !narrow())
 	next := ""
 	if _, caption, ok := p.desk.WallNext(); ok {
 		next = p.say(text.SessionWallNext, caption)
 	}
 	if s.next.Text() != next {
 		s.next.Set(next)
-		setVisible(s.next, next != "")
+		parts.SetVisible(s.next, next != "")
 		s.content.Refresh()
 	}
 }

@@ -53,7 +53,7 @@ func (t *tools) name(i int, d *model.Day) string {
 // showWall says what is on the wall and what its buttons do now.
 func (t *tools) showWall() {
 	p := t.page
-	setVisible(t.wall, !narrow())
+	parts.SetVisible(t.wall, !narrow())
 	t.wall.Set(p.say(text.SessionWall), p.wallState(), parts.Plain)
 	t.freeze.SetLabel(p.say(pick(p.desk.WallFrozen(), text.CommandUnfreeze, text.CommandFreeze)))
 	t.blank.SetLabel(p.say(pick(p.desk.WallBlank(), text.CommandUnblank, text.CommandBlank)))

@@ -31,17 +31,17 @@ func newTotals(p *Page) *totals {
 }
 
 func (t *totals) show(f *figures) {
-	setVisible(t.row, f != nil)
+	parts.SetVisible(t.row, f != nil)
 	if f == nil {
 		return
 	}
 	p, whole := t.page, f.whole()
-	setVisible(t.asked, !narrow())
+	parts.SetVisible(t.asked, !narrow())
 	t.asked.Set(p.baseName(), t.figure(whole.asked), parts.Plain)
 	t.agreed.Set(p.say(text.SessionAgreed), t.figure(whole.outcome), parts.Plain)
 	ceiling, known := f.plan.Ceiling(f.agency.ID, 0, f.meeting.Year)
-	setVisible(t.used, known && ceiling > 0 && !narrow())
-	setVisible(t.state, known)
+	parts.SetVisible(t.used, known && ceiling > 0 && !narrow())
+	parts.SetVisible(t.state, known)
 	if !known {
 		t.ceiling.Set(p.say(text.SessionCeiling), p.say(text.SessionNoCeiling), parts.Muted)
 		t.row.Refresh()

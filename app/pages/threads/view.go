@@ -86,7 +86,7 @@ func (v *view) side() fyne.CanvasObject {
 
 func (v *view) main() fyne.CanvasObject {
 	p := v.page
-	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(either{}, v.buttons[ofLines], v.buttons[ofBreaks], v.buttons[ofClaims], v.strip))
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(6), v.aim, container.New(parts.NewEither(), v.buttons[ofLines], v.buttons[ofBreaks], v.buttons[ofClaims], v.strip))
 	lists := container.NewStack(p.lines.table, p.breaks.table, p.register.table, v.none)
 	v.drawn = container.NewBorder(widget.NewSeparator(), nil, nil, nil, container.New(layout.NewCustomPaddedLayout(look.Step/2, 0, 0, 0), v.chart))
 	v.pane = container.New(halves{}, lists, v.drawn)
@@ -189,7 +189,7 @@ func (v *view) showFoot() {
 	}
 	v.aim.Set(aim)
 	for l, row := range v.buttons {
-		setVisible(row, lens(l) == p.lens && !v.strip.IsOpen())
+		parts.SetVisible(row, lens(l) == p.lens && !v.strip.IsOpen())
 	}
 	for _, d := range v.doable {
 		if d.on() {
@@ -197,16 +197,6 @@ func (v *view) showFoot() {
 		} else {
 			d.button.Disable()
 		}
-	}
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	switch {
-	case visible == o.Visible():
-	case visible:
-		o.Show()
-	default:
-		o.Hide()
 	}
 }
 
@@ -244,26 +234,6 @@ func (halves) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	if objects[1].Visible() {
 		below := objects[1].MinSize()
 		least = fyne.NewSize(max(least.Width, below.Width), least.Height+below.Height+look.Step)
-	}
-	return least
-}
-
-// either gives the same place to objects of which one is shown at a time, and keeps room for the largest.
-type either struct{}
-
-// Layout implements fyne.Layout.
-func (either) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	for _, o := range objects {
-		o.Move(fyne.NewPos(0, 0))
-		o.Resize(size)
-	}
-}
-
-// MinSize implements fyne.Layout.
-func (either) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := fyne.Size{}
-	for _, o := range objects {
-		least = least.Max(o.MinSize())
 	}
 	return least
 }
