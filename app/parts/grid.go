@@ -120,9 +120,10 @@ type Grid struct {
 	bubbleText     string
 	bubbleTone     Tone
 
-	shown map[int]*gridRow
-	spare []*gridRow
-	view  *gridView
+	shown   map[int]*gridRow
+	spare   []*gridRow
+	view    *gridView
+	resting bool // its data are not true any more
 }
 
 // cellPlace is a cell and the key of its row.
@@ -192,6 +193,9 @@ func (g *Grid) FindRow(key string) int { return g.findNear(key, g.cursor.row) }
 
 // Refresh shows the data anew after any change. Cursor, place and a half-typed entry follow their rows by key.
 func (g *Grid) Refresh() {
+	if g.resting {
+		return
+	}
 	g.forget()
 	g.cursor, g.anchor = g.follow(g.cursor), g.follow(g.anchor)
 	g.edit.follow()
@@ -201,9 +205,15 @@ func (g *Grid) Refresh() {
 	g.BaseWidget.Refresh()
 }
 
+// Rest has a grid that is not in view ask its data for nothing, because they are not true any more, until Wake. Cursor and place are kept.
+func (g *Grid) Rest() { g.resting = true }
+
+// Wake ends Rest. The data are true again, and are shown by the Refresh that has to follow.
+func (g *Grid) Wake() { g.resting = false }
+
 // RefreshRow shows one row anew after a change in it; the rows keep their number and order.
 func (g *Grid) RefreshRow(row int) {
-	if row < 0 || row >= g.rows() {
+	if g.resting || row < 0 || row >= g.rows() {
 		return
 	}
 	g.heights.set(row, 0)

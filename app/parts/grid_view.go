@@ -52,6 +52,9 @@ func (v *gridView) Layout(size fyne.Size) {
 	}
 	first, widthChanged := v.size.IsZero(), size.Width != v.size.Width
 	v.size = size
+	if v.g.resting {
+		return
+	}
 	if widthChanged {
 		v.g.forget()
 		v.rebuild()
@@ -65,6 +68,9 @@ func (v *gridView) Layout(size fyne.Size) {
 }
 
 func (v *gridView) Refresh() {
+	if v.g.resting {
+		return
+	}
 	v.rebuild()
 	canvas.Refresh(v.g)
 }

@@ -58,10 +58,11 @@ func (k Key) String() string {
 
 // Command is something a person can do from the menu, the finder or by its key.
 type Command struct {
-	Name Sentence
-	Key  Key
-	Do   func()
-	On   func() bool // nil: always
+	Name   Sentence
+	Button Sentence // the short name on its button, where a page has one for it
+	Key    Key
+	Do     func()
+	On     func() bool // nil: always
 }
 
 // Enabled says whether the command can be done now.

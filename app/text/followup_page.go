@@ -23,9 +23,6 @@ var (
 	FollowUpOnlyOpen   = Sentence{"Hanya yang terbuka", "Only what is open"}
 	FollowUpSearch     = Sentence{"Cari arahan atau koreksi", "Find directives or corrections"}
 	FollowUpShow       = Sentence{"Tayangkan arahan", "Show directives"}
-	FollowUpOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
-	FollowUpWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
-	FollowUpWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
 	FollowUpShowRow    = Sentence{"Tayangkan baris ini", "Show this row"}
 
 	FollowUpNoDirectives = Sentence{"Tidak ada arahan yang terbuka untuk %s. Arahan baru dicatat dengan F3; Alt+3 menampilkan juga yang selesai.", "No directive is open for %s. F3 records a new one; Alt+3 shows those that are done too."}
@@ -34,7 +31,6 @@ var (
 	FollowUpNeverFixed   = Sentence{"Belum ada koreksi untuk %s. Koreksi dibuat di halaman Sidang.", "There is no correction of %s yet. They are made on the Session page."}
 	FollowUpNoMatch      = Sentence{"Tidak ada yang cocok dengan %q untuk %s.", "Nothing matches %q for %s."}
 	FollowUpRowGone      = Sentence{"Baris ini tidak ada lagi. Tekan Esc.", "This row is no longer there. Press Esc."}
-	FollowUpFinishTyping = Sentence{"Selesaikan dahulu isian yang sedang diketik: Enter simpan, Esc batal.", "Finish what is being typed first: Enter saves, Esc gives up."}
 
 	FollowUpColDirective = Sentence{"Arahan", "Directive"}
 	FollowUpColOwner     = Sentence{"Penanggung jawab", "Owner"}
@@ -75,7 +71,6 @@ var (
 	FollowUpAimMany = Sentence{"Keadaan untuk %d koreksi yang disorot", "The state of the %d corrections of the block"}
 	FollowUpAimTick = Sentence{"Keadaan untuk %d koreksi yang dicentang · Esc melepas", "The state of the %d ticked corrections · Esc lets go"}
 
-	FollowUpStripHint = Sentence{"Enter simpan · Esc batal", "Enter saves · Esc gives up"}
 	FollowUpOf        = Sentence{"%s: %s", "%s: %s"}
 	FollowUpGeneral   = Sentence{"umum, tanpa perangkat daerah", "general, about no agency"}
 	FollowUpEvidenceQ = Sentence{"Bukti: keterangan atau nama berkas", "Evidence: words or the name of a file"}

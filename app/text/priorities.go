@@ -21,9 +21,6 @@ var (
 	PrioritiesStopShort  = Sentence{"Garis: berhenti", "Line: stop"}
 	PrioritiesShow       = Sentence{"Tayangkan", "Show on the wall"}
 	PrioritiesSearch     = Sentence{"Cari program", "Find programmes"}
-	PrioritiesOnWall     = Sentence{"Di layar: %s", "On the wall: %s"}
-	PrioritiesWallFrozen = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
-	PrioritiesWallBlank  = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
 	PrioritiesStripHint  = Sentence{"Enter lanjut · Esc batal", "Enter goes on · Esc gives up"}
 	PrioritiesFailed     = Sentence{"Peringkat tidak dapat dihitung: %s", "The ranking cannot be computed: %s"}
 )

@@ -18,8 +18,6 @@ var (
 	RefocusingSearch   = Sentence{"Cari unit", "Find a unit"}
 	RefocusingNoMatch  = Sentence{"Tidak ada unit yang cocok dengan %q.", "No unit matches %q."}
 	RefocusingRowGone  = Sentence{"Unit ini tidak ada lagi. Tekan Esc.", "This unit is no longer there. Press Esc."}
-	RefocusingTyping   = Sentence{"Selesaikan dahulu isian yang sedang diketik: Enter simpan, Esc batal.", "Finish what is being typed first: Enter saves, Esc gives up."}
-	RefocusingHint     = Sentence{"Enter simpan · Esc batal", "Enter saves · Esc gives up"}
 	RefocusingNewUnit  = Sentence{"unit baru: ketik namanya, atau tempel dari Excel", "new unit: type its name, or paste from Excel"}
 
 	RefocusingColUnit    = Sentence{"Unit", "Unit"}
@@ -163,9 +161,6 @@ var (
 	RefocusingInForce   = Sentence{"diterapkan", "adopted"}
 	RefocusingDecided   = Sentence{"%d unit %s.", "%d units %s."}
 	RefocusingRulesDone = Sentence{"Aturan diterapkan: potongan %d unit berubah.", "The rules were applied: the cuts of %d units changed."}
-	RefocusingOnWall    = Sentence{"Di layar: %s", "On the wall: %s"}
-	RefocusingFrozen    = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
-	RefocusingBlank     = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
 	RefocusingKept      = Sentence{"tetap", "kept"}
 	RefocusingUntouched = Sentence{"Tidak kena aturan", "No rule fits"}
 	RefocusingWasDone   = Sentence{"Sudah diputuskan, tidak berubah", "Decided already, unchanged"}

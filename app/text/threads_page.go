@@ -48,13 +48,11 @@ var (
 	ThreadsBare     = Sentence{"tanpa sumber", "no source"}
 	ThreadsSourced  = Sentence{"bersumber", "has a source"}
 
-	ThreadsNoLines   = Sentence{"Belum ada baris untuk %s tahun %d. Isi rencananya di halaman Program, Ctrl+2.", "There are no lines of %s for %d yet. Enter the plan on the Plan page, Ctrl+2."}
-	ThreadsNoMatch   = Sentence{"Tidak ada yang cocok untuk %s. Hapus kata cari (Ctrl+F) atau longgarkan saringan (Alt+4, Alt+5).", "Nothing matches for %s. Clear the search (Ctrl+F) or widen the filters (Alt+4, Alt+5)."}
-	ThreadsNoClaims  = Sentence{"Belum ada pernyataan untuk %s. F4 mencatat yang baru.", "There are no claims of %s yet. F4 records one."}
-	ThreadsNoneTorn  = Sentence{"Tidak ada benang yang putus untuk %s.", "No thread of %s is broken."}
-	ThreadsRowGone   = Sentence{"Pernyataan ini tidak ada lagi. Tekan Esc.", "This claim is no longer there. Press Esc."}
-	ThreadsStripHint = Sentence{"Enter lanjut, pada isian terakhir Enter simpan, Esc batal", "Enter goes on and saves in the last field, Esc gives up"}
-	ThreadsTyping    = Sentence{"Selesaikan dahulu isian yang sedang diketik: Enter simpan, Esc batal.", "Finish what is being typed first: Enter saves, Esc gives up."}
+	ThreadsNoLines  = Sentence{"Belum ada baris untuk %s tahun %d. Isi rencananya di halaman Program, Ctrl+2.", "There are no lines of %s for %d yet. Enter the plan on the Plan page, Ctrl+2."}
+	ThreadsNoMatch  = Sentence{"Tidak ada yang cocok untuk %s. Hapus kata cari (Ctrl+F) atau longgarkan saringan (Alt+4, Alt+5).", "Nothing matches for %s. Clear the search (Ctrl+F) or widen the filters (Alt+4, Alt+5)."}
+	ThreadsNoClaims = Sentence{"Belum ada pernyataan untuk %s. F4 mencatat yang baru.", "There are no claims of %s yet. F4 records one."}
+	ThreadsNoneTorn = Sentence{"Tidak ada benang yang putus untuk %s.", "No thread of %s is broken."}
+	ThreadsRowGone  = Sentence{"Pernyataan ini tidak ada lagi. Tekan Esc.", "This claim is no longer there. Press Esc."}
 
 	ThreadsAimTorn   = Sentence{"Enter membuka tempat %s diperbaiki, Alt+Kanan membaca simpul demi simpul.", "Enter opens where %s is mended, Alt+Right reads knot by knot."}
 	ThreadsAimWhole  = Sentence{"Enter membuka baris ini di Program, Alt+Kanan membaca simpul demi simpul.", "Enter opens this line on the Plan page, Alt+Right reads knot by knot."}
@@ -128,9 +126,6 @@ var (
 	ThreadsAssigned     = Sentence{"Ditugaskan kepada %s, tenggat %s.", "Assigned to %s, due %s."}
 
 	ThreadsPaperWriting = Sentence{"Menulis laporan benang merah", "Writing the report of the threads"}
-	ThreadsOnWall       = Sentence{"Di layar: %s", "On the wall: %s"}
-	ThreadsWallFrozen   = Sentence{"Layar sedang dibekukan. Tayangan ini muncul setelah bekunya dilepas, Ctrl+E.", "The wall is frozen. This appears when it is thawed, Ctrl+E."}
-	ThreadsWallBlank    = Sentence{"Layar sedang dikosongkan. Tayangan ini muncul setelah diisi kembali, Ctrl+B.", "The wall is blank. This appears when it is lit again, Ctrl+B."}
 
 	ThreadsSheetCode       = Sentence{"Kode", "Code"}
 	ThreadsSheetWhy        = Sentence{"Keterangan", "Remark"}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -18,7 +19,7 @@ func (p *Page) chosen() (ids []model.ID) {
 		}
 		return ids
 	}
-	for _, s := range p.plan.Submissions.Of(p.intake) {
+	for _, s := range p.Plan.Submissions.Of(p.intake) {
 		if p.proposals.ticked[s.ID] {
 			ids = append(ids, s.ID)
 		}
@@ -41,10 +42,10 @@ func (p *Page) onOne() bool {
 // aimed names what a form is about: one proposal, or how many.
 func (p *Page) aimed(act text.Sentence, ids []model.ID) string {
 	if len(ids) > 1 {
-		return p.say(text.ActorsOfMany, p.say(act), len(ids))
+		return p.Say(text.ActorsOfMany, p.Say(act), len(ids))
 	}
-	s := p.plan.Submissions.Get(ids[0])
-	return p.say(text.ActorsOfOne, p.say(act), s.Number, p.plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
+	s := p.Plan.Submissions.Get(ids[0])
+	return p.Say(text.ActorsOfOne, p.Say(act), s.Number, p.Plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
 }
 
 // kindOf names the form of a question about proposals.
@@ -59,7 +60,7 @@ func kindOf(kind string, ids []model.ID) string {
 
 // answer does an act that answers proposals; where it was done the marks are taken away.
 func (p *Page) answer(act model.Act, c model.Context) (refusal string) {
-	if refusal = p.do(act, c); refusal == "" {
+	if refusal = p.Do(act, c); refusal == "" {
 		p.proposals.untick()
 	}
 	return refusal
@@ -67,7 +68,7 @@ func (p *Page) answer(act model.Act, c model.Context) (refusal string) {
 
 // answerNow is answer without a form: it tells why something was not done.
 func (p *Page) answerNow(act model.Act) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	if _, err := p.desk.Do(act, model.Context{}); err != nil {
@@ -80,18 +81,18 @@ func (p *Page) answerNow(act model.Act) {
 // askAccept asks when what is accepted is done, by whom and what it costs.
 func (p *Page) askAccept() {
 	ids := p.chosen()
-	s := p.plan.Submissions.Get(ids[0])
+	s := p.Plan.Submissions.Get(ids[0])
 	year, doer, cost := cmp.Or(s.Year, p.current().Year), p.doer(s).Entry, ""
 	if len(ids) == 1 {
 		cost = p.money(cmp.Or(s.Cost, s.Amount))
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: kindOf("accept", ids), About: p.aimed(text.ActorsAccept, ids),
 		Questions: []parts.Question{
-			{Title: p.say(text.ActorsYearQ), Start: strconv.Itoa(year), Share: 0.6},
-			{Title: p.say(text.ActorsDoerQ), Start: doer, Echo: p.doerEcho, Share: 2},
-			{Title: p.say(text.ActorsCostQ), Start: cost, Echo: p.moneyEcho},
-			{Title: p.say(text.ActorsRemarkQ), Share: 1.4},
+			{Title: p.Say(text.ActorsYearQ), Start: strconv.Itoa(year), Share: 0.6},
+			{Title: p.Say(text.ActorsDoerQ), Start: doer, Echo: p.doerEcho, Share: 2},
+			{Title: p.Say(text.ActorsCostQ), Start: cost, Echo: p.moneyEcho},
+			{Title: p.Say(text.ActorsRemarkQ), Share: 1.4},
 		},
 		Done: func(texts []string) string { return p.accept(ids, texts) },
 	})
@@ -114,12 +115,12 @@ func (p *Page) accept(ids []model.ID, texts []string) (refusal string) {
 // askWhy asks why proposals are postponed or rejected.
 func (p *Page) askWhy(state model.SubmissionState, name text.Sentence) {
 	ids, start := p.chosen(), ""
-	if s := p.plan.Submissions.Get(ids[0]); s.State == state {
+	if s := p.Plan.Submissions.Get(ids[0]); s.State == state {
 		start = s.Reason
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: kindOf(string(state), ids), About: p.aimed(name, ids),
-		Questions: []parts.Question{{Title: p.say(text.ActorsReasonQ), Start: start}},
+		Questions: []parts.Question{{Title: p.Say(text.ActorsReasonQ), Start: start}},
 		Done: func(texts []string) string {
 			return p.answer(model.AnswerSubmissions{IDs: ids, State: state, Reason: texts[0]}, model.Context{})
 		},
@@ -145,9 +146,9 @@ func (p *Page) lock() {
 // askUnlock asks why locked proposals are to be changed again.
 func (p *Page) askUnlock() {
 	ids := p.chosen()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: kindOf("unlock", ids), About: p.aimed(text.ActorsUnlock, ids),
-		Questions: []parts.Question{{Title: p.say(text.ActorsReasonQ)}},
+		Questions: []parts.Question{{Title: p.Say(text.ActorsReasonQ)}},
 		Done: func(texts []string) string {
 			return p.answer(model.UnlockSubmissions{IDs: ids}, model.Context{Reason: texts[0]})
 		},
@@ -157,13 +158,13 @@ func (p *Page) askUnlock() {
 // askLine asks for the kegiatan under which the proposal under the cursor becomes a sub kegiatan, and from which source it is paid.
 func (p *Page) askLine() {
 	s := p.proposals.current()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("line", s.ID), About: p.aimed(text.ActorsMakeLine, []model.ID{s.ID}),
 		Questions: []parts.Question{
-			{Title: p.say(text.ActorsActivityQ), Echo: p.activityEcho, Share: 2},
-			{Title: p.say(text.ActorsCalledQ), Start: oneLine(s.Text), Share: 1.6},
-			{Title: p.say(text.ActorsFundQ), Echo: p.fundEcho},
-			{Title: p.say(text.ActorsCostQ), Start: p.money(cmp.Or(s.Cost, s.Amount)), Echo: p.moneyEcho},
+			{Title: p.Say(text.ActorsActivityQ), Echo: p.activityEcho, Share: 2},
+			{Title: p.Say(text.ActorsCalledQ), Start: oneLine(s.Text), Share: 1.6},
+			{Title: p.Say(text.ActorsFundQ), Echo: p.fundEcho},
+			{Title: p.Say(text.ActorsCostQ), Start: p.money(cmp.Or(s.Cost, s.Amount)), Echo: p.moneyEcho},
 		},
 		Done: func(texts []string) string { return p.makeLine(s.ID, texts) },
 	})
@@ -177,7 +178,7 @@ func (p *Page) makeLine(id model.ID, texts []string) (refusal string) {
 	if fund := p.fundNamed(texts[2]); fund != nil {
 		act.Fund = fund.ID
 	} else if texts[2] != "" {
-		return p.say(text.ActorsNoFund, texts[2])
+		return p.Say(text.ActorsNoFund, texts[2])
 	}
 	if act.Cost, refusal = p.readMoney(texts[3]); refusal != "" {
 		return refusal
@@ -188,7 +189,7 @@ func (p *Page) makeLine(id model.ID, texts []string) (refusal string) {
 // readActivity finds a kegiatan by its code, or by words of its code and name.
 func (p *Page) readActivity(typed string) (id model.ID, refusal string) {
 	var found []*model.Line
-	for _, line := range p.linesLike(wordsOf(typed)) {
+	for _, line := range p.linesLike(frame.Words(typed)) {
 		if line.Level != model.Activity {
 			continue
 		}
@@ -199,9 +200,9 @@ func (p *Page) readActivity(typed string) (id model.ID, refusal string) {
 	}
 	switch {
 	case len(found) == 0 || typed == "":
-		return 0, p.say(text.ActorsNoActivity, typed, p.current().Year)
+		return 0, p.Say(text.ActorsNoActivity, typed, p.current().Year)
 	case len(found) > 1:
-		return 0, p.say(text.ActorsManyActivities, typed, len(found), found[0].Code+" "+found[0].Name)
+		return 0, p.Say(text.ActorsManyActivities, typed, len(found), found[0].Code+" "+found[0].Name)
 	}
 	return found[0].ID, ""
 }
@@ -214,12 +215,12 @@ func (p *Page) activityEcho(typed string) string {
 	if refusal != "" {
 		return refusal
 	}
-	line := p.plan.Lines.Get(id)
-	return dotted(p.plan.Agencies.Get(line.Agency).Label(), line.Code+" "+line.Name)
+	line := p.Plan.Lines.Get(id)
+	return frame.Dotted(p.Plan.Agencies.Get(line.Agency).Label(), line.Code+" "+line.Name)
 }
 
 func (p *Page) fundNamed(typed string) *model.Fund {
-	for _, f := range p.plan.Funds.Of(0) {
+	for _, f := range p.Plan.Funds.Of(0) {
 		if same(f.Name, typed) || f.Code == typed {
 			return f
 		}

@@ -10,31 +10,33 @@ import (
 	"benangmerah/model/submissions"
 )
 
-// crossing is a table of how many proposals there are by two things, and what they ask for. It is read when it comes into view.
+// crossing is a table of how many proposals there are by two things, and what they ask for.
 type crossing struct {
 	page          *Page
 	grid          *parts.Grid
 	rows, columns submissions.Dimension
 	table         submissions.Table
-	stale         bool
 }
 
 func newCrossing(p *Page, rows, columns submissions.Dimension) *crossing {
-	t := &crossing{page: p, rows: rows, columns: columns, stale: true}
+	t := &crossing{page: p, rows: rows, columns: columns}
 	t.grid = parts.NewGrid(t, parts.Column{Min: 150, Weight: 1, Wrap: true})
-	t.grid.OnMove = func(int, int) { p.view.showFoot() }
+	t.grid.OnMove = func(int, int) { p.RefreshFoot() }
 	t.grid.OnOpen = t.open
 	return t
 }
 
-// read counts anew.
-func (t *crossing) read() {
-	if !t.stale {
-		return
-	}
-	t.stale, t.table = false, submissions.Table{}
+// Grid gives the table.
+func (t *crossing) Grid() *parts.Grid { return t.grid }
+
+// None says why there is nothing in it.
+func (t *crossing) None() string { return t.page.why(text.ActorsNoMatch) }
+
+// Read counts anew.
+func (t *crossing) Read() {
+	t.table = submissions.Table{}
 	if p := t.page; p.current() != nil {
-		t.table = submissions.Cross(p.plan, p.intake, t.rows, t.columns)
+		t.table = submissions.Cross(p.Plan, p.intake, t.rows, t.columns)
 	}
 	t.grid.SetColumns(t.heads()...)
 }
@@ -45,7 +47,7 @@ func (t *crossing) heads() []parts.Column {
 	for _, said := range t.table.Columns {
 		list = append(list, parts.Column{Title: p.heading(t.columns, said), Min: 92, Align: parts.AlignRight})
 	}
-	return append(list, parts.Column{Title: p.say(text.MatrixTotal), Min: 100, Align: parts.AlignRight})
+	return append(list, parts.Column{Title: p.Say(text.MatrixTotal), Min: 100, Align: parts.AlignRight})
 }
 
 // Rows implements parts.Data. The last row holds the sums.
@@ -70,7 +72,7 @@ func (t *crossing) Cell(row, col int) parts.Cell {
 	last := row >= len(t.table.Rows)
 	switch {
 	case col == 0 && last:
-		return parts.Cell{Text: p.say(text.MatrixTotal), Bold: true}
+		return parts.Cell{Text: p.Say(text.MatrixTotal), Bold: true}
 	case col == 0:
 		return parts.Cell{Text: p.heading(t.rows, t.table.Rows[row])}
 	}
@@ -110,14 +112,14 @@ func (t *crossing) open(row, col int) {
 		is[t.columns] = t.table.Columns[col-1]
 	}
 	p.lens = ofProposals
-	p.view.search.SetText("")
+	p.Search.SetText("")
 	p.narrow(func(f *submissions.Filter) { *f = submissions.Filter{Is: is} })
 	p.proposals.table.MoveTo(0, colActor)
-	p.focusWork()
+	p.FocusWork()
 }
 
-// aim says in full what is counted under the cursor.
-func (t *crossing) aim() string {
+// Aim says in full what is counted under the cursor.
+func (t *crossing) Aim() string {
 	row, col := t.grid.Cursor()
 	if row < 0 || row >= t.Rows() {
 		return ""
@@ -126,22 +128,22 @@ func (t *crossing) aim() string {
 	if col == 0 {
 		at = t.at(row, len(t.table.Columns)+1)
 	}
-	what := p.say(text.MatrixTotal)
+	what := p.Say(text.MatrixTotal)
 	if row < len(t.table.Rows) {
 		what = p.heading(t.rows, t.table.Rows[row])
 	}
 	if col > 0 && col <= len(t.table.Columns) {
 		what += " × " + p.heading(t.columns, t.table.Columns[col-1])
 	}
-	return p.say(text.ActorsCrossAim, what, at.Count, p.rupiah(at.Asked), p.rupiah(at.Agreed))
+	return p.Say(text.ActorsCrossAim, what, at.Count, p.rupiah(at.Asked), p.rupiah(at.Agreed))
 }
 
 // cross counts by another thing in the rows or the columns of the table.
 func (p *Page) cross(rows, columns submissions.Dimension) {
 	t := p.tables[ofCross]
-	t.rows, t.columns, t.stale = rows, columns, true
-	p.view.show()
-	t.grid.MoveTo(0, 0)
+	t.rows, t.columns = rows, columns
+	p.Restart(t)
+	p.Narrow()
 }
 
 // send shows the table in view on the wall; of the list it is how far the answers are.
@@ -154,14 +156,7 @@ func (p *Page) send() {
 		rows, columns = p.tables[ofCross].rows, p.tables[ofCross].columns
 	}
 	p.desk.ShowCross(p.intake, rows, columns)
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.FollowUpWallBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.FollowUpWallFrozen))
-	default:
-		p.desk.Tell(p.say(text.FollowUpOnWall, p.desk.WallCaption()))
-	}
+	p.TellWall()
 }
 
 // canSend says whether there is something to show to everybody; pairs that may be the same are not.
@@ -172,10 +167,10 @@ func (p *Page) canSend() bool {
 // waiting names the actors of the intake who have no answer yet, each once, in the order of their proposals.
 func (p *Page) waiting() (names []string) {
 	seen := map[model.ID]bool{}
-	for _, s := range p.plan.Waiting(p.intake) {
+	for _, s := range p.Plan.Waiting(p.intake) {
 		if !seen[s.Actor] {
 			seen[s.Actor] = true
-			names = append(names, p.plan.Actors.Get(s.Actor).Name)
+			names = append(names, p.Plan.Actors.Get(s.Actor).Name)
 		}
 	}
 	return names

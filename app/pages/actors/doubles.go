@@ -3,6 +3,7 @@ package actors
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -16,39 +17,44 @@ const (
 	colSecond
 )
 
-// doubles is the list of pairs of proposals that may want the same. It is read when it comes into view.
+// doubles is the list of pairs of proposals that may want the same.
 type doubles struct {
 	page  *Page
 	table *parts.Grid
 	rows  []submissions.Double
-	stale bool
 }
 
 func newDoubles(p *Page) *doubles {
-	l := &doubles{page: p, stale: true}
+	l := &doubles{page: p}
 	l.table = parts.NewGrid(l,
-		parts.Column{Title: p.say(text.ActorsColLikeness), Min: 150, Wrap: true},
-		parts.Column{Title: p.say(text.ActorsColFirst), Min: 260, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.ActorsColSecond), Min: 260, Weight: 1, Wrap: true})
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+		parts.Column{Title: p.Say(text.ActorsColLikeness), Min: 150, Wrap: true},
+		parts.Column{Title: p.Say(text.ActorsColFirst), Min: 260, Weight: 1, Wrap: true},
+		parts.Column{Title: p.Say(text.ActorsColSecond), Min: 260, Weight: 1, Wrap: true})
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return l
 }
 
-// read finds the pairs that hold what is sought.
-func (l *doubles) read() {
-	if !l.stale {
-		return
-	}
-	l.stale, l.rows = false, nil
+// Grid gives the list.
+func (l *doubles) Grid() *parts.Grid { return l.table }
+
+// None says why there is nothing in it.
+func (l *doubles) None() string { return l.page.why(text.ActorsNoDoubles) }
+
+// Aim says what the keys would be done to.
+func (l *doubles) Aim() string { return l.page.Say(text.ActorsDoublesAim) }
+
+// Read finds the pairs that hold what is sought.
+func (l *doubles) Read() {
+	l.rows = nil
 	p := l.page
 	if p.current() == nil {
 		return
 	}
 	chosen := map[model.ID]bool{}
-	for _, s := range submissions.Find(p.plan, p.intake, p.filter) {
+	for _, s := range submissions.Find(p.Plan, p.intake, p.filter) {
 		chosen[s.ID] = true
 	}
-	for _, d := range submissions.Doubles(p.plan, p.intake) {
+	for _, d := range submissions.Doubles(p.Plan, p.intake) {
 		if chosen[d.First.ID] || chosen[d.Second.ID] {
 			l.rows = append(l.rows, d)
 		}
@@ -74,7 +80,7 @@ func (l *doubles) Cell(row, col int) parts.Cell {
 		if d.SameActor {
 			actor = text.ActorsSameActor
 		}
-		return parts.Cell{Text: p.say(text.ProposalLike, d.Likeness), Below: p.say(actor)}
+		return parts.Cell{Text: p.Say(text.ProposalLike, d.Likeness), Below: p.Say(actor)}
 	case colFirst:
 		return p.pair(d.First)
 	default:
@@ -84,10 +90,10 @@ func (l *doubles) Cell(row, col int) parts.Cell {
 
 // pair shows one of two proposals.
 func (p *Page) pair(s *model.Submission) parts.Cell {
-	a := p.plan.Actors.Get(s.Actor)
+	a := p.Plan.Actors.Get(s.Actor)
 	return parts.Cell{
-		Above: dotted(p.say(text.ActorsNumber, s.Number), a.Name, a.District), Text: oneLine(s.Text),
-		Below: dotted(p.plan.HelpKinds.Get(s.Help).Name, p.money(s.Amount), p.say(text.SubmissionStates[s.State])),
+		Above: frame.Dotted(p.Say(text.ActorsNumber, s.Number), a.Name, a.District), Text: oneLine(s.Text),
+		Below: frame.Dotted(p.Plan.HelpKinds.Get(s.Help).Name, p.money(s.Amount), p.Say(text.SubmissionStates[s.State])),
 	}
 }
 
@@ -131,7 +137,7 @@ func (p *Page) mergeMarked() { p.merge(p.proposals.current().ID, p.others()) }
 
 // merge lets proposals follow the answer of another one, and says so.
 func (p *Page) merge(into model.ID, from []model.ID) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	if _, err := p.desk.Do(model.MergeSubmissions{Into: into, From: from}, model.Context{}); err != nil {
@@ -139,7 +145,7 @@ func (p *Page) merge(into model.ID, from []model.ID) {
 		return
 	}
 	p.proposals.untick()
-	p.desk.Tell(p.say(text.ActorsMerged, len(from), p.plan.Submissions.Get(into).Number))
+	p.desk.Tell(p.Say(text.ActorsMerged, len(from), p.Plan.Submissions.Get(into).Number))
 }
 
 // part takes proposals out of what they were merged into.

@@ -39,11 +39,11 @@ func (l *proposals) draftCell(col int) parts.Cell {
 	case colNumber:
 		c.Text = "+"
 	case colState:
-		c = parts.Cell{Text: p.say(text.ActorsDraft), Tone: parts.Muted}
+		c = parts.Cell{Text: p.Say(text.ActorsDraft), Tone: parts.Muted}
 	case colActor:
 		c.Text, c.Bold = d.is.Who.Name, true
-		if c.Text != "" && p.plan.ActorLike(d.is.Who) == nil {
-			c.Below = p.say(text.ActorsNewActor)
+		if c.Text != "" && p.Plan.ActorLike(d.is.Who) == nil {
+			c.Below = p.Say(text.ActorsNewActor)
 		}
 	case colHelp:
 		c.Text = d.is.Help
@@ -76,9 +76,9 @@ func (p *Page) typeInto(n *model.NewSubmission, col int, typed string) (refusal 
 	case colPriority:
 		n.Priority, refusal = p.readCount(typed, text.ActorsBadPriority)
 	case colHelp:
-		help := p.plan.HelpNamed(typed)
+		help := p.Plan.HelpNamed(typed)
 		if help == nil && typed != "" {
-			return p.say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
+			return p.Say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
 		}
 		n.Help = ""
 		if help != nil {
@@ -106,13 +106,13 @@ func (l *proposals) keepDraft(next model.NewSubmission) (refusal string) {
 	d.is = next
 	if d.complete() {
 		l.enters = true
-		refusal = l.page.do(model.AddSubmissions{Intake: l.page.intake, List: []model.NewSubmission{d.is}}, model.Context{})
+		refusal = l.page.Do(model.AddSubmissions{Intake: l.page.intake, List: []model.NewSubmission{d.is}})
 		l.enters = false
 	}
 	if refusal != "" {
 		d.is = before
 	}
-	l.page.view.showFoot()
+	l.page.RefreshFoot()
 	return refusal
 }
 
@@ -131,7 +131,7 @@ func (l *proposals) adopt(e *model.Entry) {
 
 // begin puts the cursor on the row at the foot, where a new proposal is entered.
 func (p *Page) begin() {
-	if p.stillTyping() || !p.enterable() {
+	if p.StillTyping() || !p.enterable() {
 		return
 	}
 	if p.lens != ofProposals || p.preview.brought != nil {

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"benangmerah/app/delivery"
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -29,20 +30,20 @@ func (p *Page) lettersApart() { p.askLetters(p.writeApart) }
 // askLetters names the actors who would read that there is no answer yet, then asks where the letters are to lie. Where proposals are marked, the
 // letters are for their actors alone.
 func (p *Page) askLetters(write func(actors []model.ID, folder string)) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	var actors []model.ID
 	if len(p.proposals.ticked) > 0 {
 		for _, id := range p.chosen() {
-			actors = append(actors, p.plan.Submissions.Get(id).Actor)
+			actors = append(actors, p.Plan.Submissions.Get(id).Actor)
 		}
 	}
 	pick := func() {
-		p.desk.PickFolder(p.say(text.ActorsLetters), func(folder string) { write(actors, folder) })
+		p.desk.PickFolder(p.Say(text.ActorsLetters), func(folder string) { write(actors, folder) })
 	}
 	if names := p.waiting(); len(names) > 0 {
-		p.desk.Ask(p.say(text.ActorsAskWaiting, len(names), p.someOf(names)), p.say(text.ActorsWriteAnyway), pick)
+		p.desk.Ask(p.Say(text.ActorsAskWaiting, len(names), p.someOf(names)), p.Say(text.ActorsWriteAnyway), pick)
 		return
 	}
 	pick()
@@ -72,7 +73,7 @@ func (p *Page) writing(actors []model.ID, write func(ctx context.Context, letter
 		return
 	}
 	plan, of := p.desk.Snapshot(), p.intake
-	p.desk.Slow(p.say(text.ActorsWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+	p.desk.Slow(p.Say(text.ActorsWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
 		letters, err := reports.Replies(plan, of, actors, reports.Options{})
 		if err != nil {
 			return nil, err
@@ -83,9 +84,9 @@ func (p *Page) writing(actors []model.ID, write func(ctx context.Context, letter
 	}, func(result any) {
 		w := result.(written)
 		if w.pages > 0 {
-			p.desk.Tell(p.say(text.VerbsReplies, w.letters, w.pages, w.where))
+			p.desk.Tell(p.Say(text.VerbsReplies, w.letters, w.pages, w.where))
 		} else {
-			p.desk.Tell(p.say(text.VerbsSeparate, w.letters, w.where))
+			p.desk.Tell(p.Say(text.VerbsSeparate, w.letters, w.where))
 		}
 	})
 }
@@ -96,7 +97,7 @@ func (p *Page) export() {
 	if t := p.tables[p.lens]; t != nil {
 		heads, rows = t.sheet()
 	}
-	title := p.say(lensNames[p.lens])
+	title := p.Say(lensNames[p.lens])
 	p.desk.WriteList(title, title+"-"+p.current().Label(), heads, rows)
 }
 
@@ -104,7 +105,7 @@ func (p *Page) canExport() bool { return p.hasProposals() && p.lens != ofDoubles
 
 func (l *proposals) sheet() (heads []string, rows [][]incoming.Value) {
 	for _, t := range titles {
-		heads = append(heads, l.page.say(t))
+		heads = append(heads, l.page.Say(t))
 	}
 	for _, s := range l.rows {
 		row := make([]incoming.Value, len(titles))
@@ -112,9 +113,9 @@ func (l *proposals) sheet() (heads []string, rows [][]incoming.Value) {
 			row[col].Text = l.shown(s, col).Text
 		}
 		row[colAmount] = incoming.Value{Amount: s.Amount, Money: true}
-		stands := l.page.plan.Stands(s)
+		stands := l.page.Plan.Stands(s)
 		row[colCost] = incoming.Value{Amount: stands.Cost, Money: true}
-		row[colDoer].Text = dotted(l.page.doer(stands).Text, l.page.doer(stands).Below)
+		row[colDoer].Text = frame.Dotted(l.page.doer(stands).Text, l.page.doer(stands).Below)
 		rows = append(rows, row)
 	}
 	return heads, rows
@@ -122,11 +123,11 @@ func (l *proposals) sheet() (heads []string, rows [][]incoming.Value) {
 
 // sheet gives the counts, and what is asked for in all of each row.
 func (t *crossing) sheet() (heads []string, rows [][]incoming.Value) {
-	t.read()
+	t.page.Fresh(t)
 	for _, c := range t.heads() {
 		heads = append(heads, c.Title)
 	}
-	heads = append(heads, t.page.say(text.ActorsAsked))
+	heads = append(heads, t.page.Say(text.ActorsAsked))
 	for row := range t.Rows() {
 		line := []incoming.Value{{Text: t.Cell(row, 0).Text}}
 		for col := 1; col <= len(t.table.Columns)+1; col++ {

@@ -38,14 +38,14 @@ func (p *Page) Remember() any {
 	for in, d := range p.proposals.drafts {
 		m.Begun = append(m.Begun, begun{in, d.number, d.is})
 	}
-	m.Forms, _ = p.view.strip.Drafts()
+	m.Forms, _ = p.Strip.Drafts()
 	return m
 }
 
 // Recall takes back what Remember gave. What does not fit the file any more is left out; nothing that was half typed becomes an act.
 func (p *Page) Recall(data json.RawMessage) {
 	var m memory
-	if json.Unmarshal(data, &m) != nil || !p.hasFile() || p.plan.Intakes.Get(m.Intake) == nil {
+	if json.Unmarshal(data, &m) != nil || !p.HasFile() || p.Plan.Intakes.Get(m.Intake) == nil {
 		return
 	}
 	p.intake, p.filter = m.Intake, m.Filter
@@ -56,13 +56,13 @@ func (p *Page) Recall(data json.RawMessage) {
 		p.tables[ofCross].rows, p.tables[ofCross].columns = m.Rows, m.Columns
 	}
 	for _, d := range m.Begun {
-		if p.plan.Intakes.Get(d.Intake) != nil {
+		if p.Plan.Intakes.Get(d.Intake) != nil {
 			p.proposals.drafts[d.Intake] = &draft{d.Number, d.Is}
 			p.proposals.begun = max(p.proposals.begun, d.Number)
 		}
 	}
-	p.view.search.SetText(m.Filter.Search)
-	p.read()
-	p.view.strip.Restore(m.Forms)
+	p.Search.SetText(m.Filter.Search)
+	p.Read()
+	p.Strip.Restore(m.Forms)
 	p.proposals.table.Recall(m.Place)
 }

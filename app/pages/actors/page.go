@@ -3,34 +3,21 @@ package actors
 
 import (
 	"context"
-	"errors"
-	"time"
 
-	"fyne.io/fyne/v2"
-
+	"benangmerah/app/frame"
 	"benangmerah/app/intake"
-	"benangmerah/app/parts"
+	"benangmerah/app/look"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
-	"benangmerah/model/locale"
 	"benangmerah/model/submissions"
 )
 
 // Desk is what the page asks of the window.
 type Desk interface {
-	Plan() *model.Plan
+	frame.Desk
 	Snapshot() *model.Plan
-	Do(act model.Act, c model.Context) (*model.Entry, error)
-	Say(s text.Sentence, args ...any) string
-	Language() locale.Language
-	Zone() locale.Zone
-	Now() time.Time
-	ReadOnly() bool
-	Fail(err error)
-	Tell(sentence string)
 	Ask(question, verb string, yes func())
-	Focus(o fyne.Focusable)
 	PickFile(title string, extensions []string, picked func(path string))
 	PickFolder(title string, picked func(path string))
 	Slow(title string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(result any))
@@ -40,9 +27,6 @@ type Desk interface {
 	ReadProposals(of model.ID, path string) func(ctx context.Context, progress func(done, total int)) (*intake.Brought, error)
 	// ShowCross sends how many proposals of an intake there are by two things to the wall.
 	ShowCross(of model.ID, rows, columns submissions.Dimension)
-	WallCaption() string
-	WallFrozen() bool
-	WallBlank() bool
 }
 
 // lens says in which way the proposals of an intake are looked at.
@@ -58,28 +42,31 @@ const (
 
 // Page shows the proposals of the intake that is looked at, through one of the lenses.
 type Page struct {
+	*frame.Frame
 	desk Desk
-	plan *model.Plan // that everything was read from; nil without a file
 
 	intake model.ID // 0: there is none
 	lens   lens
 	filter submissions.Filter
-	inView bool
-	unread bool // something has changed since everything was read
 
-	intakes   *intakes
+	side      *frame.Side[counted]
 	proposals *proposals
 	tables    map[lens]*crossing
 	doubles   *doubles
 	preview   *preview
 	pickers   *pickers
+	lists     []frame.List
 	view      *view
 }
 
 // New makes the page. Load fills it.
 func New(desk Desk) *Page {
 	p := &Page{desk: desk}
-	p.intakes = newIntakes(p)
+	p.Frame = frame.New(desk, look.IconActors, frame.Hooks{
+		Begin: p.begun, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists }, List: p.list, Row: func() int { return int(p.foot()) },
+		Aimless: func() bool { return !p.hasIntake() }, Foot: p.sumUp,
+	})
+	p.side = newSide(p)
 	p.proposals = newProposals(p)
 	p.tables = map[lens]*crossing{
 		ofMatrix: newCrossing(p, submissions.ByTrade, submissions.ByHelp),
@@ -87,108 +74,56 @@ func New(desk Desk) *Page {
 	}
 	p.doubles = newDoubles(p)
 	p.preview = newPreview(p)
+	p.lists = []frame.List{p.proposals, p.tables[ofMatrix], p.tables[ofCross], p.doubles, p.preview}
 	p.pickers = newPickers(p)
 	p.view = newView(p)
 	return p
 }
 
-// Content gives what fills the page.
-func (p *Page) Content() fyne.CanvasObject { return p.view.content }
-
 // Heading names the area, and the intake that is looked at.
 func (p *Page) Heading() (title, subtitle string) {
-	return p.say(text.AreaActors), p.say(text.ActorsSubtitle)
-}
-
-// Tools are a new proposal, the letters of reply, and what is sent to the wall.
-func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.enter, p.view.letters, p.view.send}
-}
-
-// Show puts the focus where work goes on.
-func (p *Page) Show() {
-	p.inView = true
-	if p.unread {
-		p.read()
-	}
-	p.focusWork()
-}
-
-// Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
-func (p *Page) Hide() { p.inView = false }
-
-// Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
-func (p *Page) Load() {
-	if p.desk.Plan() != p.plan {
-		p.intake, p.filter = 0, submissions.Filter{}
-		p.proposals.forget()
-		p.preview.brought = nil
-		p.view.strip.Forget()
-		p.view.search.SetText("")
-	}
-	p.read()
+	return p.Say(text.AreaActors), p.Say(text.ActorsSubtitle)
 }
 
 // Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
 func (p *Page) Changed(e *model.Entry) {
 	p.proposals.adopt(e)
-	if !p.inView {
-		p.unread = true
-		return
-	}
-	p.read()
+	p.Frame.Changed(e)
 }
 
-// read reads everything anew from the plan.
+// begun looks at another file.
+func (p *Page) begun() {
+	p.intake, p.filter = 0, submissions.Filter{}
+	p.proposals.forget()
+	p.preview.brought = nil
+}
+
+// read counts what every intake came to, and what there is to choose from.
 func (p *Page) read() {
-	p.unread, p.plan = false, p.desk.Plan()
-	p.intakes.read()
+	p.readIntakes()
 	p.pickers.read()
-	p.proposals.read()
-	p.doubles.stale = true
-	for _, t := range p.tables {
-		t.stale = true
-	}
-	p.view.show()
 }
 
 // current is the intake that is looked at, nil where there is none.
 func (p *Page) current() *model.Intake {
-	if p.plan == nil {
+	if p.Plan == nil {
 		return nil
 	}
-	return p.plan.Intakes.Get(p.intake)
+	return p.Plan.Intakes.Get(p.intake)
 }
 
-// look shows an intake. While something is being typed in the list, it stays where it is.
+// look shows an intake.
 func (p *Page) look(of model.ID) {
-	if of == p.intake || p.stillTyping() {
-		p.intakes.follow()
-		return
-	}
 	p.intake, p.filter.Agency, p.filter.Is = of, 0, nil
 	p.proposals.leave()
 	p.preview.brought = nil
-	p.read()
+	p.Restart()
+	p.Read()
 	p.proposals.table.MoveTo(0, colActor)
 }
 
-// step looks at the intake some places further down the list.
-func (p *Page) step(by int) {
-	if to := p.intakes.find(p.intake) + by; to >= 0 && to < len(p.intakes.rows) {
-		p.look(p.intakes.rows[to].intake.ID)
-	}
-}
-
 // turn looks through another lens.
-func (p *Page) turn(to lens) {
-	if p.stillTyping() {
-		return
-	}
-	p.lens, p.preview.brought = to, nil
-	p.view.show()
-	p.focusWork()
-}
+func (p *Page) turn(to lens) { p.Turn(func() { p.lens, p.preview.brought = to, nil }) }
 
 // seek lets only the proposals be seen that hold all words of a text.
 func (p *Page) seek(typed string) { p.narrow(func(f *submissions.Filter) { f.Search = typed }) }
@@ -197,103 +132,35 @@ func (p *Page) seek(typed string) { p.narrow(func(f *submissions.Filter) { f.Sea
 func (p *Page) narrow(change func(f *submissions.Filter)) {
 	change(&p.filter)
 	clear(p.proposals.kept)
-	if p.hasFile() {
-		p.read()
+	if p.HasFile() {
+		p.Read()
 	}
 }
 
 // widen lets all proposals of the intake be seen again.
 func (p *Page) widen() {
-	p.view.search.SetText("")
+	p.Search.SetText("")
 	p.narrow(func(f *submissions.Filter) { *f = submissions.Filter{} })
 }
 
-// stillTyping says whether an entry is open in the list of proposals, and puts the focus on it.
-func (p *Page) stillTyping() bool {
-	if _, _, _, open := p.proposals.table.Editing(); !open {
-		return false
-	}
-	p.desk.Tell(p.say(text.FollowUpFinishTyping))
-	p.desk.Focus(p.proposals.table)
-	return true
-}
-
-// grid is the grid in view.
-func (p *Page) grid() *parts.Grid {
+// list is the list in view.
+func (p *Page) list() frame.List {
 	switch {
 	case p.preview.brought != nil:
-		return p.preview.table
+		return p.preview
 	case p.lens == ofProposals:
-		return p.proposals.table
+		return p.proposals
 	case p.lens == ofDoubles:
-		return p.doubles.table
+		return p.doubles
 	default:
-		return p.tables[p.lens].grid
+		return p.tables[p.lens]
 	}
 }
 
-// focusWork puts the focus where work goes on: on the form that is open, else on the grid in view, else on the intakes.
-func (p *Page) focusWork() {
-	switch {
-	case !p.inView || !p.hasFile():
-	case p.view.strip.IsOpen():
-		p.view.strip.FocusField()
-	case p.grid().Visible():
-		p.desk.Focus(p.grid())
-	default:
-		p.desk.Focus(p.intakes.grid)
-	}
-}
-
-// ask opens a form at the foot of the page.
-func (p *Page) ask(f *parts.Form) {
-	if !p.stillTyping() {
-		p.view.strip.Ask(f)
-	}
-}
-
-// do does an act and gives the sentence that says why not, "" where it was done.
-func (p *Page) do(act model.Act, c model.Context) (refusal string) {
-	if _, err := p.desk.Do(act, c); err != nil {
-		return p.told(err)
-	}
-	return ""
-}
-
-// doNow does an act that nothing is asked for, and tells why it was not done.
-func (p *Page) doNow(act model.Act) {
-	if p.stillTyping() {
-		return
-	}
-	if _, err := p.desk.Do(act, model.Context{}); err != nil {
-		p.desk.Fail(err)
-	}
-}
-
-func (p *Page) say(s text.Sentence, args ...any) string { return p.desk.Say(s, args...) }
-
-// told gives the sentence of an error in the language that is switched on.
-func (p *Page) told(err error) string {
-	var e *model.Error
-	if errors.As(err, &e) {
-		return text.Error(e, p.desk.Language()).Error()
-	}
-	return err.Error()
-}
-
-func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
-
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
-
-func (p *Page) hasIntake() bool { return p.hasFile() && p.current() != nil }
+func (p *Page) hasIntake() bool { return p.HasFile() && p.current() != nil }
 
 // enterable says whether proposals can be entered and answered: in an intake that is open.
 func (p *Page) enterable() bool {
 	in := p.current()
-	return p.writable() && in != nil && in.Concluded == 0
-}
-
-func (p *Page) today() model.Date {
-	day, _ := p.desk.Zone().Split(model.At(p.desk.Now()))
-	return day
+	return p.Writable() && in != nil && in.Concluded == 0
 }

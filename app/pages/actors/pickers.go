@@ -49,7 +49,7 @@ func (l *pickers) chooseDistrict(name string) {
 
 // filters are the boxes that choose proposals, each after its name and key.
 func (l *pickers) filters() fyne.CanvasObject {
-	say := l.page.say
+	say := l.page.Say
 	return container.New(parts.NewFlow(2*look.Step, look.Step/2),
 		l.states.Labelled(keyed(say(text.ActorsColState), stateKey)),
 		l.agencies.Labelled(keyed(say(text.ActorsAgency), agencyKey)),
@@ -58,7 +58,7 @@ func (l *pickers) filters() fyne.CanvasObject {
 
 // crossed are the boxes that choose what the cross table counts by.
 func (l *pickers) crossed() fyne.CanvasObject {
-	say := l.page.say
+	say := l.page.Say
 	return container.New(parts.NewFlow(2*look.Step, look.Step/2),
 		l.rows.Labelled(keyed(say(text.ActorsRows), rowsKey)),
 		l.columns.Labelled(keyed(say(text.ActorsColumns), columnsKey)))
@@ -71,25 +71,25 @@ func (l *pickers) read() {
 	p := l.page
 	l.states.Set(append([]model.SubmissionState{""}, model.SubmissionStates...), l.state(), func(s model.SubmissionState) string {
 		if s == "" {
-			return p.say(text.ActorsAll)
+			return p.Say(text.ActorsAll)
 		}
-		return p.say(text.SubmissionStates[s])
+		return p.Say(text.SubmissionStates[s])
 	})
 	ids := []model.ID{0}
-	if p.plan != nil {
-		for _, a := range p.plan.Agencies.Of(0) {
+	if p.Plan != nil {
+		for _, a := range p.Plan.Agencies.Of(0) {
 			ids = append(ids, a.ID)
 		}
 	}
 	l.agencies.Set(ids, p.filter.Agency, func(id model.ID) string {
 		if id == 0 {
-			return p.say(text.ActorsAll)
+			return p.Say(text.ActorsAll)
 		}
-		return p.plan.Agencies.Get(id).Label()
+		return p.Plan.Agencies.Get(id).Label()
 	})
 	l.districts.Set(l.districtNames(), p.filter.Is[submissions.ByDistrict], func(name string) string {
 		if name == "" {
-			return p.say(text.ActorsAll)
+			return p.Say(text.ActorsAll)
 		}
 		return name
 	})
@@ -113,8 +113,8 @@ func (l *pickers) state() model.SubmissionState {
 func (l *pickers) districtNames() []string {
 	p, found, as := l.page, map[string]string{}, map[string]bool{}
 	if p.current() != nil {
-		for _, s := range p.plan.Submissions.Of(p.intake) {
-			name := strings.TrimSpace(p.plan.Actors.Get(s.Actor).District)
+		for _, s := range p.Plan.Submissions.Of(p.intake) {
+			name := strings.TrimSpace(p.Plan.Actors.Get(s.Actor).District)
 			if name == "" || as[name] {
 				continue
 			}
@@ -135,7 +135,7 @@ func (l *pickers) districtNames() []string {
 // at is a command that puts the focus on a box, where it can be changed with the arrows.
 func (p *Page) at(box fyne.Focusable) func() {
 	return func() {
-		if !p.stillTyping() {
+		if !p.StillTyping() {
 			p.desk.Focus(box)
 		}
 	}

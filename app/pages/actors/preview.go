@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -27,30 +28,41 @@ type preview struct {
 func newPreview(p *Page) *preview {
 	v := &preview{page: p}
 	v.table = parts.NewGrid(v,
-		parts.Column{Title: p.say(text.ActorsColRow), Min: 56, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.ActorsColFate), Min: 130},
-		parts.Column{Title: p.say(text.ActorsColWhat), Min: 240, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.ActorsColWhy), Min: 260, Weight: 1, Wrap: true})
+		parts.Column{Title: p.Say(text.ActorsColRow), Min: 56, Align: parts.AlignRight},
+		parts.Column{Title: p.Say(text.ActorsColFate), Min: 130},
+		parts.Column{Title: p.Say(text.ActorsColWhat), Min: 240, Weight: 1, Wrap: true},
+		parts.Column{Title: p.Say(text.ActorsColWhy), Min: 260, Weight: 1, Wrap: true})
 	return v
 }
+
+// Grid gives the list.
+func (v *preview) Grid() *parts.Grid { return v.table }
+
+// None says why there is nothing in it.
+func (v *preview) None() string { return v.page.why(text.ActorsNoMatch) }
+
+// Aim says what the keys would be done to.
+func (v *preview) Aim() string { return v.page.Say(text.ActorsPreviewAim) }
+
+// Read shows what was brought; it goes by no more than that.
+func (v *preview) Read() { v.table.Refresh() }
 
 // show lets a person look at what would come before it does.
 func (v *preview) show(b *brought) {
 	v.brought = b
-	v.table.Refresh()
-	v.page.view.show()
-	v.table.MoveTo(0, colRow)
-	v.page.focusWork()
+	v.page.Restart(v)
+	v.page.Narrow()
+	v.page.FocusWork()
 }
 
 // drop gives up what was brought.
 func (v *preview) drop() {
 	v.brought = nil
-	v.page.view.show()
-	v.page.focusWork()
+	v.page.Refresh()
+	v.page.FocusWork()
 }
 
-func (p *Page) previews() bool { return p.hasFile() && p.preview.brought != nil }
+func (p *Page) previews() bool { return p.HasFile() && p.preview.brought != nil }
 
 func (p *Page) canTake() bool {
 	return p.enterable() && p.previews() && len(p.preview.brought.act.List) > 0
@@ -64,16 +76,16 @@ func (p *Page) takeAll() {
 		p.preview.brought = b
 		p.desk.Tell(refusal)
 	}
-	p.view.show()
-	p.focusWork()
+	p.Refresh()
+	p.FocusWork()
 }
 
 // words sums up what would come.
 func (v *preview) words() string {
 	p, b := v.page, v.brought
-	said := p.say(text.ProposalsRead, b.source, b.read, len(b.act.List), b.known, len(b.refused), b.newActors)
+	said := p.Say(text.ProposalsRead, b.source, b.read, len(b.act.List), b.known, len(b.refused), b.newActors)
 	if len(b.unknown) > 0 {
-		said += " " + p.say(text.ActorsUnknownColumns, strings.Join(b.unknown, ", "))
+		said += " " + p.Say(text.ActorsUnknownColumns, strings.Join(b.unknown, ", "))
 	}
 	return said
 }
@@ -102,7 +114,7 @@ func (v *preview) refused(r refused, col int) parts.Cell {
 	case colRow:
 		return parts.Cell{Text: strconv.Itoa(r.row)}
 	case colFate:
-		return parts.Cell{Text: v.page.say(text.ActorsFateRefused), Sign: parts.SignEnded, Tone: parts.Bad}
+		return parts.Cell{Text: v.page.Say(text.ActorsFateRefused), Sign: parts.SignEnded, Tone: parts.Bad}
 	case colWhat:
 		return parts.Cell{Text: oneLine(r.what), Above: r.column}
 	default:
@@ -113,9 +125,9 @@ func (v *preview) refused(r refused, col int) parts.Cell {
 func (v *preview) taken(n *model.NewSubmission, col int) parts.Cell {
 	switch col {
 	case colFate:
-		return parts.Cell{Text: v.page.say(text.ActorsFateTaken), Sign: parts.SignDone, Tone: parts.Good}
+		return parts.Cell{Text: v.page.Say(text.ActorsFateTaken), Sign: parts.SignDone, Tone: parts.Good}
 	case colWhat:
-		return parts.Cell{Text: oneLine(n.Text), Above: dotted(n.Who.Name, n.Help), Below: dotted(n.Quantity+" "+n.Unit, v.page.money(n.Amount))}
+		return parts.Cell{Text: oneLine(n.Text), Above: frame.Dotted(n.Who.Name, n.Help), Below: frame.Dotted(n.Quantity+" "+n.Unit, v.page.money(n.Amount))}
 	default:
 		return parts.Cell{}
 	}

@@ -3,6 +3,7 @@ package actors
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -71,8 +72,8 @@ func newProposals(p *Page) *proposals {
 	l.forget()
 	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.EnterMovesDown, l.table.EnterReturns, l.table.Ticks = true, true, true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping, l.table.OnClear, l.table.OnPaste = l.commit, l.echo, l.clear, l.paste
 	l.table.Suggest, l.table.OnSuggestion = l.suggest, l.suggested
 	l.table.OnTick = l.tick
@@ -90,7 +91,7 @@ func (l *proposals) columns() []parts.Column {
 		colVillage: {Min: 130}, colDistrict: {Min: 170}, colPlace: {Min: 130}, colSector: {Min: 100}, colSource: {Min: 170},
 	}
 	for i := range columns {
-		columns[i].Title = l.page.say(titles[i])
+		columns[i].Title = l.page.Say(titles[i])
 	}
 	return columns
 }
@@ -110,15 +111,21 @@ func (l *proposals) leave() {
 	clear(l.keys)
 }
 
-// read lists what is chosen, and what stays in view in any case.
-func (l *proposals) read() {
+// Grid gives the list.
+func (l *proposals) Grid() *parts.Grid { return l.table }
+
+// None says why there is nothing in it.
+func (l *proposals) None() string { return l.page.why(text.ActorsNoMatch) }
+
+// Read lists what is chosen, and what stays in view in any case.
+func (l *proposals) Read() {
 	l.rows, l.asked, l.agreed, l.known = nil, 0, 0, known{}
 	p := l.page
 	if p.current() != nil {
-		l.choose(submissions.Find(p.plan, p.intake, p.filter))
+		l.choose(submissions.Find(p.Plan, p.intake, p.filter))
 	}
 	for id := range l.ticked {
-		if p.plan == nil || p.plan.Submissions.Get(id) == nil {
+		if p.Plan == nil || p.Plan.Submissions.Get(id) == nil {
 			delete(l.ticked, id)
 		}
 	}
@@ -126,7 +133,7 @@ func (l *proposals) read() {
 }
 
 func (l *proposals) choose(found []*model.Submission) {
-	plan := l.page.plan
+	plan := l.page.Plan
 	typed := l.typedIn()
 	for _, s := range plan.Submissions.Of(l.page.intake) {
 		if len(found) > 0 && found[0] == s {
@@ -153,10 +160,10 @@ func (l *proposals) typedIn() model.ID {
 
 // total is how many proposals the intake has.
 func (l *proposals) total() int {
-	if l.page.plan == nil {
+	if l.page.Plan == nil {
 		return 0
 	}
-	return len(l.page.plan.Submissions.Of(l.page.intake))
+	return len(l.page.Plan.Submissions.Of(l.page.intake))
 }
 
 // current is the proposal under the cursor, nil where there is none.
@@ -178,14 +185,14 @@ func (l *proposals) tick(row int) {
 		l.ticked[id] = true
 	}
 	l.table.RefreshRow(row)
-	l.page.view.showFoot()
+	l.page.RefreshFoot()
 }
 
 // untick takes all marks away.
 func (l *proposals) untick() {
 	clear(l.ticked)
 	l.table.Refresh()
-	l.page.view.showFoot()
+	l.page.RefreshFoot()
 }
 
 // Rows implements parts.Data.
@@ -234,15 +241,15 @@ var signs = map[model.SubmissionState]struct {
 }
 
 func (l *proposals) shown(s *model.Submission, col int) parts.Cell {
-	p, stands := l.page, l.page.plan.Stands(s)
-	a := p.plan.Actors.Get(s.Actor)
+	p, stands := l.page, l.page.Plan.Stands(s)
+	a := p.Plan.Actors.Get(s.Actor)
 	switch col {
 	case colState:
 		return l.state(s, stands)
 	case colActor:
-		return parts.Cell{Text: a.Name, Below: dotted(a.Trade, a.District), Bold: true}
+		return parts.Cell{Text: a.Name, Below: frame.Dotted(a.Trade, a.District), Bold: true}
 	case colHelp:
-		return parts.Cell{Text: p.plan.HelpKinds.Get(s.Help).Name}
+		return parts.Cell{Text: p.Plan.HelpKinds.Get(s.Help).Name}
 	case colAmount:
 		return parts.Cell{Text: p.money(s.Amount)}
 	case colReason:
@@ -282,21 +289,21 @@ func textOf(s *model.Submission, a *model.Actor, col int) *string {
 // state says how far the answer is, and which proposal it follows or goes on with.
 func (l *proposals) state(s, stands *model.Submission) parts.Cell {
 	p, is := l.page, signs[stands.State]
-	c := parts.Cell{Text: p.say(text.SubmissionStates[stands.State]), Sign: is.sign, Tone: is.tone}
+	c := parts.Cell{Text: p.Say(text.SubmissionStates[stands.State]), Sign: is.sign, Tone: is.tone}
 	if stands != s {
-		c.Below = p.say(text.ProposalFollows, stands.Number)
-	} else if from := p.plan.Submissions.Get(s.Carried); from != nil {
-		c.Below = p.say(text.ActorsCarriedFrom, p.plan.Intakes.Get(from.Intake).Year, from.Number)
+		c.Below = p.Say(text.ProposalFollows, stands.Number)
+	} else if from := p.Plan.Submissions.Get(s.Carried); from != nil {
+		c.Below = p.Say(text.ActorsCarriedFrom, p.Plan.Intakes.Get(from.Intake).Year, from.Number)
 	}
 	return c
 }
 
 // doer names who does what was accepted: the line, under its agency, or the agency alone.
 func (p *Page) doer(s *model.Submission) parts.Cell {
-	agency := p.plan.Agencies.Get(s.Agency)
-	line := p.plan.Lines.Get(s.Line)
+	agency := p.Plan.Agencies.Get(s.Agency)
+	line := p.Plan.Lines.Get(s.Line)
 	if line != nil {
-		agency = p.plan.Agencies.Get(line.Agency)
+		agency = p.Plan.Agencies.Get(line.Agency)
 	}
 	if agency == nil {
 		return parts.Cell{}

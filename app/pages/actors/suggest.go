@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -51,7 +52,7 @@ func (l *proposals) suggested(row, col int, s parts.Suggestion) (refusal string)
 		return l.chosenActor(row, v)
 	case doer:
 		at := l.rows[row]
-		return l.page.do(model.AnswerSubmissions{IDs: []model.ID{at.ID}, State: at.State, Agency: v.agency, Line: v.line}, model.Context{})
+		return l.page.Do(model.AnswerSubmissions{IDs: []model.ID{at.ID}, State: at.State, Agency: v.agency, Line: v.line})
 	default:
 		return l.commit(row, col, s.Text)
 	}
@@ -66,7 +67,7 @@ func (l *proposals) chosenActor(row int, a *model.Actor) (refusal string) {
 	}
 	after := *l.rows[row]
 	after.Actor = a.ID
-	return l.page.do(model.EditSubmission{Submission: after}, model.Context{})
+	return l.page.Do(model.EditSubmission{Submission: after})
 }
 
 // suggestActors gives the actors whose name begins with what was typed, then those whose name holds all of its words.
@@ -76,15 +77,15 @@ func (l *proposals) suggestActors(typed string) (list []parts.Suggestion) {
 		return nil
 	}
 	if l.known.actors == nil {
-		for _, a := range l.page.plan.Actors.Of(0) {
+		for _, a := range l.page.Plan.Actors.Of(0) {
 			l.known.actors = append(l.known.actors, named{strings.ToLower(a.Name), a})
 		}
 	}
-	words := wordsOf(typed)
+	words := frame.Words(typed)
 	for _, begins := range []bool{true, false} {
 		for _, a := range l.known.actors {
-			if len(list) < maxSuggestions && strings.HasPrefix(a.lower, typed) == begins && holds(a.lower, words) {
-				list = append(list, parts.Suggestion{Text: a.actor.Name, Detail: dotted(a.actor.Trade, a.actor.District), Value: a.actor})
+			if len(list) < maxSuggestions && strings.HasPrefix(a.lower, typed) == begins && frame.Holds(words, a.lower) {
+				list = append(list, parts.Suggestion{Text: a.actor.Name, Detail: frame.Dotted(a.actor.Trade, a.actor.District), Value: a.actor})
 			}
 		}
 	}
@@ -94,11 +95,11 @@ func (l *proposals) suggestActors(typed string) (list []parts.Suggestion) {
 // suggestTexts gives the texts that hold all words of what was typed, those that begin with it first.
 func suggestTexts(texts []string, typed string) (list []parts.Suggestion) {
 	typed = strings.ToLower(strings.TrimSpace(typed))
-	words := wordsOf(typed)
+	words := frame.Words(typed)
 	for _, begins := range []bool{true, false} {
 		for _, t := range texts {
 			lower := strings.ToLower(t)
-			if len(list) < maxSuggestions && strings.HasPrefix(lower, typed) == begins && holds(lower, words) {
+			if len(list) < maxSuggestions && strings.HasPrefix(lower, typed) == begins && frame.Holds(words, lower) {
 				list = append(list, parts.Suggestion{Text: t})
 			}
 		}
@@ -119,7 +120,7 @@ func (l *proposals) inUse(col int) []string {
 			list = append(list, said)
 		}
 	}
-	plan := l.page.plan
+	plan := l.page.Plan
 	if col >= colTrade && col <= colDistrict {
 		for _, a := range plan.Actors.Of(0) {
 			add(*textOf(&model.Submission{}, a, col))
@@ -142,18 +143,18 @@ type doer struct{ agency, line model.ID }
 
 // suggestDoers gives agencies, then lines, whose names or codes hold what was typed.
 func (p *Page) suggestDoers(typed string) (list []parts.Suggestion) {
-	words := wordsOf(typed)
+	words := frame.Words(typed)
 	if len(words) == 0 {
 		return nil
 	}
-	for _, a := range p.plan.Agencies.Of(0) {
-		if len(list) < maxSuggestions && holds(strings.ToLower(a.Code+" "+a.Name+" "+a.Short), words) {
+	for _, a := range p.Plan.Agencies.Of(0) {
+		if len(list) < maxSuggestions && frame.Holds(words, a.Code, a.Name, a.Short) {
 			list = append(list, parts.Suggestion{Text: a.Label(), Detail: a.Name, Value: doer{agency: a.ID}})
 		}
 	}
 	for _, line := range p.linesLike(words) {
 		if len(list) < maxSuggestions {
-			list = append(list, parts.Suggestion{Text: line.Code + " " + line.Name, Detail: p.plan.Agencies.Get(line.Agency).Label(), Value: doer{line.Agency, line.ID}})
+			list = append(list, parts.Suggestion{Text: line.Code + " " + line.Name, Detail: p.Plan.Agencies.Get(line.Agency).Label(), Value: doer{line.Agency, line.ID}})
 		}
 	}
 	return list
@@ -162,8 +163,8 @@ func (p *Page) suggestDoers(typed string) (list []parts.Suggestion) {
 // linesLike gives the lines of the year of the intake whose code or name holds all words, in the order of their codes.
 func (p *Page) linesLike(words []string) (list []*model.Line) {
 	year := p.current().Year
-	for line := range p.plan.Lines.All() {
-		if line.Year == year && holds(strings.ToLower(line.Code+" "+line.Name), words) {
+	for line := range p.Plan.Lines.All() {
+		if line.Year == year && frame.Holds(words, line.Code, line.Name) {
 			list = append(list, line)
 		}
 	}
@@ -176,12 +177,12 @@ func (p *Page) readDoer(typed string) (agency, line model.ID, refusal string) {
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return 0, 0, ""
 	}
-	for _, a := range p.plan.Agencies.Of(0) {
+	for _, a := range p.Plan.Agencies.Of(0) {
 		if same(typed, a.Label()) || same(typed, a.Name) || typed == a.Code {
 			return a.ID, 0, ""
 		}
 	}
-	found := p.linesLike(wordsOf(typed))
+	found := p.linesLike(frame.Words(typed))
 	for _, at := range found {
 		if at.Code == typed {
 			found = []*model.Line{at}
@@ -197,9 +198,9 @@ func (p *Page) readDoer(typed string) (agency, line model.ID, refusal string) {
 		return is.agency, is.line, ""
 	}
 	if len(list) > 1 {
-		return 0, 0, p.say(text.ActorsManyDoers, typed, list[0].Text)
+		return 0, 0, p.Say(text.ActorsManyDoers, typed, list[0].Text)
 	}
-	return 0, 0, p.say(text.ActorsNoDoer, typed)
+	return 0, 0, p.Say(text.ActorsNoDoer, typed)
 }
 
 // doerEcho names who is meant.
@@ -209,10 +210,10 @@ func (p *Page) doerEcho(typed string) string {
 	case refusal != "":
 		return refusal
 	case line != 0:
-		at := p.plan.Lines.Get(line)
-		return p.plan.Agencies.Get(agency).Label() + " · " + at.Code + " " + at.Name
+		at := p.Plan.Lines.Get(line)
+		return p.Plan.Agencies.Get(agency).Label() + " · " + at.Code + " " + at.Name
 	case agency != 0:
-		return p.plan.Agencies.Get(agency).Name
+		return p.Plan.Agencies.Get(agency).Name
 	default:
 		return ""
 	}

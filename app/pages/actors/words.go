@@ -3,7 +3,6 @@ package actors
 import (
 	"cmp"
 	"errors"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -13,11 +12,6 @@ import (
 	"benangmerah/model/submissions"
 )
 
-// dotted puts texts beside each other with a dot between them, leaving out empty ones.
-func dotted(texts ...string) string {
-	return strings.Join(slices.DeleteFunc(texts, func(t string) bool { return t == "" }), " · ")
-}
-
 // formOf names the form of a question about one record, so that what is half typed about one is not taken for another.
 func formOf(kind string, of model.ID) string { return kind + "/" + strconv.FormatInt(int64(of), 10) }
 
@@ -25,13 +19,6 @@ func formOf(kind string, of model.ID) string { return kind + "/" + strconv.Forma
 func same(a, b string) bool { return model.FoldName(a) == model.FoldName(b) }
 
 func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
-
-func wordsOf(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
-
-// holds says whether a text in small letters holds all words.
-func holds(lower string, words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(lower, w) })
-}
 
 // money gives an amount as the lists show it, "" for none.
 func (p *Page) money(m model.Money) string {
@@ -49,7 +36,7 @@ func (p *Page) readMoney(typed string) (amount model.Money, refusal string) {
 	var told *model.Error
 	switch {
 	case errors.As(err, &told):
-		return 0, p.told(told)
+		return 0, p.Told(told)
 	case err != nil:
 		return 0, err.Error()
 	}
@@ -71,7 +58,7 @@ func (p *Page) readCount(typed string, why text.Sentence) (n int, refusal string
 	}
 	n, err := strconv.Atoi(typed)
 	if err != nil || n < 0 {
-		return 0, p.say(why, typed)
+		return 0, p.Say(why, typed)
 	}
 	return n, ""
 }
@@ -85,14 +72,14 @@ func number(n int) string {
 }
 
 // dimension names what proposals are counted by, with a capital.
-func (p *Page) dimension(by submissions.Dimension) string { return p.say(text.ActorsDimensions[by]) }
+func (p *Page) dimension(by submissions.Dimension) string { return p.Say(text.ActorsDimensions[by]) }
 
 // heading is what a cross table writes over a row or a column.
 func (p *Page) heading(by submissions.Dimension, said string) string {
 	if by == submissions.ByState {
-		return p.say(text.SubmissionStates[model.SubmissionState(said)])
+		return p.Say(text.SubmissionStates[model.SubmissionState(said)])
 	}
-	return cmp.Or(said, p.say(text.MatrixUnsaid))
+	return cmp.Or(said, p.Say(text.MatrixUnsaid))
 }
 
 // someNames is how many names are listed before the others are counted.
@@ -103,5 +90,5 @@ func (p *Page) someOf(names []string) string {
 	if len(names) <= someNames {
 		return strings.Join(names, ", ")
 	}
-	return p.say(text.ActorsAndMore, strings.Join(names[:someNames], ", "), len(names)-someNames)
+	return p.Say(text.ActorsAndMore, strings.Join(names[:someNames], ", "), len(names)-someNames)
 }

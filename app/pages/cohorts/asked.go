@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -32,16 +33,16 @@ const (
 func newAsked(p *Page) *asked {
 	a := &asked{page: p}
 	a.table = parts.NewGrid(a, a.columns()...)
-	a.table.GoneMessage = p.say(text.FollowUpRowGone)
+	a.table.GoneMessage = p.Say(text.FollowUpRowGone)
 	a.table.OnCommit, a.table.OnRemove, a.table.OnPaste = a.commit, a.askRemove, a.paste
-	a.table.OnMove = func(int, int) { p.view.showFoot() }
+	a.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return a
 }
 
-func (a *asked) grid() *parts.Grid { return a.table }
+func (a *asked) Grid() *parts.Grid { return a.table }
 
 func (a *asked) columns() []parts.Column {
-	say := a.page.say
+	say := a.page.Say
 	return []parts.Column{
 		askedName:     {Title: say(text.CohortsRequirement), Min: 200, Weight: 1, Wrap: true},
 		askedKind:     {Title: say(text.CohortsKind), Min: 104},
@@ -52,7 +53,7 @@ func (a *asked) columns() []parts.Column {
 	}
 }
 
-func (a *asked) read() {
+func (a *asked) Read() {
 	a.rows = nil
 	if a.page.now != nil {
 		a.rows = a.page.now.Requirements
@@ -71,7 +72,7 @@ func (a *asked) Rows() int {
 // Row implements parts.Data.
 func (a *asked) Row(row int) parts.Row {
 	if row < len(a.rows) {
-		return parts.Row{Key: keyOf(a.rows[row].ID)}
+		return parts.Row{Key: frame.KeyOf(a.rows[row].ID)}
 	}
 	return parts.Row{Key: newRow}
 }
@@ -81,17 +82,17 @@ func (a *asked) Cell(row, col int) parts.Cell {
 	p := a.page
 	if row >= len(a.rows) {
 		if col == askedName {
-			return parts.Cell{Text: p.say(text.CohortsNewRequirement), Entry: " ", Tone: parts.Muted, Editable: p.writable()}
+			return parts.Cell{Text: p.Say(text.CohortsNewRequirement), Entry: " ", Tone: parts.Muted, Editable: p.Writable()}
 		}
 		return parts.Cell{}
 	}
 	r := a.rows[row]
-	c := parts.Cell{Editable: p.writable()}
+	c := parts.Cell{Editable: p.Writable()}
 	switch col {
 	case askedName:
 		c.Text, c.Bold = r.Name, true
 	case askedKind:
-		c.Text, c.Sign = p.say(kinds[r.Gate]), parts.SignBegun
+		c.Text, c.Sign = p.Say(kinds[r.Gate]), parts.SignBegun
 		if r.Gate {
 			c.Sign = parts.SignSent
 		}
@@ -101,11 +102,11 @@ func (a *asked) Cell(row, col int) parts.Cell {
 		c = a.ofMarks(r, a.share(r))
 		c.Editable, c.Tone = false, parts.Muted
 	case askedScale:
-		c = a.ofMarks(r, p.say(text.CohortsScale, r.Lowest, r.Highest))
+		c = a.ofMarks(r, p.Say(text.CohortsScale, r.Lowest, r.Highest))
 		c.Entry = strconv.Itoa(r.Lowest) + "-" + strconv.Itoa(r.Highest)
 	default:
 		if c.Text = oneLine(r.Evidence); c.Text == "" {
-			c.Text, c.Tone, c.Entry = p.say(text.CohortsNoEvidence), parts.Muted, " "
+			c.Text, c.Tone, c.Entry = p.Say(text.CohortsNoEvidence), parts.Muted, " "
 		}
 	}
 	return c
@@ -117,16 +118,16 @@ var kinds = map[bool]text.Sentence{true: text.CohortGate, false: text.CohortsSco
 // ofMarks is a cell that a gate has not.
 func (a *asked) ofMarks(r *model.Requirement, words string) parts.Cell {
 	if r.Gate {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
-	return parts.Cell{Text: words, Editable: a.page.writable()}
+	return parts.Cell{Text: words, Editable: a.page.Writable()}
 }
 
 // share says which part of all weights a weight is.
 func (a *asked) share(r *model.Requirement) string {
 	sum := a.page.now.Weight()
 	if sum == 0 {
-		return dash
+		return frame.Dash
 	}
 	n, _ := locale.Rounded(big.NewRat(100*int64(r.Points), int64(sum)), 1)
 	return locale.FormatPercent(n, a.page.desk.Language())
@@ -150,7 +151,7 @@ func (a *asked) commit(row, col int, typed string) (refusal string) {
 
 // put stores records of a cohort by one act; what changes nothing is no act.
 func (p *Page) put(list ...model.Record) (refusal string) {
-	return p.do(model.Edit{Title: "cohort.requirement", Put: list})
+	return p.Do(model.Edit{Title: "cohort.requirement", Put: list})
 }
 
 // enter puts what was typed into a requirement.
@@ -162,19 +163,19 @@ func (a *asked) enter(r *model.Requirement, col int, typed string) (refusal stri
 	case askedKind:
 		gate, known := p.readKind(typed)
 		if !known {
-			return p.say(text.CohortsBadKind)
+			return p.Say(text.CohortsBadKind)
 		}
 		turnInto(r, gate)
 	case askedWeight:
 		points, _, err := locale.ParsePoints(typed, p.desk.Language())
 		if err != nil {
-			return p.told(err)
+			return p.Told(err)
 		}
 		r.Points = points
 	case askedScale:
 		lowest, highest, ok := readScale(typed)
 		if !ok {
-			return p.say(text.CohortsBadScale)
+			return p.Say(text.CohortsBadScale)
 		}
 		r.Lowest, r.Highest = lowest, highest
 	case askedEvidence:
@@ -187,7 +188,7 @@ func (a *asked) enter(r *model.Requirement, col int, typed string) (refusal stri
 func (p *Page) readKind(typed string) (gate, known bool) {
 	typed = strings.ToLower(typed)
 	for gate, word := range kinds {
-		if typed != "" && strings.HasPrefix(strings.ToLower(p.say(word)), typed) {
+		if typed != "" && strings.HasPrefix(strings.ToLower(p.Say(word)), typed) {
 			return gate, true
 		}
 	}
@@ -221,7 +222,7 @@ func (a *asked) paste(row, col int, block [][]string) (refusal string) {
 	var put []model.Record
 	for i, line := range block {
 		if col+len(line) > askedColumns || row+i >= len(a.rows) && col > askedName {
-			return p.say(text.CohortsWideBlock, len(block), len(line))
+			return p.Say(text.CohortsWideBlock, len(block), len(line))
 		}
 		r := model.Requirement{Cohort: p.cohort, Order: row + i + 1, Lowest: 1, Highest: 5}
 		if row+i < len(a.rows) {
@@ -232,7 +233,7 @@ func (a *asked) paste(row, col int, block [][]string) (refusal string) {
 				continue
 			}
 			if refusal = a.enter(&r, col+j, typed); refusal != "" {
-				return p.say(text.CohortsBadCell, typed, refusal)
+				return p.Say(text.CohortsBadCell, typed, refusal)
 			}
 		}
 		put = append(put, &r)
@@ -254,8 +255,8 @@ func (a *asked) askRemove(b parts.Block) {
 			}
 		}
 	}
-	p.desk.Ask(p.say(text.CohortsRequirementAsk, r.Name, found), p.say(text.CohortsRemove), func() {
-		p.tell(model.Edit{Title: "cohort.requirement", Drop: []model.Record{r}})
+	p.desk.Ask(p.Say(text.CohortsRequirementAsk, r.Name, found), p.Say(text.CohortsRemove), func() {
+		p.DoNow(model.Edit{Title: "cohort.requirement", Drop: []model.Record{r}})
 	})
 }
 
@@ -275,7 +276,7 @@ func (p *Page) onRequirement() bool {
 func (p *Page) toggleGate() {
 	after := *p.asked.current()
 	turnInto(&after, !after.Gate)
-	p.tell(model.Edit{Title: "cohort.requirement", Put: []model.Record{&after}})
+	p.DoNow(model.Edit{Title: "cohort.requirement", Put: []model.Record{&after}})
 }
 
 // shiftRequirement lets the requirement under the cursor change places with the one above or below it.
@@ -296,13 +297,13 @@ func (p *Page) shiftRequirement(by int) {
 		}
 		put = append(put, &after)
 	}
-	p.tell(model.Edit{Title: "cohort.requirement", Put: put})
+	p.DoNow(model.Edit{Title: "cohort.requirement", Put: put})
 }
 
 // earlier is the cohort before the one in view that has requirements, nil where there is none.
 func (p *Page) earlier() (found *model.Cohort) {
-	for _, c := range p.plan.Cohorts.Of(0) {
-		if c.ID != p.cohort && len(p.plan.Requirements.Of(c.ID)) > 0 {
+	for _, c := range p.Plan.Cohorts.Of(0) {
+		if c.ID != p.cohort && len(p.Plan.Requirements.Of(c.ID)) > 0 {
 			found = c
 		}
 	}
@@ -316,18 +317,18 @@ func (p *Page) canCopy() bool {
 // copyRequirements gives a cohort without requirements those of the last other one.
 func (p *Page) copyRequirements() {
 	var put []model.Record
-	for _, r := range p.plan.Requirements.Of(p.earlier().ID) {
+	for _, r := range p.Plan.Requirements.Of(p.earlier().ID) {
 		after := *r
 		after.ID, after.Cohort = 0, p.cohort
 		put = append(put, &after)
 	}
-	p.tell(model.Edit{Title: "cohort.requirement", Put: put})
+	p.DoNow(model.Edit{Title: "cohort.requirement", Put: put})
 }
 
-func (a *asked) none() string { return a.page.say(text.CohortsNoCohort) }
+func (a *asked) None() string { return a.page.Say(text.CohortsNoCohort) }
 
-// aim says what all weights come to.
-func (a *asked) aim() string {
+// Aim says what all weights come to.
+func (a *asked) Aim() string {
 	p := a.page
 	gates := 0
 	for _, r := range a.rows {
@@ -337,9 +338,9 @@ func (a *asked) aim() string {
 	}
 	if len(a.rows) == 0 {
 		if p.earlier() != nil {
-			return p.say(text.CohortsCopyHint, p.earlier().Name)
+			return p.Say(text.CohortsCopyHint, p.earlier().Name)
 		}
-		return p.say(text.CohortsRequirementHint)
+		return p.Say(text.CohortsRequirementHint)
 	}
-	return p.say(text.CohortsWeights, gates, len(a.rows)-gates, p.points(p.now.Weight()))
+	return p.Say(text.CohortsWeights, gates, len(a.rows)-gates, p.points(p.now.Weight()))
 }

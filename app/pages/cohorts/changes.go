@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -42,14 +43,14 @@ const widestScores = "55,55 → 55,55"
 func newChanges(p *Page) *changes {
 	c := &changes{page: p}
 	c.table = parts.NewGrid(c, c.columns()...)
-	c.table.OnMove = func(int, int) { p.view.showFoot() }
+	c.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return c
 }
 
-func (c *changes) grid() *parts.Grid { return c.table }
+func (c *changes) Grid() *parts.Grid { return c.table }
 
 func (c *changes) columns() []parts.Column {
-	say := c.page.say
+	say := c.page.Say
 	return []parts.Column{
 		changeName:   {Title: say(text.CohortsActor), Min: 160, Weight: 1, Wrap: true},
 		changeFate:   {Title: say(text.CohortsFate), Min: 118, Wrap: true},
@@ -60,13 +61,13 @@ func (c *changes) columns() []parts.Column {
 	}
 }
 
-// read finds the versions and compares the two that are looked at, actor by actor, so that lists of different cohorts can be compared too.
-func (c *changes) read() {
+// Read finds the versions and compares the two that are looked at, actor by actor, so that lists of different cohorts can be compared too.
+func (c *changes) Read() {
 	p := c.page
 	c.all, c.rows, c.counts = nil, nil, map[curation.Fate]int{}
 	if p.now != nil {
-		for _, cohort := range p.plan.Cohorts.Of(0) {
-			for _, l := range p.plan.CuratedLists.Of(cohort.ID) {
+		for _, cohort := range p.Plan.Cohorts.Of(0) {
+			for _, l := range p.Plan.CuratedLists.Of(cohort.ID) {
 				c.all = append(c.all, version{cohort.ID, l.ID})
 			}
 			c.all = append(c.all, version{cohort.ID, 0})
@@ -74,7 +75,7 @@ func (c *changes) read() {
 		c.settle()
 		for _, d := range curation.Compare(c.of(c.from), c.of(c.to)) {
 			c.counts[d.Fate]++
-			if p.wanted(d.Name()) {
+			if p.Seeks(d.Name()) {
 				c.rows = append(c.rows, d)
 			}
 		}
@@ -113,16 +114,16 @@ func (c *changes) of(v version) (rows []curation.Row) {
 	p := c.page
 	switch {
 	case v.list != 0:
-		rows = curation.Fixed(p.plan, v.list)
+		rows = curation.Fixed(p.Plan, v.list)
 	case v.cohort == p.cohort:
 		rows = p.now.Rows()
 	default:
-		if l, err := curation.Read(p.plan, v.cohort); err == nil {
+		if l, err := curation.Read(p.Plan, v.cohort); err == nil {
 			rows = l.Rows()
 		}
 	}
 	for i := range rows {
-		if a := p.plan.Applicants.Get(rows[i].Applicant); a != nil {
+		if a := p.Plan.Applicants.Get(rows[i].Applicant); a != nil {
 			rows[i].Applicant = a.Actor
 		}
 	}
@@ -132,14 +133,14 @@ func (c *changes) of(v version) (rows []curation.Row) {
 // name names a version: Naik Kelas 2026, daftar 1.
 func (c *changes) name(v version) string {
 	p := c.page
-	cohort := p.plan.Cohorts.Get(v.cohort)
+	cohort := p.Plan.Cohorts.Get(v.cohort)
 	if cohort == nil {
-		return dash
+		return frame.Dash
 	}
-	if l := p.plan.CuratedLists.Get(v.list); l != nil {
-		return cohort.Name + ", " + p.say(text.CohortsListOf, l.Number, p.moment(l.At))
+	if l := p.Plan.CuratedLists.Get(v.list); l != nil {
+		return cohort.Name + ", " + p.Say(text.CohortsListOf, l.Number, p.moment(l.At))
 	}
-	return cohort.Name + ", " + p.say(text.CurationNow)
+	return cohort.Name + ", " + p.Say(text.CurationNow)
 }
 
 func (p *Page) moment(at model.Instant) string {
@@ -161,7 +162,7 @@ func (c *changes) turn(side *version) {
 	if c.from.cohort != c.page.cohort && c.to.cohort != c.page.cohort {
 		c.page.cohort = side.cohort
 	}
-	c.page.read()
+	c.page.Read()
 	c.table.MoveTo(0, 0)
 }
 
@@ -175,7 +176,7 @@ func (c *changes) Row(row int) parts.Row {
 	if of == nil {
 		of = d.Before
 	}
-	return parts.Row{Key: keyOf(of.Applicant)}
+	return parts.Row{Key: frame.KeyOf(of.Applicant)}
 }
 
 // fates are the signs and tones of what became of somebody.
@@ -195,7 +196,7 @@ func (c *changes) Cell(row, col int) parts.Cell {
 		return parts.Cell{Text: d.Name(), Bold: d.After != nil && d.After.Chosen}
 	case changeFate:
 		is := fates[d.Fate]
-		return parts.Cell{Text: p.say(text.CurationFates[d.Fate]), Sign: is.sign, Tone: is.tone}
+		return parts.Cell{Text: p.Say(text.CurationFates[d.Fate]), Sign: is.sign, Tone: is.tone}
 	case changeRank:
 		return c.rank(d)
 	case changeScore:
@@ -220,16 +221,16 @@ func (c *changes) rank(d curation.Difference) parts.Cell {
 
 func rankOf(r *curation.Row) string {
 	if r == nil || r.Rank == 0 {
-		return dash
+		return frame.Dash
 	}
 	return strconv.Itoa(r.Rank)
 }
 
 func (c *changes) score(d curation.Difference) parts.Cell {
-	p, scores := c.page, [2]string{dash, dash}
+	p, scores := c.page, [2]string{frame.Dash, frame.Dash}
 	for i, r := range []*curation.Row{d.Before, d.After} {
 		if r != nil {
-			scores[i] = cmp.Or(p.decimal(r.Score), dash)
+			scores[i] = cmp.Or(p.decimal(r.Score), frame.Dash)
 		}
 	}
 	x := parts.Cell{Text: scores[0] + " → " + scores[1]}
@@ -247,28 +248,28 @@ func (c *changes) stood(r *curation.Row) parts.Cell {
 	p := c.page
 	switch {
 	case r == nil:
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	case r.Chosen:
-		return parts.Cell{Text: p.say(text.CurationIn), Below: text.CurationReason(p.say, r.Why, r.Reason), Sign: parts.SignDone, Tone: parts.Good}
+		return parts.Cell{Text: p.Say(text.CurationIn), Below: text.CurationReason(p.Say, r.Why, r.Reason), Sign: parts.SignDone, Tone: parts.Good}
 	default:
-		return parts.Cell{Text: p.say(text.CohortsNotChosen), Below: text.CurationReason(p.say, r.Why, r.Reason), Sign: parts.SignEnded, Tone: parts.Muted}
+		return parts.Cell{Text: p.Say(text.CohortsNotChosen), Below: text.CurationReason(p.Say, r.Why, r.Reason), Sign: parts.SignEnded, Tone: parts.Muted}
 	}
 }
 
-func (c *changes) none() string {
+func (c *changes) None() string {
 	p := c.page
 	switch {
 	case p.now == nil:
-		return p.say(text.CohortsNoCohort)
-	case len(p.sought) > 0:
-		return p.say(text.CohortsNoMatch, p.view.search.Text)
+		return p.Say(text.CohortsNoCohort)
+	case len(p.Sought) > 0:
+		return p.Say(text.CohortsNoMatch, p.Search.Text)
 	default:
-		return p.say(text.CohortsNoApplicants, p.now.Cohort.Name)
+		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
 	}
 }
 
-// aim counts what became of whom.
-func (c *changes) aim() string {
+// Aim counts what became of whom.
+func (c *changes) Aim() string {
 	n := c.counts
-	return c.page.say(text.CurationCompared, c.name(c.from), c.name(c.to), n[curation.CameIn], n[curation.WentOut], n[curation.Moved], n[curation.Applied], n[curation.Left], n[curation.Same])
+	return c.page.Say(text.CurationCompared, c.name(c.from), c.name(c.to), n[curation.CameIn], n[curation.WentOut], n[curation.Moved], n[curation.Applied], n[curation.Left], n[curation.Same])
 }

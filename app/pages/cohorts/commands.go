@@ -1,10 +1,9 @@
 package cohorts
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 )
 
@@ -37,55 +36,39 @@ var (
 	}
 )
 
-// deed is something that is done in one of the lists: a command, with the short name that its button has; without one it has no button.
-type deed struct {
-	label text.Sentence
-	text.Command
-}
-
 // Commands gives what can be done on the page. Keys that several lists use are those of the list in view.
 func (p *Page) Commands() []text.Command {
 	list := []text.Command{}
 	for i, name := range lensCommands {
-		list = append(list, text.Command{Name: name, Key: lensKeys[i], Do: func() { p.turn(lens(i)) }, On: p.hasFile})
+		list = append(list, text.Command{Name: name, Key: lensKeys[i], Do: func() { p.turn(lens(i)) }, On: p.HasFile})
 	}
 	list = append(
 		list,
-		text.Command{Name: text.CohortsNew, Key: newKey, Do: p.askNew, On: p.writable},
+		text.Command{Name: text.CohortsNew, Key: newKey, Do: p.askNew, On: p.Writable},
 		text.Command{Name: text.CohortsEdit, Key: editKey, Do: p.askEdit, On: p.works},
 		text.Command{Name: text.CohortsDrop, Key: dropKey, Do: p.askRemove, On: p.works},
-		text.Command{Name: text.CohortsEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasCohort},
-		text.Command{Name: text.CohortsLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasCohort},
-		text.Command{Name: text.CohortsToSide, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.side.grid) }, On: p.hasCohort},
-		text.Command{Name: text.CohortsFind, Key: searchKey, Do: p.focusSearch, On: p.hasCohort},
+		text.Command{Name: text.CohortsEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.hasCohort},
+		text.Command{Name: text.CohortsLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.hasCohort},
+		text.Command{Name: text.CohortsToSide, Key: text.Alt(fyne.KeyLeft), Do: p.FocusSide, On: p.hasCohort},
+		text.Command{Name: text.CohortsFind, Key: searchKey, Do: p.FocusSearch, On: p.hasCohort},
 		text.Command{Name: text.CohortsToLine, Key: lineKey, Do: p.goToLine, On: p.hasCohort},
 		text.Command{Name: text.CohortsShow, Key: sendKey, Do: p.send, On: p.hasCohort},
 		text.Command{Name: text.CohortsShowCounts, Key: countsKey, Do: p.sendCounts, On: p.hasCohort},
 		text.Command{Name: text.CohortsPaper, Key: paperKey, Do: p.askPaper, On: p.hasCohort},
 		text.Command{Name: text.CohortsExport, Key: exportKey, Do: p.export, On: p.canExport},
 	)
-	list = p.adding(list, p.lens)
+	list = frame.Also(list, p.deeds(p.lens))
 	for l := range lenses {
-		list = p.adding(list, l)
-	}
-	return list
-}
-
-// adding adds what can be done in a list, without keys that are in use already.
-func (p *Page) adding(list []text.Command, of lens) []text.Command {
-	for _, d := range p.deeds(of) {
-		if !slices.ContainsFunc(list, func(c text.Command) bool { return c.Key == d.Key }) {
-			list = append(list, d.Command)
-		}
+		list = frame.Also(list, p.deeds(l))
 	}
 	return list
 }
 
 // deeds are what can be done in a list.
-func (p *Page) deeds(of lens) (list []deed) {
+func (p *Page) deeds(of lens) (list []text.Command) {
 	add := func(label, name text.Sentence, do func(), on func() bool) {
 		here := func() bool { return p.lens == of && on() }
-		list = append(list, deed{label, text.Command{Name: name, Key: deedKeys[len(list)], Do: do, On: here}})
+		list = append(list, text.Command{Name: name, Button: label, Key: deedKeys[len(list)], Do: do, On: here})
 	}
 	switch of {
 	case ofMarks:
@@ -116,32 +99,14 @@ func (p *Page) deeds(of lens) (list []deed) {
 	return list
 }
 
-func (p *Page) focusSearch() {
-	if !p.stillTyping() {
-		p.desk.Focus(p.view.search)
-	}
-}
-
 // send shows the list with its line on the wall.
 func (p *Page) send() {
 	p.desk.ShowCohort(p.cohort)
-	p.tellWall()
+	p.TellWall()
 }
 
 // sendCounts shows on the wall how many are chosen and why the others are not.
 func (p *Page) sendCounts() {
 	p.desk.ShowCohortCounts(p.cohort)
-	p.tellWall()
-}
-
-// tellWall says what is on the wall now, or why what was sent is not.
-func (p *Page) tellWall() {
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.FollowUpWallBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.FollowUpWallFrozen))
-	default:
-		p.desk.Tell(p.say(text.FollowUpOnWall, p.desk.WallCaption()))
-	}
+	p.TellWall()
 }

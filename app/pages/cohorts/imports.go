@@ -22,7 +22,7 @@ func (p *Page) importApplicants() {
 func (p *Page) importReports() { p.importTable(text.CohortsImportReports, intake.BringReports) }
 
 func (p *Page) importMarks() {
-	day, assessor := p.today(), p.assessor
+	day, assessor := p.Today(), p.assessor
 	p.importTable(text.CohortsImportMarks, func(ctx context.Context, plan *model.Plan, cohort model.ID, path string, progress func(int, int)) (intake.CohortTable, error) {
 		return intake.BringAssessments(ctx, plan, cohort, path, day, assessor, progress)
 	})
@@ -30,12 +30,12 @@ func (p *Page) importMarks() {
 
 // importTable asks for a file, reads it, says what it would do and, once that was agreed to, does it as one act.
 func (p *Page) importTable(title text.Sentence, read bring) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
-	p.desk.PickFile(p.say(title), tables, func(path string) {
+	p.desk.PickFile(p.Say(title), tables, func(path string) {
 		plan, cohort := p.desk.Snapshot(), p.cohort
-		p.desk.Slow(p.say(text.CohortsReading), func(ctx context.Context, progress func(int, int)) (any, error) {
+		p.desk.Slow(p.Say(text.CohortsReading), func(ctx context.Context, progress func(int, int)) (any, error) {
 			return read(ctx, plan, cohort, path, progress)
 		}, func(result any) { p.weigh(title, result.(intake.CohortTable)) })
 	})
@@ -46,20 +46,20 @@ const mostRefusals = 5
 
 // weigh says what a table would do, and does it where a person agrees.
 func (p *Page) weigh(title text.Sentence, t intake.CohortTable) {
-	said := []string{p.say(text.CohortTable, t.Name, t.Rows, t.Usable, len(t.Refusals))}
+	said := []string{p.Say(text.CohortTable, t.Name, t.Rows, t.Usable, len(t.Refusals))}
 	for i, x := range t.Refusals {
 		if i == mostRefusals {
-			said = append(said, p.say(text.VerbsImportMore, len(t.Refusals)-i))
+			said = append(said, p.Say(text.VerbsImportMore, len(t.Refusals)-i))
 			break
 		}
-		said = append(said, p.say(text.CohortsRefused, x.Row, text.Error(x.Reason, p.desk.Language()).Error()))
+		said = append(said, p.Say(text.CohortsRefused, x.Row, text.Error(x.Reason, p.desk.Language()).Error()))
 	}
 	for _, column := range t.Unused {
-		said = append(said, p.say(text.VerbsImportUnknown, column))
+		said = append(said, p.Say(text.VerbsImportUnknown, column))
 	}
 	if t.Usable == 0 {
 		p.desk.Tell(strings.Join(said, "\n"))
 		return
 	}
-	p.desk.Ask(strings.Join(said, "\n"), p.say(title), func() { p.tell(t.Act) })
+	p.desk.Ask(strings.Join(said, "\n"), p.Say(title), func() { p.DoNow(t.Act) })
 }

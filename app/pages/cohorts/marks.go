@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -21,16 +22,16 @@ type marks struct {
 func newMarks(p *Page) *marks {
 	m := &marks{page: p}
 	m.table = parts.NewGrid(m, m.columns()...)
-	m.table.GoneMessage = p.say(text.FollowUpRowGone)
-	m.table.OnMove = func(int, int) { p.view.showFoot() }
+	m.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	m.table.OnMove = func(int, int) { p.RefreshFoot() }
 	m.table.OnCommit, m.table.OnTyping = m.commit, m.echo
 	m.table.OnClear, m.table.OnPaste = m.clear, m.paste
 	m.table.OnRemove = m.askWithdraw
-	m.table.OnOpen = func(int, int) { p.view.showFoot() }
+	m.table.OnOpen = func(int, int) { p.RefreshFoot() }
 	return m
 }
 
-func (m *marks) grid() *parts.Grid { return m.table }
+func (m *marks) Grid() *parts.Grid { return m.table }
 
 // The widths at 100 % of the columns of names and of findings.
 const (
@@ -39,7 +40,7 @@ const (
 )
 
 func (m *marks) columns() []parts.Column {
-	list := []parts.Column{{Title: m.page.say(text.CohortsActor), Min: nameWidth, Weight: 1, Wrap: true}}
+	list := []parts.Column{{Title: m.page.Say(text.CohortsActor), Min: nameWidth, Weight: 1, Wrap: true}}
 	if m.page.now != nil {
 		for _, i := range m.at {
 			r := m.page.now.Requirements[i]
@@ -59,8 +60,8 @@ func longestWord(words string) (longest string) {
 	return longest
 }
 
-// read lists the applicants by name, so that none changes its place while it is marked. The row that is being typed in stays.
-func (m *marks) read() {
+// Read lists the applicants by name, so that none changes its place while it is marked. The row that is being typed in stays.
+func (m *marks) Read() {
 	p := m.page
 	typed := m.typedIn()
 	m.rows, m.at = nil, nil
@@ -100,17 +101,17 @@ func (m *marks) typedIn() model.ID {
 func (m *marks) Rows() int { return len(m.rows) }
 
 // Row implements parts.Data.
-func (m *marks) Row(row int) parts.Row { return parts.Row{Key: keyOf(m.rows[row].Applicant.ID)} }
+func (m *marks) Row(row int) parts.Row { return parts.Row{Key: frame.KeyOf(m.rows[row].Applicant.ID)} }
 
 // Cell implements parts.Data.
 func (m *marks) Cell(row, col int) parts.Cell {
 	s := m.rows[row]
 	if col == 0 {
-		return parts.Cell{Text: s.Actor.Name, Below: dotted(s.Actor.Trade, s.Actor.District)}
+		return parts.Cell{Text: s.Actor.Name, Below: frame.Dotted(s.Actor.Trade, s.Actor.District)}
 	}
 	r, x := m.finding(row, col)
 	c := m.page.finding(r, x)
-	c.Editable = m.page.writable()
+	c.Editable = m.page.Writable()
 	return c
 }
 
@@ -122,37 +123,37 @@ func (m *marks) finding(row, col int) (r *model.Requirement, x *model.Assessment
 
 // finding shows what was found at a requirement. What lacks the evidence that is asked for says so.
 func (p *Page) finding(r *model.Requirement, x *model.Assessment) parts.Cell {
-	c := parts.Cell{Text: dash, Tone: parts.Muted, Entry: " "}
+	c := parts.Cell{Text: frame.Dash, Tone: parts.Muted, Entry: " "}
 	switch {
 	case x == nil:
 		return c
 	case r.Gate && x.Met:
-		c = parts.Cell{Text: p.say(text.CohortMet), Sign: parts.SignDone, Tone: parts.Good}
+		c = parts.Cell{Text: p.Say(text.CohortMet), Sign: parts.SignDone, Tone: parts.Good}
 	case r.Gate:
-		c = parts.Cell{Text: p.say(text.CohortUnmet), Sign: parts.SignEnded, Tone: parts.Bad}
+		c = parts.Cell{Text: p.Say(text.CohortUnmet), Sign: parts.SignEnded, Tone: parts.Bad}
 	default:
 		c = parts.Cell{Text: p.points(x.Mark), Bold: true}
 	}
 	if curation.Unshown(r, x) {
-		c.Chip, c.Tone = p.say(text.CohortsUnshown), parts.Down
+		c.Chip, c.Tone = p.Say(text.CohortsUnshown), parts.Down
 	}
 	return c
 }
 
-func (m *marks) none() string {
+func (m *marks) None() string {
 	p := m.page
 	switch {
 	case p.now == nil:
-		return p.say(text.CohortsNoCohort)
+		return p.Say(text.CohortsNoCohort)
 	case len(p.now.Standings) > 0:
-		return p.say(text.CohortsNoMatch, p.view.search.Text)
+		return p.Say(text.CohortsNoMatch, p.Search.Text)
 	default:
-		return p.say(text.CohortsNoApplicants, p.now.Cohort.Name)
+		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
 	}
 }
 
-// aim says in full what was found in the cell under the cursor, by what evidence, by whom and when.
-func (m *marks) aim() string {
+// Aim says in full what was found in the cell under the cursor, by what evidence, by whom and when.
+func (m *marks) Aim() string {
 	p := m.page
 	row, col := m.table.Cursor()
 	if row < 0 || row >= len(m.rows) {
@@ -160,7 +161,7 @@ func (m *marks) aim() string {
 	}
 	s := m.rows[row]
 	if col < 1 || col > len(m.at) {
-		return dotted(s.Actor.Name, s.Actor.Trade, s.Actor.Village, s.Actor.District, s.Actor.Contact)
+		return frame.Dotted(s.Actor.Name, s.Actor.Trade, s.Actor.Village, s.Actor.District, s.Actor.Contact)
 	}
 	r, x := m.finding(row, col)
 	return s.Actor.Name + ", " + p.findingWords(r, x)
@@ -170,16 +171,16 @@ func (m *marks) aim() string {
 func (p *Page) findingWords(r *model.Requirement, x *model.Assessment) string {
 	wanted := ""
 	if r.Evidence != "" {
-		wanted = p.say(text.CohortsAsksFor, r.Evidence)
+		wanted = p.Say(text.CohortsAsksFor, r.Evidence)
 	}
 	if x == nil {
-		return dotted(r.Name+": "+p.say(text.CohortsNotFound), p.scaleWords(r), wanted)
+		return frame.Dotted(r.Name+": "+p.Say(text.CohortsNotFound), p.scaleWords(r), wanted)
 	}
 	found := p.finding(r, x).Text
-	evidence := p.say(text.CohortsShown, oneLine(x.Evidence))
+	evidence := p.Say(text.CohortsShown, oneLine(x.Evidence))
 	switch {
 	case curation.Unshown(r, x):
-		evidence = p.say(text.CohortsLacks, r.Evidence)
+		evidence = p.Say(text.CohortsLacks, r.Evidence)
 	case x.Evidence == "":
 		evidence = wanted
 	}
@@ -187,13 +188,13 @@ func (p *Page) findingWords(r *model.Requirement, x *model.Assessment) string {
 	if x.Date != "" {
 		day = p.short(x.Date)
 	}
-	return dotted(r.Name+": "+found, evidence, x.Assessor, day)
+	return frame.Dotted(r.Name+": "+found, evidence, x.Assessor, day)
 }
 
 // scaleWords says what may be written at a requirement.
 func (p *Page) scaleWords(r *model.Requirement) string {
 	if r.Gate {
-		return p.say(text.CohortsYesNo)
+		return p.Say(text.CohortsYesNo)
 	}
-	return p.say(text.CohortsScale, r.Lowest, r.Highest)
+	return p.Say(text.CohortsScale, r.Lowest, r.Highest)
 }

@@ -3,6 +3,7 @@ package cohorts
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -21,7 +22,7 @@ func (m *marks) commit(row, col int, typed string) (refusal string) {
 		if now == nil {
 			return ""
 		}
-		return p.do(model.Edit{Title: assessing, Drop: []model.Record{now}})
+		return p.Do(model.Edit{Title: assessing, Drop: []model.Record{now}})
 	}
 	cell, refusal := m.typed(row, col, typed)
 	if refusal != "" {
@@ -30,19 +31,19 @@ func (m *marks) commit(row, col int, typed string) (refusal string) {
 	if now != nil && cell == *now {
 		return ""
 	}
-	return p.do(model.Assess{Cells: []model.Assessment{cell}})
+	return p.Do(model.Assess{Cells: []model.Assessment{cell}})
 }
 
 // typed reads an entry. What was found there before keeps its evidence, day and assessor; a new finding is of today, by who was named last.
 func (m *marks) typed(row, col int, typed string) (cell model.Assessment, refusal string) {
 	p := m.page
 	r, now := m.finding(row, col)
-	cell = model.Assessment{Applicant: m.rows[row].Applicant.ID, Requirement: r.ID, Date: p.today(), Assessor: p.assessor}
+	cell = model.Assessment{Applicant: m.rows[row].Applicant.ID, Requirement: r.ID, Date: p.Today(), Assessor: p.assessor}
 	if now != nil {
 		cell = *now
 	}
 	if err := curation.ReadMark(r, strings.TrimSpace(typed), &cell); err != nil {
-		return cell, p.told(err)
+		return cell, p.Told(err)
 	}
 	return cell, ""
 }
@@ -61,7 +62,7 @@ func (m *marks) clear(b parts.Block) {
 	var drop []model.Record
 	m.each(b, func(_ *model.Requirement, x *model.Assessment) { drop = append(drop, x) })
 	if len(drop) > 0 && m.page.works() {
-		m.page.tell(model.Edit{Title: assessing, Drop: drop})
+		m.page.DoNow(model.Edit{Title: assessing, Drop: drop})
 	}
 }
 
@@ -80,28 +81,28 @@ func (m *marks) each(b parts.Block, f func(r *model.Requirement, x *model.Assess
 func (m *marks) paste(row, col int, block [][]string) (refusal string) {
 	p := m.page
 	if p.desk.ReadOnly() {
-		return p.say(text.ReadOnlyNow)
+		return p.Say(text.ReadOnlyNow)
 	}
 	var act model.Assess
 	for i, line := range block {
 		if row+i >= len(m.rows) || col < 1 || col+len(line) > len(m.at)+1 {
-			return p.say(text.CohortsWideBlock, len(block), len(line))
+			return p.Say(text.CohortsWideBlock, len(block), len(line))
 		}
 		for j, typed := range line {
-			if typed = strings.TrimSpace(typed); typed == "" || typed == dash {
+			if typed = strings.TrimSpace(typed); typed == "" || typed == frame.Dash {
 				continue
 			}
 			cell, refusal := m.typed(row+i, col+j, typed)
 			if refusal != "" {
-				return p.say(text.CohortsBadCell, m.rows[row+i].Actor.Name, refusal)
+				return p.Say(text.CohortsBadCell, m.rows[row+i].Actor.Name, refusal)
 			}
 			act.Cells = append(act.Cells, cell)
 		}
 	}
 	if len(act.Cells) == 0 {
-		return p.say(text.CohortsEmptyBlock)
+		return p.Say(text.CohortsEmptyBlock)
 	}
-	return p.do(act)
+	return p.Do(act)
 }
 
 // found gives what was found in the block under the cursor.
@@ -115,30 +116,30 @@ func (p *Page) askEvidence() {
 	m := p.marks
 	list := m.found()
 	if len(list) == 0 {
-		p.desk.Tell(p.say(text.CohortsMarkFirst))
+		p.desk.Tell(p.Say(text.CohortsMarkFirst))
 		return
 	}
-	about, first, kind := p.say(text.CohortsEvidenceMany, len(list)), model.Assessment{}, ""
+	about, first, kind := p.Say(text.CohortsEvidenceMany, len(list)), model.Assessment{}, ""
 	if len(list) == 1 {
 		first = list[0]
-		about = p.plan.ApplicantName(first.Applicant) + ", " + p.plan.Requirements.Get(first.Requirement).Name
-		kind = keyOf(first.ID)
+		about = p.Plan.ApplicantName(first.Applicant) + ", " + p.Plan.Requirements.Get(first.Requirement).Name
+		kind = frame.KeyOf(first.ID)
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: assessing + kind, About: about,
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsEvidenceQ), Start: first.Evidence, Share: 2.4},
-			{Title: p.say(text.CohortsAssessorQ), Start: first.Assessor, Share: 1.2},
-			{Title: p.say(text.CohortsDayQ), Start: locale.FormatDateNumeric(first.Date), Echo: p.dayEcho},
+			{Title: p.Say(text.CohortsEvidenceQ), Start: first.Evidence, Share: 2.4},
+			{Title: p.Say(text.CohortsAssessorQ), Start: first.Assessor, Share: 1.2},
+			{Title: p.Say(text.CohortsDayQ), Start: locale.FormatDateNumeric(first.Date), Echo: p.dayEcho},
 		},
 		Done: func(texts []string) string { return p.putEvidence(list, texts) },
 	})
 }
 
 func (p *Page) putEvidence(list []model.Assessment, texts []string) (refusal string) {
-	day, given, err := curation.ParseDay(texts[2], p.today())
+	day, given, err := curation.ParseDay(texts[2], p.Today())
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	var act model.Assess
 	for _, x := range list {
@@ -153,7 +154,7 @@ func (p *Page) putEvidence(list []model.Assessment, texts []string) (refusal str
 		}
 		act.Cells = append(act.Cells, x)
 	}
-	if refusal = p.do(act); refusal == "" && texts[1] != "" {
+	if refusal = p.Do(act); refusal == "" && texts[1] != "" {
 		p.assessor = texts[1]
 	}
 	return refusal
@@ -161,14 +162,14 @@ func (p *Page) putEvidence(list []model.Assessment, texts []string) (refusal str
 
 // askApplicant asks for an actor that applies. A name that the file knows is the same actor.
 func (p *Page) askApplicant() {
-	p.ask(&parts.Form{
-		Kind: "applicant", About: p.say(text.CohortsApplicantAbout, p.now.Cohort.Name),
+	p.Ask(&parts.Form{
+		Kind: "applicant", About: p.Say(text.CohortsApplicantAbout, p.now.Cohort.Name),
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsActorQ), Share: 2, Echo: p.actorEcho},
-			{Title: p.say(text.CohortsTradeQ)},
-			{Title: p.say(text.CohortsVillageQ)},
-			{Title: p.say(text.CohortsDistrictQ)},
-			{Title: p.say(text.CohortsContactQ)},
+			{Title: p.Say(text.CohortsActorQ), Share: 2, Echo: p.actorEcho},
+			{Title: p.Say(text.CohortsTradeQ)},
+			{Title: p.Say(text.CohortsVillageQ)},
+			{Title: p.Say(text.CohortsDistrictQ)},
+			{Title: p.Say(text.CohortsContactQ)},
 		},
 		Done: p.addApplicant,
 	})
@@ -176,7 +177,7 @@ func (p *Page) askApplicant() {
 
 // actorNamed is the one actor of the file with a name, nil where there is none or there are several.
 func (p *Page) actorNamed(name string) (found *model.Actor) {
-	for _, a := range p.plan.Actors.Of(0) {
+	for _, a := range p.Plan.Actors.Of(0) {
 		if model.FoldName(a.Name) == model.FoldName(name) {
 			if found != nil {
 				return nil
@@ -189,7 +190,7 @@ func (p *Page) actorNamed(name string) (found *model.Actor) {
 
 func (p *Page) actorEcho(typed string) string {
 	if a := p.actorNamed(typed); typed != "" && a != nil {
-		return p.say(text.CohortsKnown, dotted(a.Trade, a.District))
+		return p.Say(text.CohortsKnown, frame.Dotted(a.Trade, a.District))
 	}
 	return ""
 }
@@ -199,7 +200,7 @@ func (p *Page) addApplicant(texts []string) (refusal string) {
 	if known := p.actorNamed(texts[0]); known != nil && texts[1]+texts[2]+texts[3]+texts[4] == "" {
 		actor = *known
 	}
-	refusal = p.do(model.AddApplicants{Cohort: p.cohort, List: []model.Applies{{Actor: actor}}})
+	refusal = p.Do(model.AddApplicants{Cohort: p.cohort, List: []model.Applies{{Actor: actor}}})
 	if refusal == "" {
 		p.marks.goTo(texts[0])
 	}
@@ -226,7 +227,7 @@ func (m *marks) askWithdraw(b parts.Block) {
 	if len(drop) == 0 || !p.works() {
 		return
 	}
-	p.desk.Ask(p.say(text.CohortsWithdrawAsk, p.names(ids), p.now.Cohort.Name), p.say(text.CohortsWithdraw), func() {
-		p.tell(model.Edit{Title: "cohort.withdraw", Drop: drop})
+	p.desk.Ask(p.Say(text.CohortsWithdrawAsk, p.names(ids), p.now.Cohort.Name), p.Say(text.CohortsWithdraw), func() {
+		p.DoNow(model.Edit{Title: "cohort.withdraw", Drop: drop})
 	})
 }

@@ -3,6 +3,7 @@ package cohorts
 import (
 	"time"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -20,7 +21,7 @@ type months struct {
 func newMonths(p *Page) *months {
 	m := &months{page: p}
 	m.table = parts.NewGrid(m, m.columns()...)
-	m.table.OnMove = func(int, int) { p.view.showFoot() }
+	m.table.OnMove = func(int, int) { p.RefreshFoot() }
 	m.table.OnOpen = func(int, int) {
 		if p.onMonth() {
 			p.askReport()
@@ -29,33 +30,33 @@ func newMonths(p *Page) *months {
 	return m
 }
 
-func (m *months) grid() *parts.Grid { return m.table }
+func (m *months) Grid() *parts.Grid { return m.table }
 
 func (m *months) columns() []parts.Column {
-	list := []parts.Column{{Title: m.page.say(text.CohortsActor), Min: nameWidth, Weight: 0.8, Wrap: true}}
+	list := []parts.Column{{Title: m.page.Say(text.CohortsActor), Min: nameWidth, Weight: 0.8, Wrap: true}}
 	for _, month := range m.months {
 		list = append(list, parts.Column{Title: m.page.month(month), Min: 150, Weight: 1, Wrap: true})
 	}
 	return list
 }
 
-// read lists who was chosen in the last fixed list, with the months of the cohort and those that were told of after it.
-func (m *months) read() {
+// Read lists who was chosen in the last fixed list, with the months of the cohort and those that were told of after it.
+func (m *months) Read() {
 	p := m.page
 	m.rows, m.months, m.silent = nil, nil, 0
 	if list := p.lastList(); list != nil {
 		last := p.now.Cohort.Until
-		for _, x := range p.plan.Curateds.Of(list.ID) {
+		for _, x := range p.Plan.Curateds.Of(list.ID) {
 			if !x.Chosen {
 				continue
 			}
-			reports := p.plan.MonthReports.Of(x.Applicant)
+			reports := p.Plan.MonthReports.Of(x.Applicant)
 			if len(reports) == 0 {
 				m.silent++
 			} else {
 				last = max(last, reports[len(reports)-1].Month)
 			}
-			if p.wanted(x.Name) {
+			if p.Seeks(x.Name) {
 				m.rows = append(m.rows, x)
 			}
 		}
@@ -87,7 +88,7 @@ func (p *Page) lastList() *model.CuratedList {
 	if p.now == nil {
 		return nil
 	}
-	lists := p.plan.CuratedLists.Of(p.cohort)
+	lists := p.Plan.CuratedLists.Of(p.cohort)
 	if len(lists) == 0 {
 		return nil
 	}
@@ -98,33 +99,33 @@ func (p *Page) lastList() *model.CuratedList {
 func (m *months) Rows() int { return len(m.rows) }
 
 // Row implements parts.Data.
-func (m *months) Row(row int) parts.Row { return parts.Row{Key: keyOf(m.rows[row].Applicant)} }
+func (m *months) Row(row int) parts.Row { return parts.Row{Key: frame.KeyOf(m.rows[row].Applicant)} }
 
 // Cell implements parts.Data.
 func (m *months) Cell(row, col int) parts.Cell {
 	x := m.rows[row]
 	if col == 0 {
 		c := parts.Cell{Text: x.Name, Bold: true}
-		if len(m.page.plan.MonthReports.Of(x.Applicant)) == 0 {
-			c.Chip, c.Tone = m.page.say(text.CohortsSilent), parts.Down
+		if len(m.page.Plan.MonthReports.Of(x.Applicant)) == 0 {
+			c.Chip, c.Tone = m.page.Say(text.CohortsSilent), parts.Down
 		}
 		return c
 	}
 	reports := m.of(x.Applicant, m.months[col-1])
 	if len(reports) == 0 {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
 	c := parts.Cell{}
 	for _, r := range reports {
-		c.Above = dotted(c.Above, joined(" ", r.Value, r.Unit))
-		c.Text = joined("; ", c.Text, oneLine(r.Text))
+		c.Above = frame.Dotted(c.Above, frame.Joined(" ", r.Value, r.Unit))
+		c.Text = frame.Joined("; ", c.Text, oneLine(r.Text))
 	}
 	return c
 }
 
 // of gives what was told of an applicant in a month.
 func (m *months) of(applicant model.ID, month model.Date) (list []*model.MonthReport) {
-	for _, r := range m.page.plan.MonthReports.Of(applicant) {
+	for _, r := range m.page.Plan.MonthReports.Of(applicant) {
 		if r.Month == month {
 			list = append(list, r)
 		}
@@ -153,17 +154,17 @@ func (p *Page) askReport() {
 	if told := p.months.of(x.Applicant, month); len(told) > 0 {
 		r = *told[0]
 	}
-	p.ask(&parts.Form{
-		Kind: "report" + keyOf(x.Applicant) + string(month), About: p.say(text.CohortsReportAbout, x.Name, p.month(month)),
+	p.Ask(&parts.Form{
+		Kind: "report" + frame.KeyOf(x.Applicant) + string(month), About: p.Say(text.CohortsReportAbout, x.Name, p.month(month)),
 		Questions: []parts.Question{
-			{Title: p.say(text.CohortsReportQ), Start: r.Text, Keep: true, Share: 2},
-			{Title: p.say(text.CohortsValueQ), Start: r.Value, Share: 0.7},
-			{Title: p.say(text.CohortsUnitQ), Start: r.Unit, Share: 0.8},
-			{Title: p.say(text.CohortsEvidenceQ), Start: r.Evidence, Keep: true, Share: 1.4},
+			{Title: p.Say(text.CohortsReportQ), Start: r.Text, Keep: true, Share: 2},
+			{Title: p.Say(text.CohortsValueQ), Start: r.Value, Share: 0.7},
+			{Title: p.Say(text.CohortsUnitQ), Start: r.Unit, Share: 0.8},
+			{Title: p.Say(text.CohortsEvidenceQ), Start: r.Evidence, Keep: true, Share: 1.4},
 		},
 		Done: func(texts []string) string {
 			report := model.MonthReport{Applicant: x.Applicant, Month: month, Text: texts[0], Value: texts[1], Unit: texts[2], Evidence: texts[3]}
-			return p.do(model.ReportMonths{Reports: []model.MonthReport{report}})
+			return p.Do(model.ReportMonths{Reports: []model.MonthReport{report}})
 		},
 	})
 }
@@ -181,39 +182,39 @@ func (p *Page) dropReport() {
 	for _, r := range p.months.of(x.Applicant, month) {
 		drop = append(drop, r)
 	}
-	p.tell(model.Edit{Title: "cohort.report", Drop: drop})
+	p.DoNow(model.Edit{Title: "cohort.report", Drop: drop})
 }
 
-func (m *months) none() string {
+func (m *months) None() string {
 	p := m.page
 	switch {
 	case p.now == nil:
-		return p.say(text.CohortsNoCohort)
+		return p.Say(text.CohortsNoCohort)
 	case p.lastList() == nil:
-		return p.say(text.CohortsNotFixed)
+		return p.Say(text.CohortsNotFixed)
 	default:
-		return p.say(text.CohortsNoMatch, p.view.search.Text)
+		return p.Say(text.CohortsNoMatch, p.Search.Text)
 	}
 }
 
-// aim tells in full what stands in the cell under the cursor, or of whom nothing is known.
-func (m *months) aim() string {
+// Aim tells in full what stands in the cell under the cursor, or of whom nothing is known.
+func (m *months) Aim() string {
 	p := m.page
 	x, month, ok := m.place()
 	if !ok {
-		return p.say(text.CohortsSilentCount, m.silent, len(m.rows))
+		return p.Say(text.CohortsSilentCount, m.silent, len(m.rows))
 	}
 	said := x.Name + ", " + p.month(month)
 	reports := m.of(x.Applicant, month)
 	if len(reports) == 0 {
-		return dotted(said, p.say(text.CohortsNoReport))
+		return frame.Dotted(said, p.Say(text.CohortsNoReport))
 	}
 	for _, r := range reports {
-		evidence := p.say(text.CohortsNoEvidenceYet)
+		evidence := p.Say(text.CohortsNoEvidenceYet)
 		if r.Evidence != "" {
-			evidence = p.say(text.CohortsShown, oneLine(r.Evidence))
+			evidence = p.Say(text.CohortsShown, oneLine(r.Evidence))
 		}
-		said = dotted(said, joined(" ", r.Value, r.Unit), oneLine(r.Text), evidence)
+		said = frame.Dotted(said, frame.Joined(" ", r.Value, r.Unit), oneLine(r.Text), evidence)
 	}
 	return said
 }

@@ -3,6 +3,7 @@ package cohorts
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -31,14 +32,14 @@ func newOrder(p *Page) *order {
 	o.table = parts.NewGrid(o, o.columns()...)
 	o.table.Ticks = true
 	o.table.OnTick = o.tick
-	o.table.OnMove = func(int, int) { p.view.showFoot() }
+	o.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return o
 }
 
-func (o *order) grid() *parts.Grid { return o.table }
+func (o *order) Grid() *parts.Grid { return o.table }
 
 func (o *order) columns() []parts.Column {
-	say := o.page.say
+	say := o.page.Say
 	list := []parts.Column{
 		orderRank:  {Title: say(text.CohortColRank), Min: 44, Align: parts.AlignRight, Fits: o.widestRank()},
 		orderName:  {Title: say(text.CohortsActor), Min: 150, Weight: 1, Wrap: true},
@@ -54,14 +55,14 @@ func (o *order) columns() []parts.Column {
 // widestRank is a rank as wide as the column of ranks must be.
 func (o *order) widestRank() string {
 	if o.page.now == nil {
-		return dash
+		return frame.Dash
 	}
 	return o.page.number(len(o.page.now.Standings))
 }
 
-// read lists everybody in the order of the list, with the line after the last that it lets in, where a search leaves anybody above it. Parts of scores are left out where texts are large, and where there
+// Read lists everybody in the order of the list, with the line after the last that it lets in, where a search leaves anybody above it. Parts of scores are left out where texts are large, and where there
 // are more than can be looked over.
-func (o *order) read() {
+func (o *order) Read() {
 	p := o.page
 	o.rows, o.scored = nil, nil
 	if p.now != nil {
@@ -99,7 +100,7 @@ func (o *order) tick(row int) {
 	if s := o.rows[row]; s != nil {
 		o.ticked[s.Applicant.ID] = !o.ticked[s.Applicant.ID]
 		o.table.RefreshRow(row)
-		o.page.view.showFoot()
+		o.page.RefreshFoot()
 	}
 }
 
@@ -141,7 +142,7 @@ func (o *order) aimed() (list []model.ID) {
 func (o *order) untick() {
 	clear(o.ticked)
 	o.table.Refresh()
-	o.page.view.showFoot()
+	o.page.RefreshFoot()
 }
 
 // Rows implements parts.Data.
@@ -153,7 +154,7 @@ func (o *order) Row(row int) parts.Row {
 	if s == nil {
 		return parts.Row{Key: lineRow, Kind: parts.Rule, NoTick: true}
 	}
-	return parts.Row{Key: keyOf(s.Applicant.ID), Ticked: o.ticked[s.Applicant.ID]}
+	return parts.Row{Key: frame.KeyOf(s.Applicant.ID), Ticked: o.ticked[s.Applicant.ID]}
 }
 
 // Cell implements parts.Data.
@@ -167,9 +168,9 @@ func (o *order) Cell(row, col int) parts.Cell {
 	case col == orderRank && s.Rank > 0:
 		return parts.Cell{Text: p.number(s.Rank), Bold: s.Chosen}
 	case col == orderRank:
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	case col == orderName:
-		return parts.Cell{Text: s.Actor.Name, Below: dotted(s.Actor.Trade, s.Actor.District), Bold: s.Chosen}
+		return parts.Cell{Text: s.Actor.Name, Below: frame.Dotted(s.Actor.Trade, s.Actor.District), Bold: s.Chosen}
 	case col == orderScore:
 		return parts.Cell{Text: p.score(s.Score), Bold: s.Chosen}
 	case col < orderFirst+len(o.scored):
@@ -182,29 +183,29 @@ func (o *order) Cell(row, col int) parts.Cell {
 // verdict says whether somebody is chosen, why, and what comes next for who is not.
 func (o *order) verdict(s *curation.Standing) parts.Cell {
 	p := o.page
-	c := parts.Cell{Text: p.say(text.CohortsNotChosen), Sign: parts.SignEnded, Tone: parts.Muted, Below: p.why(s)}
+	c := parts.Cell{Text: p.Say(text.CohortsNotChosen), Sign: parts.SignEnded, Tone: parts.Muted, Below: p.why(s)}
 	switch {
 	case s.Chosen:
-		c.Text, c.Sign, c.Tone = p.say(text.CurationIn), parts.SignDone, parts.Good
+		c.Text, c.Sign, c.Tone = p.Say(text.CurationIn), parts.SignDone, parts.Good
 		return c
 	case s.Why == curation.InTie:
-		c.Text, c.Sign, c.Tone, c.Bold = p.say(text.CurationUndecided), parts.SignWatch, parts.Bad, true
+		c.Text, c.Sign, c.Tone, c.Bold = p.Say(text.CurationUndecided), parts.SignWatch, parts.Bad, true
 	case s.Why.Waits():
-		c.Text, c.Sign, c.Tone = p.say(text.CohortsWaits), parts.SignOpen, parts.Down
+		c.Text, c.Sign, c.Tone = p.Say(text.CohortsWaits), parts.SignOpen, parts.Down
 	}
 	if s.Next == "" {
-		c.Chip = p.say(text.CohortsNoNext)
+		c.Chip = p.Say(text.CohortsNoNext)
 	} else {
-		c.Below = dotted(c.Below, p.say(text.CurationNext, s.Next))
+		c.Below = frame.Dotted(c.Below, p.Say(text.CurationNext, s.Next))
 	}
 	return c
 }
 
 // lineWords says what is at the line: how many are chosen, and every open tie with its members.
 func (p *Page) lineWords() string {
-	said := p.say(text.CohortLine, p.now.Chosen, p.now.Cohort.Capacity)
+	said := p.Say(text.CohortLine, p.now.Chosen, p.now.Cohort.Capacity)
 	for _, t := range p.now.Ties {
-		said = dotted(said, p.tieWords(t))
+		said = frame.Dotted(said, p.tieWords(t))
 	}
 	return said
 }
@@ -214,26 +215,26 @@ func (p *Page) tieWords(t curation.Tie) string {
 	for _, s := range t.Members {
 		names = append(names, s.Actor.Name)
 	}
-	return p.say(text.CurationTie, p.score(t.Members[0].Score), t.Places, strings.Join(names, ", "))
+	return p.Say(text.CurationTie, p.score(t.Members[0].Score), t.Places, strings.Join(names, ", "))
 }
 
-func (o *order) none() string {
+func (o *order) None() string {
 	p := o.page
 	switch {
 	case p.now == nil:
-		return p.say(text.CohortsNoCohort)
+		return p.Say(text.CohortsNoCohort)
 	case len(p.now.Standings) > 0:
-		return p.say(text.CohortsNoMatch, p.view.search.Text)
+		return p.Say(text.CohortsNoMatch, p.Search.Text)
 	default:
-		return p.say(text.CohortsNoApplicants, p.now.Cohort.Name)
+		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
 	}
 }
 
-// aim says what the keys would be done to, or what the score under the cursor is made of.
-func (o *order) aim() string {
+// Aim says what the keys would be done to, or what the score under the cursor is made of.
+func (o *order) Aim() string {
 	p := o.page
 	if n := len(o.tickedNow()); n > 0 {
-		return p.say(text.CohortsTicked, n, p.names(o.tickedNow()))
+		return p.Say(text.CohortsTicked, n, p.names(o.tickedNow()))
 	}
 	s := o.current()
 	if s == nil {
@@ -246,7 +247,7 @@ func (o *order) aim() string {
 		}
 	}
 	if s.Score != nil && len(made) > 0 {
-		return p.say(text.CohortsMade, s.Actor.Name, p.score(s.Score), strings.Join(made, " + "))
+		return p.Say(text.CohortsMade, s.Actor.Name, p.score(s.Score), strings.Join(made, " + "))
 	}
 	return s.Actor.Name + ": " + p.why(s)
 }

@@ -25,10 +25,10 @@ func (p *Page) goToLine() {
 
 // settle asks for one text and does an act with it; the ticks are let go of once it is done.
 func (p *Page) settle(kind, about string, question parts.Question, act func(typed string) model.Act) {
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: kind, About: about, Questions: []parts.Question{question},
 		Done: func(texts []string) string {
-			refusal := p.do(act(texts[0]))
+			refusal := p.Do(act(texts[0]))
 			if refusal == "" {
 				p.order.untick()
 			}
@@ -40,16 +40,16 @@ func (p *Page) settle(kind, about string, question parts.Question, act func(type
 // askTie asks why those that are ticked get the places of their tie.
 func (p *Page) askTie() {
 	if len(p.now.Ties) == 0 {
-		p.desk.Tell(p.say(text.CohortNoTie))
+		p.desk.Tell(p.Say(text.CohortNoTie))
 		return
 	}
 	winners := p.tiedOf(p.order.aimed())
 	if len(winners) == 0 {
-		p.desk.Tell(p.say(text.CohortsPickTied, p.tieWords(p.now.Ties[0])))
+		p.desk.Tell(p.Say(text.CohortsPickTied, p.tieWords(p.now.Ties[0])))
 		return
 	}
-	about := p.say(text.CohortsTieAbout, p.names(winners), p.now.Ties[0].Places)
-	p.settle("tie", about, parts.Question{Title: p.say(text.CohortAskTie)}, func(reason string) model.Act {
+	about := p.Say(text.CohortsTieAbout, p.names(winners), p.now.Ties[0].Places)
+	p.settle("tie", about, parts.Question{Title: p.Say(text.CohortAskTie)}, func(reason string) model.Act {
 		return curation.DecideTie{Cohort: p.cohort, Winners: winners, Reason: reason}
 	})
 }
@@ -70,14 +70,14 @@ func (p *Page) askOut() { p.askForce(model.ForceOut, text.CohortForceOut, text.C
 
 func (p *Page) askForce(f model.Forcing, verb, question text.Sentence) {
 	who := p.order.aimed()
-	p.settle(string(f), p.say(verb)+": "+p.names(who), parts.Question{Title: p.say(question)}, func(reason string) model.Act {
+	p.settle(string(f), p.Say(verb)+": "+p.names(who), parts.Question{Title: p.Say(question)}, func(reason string) model.Act {
 		return model.ForceApplicants{Applicants: who, Force: f, Reason: reason}
 	})
 }
 
 // unforce takes back that those that are ticked are in or out by force.
 func (p *Page) unforce() {
-	p.tell(model.ForceApplicants{Applicants: p.order.aimed()})
+	p.DoNow(model.ForceApplicants{Applicants: p.order.aimed()})
 	p.order.untick()
 }
 
@@ -92,10 +92,10 @@ func (p *Page) askNext() {
 		}
 	}
 	if len(who) == 0 {
-		p.desk.Tell(p.say(text.CohortAllNext))
+		p.desk.Tell(p.Say(text.CohortAllNext))
 		return
 	}
-	p.settle("next", p.say(text.CohortsNextAbout, len(who), p.names(who)), parts.Question{Title: p.say(text.CohortAskNext), Echo: p.nextEcho}, func(typed string) model.Act {
+	p.settle("next", p.Say(text.CohortsNextAbout, len(who), p.names(who)), parts.Question{Title: p.Say(text.CohortAskNext), Echo: p.nextEcho}, func(typed string) model.Act {
 		if c := p.cohortNamed(typed); c != nil {
 			return model.SendOn{Applicants: who, Next: c.ID}
 		}
@@ -105,7 +105,7 @@ func (p *Page) askNext() {
 
 // cohortNamed finds another cohort by its name.
 func (p *Page) cohortNamed(name string) *model.Cohort {
-	for _, c := range p.plan.Cohorts.Of(0) {
+	for _, c := range p.Plan.Cohorts.Of(0) {
 		if model.FoldName(c.Name) == model.FoldName(name) {
 			return c
 		}
@@ -115,7 +115,7 @@ func (p *Page) cohortNamed(name string) *model.Cohort {
 
 func (p *Page) nextEcho(typed string) string {
 	if c := p.cohortNamed(typed); c != nil {
-		return p.say(text.CohortsNextCohort, p.period(c))
+		return p.Say(text.CohortsNextCohort, p.period(c))
 	}
 	return ""
 }
@@ -126,12 +126,12 @@ func (p *Page) askFreeze() {
 		p.desk.Fail(err)
 		return
 	}
-	number := len(p.plan.CuratedLists.Of(p.cohort)) + 1
-	p.ask(&parts.Form{
-		Kind: "freeze", About: p.say(text.CohortsFreezing, number, p.now.Cohort.Name), Questions: []parts.Question{{Title: p.say(text.CohortAskNote)}},
+	number := len(p.Plan.CuratedLists.Of(p.cohort)) + 1
+	p.Ask(&parts.Form{
+		Kind: "freeze", About: p.Say(text.CohortsFreezing, number, p.now.Cohort.Name), Questions: []parts.Question{{Title: p.Say(text.CohortAskNote)}},
 		Done: func(texts []string) string {
-			question := p.say(text.CohortsFreezeAsk, number, p.now.Cohort.Name, p.tally.Chosen, p.tally.All-p.tally.Chosen)
-			p.desk.Ask(question, p.say(text.CohortFreeze), func() { p.freeze(texts[0]) })
+			question := p.Say(text.CohortsFreezeAsk, number, p.now.Cohort.Name, p.tally.Chosen, p.tally.All-p.tally.Chosen)
+			p.desk.Ask(question, p.Say(text.CohortFreeze), func() { p.freeze(texts[0]) })
 			return ""
 		},
 	})
@@ -142,5 +142,5 @@ func (p *Page) freeze(note string) {
 		p.desk.Fail(err)
 		return
 	}
-	p.desk.Tell(p.say(text.CurationFrozen, len(p.plan.CuratedLists.Of(p.cohort)), p.tally.Chosen, p.tally.All-p.tally.Chosen))
+	p.desk.Tell(p.Say(text.CurationFrozen, len(p.Plan.CuratedLists.Of(p.cohort)), p.tally.Chosen, p.tally.All-p.tally.Chosen))
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -22,18 +23,18 @@ type written struct {
 
 // askPaper asks which version of the list goes on paper: the last that was fixed unless something else is said.
 func (p *Page) askPaper() {
-	now := p.say(text.CurationNow)
+	now := p.Say(text.CurationNow)
 	start := now
 	if last := p.lastList(); last != nil {
 		start = strconv.Itoa(last.Number)
 	}
-	p.ask(&parts.Form{
-		Kind: "paper" + keyOf(p.cohort), About: p.say(text.CohortsPaperAbout, p.now.Cohort.Name),
-		Questions: []parts.Question{{Title: p.say(text.CohortsPaperQ, now), Start: start, Echo: p.versionEcho}},
+	p.Ask(&parts.Form{
+		Kind: "paper" + frame.KeyOf(p.cohort), About: p.Say(text.CohortsPaperAbout, p.now.Cohort.Name),
+		Questions: []parts.Question{{Title: p.Say(text.CohortsPaperQ, now), Start: start, Echo: p.versionEcho}},
 		Done: func(texts []string) string {
 			list, known := p.versionOf(texts[0])
 			if !known {
-				return p.say(text.CohortsNoVersion, texts[0])
+				return p.Say(text.CohortsNoVersion, texts[0])
 			}
 			p.writePaper(list)
 			return ""
@@ -43,10 +44,10 @@ func (p *Page) askPaper() {
 
 // versionOf finds a fixed list of the cohort by its number; the present one is 0.
 func (p *Page) versionOf(typed string) (list model.ID, known bool) {
-	if typed == "" || strings.EqualFold(typed, p.say(text.CurationNow)) {
+	if typed == "" || strings.EqualFold(typed, p.Say(text.CurationNow)) {
 		return 0, true
 	}
-	for _, l := range p.plan.CuratedLists.Of(p.cohort) {
+	for _, l := range p.Plan.CuratedLists.Of(p.cohort) {
 		if strconv.Itoa(l.Number) == typed {
 			return l.ID, true
 		}
@@ -58,21 +59,21 @@ func (p *Page) versionEcho(typed string) string {
 	list, known := p.versionOf(strings.TrimSpace(typed))
 	switch {
 	case !known:
-		return p.say(text.CohortsNoVersion, typed)
+		return p.Say(text.CohortsNoVersion, typed)
 	case list == 0:
-		return p.say(text.CohortsPaperDraft)
+		return p.Say(text.CohortsPaperDraft)
 	default:
-		return p.say(text.CohortsPaperFixed, p.moment(p.plan.CuratedLists.Get(list).At))
+		return p.Say(text.CohortsPaperFixed, p.moment(p.Plan.CuratedLists.Get(list).At))
 	}
 }
 
 // writePaper asks for a folder and writes the list as PDF there, under a name that is free.
 func (p *Page) writePaper(list model.ID) {
-	cohort, options := p.cohort, reports.CohortOptions{List: list, Date: p.today()}
-	p.desk.PickFolder(p.say(text.CohortsPaper), func(folder string) {
+	cohort, options := p.cohort, reports.CohortOptions{List: list, Date: p.Today()}
+	p.desk.PickFolder(p.Say(text.CohortsPaper), func(folder string) {
 		plan := p.desk.Snapshot()
 		path := filepath.Join(folder, reports.CohortName(plan, cohort, list))
-		p.desk.Slow(p.say(text.CohortsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+		p.desk.Slow(p.Say(text.CohortsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
 			var w written
 			var err error
 			w.path, err = reports.WriteFile(path, func(out io.Writer) error {
@@ -82,7 +83,7 @@ func (p *Page) writePaper(list model.ID) {
 			return w, err
 		}, func(result any) {
 			w := result.(written)
-			p.desk.Tell(p.say(text.PapersWritten, w.path, w.pages))
+			p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
 		})
 	})
 }
@@ -105,13 +106,13 @@ func (p *Page) export() {
 		row := make([]incoming.Value, len(heads))
 		for col := range row {
 			c := l.Cell(i, col)
-			row[col].Text = dotted(c.Text, c.Chip)
+			row[col].Text = frame.Dotted(c.Text, c.Chip)
 			if last := col == len(row)-1; last {
-				row[col].Text = dotted(c.Text, c.Below, c.Chip)
+				row[col].Text = frame.Dotted(c.Text, c.Below, c.Chip)
 			}
 		}
 		rows = append(rows, row)
 	}
-	title := p.say(lensNames[p.lens])
+	title := p.Say(lensNames[p.lens])
 	p.desk.WriteList(title, title+" "+p.now.Cohort.Name, heads, rows)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -30,17 +31,17 @@ const (
 func newQuotas(p *Page) *quotas {
 	q := &quotas{page: p}
 	q.table = parts.NewGrid(q, q.columns()...)
-	q.table.GoneMessage = p.say(text.FollowUpRowGone)
+	q.table.GoneMessage = p.Say(text.FollowUpRowGone)
 	q.table.OnCommit, q.table.OnRemove = q.commit, q.askRemove
-	q.table.OnMove = func(int, int) { p.view.showFoot() }
+	q.table.OnMove = func(int, int) { p.RefreshFoot() }
 	q.table.Suggest = q.suggest
 	return q
 }
 
-func (q *quotas) grid() *parts.Grid { return q.table }
+func (q *quotas) Grid() *parts.Grid { return q.table }
 
 func (q *quotas) columns() []parts.Column {
-	say := q.page.say
+	say := q.page.Say
 	return []parts.Column{
 		quotaValue: {Title: say(text.CohortsQuotaOf), Min: 170, Weight: 1, Wrap: true},
 		quotaBy:    {Title: say(text.CohortsQuotaBy), Min: 104},
@@ -51,10 +52,10 @@ func (q *quotas) columns() []parts.Column {
 	}
 }
 
-func (q *quotas) read() {
+func (q *quotas) Read() {
 	q.rows = nil
 	if q.page.now != nil {
-		q.rows = q.page.plan.Quotas.Of(q.page.cohort)
+		q.rows = q.page.Plan.Quotas.Of(q.page.cohort)
 	}
 	q.table.SetColumns(q.columns()...)
 }
@@ -70,7 +71,7 @@ func (q *quotas) Rows() int {
 // Row implements parts.Data.
 func (q *quotas) Row(row int) parts.Row {
 	if row < len(q.rows) {
-		return parts.Row{Key: keyOf(q.rows[row].ID)}
+		return parts.Row{Key: frame.KeyOf(q.rows[row].ID)}
 	}
 	return parts.Row{Key: newRow}
 }
@@ -80,17 +81,17 @@ func (q *quotas) Cell(row, col int) parts.Cell {
 	p := q.page
 	if row >= len(q.rows) {
 		if col == quotaValue {
-			return parts.Cell{Text: p.say(text.CohortsNewQuota), Entry: " ", Tone: parts.Muted, Editable: p.writable()}
+			return parts.Cell{Text: p.Say(text.CohortsNewQuota), Entry: " ", Tone: parts.Muted, Editable: p.Writable()}
 		}
 		return parts.Cell{}
 	}
 	x := q.rows[row]
-	c := parts.Cell{Editable: p.writable()}
+	c := parts.Cell{Editable: p.Writable()}
 	switch col {
 	case quotaValue:
 		c.Text, c.Bold = x.Value, true
 	case quotaBy:
-		c.Text = p.say(bys[x.By])
+		c.Text = p.Say(bys[x.By])
 	case quotaLeast:
 		c.Text = bound(x.Least > 0, x.Least)
 	case quotaMost:
@@ -105,10 +106,10 @@ func (q *quotas) Cell(row, col int) parts.Cell {
 
 var bys = map[model.QuotaOf]text.Sentence{model.QuotaDistrict: text.CohortDistrict, model.QuotaTrade: text.CohortTrade}
 
-// bound writes a bound, a dash for none.
+// bound writes a bound, a frame.Dash for none.
 func bound(binds bool, n int) string {
 	if !binds {
-		return dash
+		return frame.Dash
 	}
 	return strconv.Itoa(n)
 }
@@ -119,9 +120,9 @@ func (q *quotas) have(x *model.Quota) parts.Cell {
 	c := parts.Cell{Text: q.page.number(n), Bold: true, Sign: parts.SignDone, Tone: parts.Good}
 	switch {
 	case n < x.Least:
-		c.Sign, c.Tone, c.Chip = parts.SignLate, parts.Bad, q.page.say(text.CohortsQuotaShort)
+		c.Sign, c.Tone, c.Chip = parts.SignLate, parts.Bad, q.page.Say(text.CohortsQuotaShort)
 	case x.Capped && n >= x.Most:
-		c.Sign, c.Tone, c.Chip = parts.SignWatch, parts.Down, q.page.say(text.CohortsQuotaFull)
+		c.Sign, c.Tone, c.Chip = parts.SignWatch, parts.Down, q.page.Say(text.CohortsQuotaFull)
 	}
 	return c
 }
@@ -143,9 +144,9 @@ func (q *quotas) does(x *model.Quota) string {
 		}
 	}
 	p := q.page
-	said := dotted(p.effect(text.CohortsQuotaIn, in), p.effect(text.CohortsQuotaOut, out), p.effect(text.CohortsQuotaKept, kept))
+	said := frame.Dotted(p.effect(text.CohortsQuotaIn, in), p.effect(text.CohortsQuotaOut, out), p.effect(text.CohortsQuotaKept, kept))
 	if said == "" {
-		return p.say(text.CohortsQuotaNothing)
+		return p.Say(text.CohortsQuotaNothing)
 	}
 	return said
 }
@@ -158,7 +159,7 @@ func (p *Page) effect(s text.Sentence, names []string) string {
 	if n > mostNames {
 		names = append(names[:mostNames:mostNames], "…")
 	}
-	return p.say(s, n, strings.Join(names, ", "))
+	return p.Say(s, n, strings.Join(names, ", "))
 }
 
 // commit takes what was typed. A new quota binds one at least until something else is written; what it is of is known by the actors.
@@ -178,14 +179,14 @@ func (q *quotas) commit(row, col int, typed string) (refusal string) {
 	case quotaBy:
 		by, known := p.readBy(typed)
 		if !known {
-			return p.say(text.CohortsBadBy)
+			return p.Say(text.CohortsBadBy)
 		}
 		after.By = by
 	default:
 		n, given, ok := readBound(typed)
 		switch {
 		case !ok:
-			return p.say(text.CohortsBadBound, typed)
+			return p.Say(text.CohortsBadBound, typed)
 		case col == quotaLeast:
 			after.Least = n
 		default:
@@ -205,12 +206,12 @@ func (q *quotas) goTo(value string) {
 }
 
 func (p *Page) putQuota(x *model.Quota) (refusal string) {
-	return p.do(model.Edit{Title: "cohort.quota", Put: []model.Record{x}})
+	return p.Do(model.Edit{Title: "cohort.quota", Put: []model.Record{x}})
 }
 
-// readBound reads a bound; nothing or a dash is none.
+// readBound reads a bound; nothing or a frame.Dash is none.
 func readBound(typed string) (n int, given, ok bool) {
-	if typed == "" || typed == dash || typed == "-" {
+	if typed == "" || typed == frame.Dash || typed == "-" {
 		return 0, false, true
 	}
 	n, err := strconv.Atoi(typed)
@@ -219,7 +220,7 @@ func readBound(typed string) (n int, given, ok bool) {
 
 func (p *Page) readBy(typed string) (by model.QuotaOf, known bool) {
 	for by, word := range bys {
-		if typed != "" && strings.HasPrefix(strings.ToLower(p.say(word)), strings.ToLower(typed)) {
+		if typed != "" && strings.HasPrefix(strings.ToLower(p.Say(word)), strings.ToLower(typed)) {
 			return by, true
 		}
 	}
@@ -252,7 +253,7 @@ func (q *quotas) suggest(_, col int, typed string) (list []parts.Suggestion) {
 	add := func(value string, by model.QuotaOf) {
 		if value != "" && !known[value] && strings.Contains(strings.ToLower(value), typed) && strings.ToLower(value) != typed && len(list) < mostNames {
 			known[value] = true
-			list = append(list, parts.Suggestion{Text: value, Detail: p.say(bys[by])})
+			list = append(list, parts.Suggestion{Text: value, Detail: p.Say(bys[by])})
 		}
 	}
 	for _, s := range p.now.Standings {
@@ -269,22 +270,22 @@ func (q *quotas) askRemove(b parts.Block) {
 		return
 	}
 	x := q.rows[b.Row]
-	p.desk.Ask(p.say(text.CohortsQuotaAsk, p.say(bys[x.By]), x.Value), p.say(text.CohortsRemove), func() {
-		p.tell(model.Edit{Title: "cohort.quota", Drop: []model.Record{x}})
+	p.desk.Ask(p.Say(text.CohortsQuotaAsk, p.Say(bys[x.By]), x.Value), p.Say(text.CohortsRemove), func() {
+		p.DoNow(model.Edit{Title: "cohort.quota", Drop: []model.Record{x}})
 	})
 }
 
-func (q *quotas) none() string { return q.page.say(text.CohortsNoCohort) }
+func (q *quotas) None() string { return q.page.Say(text.CohortsNoCohort) }
 
-// aim says what quotas are, or which minimum is not filled.
-func (q *quotas) aim() string {
+// Aim says what quotas are, or which minimum is not filled.
+func (q *quotas) Aim() string {
 	p := q.page
 	var said []string
 	for _, u := range p.now.Unfilled {
-		said = append(said, p.say(text.CurationUnfilled, u.Quota.Value, u.Have, u.Quota.Least))
+		said = append(said, p.Say(text.CurationUnfilled, u.Quota.Value, u.Have, u.Quota.Least))
 	}
 	if len(said) == 0 {
-		return p.say(text.CohortsQuotaHint)
+		return p.Say(text.CohortsQuotaHint)
 	}
-	return dotted(said...)
+	return frame.Dotted(said...)
 }

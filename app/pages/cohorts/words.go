@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -12,52 +13,17 @@ import (
 	"benangmerah/model/locale"
 )
 
-// dash stands for what is not there.
-const dash = "–"
-
 // tightScale is the size of texts from which on the lists leave out what the line at their foot says.
 const tightScale = 1.3
 
 func tight() bool { return look.Scale() >= tightScale }
 
-// dotted puts texts beside each other with a dot between them, leaving out empty ones.
-func dotted(texts ...string) string { return joined(" · ", texts...) }
-
-// joined puts texts beside each other with something between them, leaving out empty ones.
-func joined(between string, texts ...string) string {
-	var kept []string
-	for _, t := range texts {
-		if t != "" {
-			kept = append(kept, t)
-		}
-	}
-	return strings.Join(kept, between)
-}
-
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-func wordsOf(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
-
-// wanted says whether texts together hold all words that are sought.
-func (p *Page) wanted(texts ...string) bool {
-	if len(p.sought) == 0 {
-		return true
-	}
-	all := strings.ToLower(strings.Join(texts, " "))
-	for _, w := range p.sought {
-		if !strings.Contains(all, w) {
-			return false
-		}
-	}
-	return true
-}
 
 // wantedActor says whether an actor is sought.
 func (p *Page) wantedActor(a *model.Actor) bool {
-	return p.wanted(a.Name, a.Trade, a.Group, a.Village, a.District)
+	return p.Seeks(a.Name, a.Trade, a.Group, a.Village, a.District)
 }
-
-func keyOf(id model.ID) string { return strconv.FormatInt(int64(id), 10) }
 
 func (p *Page) number(n int) string {
 	number, _ := locale.NewNumber(int64(n), 0)
@@ -70,19 +36,19 @@ func (p *Page) points(x model.Points) string {
 	return locale.FormatNumber(n, p.desk.Language())
 }
 
-// rounded writes a fraction to two decimals, a dash for none.
+// rounded writes a fraction to two decimals, a frame.Dash for none.
 func (p *Page) rounded(r *big.Rat) string {
 	if r == nil {
-		return dash
+		return frame.Dash
 	}
 	n, _ := locale.Rounded(r, 2)
 	return locale.FormatNumber(n, p.desk.Language())
 }
 
-// score writes a score with all of its decimals, at most four, a dash for none.
+// score writes a score with all of its decimals, at most four, a frame.Dash for none.
 func (p *Page) score(r *big.Rat) string {
 	if r == nil {
-		return dash
+		return frame.Dash
 	}
 	return p.decimal(curation.Decimal(r))
 }
@@ -108,7 +74,7 @@ func (p *Page) period(c *model.Cohort) string {
 }
 
 // why says why somebody is chosen or not.
-func (p *Page) why(s *curation.Standing) string { return text.CurationReason(p.say, s.Why, s.Detail) }
+func (p *Page) why(s *curation.Standing) string { return text.CurationReason(p.Say, s.Why, s.Detail) }
 
 // mostNames is how many names a sentence of the page tells.
 const mostNames = 6
@@ -121,17 +87,17 @@ func (p *Page) names(applicants []model.ID) string {
 			list = append(list, "…")
 			break
 		}
-		list = append(list, p.plan.ApplicantName(id))
+		list = append(list, p.Plan.ApplicantName(id))
 	}
 	return strings.Join(list, ", ")
 }
 
 // dayEcho says in full how a day is understood that may be left out.
 func (p *Page) dayEcho(typed string) string {
-	day, given, err := locale.ParseDate(typed, p.today())
+	day, given, err := locale.ParseDate(typed, p.Today())
 	switch {
 	case err != nil:
-		return p.say(text.FollowUpEchoNoDate)
+		return p.Say(text.FollowUpEchoNoDate)
 	case !given:
 		return ""
 	default:

@@ -3,6 +3,7 @@ package comparison
 import (
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -104,12 +105,5 @@ func (p *Page) isUnread() bool { return p.hasFile() && p.matrix == nil }
 // send shows on the wall what is looked at, and says what is there now, or why it is not.
 func (p *Page) send() {
 	p.desk.ShowPanel(p.panel)
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.ComparisonWallBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.ComparisonWallFrozen))
-	default:
-		p.desk.Tell(p.say(text.ComparisonOnWall, p.desk.WallCaption()))
-	}
+	frame.TellWall(p.desk)
 }

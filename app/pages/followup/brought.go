@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -28,19 +29,19 @@ type brought struct {
 	query  monev.Query
 	told   []monev.Told
 	rows   []monev.Weighed
-	shown  []int // the rows that match what is sought
+	shown  []int // the rows that match what is Sought
 	counts [monev.Refused + 1]int
 }
 
 func newBrought(p *Page) *brought {
 	l := &brought{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return l
 }
 
 func (l *brought) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	return []parts.Column{
 		colRow:    {Title: say(text.RealisedColRow), Min: 48, Align: parts.AlignRight, Fits: say(text.RealisedColRow)},
 		colFile:   {Title: say(text.RealisedColLine), Min: 200, Weight: 2, Wrap: true},
@@ -50,16 +51,16 @@ func (l *brought) columns() []parts.Column {
 	}
 }
 
-func (l *brought) grid() *parts.Grid { return l.table }
+func (l *brought) Grid() *parts.Grid { return l.table }
 
-// read holds the file against the plan as it is now.
-func (l *brought) read() {
+// Read holds the file against the plan as it is now.
+func (l *brought) Read() {
 	l.rows, l.shown = nil, nil
-	if l.source != "" && l.page.plan != nil {
-		l.rows = monev.Weigh(l.page.plan, l.query, l.told)
+	if l.source != "" && l.page.Plan != nil {
+		l.rows = monev.Weigh(l.page.Plan, l.query, l.told)
 		l.counts = monev.CountFates(l.rows)
 		for i, r := range l.rows {
-			if holds(l.page.sought, r.Agency, r.Told.Line, r.Name, r.Fund, r.Indicator, l.page.say(text.Fates[r.Fate])) {
+			if l.page.Seeks(r.Agency, r.Told.Line, r.Name, r.Fund, r.Indicator, l.page.Say(text.Fates[r.Fate])) {
 				l.shown = append(l.shown, i)
 			}
 		}
@@ -98,20 +99,20 @@ func (l *brought) Cell(row, col int) parts.Cell {
 	case colRow:
 		return parts.Cell{Text: strconv.Itoa(r.Told.Row), Tone: parts.Muted}
 	case colFile:
-		c := parts.Cell{Above: dotted(r.Agency, r.Told.Line), Text: oneLine(r.Name), Below: dotted(r.Fund, oneLine(r.Indicator))}
+		c := parts.Cell{Above: frame.Dotted(r.Agency, r.Told.Line), Text: oneLine(r.Name), Below: frame.Dotted(r.Fund, oneLine(r.Indicator))}
 		if r.Of != nil {
-			c.Above, c.Text = dotted(labelOf(p.plan, r.Of.Agency), r.Of.Code), oneLine(r.Of.Name)
+			c.Above, c.Text = frame.Dotted(labelOf(p.Plan, r.Of.Agency), r.Of.Code), oneLine(r.Of.Name)
 		}
 		return c
 	case colBefore:
-		return parts.Cell{Text: joined(" · ", p.realised.amount(r.Before), oneLine(r.BeforeValue)), Tone: parts.Muted}
+		return parts.Cell{Text: frame.Joined(" · ", p.realised.amount(r.Before), oneLine(r.BeforeValue)), Tone: parts.Muted}
 	case colAfter:
 		return l.after(r)
 	default:
 		is := fates[r.Fate]
-		c := parts.Cell{Text: p.say(text.Fates[r.Fate]), Sign: is.sign, Tone: is.tone}
+		c := parts.Cell{Text: p.Say(text.Fates[r.Fate]), Sign: is.sign, Tone: is.tone}
 		if r.Why != nil {
-			c.Below = p.told(r.Why)
+			c.Below = p.Told(r.Why)
 		}
 		return c
 	}
@@ -123,36 +124,36 @@ func (l *brought) after(r *monev.Weighed) parts.Cell {
 	if amount == "" && (r.Known || r.Fate == monev.Added) {
 		amount = l.page.realised.money(r.Amount)
 	}
-	return parts.Cell{Text: joined(" · ", amount, oneLine(r.Value)), Below: dotted(oneLine(r.Obstacle), oneLine(r.Driver), oneLine(r.Next)), Bold: r.Fate == monev.Changes}
+	return parts.Cell{Text: frame.Joined(" · ", amount, oneLine(r.Value)), Below: frame.Dotted(oneLine(r.Obstacle), oneLine(r.Driver), oneLine(r.Next)), Bold: r.Fate == monev.Changes}
 }
 
-func (l *brought) none() string {
-	return l.page.say(text.FollowUpNoMatch, l.page.view.search.Text, l.source)
+func (l *brought) None() string {
+	return l.page.Say(text.FollowUpNoMatch, l.page.Search.Text, l.source)
 }
 
-func (l *brought) aim() string { return l.page.say(text.RealisedPreview) }
+func (l *brought) Aim() string { return l.page.Say(text.RealisedPreview) }
 
 func (l *brought) facts() string {
 	n := l.counts
-	return l.page.say(text.RealisedBrought, text.QuarterNames[l.query.Quarter], l.query.Year,
+	return l.page.Say(text.RealisedBrought, text.QuarterNames[l.query.Quarter], l.query.Year,
 		n[monev.Changes], n[monev.Refused], n[monev.Added], n[monev.Passed], n[monev.Same], l.source)
 }
 
 // readFile asks for a file and shows what would become of its rows for the quarter that is looked at.
 func (p *Page) readFile() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
-	query, plan := p.realised.query(), p.plan
+	query, plan := p.realised.query(), p.Plan
 	p.desk.PickRealised(func(source string, rows []monev.Told) {
 		if p.desk.Plan() != plan {
 			return
 		}
 		p.brought.source, p.brought.query, p.brought.told = source, query, rows
 		p.lens = ofRealised
-		p.read()
+		p.Read()
 		p.brought.table.MoveTo(0, 0)
-		p.focusWork()
+		p.FocusWork()
 	})
 }
 
@@ -166,12 +167,12 @@ func (p *Page) takeBrought() {
 		return
 	}
 	p.leaveBrought()
-	p.desk.Tell(p.say(text.RealisedTaken, taken, source))
+	p.desk.Tell(p.Say(text.RealisedTaken, taken, source))
 }
 
 // leaveBrought closes the preview.
 func (p *Page) leaveBrought() {
 	p.brought.source, p.brought.told = "", nil
-	p.read()
-	p.focusWork()
+	p.Read()
+	p.FocusWork()
 }

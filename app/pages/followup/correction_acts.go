@@ -14,11 +14,11 @@ const noon model.DayMinute = 12 * 60
 
 // onCorrection says whether there is a correction whose state can be set.
 func (p *Page) onCorrection() bool {
-	return p.writable() && p.lens == ofCorrections && len(p.corrections.aimed()) > 0
+	return p.Writable() && p.lens == ofCorrections && len(p.corrections.aimed()) > 0
 }
 
 // onCorrections says whether the state of all corrections of an agency can be set.
-func (p *Page) onCorrections() bool { return p.writable() && p.lens == ofCorrections }
+func (p *Page) onCorrections() bool { return p.Writable() && p.lens == ofCorrections }
 
 // stage is a state of corrections with its names: on its button, as a command, and as one for a whole agency.
 type stage struct {
@@ -41,38 +41,38 @@ func far(s model.CorrectionState) int {
 // askStage asks by whom and when the corrections that are aimed at came so far.
 func (p *Page) askStage(s stage) {
 	list := p.corrections.aimed()
-	p.askBy(s, list, p.say(text.FollowUpManyAbout, p.say(s.label), len(list)))
+	p.askBy(s, list, p.Say(text.FollowUpManyAbout, p.Say(s.label), len(list)))
 }
 
 // askWhole asks the same of all corrections of the agency that have not come so far yet.
 func (p *Page) askWhole(s stage) {
 	if p.agency == 0 {
-		p.desk.Tell(p.say(text.FollowUpPickAgency))
+		p.desk.Tell(p.Say(text.FollowUpPickAgency))
 		return
 	}
 	var list []model.ID
-	for _, x := range p.plan.OpenCorrections(p.agency) {
+	for _, x := range p.Plan.OpenCorrections(p.agency) {
 		if far(x.State) < far(s.state) {
 			list = append(list, x.ID)
 		}
 	}
 	if len(list) == 0 {
-		p.desk.Tell(p.say(text.FollowUpNoneToSet, p.agencyWords()))
+		p.desk.Tell(p.Say(text.FollowUpNoneToSet, p.agencyWords()))
 		return
 	}
-	p.askBy(s, list, p.say(text.FollowUpWholeAbout, p.say(s.label), len(list), p.agencyWords()))
+	p.askBy(s, list, p.Say(text.FollowUpWholeAbout, p.Say(s.label), len(list), p.agencyWords()))
 }
 
 func (p *Page) askBy(s stage, list []model.ID, about string) {
 	start := ""
 	if s.state == model.Confirmed {
-		start = headOf(p.plan, p.agencyOf(list))
+		start = headOf(p.Plan, p.agencyOf(list))
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("stage", model.ID(far(s.state))) + fmt.Sprint(list), About: about,
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpDoneByQ), Start: start, Echo: p.byEcho, Share: 1.4},
-			{Title: p.say(text.FollowUpDoneOnQ), Echo: p.pastEcho},
+			{Title: p.Say(text.FollowUpDoneByQ), Start: start, Echo: p.byEcho, Share: 1.4},
+			{Title: p.Say(text.FollowUpDoneOnQ), Echo: p.pastEcho},
 		},
 		Done: func(texts []string) string { return p.setState(s.state, list, texts[0], texts[1]) },
 	})
@@ -80,7 +80,7 @@ func (p *Page) askBy(s stage, list []model.ID, about string) {
 
 func (p *Page) byEcho(typed string) string {
 	if typed == "" {
-		return p.say(text.FollowUpEchoNobody)
+		return p.Say(text.FollowUpEchoNobody)
 	}
 	return ""
 }
@@ -92,10 +92,10 @@ func (p *Page) setState(state model.CorrectionState, list []model.ID, by, on str
 		return refusal
 	}
 	act := model.SetCorrectionState{Corrections: list, State: state, By: by}
-	if day != p.today() {
-		act.At = p.plan.Zone().Instant(day, noon)
+	if day != p.Today() {
+		act.At = p.Plan.Zone().Instant(day, noon)
 	}
-	if refusal = p.do(act, model.Context{Agency: p.agencyOf(list)}); refusal == "" {
+	if refusal = p.Do(act, model.Context{Agency: p.agencyOf(list)}); refusal == "" {
 		p.corrections.untick()
 	}
 	return refusal
@@ -104,7 +104,7 @@ func (p *Page) setState(state model.CorrectionState, list []model.ID, by, on str
 // agencyOf is the agency of corrections, 0 where they are of several.
 func (p *Page) agencyOf(list []model.ID) (agency model.ID) {
 	for _, id := range list {
-		x := p.plan.Corrections.Get(id)
+		x := p.Plan.Corrections.Get(id)
 		switch {
 		case x == nil:
 		case agency == 0:
@@ -119,7 +119,7 @@ func (p *Page) agencyOf(list []model.ID) (agency model.ID) {
 // noteAgain takes corrections back to where they began.
 func (p *Page) noteAgain() {
 	list := p.corrections.aimed()
-	p.doNow(model.SetCorrectionState{Corrections: list, State: model.Noted}, model.Context{Agency: p.agencyOf(list)})
+	p.DoNow(model.SetCorrectionState{Corrections: list, State: model.Noted}, model.Context{Agency: p.agencyOf(list)})
 }
 
 // match sets verified what later figures have.
@@ -129,10 +129,10 @@ func (p *Page) match() {
 		p.desk.Fail(err)
 		return
 	}
-	p.desk.Tell(p.say(text.FollowUpVerified, len(e.Changes)))
+	p.desk.Tell(p.Say(text.FollowUpVerified, len(e.Changes)))
 }
 
 // canBack says whether there are ticks to let go of.
 func (p *Page) canBack() bool {
-	return p.hasFile() && p.lens == ofCorrections && len(p.corrections.tickedNow()) > 0
+	return p.HasFile() && p.lens == ofCorrections && len(p.corrections.tickedNow()) > 0
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -38,13 +39,13 @@ func newCorrections(p *Page) *corrections {
 	l := &corrections{page: p, ticked: map[model.ID]bool{}}
 	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.Ticks = true
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnTick = l.tick
 	return l
 }
 
 func (l *corrections) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	columns := []parts.Column{
 		colFixed: {Title: say(text.FollowUpColFixed), Min: 190, Weight: 2, Wrap: true},
 		colOld:   {Title: say(text.FollowUpColOld), Min: 116, Align: parts.AlignRight, Wrap: true},
@@ -58,12 +59,12 @@ func (l *corrections) columns() []parts.Column {
 	return columns
 }
 
-func (l *corrections) grid() *parts.Grid { return l.table }
+func (l *corrections) Grid() *parts.Grid { return l.table }
 
-// read lists what is not verified yet, or every correction there is, agency by agency in the order in which they were made.
-func (l *corrections) read() {
+// Read lists what is not verified yet, or every correction there is, agency by agency in the order in which they were made.
+func (l *corrections) Read() {
 	l.rows = nil
-	if plan := l.page.plan; plan != nil {
+	if plan := l.page.Plan; plan != nil {
 		l.list(plan)
 	}
 	shown := map[model.ID]bool{}
@@ -94,19 +95,19 @@ func (l *corrections) list(plan *model.Plan) {
 }
 
 func (l *corrections) wanted(plan *model.Plan, x *model.Correction) bool {
-	if len(l.page.sought) == 0 {
+	if len(l.page.Sought) == 0 {
 		return true
 	}
-	texts := []string{x.OldText, x.NewText, x.Reason, x.Speaker, x.StateBy, labelOf(plan, x.Agency), l.page.say(text.CorrectedFields[x.Field])}
+	texts := []string{x.OldText, x.NewText, x.Reason, x.Speaker, x.StateBy, labelOf(plan, x.Agency), l.page.Say(text.CorrectedFields[x.Field])}
 	if at := plan.Lines.Get(x.Line); at != nil {
 		texts = append(texts, at.Code, at.Name)
 	}
-	return holds(l.page.sought, append(texts, l.source(x))...)
+	return l.page.Seeks(append(texts, l.source(x))...)
 }
 
 // source names the funding source of a budget, or the indicator.
 func (l *corrections) source(x *model.Correction) string {
-	plan := l.page.plan
+	plan := l.page.Plan
 	if f := plan.Funds.Get(x.Fund); f != nil {
 		return f.Name
 	}
@@ -120,7 +121,7 @@ func (l *corrections) tick(row int) {
 	id := l.rows[row].ID
 	l.ticked[id] = !l.ticked[id]
 	l.table.RefreshRow(row)
-	l.page.view.showFoot()
+	l.page.RefreshFoot()
 }
 
 // tickedNow gives the ticked corrections, in the order of the list.
@@ -137,7 +138,7 @@ func (l *corrections) tickedNow() (list []model.ID) {
 func (l *corrections) untick() {
 	clear(l.ticked)
 	l.table.Refresh()
-	l.page.view.showFoot()
+	l.page.RefreshFoot()
 }
 
 // aimed gives the corrections that a state would be set of: the ticked ones, else those of the block.
@@ -182,37 +183,37 @@ func (l *corrections) Cell(row, col int) parts.Cell {
 	case colState:
 		return l.state(x)
 	default:
-		return parts.Cell{Above: l.page.saidWords(x.Said), Text: x.Speaker, Below: dotted(l.slot(x), oneLine(x.Reason))}
+		return parts.Cell{Above: l.page.saidWords(x.Said), Text: x.Speaker, Below: frame.Dotted(l.slot(x), oneLine(x.Reason))}
 	}
 }
 
 // what names the line and what of it was corrected.
 func (l *corrections) what(x fix) parts.Cell {
-	plan, agency, code, name := l.page.plan, "", "", ""
+	plan, agency, code, name := l.page.Plan, "", "", ""
 	if l.page.agency == 0 {
 		agency = labelOf(plan, x.Agency)
 	}
 	if at := plan.Lines.Get(x.Line); at != nil {
 		code, name = at.Code, at.Name
 	}
-	c := parts.Cell{Above: dotted(agency, code), Text: name, Below: dotted(l.page.say(text.CorrectedFields[x.Field]), l.source(x.Correction))}
+	c := parts.Cell{Above: frame.Dotted(agency, code), Text: name, Below: frame.Dotted(l.page.Say(text.CorrectedFields[x.Field]), l.source(x.Correction))}
 	if tight() {
-		c.Below = dotted(c.Below, x.Speaker, l.page.saidWords(x.Said), l.slot(x), oneLine(x.Reason))
+		c.Below = frame.Dotted(c.Below, x.Speaker, l.page.saidWords(x.Said), l.slot(x), oneLine(x.Reason))
 	}
 	if x.again {
-		c.Tone, c.Below = parts.Muted, dotted(l.page.say(text.FollowUpAgain), c.Below)
+		c.Tone, c.Below = parts.Muted, frame.Dotted(l.page.Say(text.FollowUpAgain), c.Below)
 	}
 	return c
 }
 
 // slot names the slot in which something was said, where it was that of another agency.
 func (l *corrections) slot(x fix) string {
-	plan := l.page.plan
+	plan := l.page.Plan
 	slot := plan.Slots.Get(x.Slot)
 	if slot == nil || slot.Agency == x.Agency {
 		return ""
 	}
-	return l.page.say(text.FollowUpSlotOf, cmp.Or(labelOf(plan, slot.Agency), slot.Title))
+	return l.page.Say(text.FollowUpSlotOf, cmp.Or(labelOf(plan, slot.Agency), slot.Title))
 }
 
 func (l *corrections) value(x *model.Correction, amount model.Money, words string) string {
@@ -251,37 +252,37 @@ var correctionSigns = map[model.CorrectionState]struct {
 // state says how far a correction has come, since when and by whose hand.
 func (l *corrections) state(x fix) parts.Cell {
 	p, is := l.page, correctionSigns[x.State]
-	day := p.short(p.dayOf(x.since))
-	since := p.say(text.FollowUpSince, day)
+	day := p.short(p.DayOf(x.since))
+	since := p.Say(text.FollowUpSince, day)
 	if x.StateBy != "" {
-		since = p.say(text.FollowUpSinceBy, day, x.StateBy)
+		since = p.Say(text.FollowUpSinceBy, day, x.StateBy)
 	}
-	return parts.Cell{Text: p.say(text.CorrectionStatesShort[x.State]), Sign: is.sign, Tone: is.tone, Below: since}
+	return parts.Cell{Text: p.Say(text.CorrectionStatesShort[x.State]), Sign: is.sign, Tone: is.tone, Below: since}
 }
 
-func (l *corrections) none() string {
+func (l *corrections) None() string {
 	p := l.page
 	switch {
-	case len(p.sought) > 0:
-		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
-	case p.closed || p.plan.Corrections.Len() == 0:
-		return p.say(text.FollowUpNeverFixed, p.agencyWords())
+	case len(p.Sought) > 0:
+		return p.Say(text.FollowUpNoMatch, p.Search.Text, p.agencyWords())
+	case p.closed || p.Plan.Corrections.Len() == 0:
+		return p.Say(text.FollowUpNeverFixed, p.agencyWords())
 	default:
-		return p.say(text.FollowUpNoFixes, p.agencyWords())
+		return p.Say(text.FollowUpNoFixes, p.agencyWords())
 	}
 }
 
-// aim says what a state would be set of.
-func (l *corrections) aim() string {
+// Aim says what a state would be set of.
+func (l *corrections) Aim() string {
 	if n := len(l.tickedNow()); n > 0 {
-		return l.page.say(text.FollowUpAimTick, n)
+		return l.page.Say(text.FollowUpAimTick, n)
 	}
 	switch n := len(l.aimed()); n {
 	case 0:
 		return ""
 	case 1:
-		return l.page.say(text.FollowUpAimRow)
+		return l.page.Say(text.FollowUpAimRow)
 	default:
-		return l.page.say(text.FollowUpAimMany, n)
+		return l.page.Say(text.FollowUpAimMany, n)
 	}
 }

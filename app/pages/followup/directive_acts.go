@@ -11,7 +11,7 @@ import (
 
 // onDirective says whether the cursor stands on a directive that can be changed.
 func (p *Page) onDirective() bool {
-	return p.writable() && p.lens == ofDirectives && p.directives.current() != nil
+	return p.Writable() && p.lens == ofDirectives && p.directives.current() != nil
 }
 
 // onOpen says whether that is one that is not closed.
@@ -22,7 +22,7 @@ func (p *Page) pending() *model.Extension {
 	if !p.onOpen() {
 		return nil
 	}
-	return p.plan.PendingExtension(p.directives.current().ID)
+	return p.Plan.PendingExtension(p.directives.current().ID)
 }
 
 func (p *Page) canExtend() bool { return p.onOpen() && p.pending() == nil }
@@ -34,7 +34,7 @@ func formOf(kind string, of model.ID) string { return kind + "/" + strconv.Forma
 
 // titled says over a form what is done to what.
 func (p *Page) titled(act text.Sentence, d *model.Directive) string {
-	return p.say(text.FollowUpOf, p.say(act), oneLine(d.Text))
+	return p.Say(text.FollowUpOf, p.Say(act), oneLine(d.Text))
 }
 
 // askFinish asks by what a directive is known to be done, and when it was.
@@ -43,18 +43,18 @@ func (p *Page) askFinish() {
 	if d.State == model.Finished {
 		evidence = d.Evidence
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("finish", d.ID), About: p.titled(text.FollowUpFinish, d),
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpEvidenceQ), Start: evidence, Share: 2},
-			{Title: p.say(text.FollowUpFinishedQ), Start: locale.FormatDateNumeric(d.Finished), Echo: p.pastEcho, Share: 1.3},
+			{Title: p.Say(text.FollowUpEvidenceQ), Start: evidence, Share: 2},
+			{Title: p.Say(text.FollowUpFinishedQ), Start: locale.FormatDateNumeric(d.Finished), Echo: p.pastEcho, Share: 1.3},
 		},
 		Done: func(texts []string) string {
 			day, refusal := p.pastDay(texts[1])
 			if refusal != "" {
 				return refusal
 			}
-			return p.do(model.SetDirective{Directive: d.ID, State: model.Finished, Evidence: texts[0], Day: day}, about(d))
+			return p.Do(model.SetDirective{Directive: d.ID, State: model.Finished, Evidence: texts[0], Day: day}, about(d))
 		},
 	})
 }
@@ -74,11 +74,11 @@ func (p *Page) askState(state model.DirectiveState, name, question text.Sentence
 	if state == model.Cancelled {
 		start = ""
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf(string(state), d.ID), About: p.titled(name, d),
-		Questions: []parts.Question{{Title: p.say(question), Start: start}},
+		Questions: []parts.Question{{Title: p.Say(question), Start: start}},
 		Done: func(texts []string) string {
-			return p.do(model.SetDirective{Directive: d.ID, State: state, Evidence: texts[0]}, about(d))
+			return p.Do(model.SetDirective{Directive: d.ID, State: state, Evidence: texts[0]}, about(d))
 		},
 	})
 }
@@ -86,47 +86,47 @@ func (p *Page) askState(state model.DirectiveState, name, question text.Sentence
 // reopen takes a directive up again.
 func (p *Page) reopen() {
 	d := p.directives.current()
-	p.doNow(model.SetDirective{Directive: d.ID, State: model.Open, Evidence: toldOf(d)}, about(d))
+	p.DoNow(model.SetDirective{Directive: d.ID, State: model.Open, Evidence: toldOf(d)}, about(d))
 }
 
 // askExtension asks until when a directive is to be put off, why, and who asks for it.
 func (p *Page) askExtension() {
 	d := p.directives.current()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("extend", d.ID), About: p.titled(text.FollowUpExtend, d),
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpUntilQ), Echo: p.untilEcho, Share: 1.5},
-			{Title: p.say(text.FollowUpReasonQ), Share: 1.6},
-			{Title: p.say(text.FollowUpByQ), Start: d.Owner},
+			{Title: p.Say(text.FollowUpUntilQ), Echo: p.untilEcho, Share: 1.5},
+			{Title: p.Say(text.FollowUpReasonQ), Share: 1.6},
+			{Title: p.Say(text.FollowUpByQ), Start: d.Owner},
 		},
 		Done: func(texts []string) string {
-			to, given, err := locale.ParseDate(texts[0], p.today())
+			to, given, err := locale.ParseDate(texts[0], p.Today())
 			switch {
 			case err != nil:
-				return p.told(err)
+				return p.Told(err)
 			case !given:
-				return p.say(text.FollowUpNeedUntil)
+				return p.Say(text.FollowUpNeedUntil)
 			}
 			c := about(d)
 			c.Speaker = texts[2]
-			return p.do(model.RequestExtension{Directive: d.ID, To: to, Reason: texts[1]}, c)
+			return p.Do(model.RequestExtension{Directive: d.ID, To: to, Reason: texts[1]}, c)
 		},
 	})
 }
 
 // grant moves the due date to the day that is asked for.
 func (p *Page) grant() {
-	p.doNow(model.AnswerExtension{Extension: p.pending().ID, Answer: model.Granted}, about(p.directives.current()))
+	p.DoNow(model.AnswerExtension{Extension: p.pending().ID, Answer: model.Granted}, about(p.directives.current()))
 }
 
 // askRefusal asks why a later date is refused.
 func (p *Page) askRefusal() {
 	d, asked := p.directives.current(), p.pending()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("refuse", asked.ID), About: p.titled(text.FollowUpRefuse, d),
-		Questions: []parts.Question{{Title: p.say(text.FollowUpWhyQ)}},
+		Questions: []parts.Question{{Title: p.Say(text.FollowUpWhyQ)}},
 		Done: func(texts []string) string {
-			return p.do(model.AnswerExtension{Extension: asked.ID, Answer: model.Refused, Why: texts[0]}, about(d))
+			return p.Do(model.AnswerExtension{Extension: asked.ID, Answer: model.Refused, Why: texts[0]}, about(d))
 		},
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -22,15 +23,15 @@ func (l *directives) commit(row, col int, typed string) (refusal string) {
 	case colOwner:
 		as.Owner = typed
 	case colDue:
-		due, _, err := locale.ParseDate(typed, p.today())
+		due, _, err := locale.ParseDate(typed, p.Today())
 		if err != nil {
-			return p.told(err)
+			return p.Told(err)
 		}
 		as.Due = due
 	case colEvidence:
-		return p.do(model.SetDirective{Directive: d.ID, State: d.State, Evidence: typed, Day: d.Finished}, about(d))
+		return p.Do(model.SetDirective{Directive: d.ID, State: d.State, Evidence: typed, Day: d.Finished}, about(d))
 	}
-	return p.do(model.EditDirective{Directive: d.ID, As: as, Speaker: d.Speaker}, about(d))
+	return p.Do(model.EditDirective{Directive: d.ID, As: as, Speaker: d.Speaker}, about(d))
 }
 
 // about is the context of an act about a directive.
@@ -50,8 +51,8 @@ func (l *directives) suggest(_, col int, typed string) (list []parts.Suggestion)
 	if col != colOwner || typed == "" {
 		return nil
 	}
-	for _, office := range owners(l.page.plan) {
-		if len(list) < maxSuggestions && holds(wordsOf(typed), office) && office != typed {
+	for _, office := range owners(l.page.Plan) {
+		if len(list) < maxSuggestions && frame.Holds(frame.Words(typed), office) && office != typed {
 			list = append(list, parts.Suggestion{Text: office})
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -37,15 +38,15 @@ func newDirectives(p *Page) *directives {
 	l := &directives{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping = l.commit, l.echo
 	l.table.Suggest = l.suggest
 	return l
 }
 
 func (l *directives) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	columns := []parts.Column{
 		colText:     {Title: say(text.FollowUpColDirective), Min: 200, Weight: 3, Wrap: true},
 		colOwner:    {Title: say(text.FollowUpColOwner), Min: 118, Wrap: true, Weight: 0.6},
@@ -60,11 +61,11 @@ func (l *directives) columns() []parts.Column {
 	return columns
 }
 
-func (l *directives) grid() *parts.Grid { return l.table }
+func (l *directives) Grid() *parts.Grid { return l.table }
 
-// read lists what is open, what is overdue first, and what is closed after it where that is shown. The row that is being typed in stays.
-func (l *directives) read() {
-	plan, p := l.page.plan, l.page
+// Read lists what is open, what is overdue first, and what is closed after it where that is shown. The row that is being typed in stays.
+func (l *directives) Read() {
+	plan, p := l.page.Plan, l.page
 	var list []*model.Directive
 	if plan != nil {
 		for _, d := range plan.OpenDirectives(p.agency, p.day) {
@@ -90,7 +91,7 @@ func (l *directives) typedIn() model.ID {
 }
 
 func (l *directives) wanted(plan *model.Plan, d *model.Directive) bool {
-	return d.ID == l.typedIn() || holds(l.page.sought, d.Text, d.Owner, d.Evidence, d.Place, d.Brought, d.Speaker, labelOf(plan, d.Agency))
+	return d.ID == l.typedIn() || l.page.Seeks(d.Text, d.Owner, d.Evidence, d.Place, d.Brought, d.Speaker, labelOf(plan, d.Agency))
 }
 
 // closedDirectives gives what is finished or cancelled about an agency, 0 for all, the newest first.
@@ -130,7 +131,7 @@ func (l *directives) Cell(row, col int) parts.Cell {
 	case colOwner:
 		c = parts.Cell{Text: d.Owner}
 		if d.Owner == "" {
-			c = parts.Cell{Chip: l.page.say(text.FollowUpNoOwner), Tone: parts.Muted}
+			c = parts.Cell{Chip: l.page.Say(text.FollowUpNoOwner), Tone: parts.Muted}
 		}
 	case colDue:
 		c = l.due(d)
@@ -139,7 +140,7 @@ func (l *directives) Cell(row, col int) parts.Cell {
 	case colEvidence:
 		c = parts.Cell{Text: oneLine(d.Evidence)}
 	}
-	c.Editable = l.page.writable()
+	c.Editable = l.page.Writable()
 	return c
 }
 
@@ -147,9 +148,9 @@ func (l *directives) Cell(row, col int) parts.Cell {
 func (l *directives) above(d *model.Directive) string {
 	agency := ""
 	if l.page.agency == 0 {
-		agency = labelOf(l.page.plan, d.Agency)
+		agency = labelOf(l.page.Plan, d.Agency)
 	}
-	return dotted(agency, d.Speaker, l.page.saidWords(d.Said))
+	return frame.Dotted(agency, d.Speaker, l.page.saidWords(d.Said))
 }
 
 // below says what else is known: of a visit where and when it was, what came back and what changes by it.
@@ -159,17 +160,17 @@ func (l *directives) below(d *model.Directive) string {
 	if d.Form == model.Visit {
 		visit = l.visit(d)
 	}
-	if at := p.plan.Lines.Get(d.Line); at != nil {
+	if at := p.Plan.Lines.Get(d.Line); at != nil {
 		concerns := text.FollowUpConcerns
 		if d.Form == model.Visit {
 			concerns = text.FollowUpChanges
 		}
-		line = p.say(concerns, p.lineWords(at))
+		line = p.Say(concerns, p.lineWords(at))
 	}
 	if tight() && d.Evidence != "" {
-		evidence = p.say(text.FollowUpEvidence, oneLine(d.Evidence))
+		evidence = p.Say(text.FollowUpEvidence, oneLine(d.Evidence))
 	}
-	return dotted(visit, line, evidence)
+	return frame.Dotted(visit, line, evidence)
 }
 
 // visit says where and when a visit was, and what came back from it.
@@ -177,15 +178,15 @@ func (l *directives) visit(d *model.Directive) string {
 	p := l.page
 	var place, day, brought string
 	if d.Place != "" {
-		place = p.say(text.FollowUpVisited, d.Place)
+		place = p.Say(text.FollowUpVisited, d.Place)
 	}
 	if d.Visited != "" {
-		day = p.say(text.FollowUpVisitDay, p.short(d.Visited))
+		day = p.Say(text.FollowUpVisitDay, p.short(d.Visited))
 	}
 	if d.Brought != "" {
-		brought = p.say(text.FollowUpBrought, oneLine(d.Brought))
+		brought = p.Say(text.FollowUpBrought, oneLine(d.Brought))
 	}
-	return dotted(p.say(text.FollowUpVisit), place, day, brought)
+	return frame.Dotted(p.Say(text.FollowUpVisit), place, day, brought)
 }
 
 // due says until when, how far off that is, and what later date is asked for.
@@ -194,17 +195,17 @@ func (l *directives) due(d *model.Directive) parts.Cell {
 	c := parts.Cell{Text: p.short(d.Due), Entry: locale.FormatDateNumeric(d.Due)}
 	switch {
 	case d.Due == "":
-		c = parts.Cell{Chip: p.say(text.FollowUpNoDue), Tone: parts.Muted}
+		c = parts.Cell{Chip: p.Say(text.FollowUpNoDue), Tone: parts.Muted}
 	case d.Closed():
 		c.Below, c.Tone = locale.Weekday(d.Due, p.desk.Language()), parts.Muted
 	default:
-		c.Below = dotted(locale.Weekday(d.Due, p.desk.Language()), p.dueWords(d.Due))
+		c.Below = frame.Dotted(locale.Weekday(d.Due, p.desk.Language()), p.dueWords(d.Due))
 	}
 	if d.Standing(p.day) == model.StandsOverdue {
 		c.Tone, c.Bold = parts.Bad, true
 	}
-	if asked := p.plan.PendingExtension(d.ID); asked != nil && !d.Closed() {
-		c.Chip = p.say(text.FollowUpAsked, p.short(asked.To))
+	if asked := p.Plan.PendingExtension(d.ID); asked != nil && !d.Closed() {
+		c.Chip = p.Say(text.FollowUpAsked, p.short(asked.To))
 	}
 	return c
 }
@@ -225,46 +226,46 @@ var standings = map[model.DirectiveStanding]struct {
 func (l *directives) standing(d *model.Directive) parts.Cell {
 	p, standing := l.page, d.Standing(l.page.day)
 	is := standings[standing]
-	c := parts.Cell{Text: p.say(text.DirectiveStandings[standing]), Sign: is.sign, Tone: is.tone, Bold: standing == model.StandsOverdue}
+	c := parts.Cell{Text: p.Say(text.DirectiveStandings[standing]), Sign: is.sign, Tone: is.tone, Bold: standing == model.StandsOverdue}
 	switch {
 	case d.Finished != "":
 		c.Below = p.short(d.Finished)
 	case standing == model.StandsOverdue && d.State != model.Open:
-		c.Below = p.say(text.DirectiveStandings[(&model.Directive{State: d.State}).Standing(p.day)])
+		c.Below = p.Say(text.DirectiveStandings[(&model.Directive{State: d.State}).Standing(p.day)])
 	}
 	return c
 }
 
-func (l *directives) none() string {
+func (l *directives) None() string {
 	p := l.page
 	switch {
-	case len(p.sought) > 0:
-		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
+	case len(p.Sought) > 0:
+		return p.Say(text.FollowUpNoMatch, p.Search.Text, p.agencyWords())
 	case p.closed:
-		return p.say(text.FollowUpNeverGiven, p.agencyWords())
+		return p.Say(text.FollowUpNeverGiven, p.agencyWords())
 	default:
-		return p.say(text.FollowUpNoDirectives, p.agencyWords())
+		return p.Say(text.FollowUpNoDirectives, p.agencyWords())
 	}
 }
 
-// aim says what is asked for the directive under the cursor, or was.
-func (l *directives) aim() string {
+// Aim says what is asked for the directive under the cursor, or was.
+func (l *directives) Aim() string {
 	d := l.current()
 	if d == nil {
 		return ""
 	}
 	p := l.page
-	list := p.plan.Extensions.Of(d.ID)
+	list := p.Plan.Extensions.Of(d.ID)
 	if len(list) == 0 {
-		return p.say(text.FollowUpAimEdit)
+		return p.Say(text.FollowUpAimEdit)
 	}
 	switch last := list[len(list)-1]; last.Answer {
 	case model.Granted:
-		return p.say(text.FollowUpGranted, p.full(last.To), last.Reason)
+		return p.Say(text.FollowUpGranted, p.full(last.To), last.Reason)
 	case model.Refused:
-		return p.say(text.FollowUpRefused, p.full(last.To), last.Why)
+		return p.Say(text.FollowUpRefused, p.full(last.To), last.Why)
 	default:
-		who := cmp.Or(last.Speaker, d.Owner, p.say(text.FollowUpColOwner))
-		return p.say(text.FollowUpPending, who, p.full(last.To), last.Reason)
+		who := cmp.Or(last.Speaker, d.Owner, p.Say(text.FollowUpColOwner))
+		return p.Say(text.FollowUpPending, who, p.full(last.To), last.Reason)
 	}
 }

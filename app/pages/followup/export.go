@@ -1,6 +1,7 @@
 package followup
 
 import (
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -12,9 +13,9 @@ func (p *Page) export() {
 	title, heads, rows := p.list().sheet()
 	var heading []string
 	for _, h := range heads {
-		heading = append(heading, p.say(h))
+		heading = append(heading, p.Say(h))
 	}
-	p.desk.WriteList(p.say(title), joined("-", p.say(title), labelOf(p.plan, p.agency), string(p.day)), heading, rows)
+	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), labelOf(p.Plan, p.agency), string(p.day)), heading, rows)
 }
 
 // cells gives texts as the cells of a row.
@@ -31,7 +32,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		text.SheetAgency, text.FollowUpColDirective, text.FollowUpColOwner, text.FollowUpColDue, text.FollowUpColStanding, text.FollowUpColEvidence,
 		text.FollowUpSheetUntil, text.FollowUpSheetDone, text.FollowUpSpeakerQ, text.FollowUpSheetSaid, text.FollowUpSheetVisit, text.FollowUpSheetLine,
 	}
-	p, plan := l.page, l.page.plan
+	p, plan := l.page, l.page.Plan
 	for _, d := range l.rows {
 		until, visit, line := "", "", ""
 		if asked := plan.PendingExtension(d.ID); asked != nil {
@@ -43,7 +44,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		if at := plan.Lines.Get(d.Line); at != nil {
 			line = p.lineWords(at)
 		}
-		rows = append(rows, cells(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.short(d.Due), p.say(text.DirectiveStandings[d.Standing(p.day)]),
+		rows = append(rows, cells(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.short(d.Due), p.Say(text.DirectiveStandings[d.Standing(p.day)]),
 			oneLine(d.Evidence), until, p.short(d.Finished), d.Speaker, p.moment(d.At), visit, line))
 	}
 	return text.FollowUpDirectives, heads, rows
@@ -55,14 +56,14 @@ func (l *corrections) sheet() (title text.Sentence, heads []text.Sentence, rows 
 		text.SheetAgency, text.SheetCode, text.SheetName, text.FollowUpColFixed, text.FollowUpSheetOf, text.FollowUpColOld, text.FollowUpColNew,
 		text.FollowUpColStanding, text.FollowUpSheetSince, text.FollowUpDoneByQ, text.FollowUpSheetSpeaker, text.FollowUpSheetSaid, text.FollowUpReasonQ,
 	}
-	p, plan := l.page, l.page.plan
+	p, plan := l.page, l.page.Plan
 	for _, x := range l.rows {
 		code, name := "", ""
 		if at := plan.Lines.Get(x.Line); at != nil {
 			code, name = at.Code, at.Name
 		}
-		row := cells(labelOf(plan, x.Agency), code, name, p.say(text.CorrectedFields[x.Field]), l.source(x.Correction), x.OldText, x.NewText,
-			p.say(text.CorrectionStatesShort[x.State]), p.short(p.dayOf(x.since)), x.StateBy, x.Speaker, p.moment(x.At), oneLine(x.Reason))
+		row := cells(labelOf(plan, x.Agency), code, name, p.Say(text.CorrectedFields[x.Field]), l.source(x.Correction), x.OldText, x.NewText,
+			p.Say(text.CorrectionStatesShort[x.State]), p.short(p.DayOf(x.since)), x.StateBy, x.Speaker, p.moment(x.At), oneLine(x.Reason))
 		if x.Field == model.FieldBudget {
 			row[5], row[6] = incoming.Value{Amount: x.OldAmount, Money: true}, incoming.Value{Amount: x.NewAmount, Money: true}
 		}

@@ -4,7 +4,7 @@ import "benangmerah/model"
 
 // LineInView gives the line that the directive or correction under the cursor is about, 0 where it is about none.
 func (p *Page) LineInView() model.ID {
-	if !p.hasFile() {
+	if !p.HasFile() {
 		return 0
 	}
 	line, indicator := model.ID(0), model.ID(0)
@@ -15,7 +15,7 @@ func (p *Page) LineInView() model.ID {
 	} else if d := p.directives.current(); d != nil {
 		line, indicator = d.Line, d.Indicator
 	}
-	if i := p.plan.Indicators.Get(indicator); line == 0 && i != nil {
+	if i := p.Plan.Indicators.Get(indicator); line == 0 && i != nil {
 		return i.Line
 	}
 	return line

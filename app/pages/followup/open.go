@@ -12,13 +12,13 @@ func (p *Page) Open(agency model.ID, corrections bool) {
 	if corrections {
 		to = ofCorrections
 	}
-	p.look(agency)
+	p.side.Look(agency)
 	p.turn(to)
 }
 
 // OpenDirective shows a directive among those of its agency, with the cursor on it.
 func (p *Page) OpenDirective(id model.ID) {
-	d := p.plan.Directives.Get(id)
+	d := p.Plan.Directives.Get(id)
 	if d == nil {
 		return
 	}

@@ -3,12 +3,8 @@
 package followup
 
 import (
-	"errors"
-	"time"
-
-	"fyne.io/fyne/v2"
-
-	"benangmerah/app/parts"
+	"benangmerah/app/frame"
+	"benangmerah/app/look"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -18,23 +14,10 @@ import (
 
 // Desk is what the page asks of the window.
 type Desk interface {
-	Plan() *model.Plan
-	Do(act model.Act, c model.Context) (*model.Entry, error)
-	Say(s text.Sentence, args ...any) string
-	Language() locale.Language
-	Zone() locale.Zone
-	Now() time.Time
-	ReadOnly() bool
-	Fail(err error)
-	Tell(sentence string)
-	Focus(o fyne.Focusable)
-
+	frame.Desk
 	ShowDirectives(agency, day model.ID)
 	ShowDirective(id model.ID)
 	ShowCorrection(id model.ID)
-	WallCaption() string
-	WallFrozen() bool
-	WallBlank() bool
 
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
 
@@ -58,182 +41,89 @@ const (
 	ofRealised
 	ofPromises
 	ofBrought // in the place of the realisation while a file is previewed
+	lenses
 )
 
 // Page shows directives, corrections, what quarters came to or what was promised, of the agency that is looked at.
 type Page struct {
+	*frame.Frame
 	desk Desk
-	plan *model.Plan // that the lists were read from; nil without a file
 
 	agency model.ID // 0: all
 	lens   lens
 	closed bool       // what is done is shown too
-	sought []string   // the words that rows must hold
 	day    model.Date // as of which everything is shown
-	inView bool
-	unread bool // something has changed since the lists were read
 
-	tallies     *tallies
+	side        *frame.Side[tally]
 	directives  *directives
 	corrections *corrections
 	realised    *realised
 	promises    *promises
 	brought     *brought
+	lists       [lenses]frame.List
 	view        *view
 }
 
 // New makes the page. Load fills it.
 func New(desk Desk) *Page {
 	p := &Page{desk: desk}
-	p.tallies = newTallies(p)
+	p.Frame = frame.New(desk, look.IconFollowUp, frame.Hooks{
+		Begin: p.begin, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists[:] }, List: func() frame.List { return p.lists[p.face()] },
+		Row: func() int { return int(p.face()) }, Outdated: func() bool { return p.day != p.Today() },
+	})
+	p.side = newSide(p)
 	p.directives = newDirectives(p)
 	p.corrections = newCorrections(p)
 	p.realised, p.promises, p.brought = newRealised(p), newPromises(p), newBrought(p)
+	p.lists = [...]frame.List{ofDirectives: p.directives, ofCorrections: p.corrections, ofRealised: p.realised, ofPromises: p.promises, ofBrought: p.brought}
 	p.view = newView(p)
 	return p
 }
 
-// Content gives what fills the page.
-func (p *Page) Content() fyne.CanvasObject { return p.view.content }
-
 // Heading names the area and the day as of which everything is shown.
 func (p *Page) Heading() (title, subtitle string) {
-	if p.hasFile() {
-		subtitle = p.say(text.FollowUpOn, locale.FormatDateWithWeekday(p.today(), p.desk.Language()))
+	if p.HasFile() {
+		subtitle = p.Say(text.FollowUpOn, locale.FormatDateWithWeekday(p.Today(), p.desk.Language()))
 	}
-	return p.say(text.AreaFollowUp), subtitle
+	return p.Say(text.AreaFollowUp), subtitle
 }
 
-// Tools are a new directive, and what is sent to the wall.
-func (p *Page) Tools() []fyne.CanvasObject {
-	return []fyne.CanvasObject{p.view.give, p.view.send}
+// begin looks at another file.
+func (p *Page) begin() {
+	p.agency = 0
+	p.realised.year, p.realised.quarter, p.brought.source = 0, 0, ""
+	clear(p.corrections.ticked)
 }
 
-// Show puts the focus where work goes on.
-func (p *Page) Show() {
-	p.inView = true
-	if p.unread || p.hasFile() && p.day != p.today() {
-		p.read()
-	}
-	p.focusWork()
-}
-
-// Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
-func (p *Page) Hide() { p.inView = false }
-
-// Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
-func (p *Page) Load() {
-	if p.desk.Plan() != p.plan {
-		p.agency, p.sought = 0, nil
-		p.directives.table.CancelEdit()
-		p.realised.table.CancelEdit()
-		p.realised.year, p.realised.quarter, p.brought.source = 0, 0, ""
-		clear(p.corrections.ticked)
-		p.view.strip.Forget()
-		p.view.search.SetText("")
-	}
-	p.read()
-}
-
-// Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
-func (p *Page) Changed(*model.Entry) {
-	if !p.inView {
-		p.unread = true
-		return
-	}
-	p.read()
-}
-
-// Tick goes on to the next day.
-func (p *Page) Tick(time.Time) {
-	if p.inView && p.hasFile() && p.day != p.today() {
-		p.read()
-	}
-}
-
-// read reads everything anew from the plan.
+// read counts what is open.
 func (p *Page) read() {
-	p.unread, p.plan = false, p.desk.Plan()
-	if p.hasFile() {
-		p.day = p.today()
-		if p.plan.Agencies.Get(p.agency) == nil {
+	if p.HasFile() {
+		p.day = p.Today()
+		if p.realised.quarter == 0 {
+			p.realised.year, p.realised.quarter = lastQuarter(p.day)
+		}
+		if p.Plan.Agencies.Get(p.agency) == nil {
 			p.agency = 0
 		}
 	}
-	p.tallies.read()
-	p.directives.read()
-	p.corrections.read()
-	p.readLens()
-	p.view.show()
+	p.side.Set(p.tallies())
 }
 
-// readLens reads what is computed only while it is looked at.
-func (p *Page) readLens() {
-	switch p.lens {
-	case ofRealised:
-		p.realised.read()
-		p.brought.read()
-	case ofPromises:
-		p.promises.read()
-	}
-}
-
-// look shows an agency, 0 for all. While something is being typed in the list, it stays where it is.
+// look shows an agency, 0 for all.
 func (p *Page) look(agency model.ID) {
-	if agency == p.agency || p.stillTyping() {
-		p.tallies.follow()
-		return
-	}
 	p.agency = agency
 	clear(p.corrections.ticked)
-	p.read()
-	p.list().grid().MoveTo(0, 0)
-}
-
-// step looks at the agency some places further down the list.
-func (p *Page) step(by int) {
-	if to := p.tallies.find(p.agency) + by; to >= 0 && to < len(p.tallies.rows) {
-		p.look(p.tallies.rows[to].agency)
-	}
+	p.Restart()
+	p.Read()
 }
 
 // turn shows another of the lists.
-func (p *Page) turn(to lens) {
-	if p.stillTyping() {
-		return
-	}
-	p.lens = to
-	if p.hasFile() {
-		p.readLens()
-	}
-	p.view.show()
-	p.focusWork()
-}
+func (p *Page) turn(to lens) { p.Turn(func() { p.lens = to }) }
 
 // toggleClosed shows what is done too, or no more.
 func (p *Page) toggleClosed() {
 	p.closed = !p.closed
-	p.read()
-}
-
-// seek lets only the rows be seen that hold all words of a text.
-func (p *Page) seek(typed string) {
-	p.sought = wordsOf(typed)
-	if p.hasFile() {
-		p.read()
-	}
-}
-
-// stillTyping says whether an entry is open in one of the lists, and puts the focus on it.
-func (p *Page) stillTyping() bool {
-	for _, table := range []*parts.Grid{p.directives.table, p.realised.table} {
-		if _, _, _, open := table.Editing(); open {
-			p.desk.Tell(p.say(text.FollowUpFinishTyping))
-			p.desk.Focus(table)
-			return true
-		}
-	}
-	return false
+	p.Narrow()
 }
 
 // face is the lens, or the preview of a file in the place of the realisation.
@@ -245,90 +135,19 @@ func (p *Page) face() lens {
 }
 
 // list is the list in view.
-func (p *Page) list() list { return p.lists()[p.face()] }
-
-// lists are all lists by their lens.
-func (p *Page) lists() [ofBrought + 1]list {
-	return [...]list{ofDirectives: p.directives, ofCorrections: p.corrections, ofRealised: p.realised, ofPromises: p.promises, ofBrought: p.brought}
-}
+func (p *Page) list() list { return p.lists[p.face()].(list) }
 
 // list is one of the lists.
 type list interface {
-	parts.Data
-	grid() *parts.Grid
-	// none says why there is nothing in it.
-	none() string
-	// aim says what the keys of the list would be done to.
-	aim() string
+	frame.List
 	// sheet gives the list as a table.
 	sheet() (title text.Sentence, heads []text.Sentence, rows [][]incoming.Value)
 }
 
-// focusWork puts the focus where work goes on: on the form that is open, else on the list, else on the agencies.
-func (p *Page) focusWork() {
-	switch {
-	case !p.inView || !p.hasFile():
-	case p.view.strip.IsOpen():
-		p.view.strip.FocusField()
-	case p.list().Rows() > 0:
-		p.desk.Focus(p.list().grid())
-	default:
-		p.desk.Focus(p.tallies.grid)
-	}
-}
-
-// ask opens a form at the foot of the page.
-func (p *Page) ask(f *parts.Form) {
-	if !p.stillTyping() {
-		p.view.strip.Ask(f)
-	}
-}
-
-// do does an act and gives the sentence that says why not, "" where it was done.
-func (p *Page) do(act model.Act, c model.Context) (refusal string) {
-	if _, err := p.desk.Do(act, c); err != nil {
-		return p.told(err)
-	}
-	return ""
-}
-
-// doNow does an act that nothing is asked for, and tells why it was not done.
-func (p *Page) doNow(act model.Act, c model.Context) {
-	if p.stillTyping() {
-		return
-	}
-	if _, err := p.desk.Do(act, c); err != nil {
-		p.desk.Fail(err)
-	}
-}
-
-func (p *Page) say(s text.Sentence, args ...any) string { return p.desk.Say(s, args...) }
-
-// told gives the sentence of an error in the language that is switched on.
-func (p *Page) told(err error) string {
-	var e *model.Error
-	if errors.As(err, &e) {
-		return text.Error(e, p.desk.Language()).Error()
-	}
-	return err.Error()
-}
-
-func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
-
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
-
-func (p *Page) today() model.Date { return p.dayOf(model.At(p.desk.Now())) }
-
-// dayOf is the day of an instant where the region is.
-func (p *Page) dayOf(at model.Instant) model.Date {
-	day, _ := p.desk.Zone().Split(at)
-	return day
-}
-
 // agencyWords names what is looked at; all of them in their own words.
 func (p *Page) agencyWords() string {
-	if a := p.plan.Agencies.Get(p.agency); a != nil {
+	if a := p.Plan.Agencies.Get(p.agency); a != nil {
 		return a.Label()
 	}
-	return lower(p.say(text.FollowUpAll))
+	return frame.Lower(p.Say(text.FollowUpAll))
 }

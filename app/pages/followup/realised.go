@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -56,14 +57,14 @@ func newRealised(p *Page) *realised {
 	l := &realised{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping, l.table.OnOpen = l.commit, l.echo, l.open
 	l.table.OnClear, l.table.OnPaste, l.table.OnFill = l.clear, l.paste, l.fill
 	return l
 }
 
-func (l *realised) grid() *parts.Grid { return l.table }
+func (l *realised) Grid() *parts.Grid { return l.table }
 
 // whole says whether agencies are listed.
 func (l *realised) whole() bool { return l.page.agency == 0 }
@@ -79,24 +80,24 @@ func (l *realised) columns() []parts.Column {
 	if l.whole() {
 		what = text.RealisedColAgency
 	}
-	add(colWhat, parts.Column{Title: p.say(what), Min: 176, Weight: 3, Wrap: true})
-	add(colTarget, parts.Column{Title: p.say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
+	add(colWhat, parts.Column{Title: p.Say(what), Min: 176, Weight: 3, Wrap: true})
+	add(colTarget, parts.Column{Title: p.Say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
 	for q := 1; q <= 4; q++ {
 		if !tight() || q == max(l.quarter, 1) {
 			add(colQuarter+q-1, parts.Column{
-				Title: p.say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
+				Title: p.Say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
 				Fits: l.longest(func(r *realisedRow) parts.Cell { return l.inQuarter(r, q-1) }),
 			})
 		}
 	}
-	add(colReached, parts.Column{Title: p.say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
+	add(colReached, parts.Column{Title: p.Say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
 	if l.whole() {
-		add(colHinder, parts.Column{Title: p.say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
+		add(colHinder, parts.Column{Title: p.Say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
 		return columns
 	}
-	add(colHinder, parts.Column{Title: p.say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.say(text.RealisedColObstacle)})
+	add(colHinder, parts.Column{Title: p.Say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.Say(text.RealisedColObstacle)})
 	if !tight() {
-		add(colDrive, parts.Column{Title: p.say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.say(text.RealisedColDriver)})
+		add(colDrive, parts.Column{Title: p.Say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.Say(text.RealisedColDriver)})
 	}
 	return columns
 }
@@ -115,10 +116,10 @@ func (l *realised) longest(cell func(*realisedRow) parts.Cell) (longest string) 
 	return longest
 }
 
-// read computes anew what is looked at; at first the last quarter that has ended.
-func (l *realised) read() {
+// Read computes anew what is looked at; at first the last quarter that has ended.
+func (l *realised) Read() {
 	l.rows, l.report, l.again = nil, nil, map[model.ID]*model.Evaluation{}
-	if plan := l.page.plan; plan != nil {
+	if plan := l.page.Plan; plan != nil {
 		if l.quarter == 0 {
 			l.year, l.quarter = lastQuarter(l.page.day)
 		}
@@ -151,7 +152,7 @@ func (l *realised) list() {
 		switch {
 		case len(a.Rows) == 0:
 		case l.whole():
-			if holds(l.page.sought, a.Agency.Code, a.Agency.Name, a.Agency.Short) {
+			if l.page.Seeks(a.Agency.Code, a.Agency.Name, a.Agency.Short) {
 				l.rows = append(l.rows, realisedRow{part: ofAgency, account: a})
 			}
 		default:
@@ -164,10 +165,10 @@ func (l *realised) list() {
 
 // lineRows lists a line, its sources where there are several, and its indicators.
 func (l *realised) lineRows(r *monev.Row) {
-	seeks := l.page.sought
-	wanted := holds(seeks, r.Line.Code, r.Line.Name)
+	seeks := l.page.Sought
+	wanted := frame.Holds(seeks, r.Line.Code, r.Line.Name)
 	line := realisedRow{part: ofLine, row: r}
-	funds := monev.FundsOf(l.page.plan, r.Line.ID, l.year)
+	funds := monev.FundsOf(l.page.Plan, r.Line.ID, l.year)
 	if !r.Summed && len(funds) == 1 {
 		line.single, line.fund = true, funds[0]
 	}
@@ -178,7 +179,7 @@ func (l *realised) lineRows(r *monev.Row) {
 		}
 	}
 	for i := range r.Measures {
-		if m := &r.Measures[i]; wanted || holds(seeks, r.Line.Code, r.Line.Name, m.Indicator.Text) {
+		if m := &r.Measures[i]; wanted || frame.Holds(seeks, r.Line.Code, r.Line.Name, m.Indicator.Text) {
 			rows = append(rows, realisedRow{part: ofMeasure, row: r, measure: m})
 		}
 	}
@@ -220,22 +221,22 @@ func (l *realised) current() *monev.Row {
 func (l *realised) open(row, _ int) {
 	switch r := l.rows[row]; {
 	case r.part == ofAgency:
-		l.page.look(r.account.Agency.ID)
-		l.page.focusWork()
-	case l.page.writable():
-		l.page.desk.Tell(l.page.say(text.RealisedNotHere))
+		l.page.side.Look(r.account.Agency.ID)
+		l.page.FocusWork()
+	case l.page.Writable():
+		l.page.desk.Tell(l.page.Say(text.RealisedNotHere))
 	}
 }
 
-func (l *realised) none() string {
+func (l *realised) None() string {
 	p := l.page
-	if len(p.sought) > 0 {
-		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
+	if len(p.Sought) > 0 {
+		return p.Say(text.FollowUpNoMatch, p.Search.Text, p.agencyWords())
 	}
-	return p.say(text.RealisedNone, l.year, p.agencyWords())
+	return p.Say(text.RealisedNone, l.year, p.agencyWords())
 }
 
-func (l *realised) aim() string {
+func (l *realised) Aim() string {
 	if l.report == nil || len(l.rows) == 0 {
 		return ""
 	}
@@ -243,17 +244,17 @@ func (l *realised) aim() string {
 	if l.whole() {
 		aim = text.RealisedAimAll
 	}
-	return l.page.say(aim, l.report.Thresholds.Good, l.report.Thresholds.Attention)
+	return l.page.Say(aim, l.report.Thresholds.Good, l.report.Thresholds.Attention)
 }
 
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	return l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
 }
 
 func (l *realised) counts(n monev.Counts) string {
-	return l.page.say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
+	return l.page.Say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
 }
 
 const none = "–" // stands for money that nobody told of

@@ -28,41 +28,43 @@ var (
 )
 
 // realisedDeeds change what is looked at, and fill it in.
-func (p *Page) realisedDeeds() []deed {
-	on := func() bool { return p.hasFile() && p.face() == ofRealised }
-	fills := func() bool { return on() && p.writable() }
-	var list []deed
+func (p *Page) realisedDeeds() []text.Command {
+	on := func() bool { return p.HasFile() && p.face() == ofRealised }
+	fills := func() bool { return on() && p.Writable() }
+	var list []text.Command
 	for i, key := range stateKeys {
-		list = append(list, deed{text.RealisedQuarters[i], text.Command{Name: text.RealisedCmdQuarters[i], Key: text.Plain(key), Do: func() { p.period(p.realised.year, i+1) }, On: on}})
+		list = append(list, text.Command{
+			Button: text.RealisedQuarters[i], Name: text.RealisedCmdQuarters[i], Key: text.Plain(key), Do: func() { p.period(p.realised.year, i+1) }, On: on,
+		})
 	}
 	return append(list,
-		deed{text.RealisedEarlier, text.Command{Name: text.RealisedEarlier, Key: earlierKey, Do: func() { p.period(p.realised.year-1, p.realised.quarter) }, On: on}},
-		deed{text.RealisedLater, text.Command{Name: text.RealisedLater, Key: laterKey, Do: func() { p.period(p.realised.year+1, p.realised.quarter) }, On: on}},
-		deed{text.RealisedEvaluate, text.Command{Name: text.RealisedCmdEvaluate, Key: evaluateKey, Do: p.askEvaluation, On: func() bool { return fills() && p.realised.current() != nil }}},
-		deed{text.RealisedThresholds, text.Command{Name: text.RealisedCmdThresholds, Key: thresholdsKey, Do: p.askThresholds, On: fills}},
-		deed{text.RealisedRead, text.Command{Name: text.RealisedRead, Key: readKey, Do: p.readFile, On: fills}},
-		deed{text.RealisedForms, text.Command{Name: text.RealisedCmdForms, Key: formsKey, Do: p.writeForms, On: on}},
-		deed{text.RealisedPaper, text.Command{Name: text.RealisedCmdPaper, Key: paperKey, Do: func() { p.desk.WriteFollowUp(p.realised.query()) }, On: on}},
+		text.Command{Button: text.RealisedEarlier, Name: text.RealisedEarlier, Key: earlierKey, Do: func() { p.period(p.realised.year-1, p.realised.quarter) }, On: on},
+		text.Command{Button: text.RealisedLater, Name: text.RealisedLater, Key: laterKey, Do: func() { p.period(p.realised.year+1, p.realised.quarter) }, On: on},
+		text.Command{Button: text.RealisedEvaluate, Name: text.RealisedCmdEvaluate, Key: evaluateKey, Do: p.askEvaluation, On: func() bool { return fills() && p.realised.current() != nil }},
+		text.Command{Button: text.RealisedThresholds, Name: text.RealisedCmdThresholds, Key: thresholdsKey, Do: p.askThresholds, On: fills},
+		text.Command{Button: text.RealisedRead, Name: text.RealisedRead, Key: readKey, Do: p.readFile, On: fills},
+		text.Command{Button: text.RealisedForms, Name: text.RealisedCmdForms, Key: formsKey, Do: p.writeForms, On: on},
+		text.Command{Button: text.RealisedPaper, Name: text.RealisedCmdPaper, Key: paperKey, Do: func() { p.desk.WriteFollowUp(p.realised.query()) }, On: on},
 	)
 }
 
 // broughtDeeds take what a file brought, or leave it.
-func (p *Page) broughtDeeds() []deed {
-	on := func() bool { return p.hasFile() && p.face() == ofBrought }
-	return []deed{
-		{text.RealisedTakeShort, text.Command{Name: text.RealisedCmdTake, Key: takeKey, Do: p.takeBrought, On: func() bool { return on() && p.writable() && p.brought.counts[monev.Changes] > 0 }}},
-		{text.RealisedLeave, text.Command{Name: text.RealisedLeave, Key: leaveKey, Do: p.leaveBrought, On: on}},
+func (p *Page) broughtDeeds() []text.Command {
+	on := func() bool { return p.HasFile() && p.face() == ofBrought }
+	return []text.Command{
+		{Button: text.RealisedTakeShort, Name: text.RealisedCmdTake, Key: takeKey, Do: p.takeBrought, On: func() bool { return on() && p.Writable() && p.brought.counts[monev.Changes] > 0 }},
+		{Button: text.RealisedLeave, Name: text.RealisedLeave, Key: leaveKey, Do: p.leaveBrought, On: on},
 	}
 }
 
 // period looks at another quarter or year.
 func (p *Page) period(year, quarter int) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.realised.year, p.realised.quarter = year, quarter
-	p.read()
-	p.focusWork()
+	p.Read()
+	p.FocusWork()
 }
 
 // askEvaluation asks what stood in the way of the line under the cursor, what helped and what comes next.
@@ -70,38 +72,38 @@ func (p *Page) askEvaluation() {
 	l := p.realised
 	r := l.current()
 	said := l.evaluation(r)
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind:  formOf("evaluation"+strconv.Itoa(l.year*10+l.quarter), r.Line.ID),
-		About: p.say(text.RealisedAbout, p.say(text.RealisedEvaluate), text.QuarterNames[l.quarter], l.year, lineOf(r)),
+		About: p.Say(text.RealisedAbout, p.Say(text.RealisedEvaluate), text.QuarterNames[l.quarter], l.year, lineOf(r)),
 		Questions: []parts.Question{
-			{Title: p.say(text.RealisedObstacleQ), Start: said.Obstacle, Keep: true},
-			{Title: p.say(text.RealisedDriverQ), Start: said.Driver, Keep: true},
-			{Title: p.say(text.RealisedNextQ), Start: said.Next, Keep: true},
+			{Title: p.Say(text.RealisedObstacleQ), Start: said.Obstacle, Keep: true},
+			{Title: p.Say(text.RealisedDriverQ), Start: said.Driver, Keep: true},
+			{Title: p.Say(text.RealisedNextQ), Start: said.Next, Keep: true},
 		},
 		Done: func(texts []string) string {
 			said.Obstacle, said.Driver, said.Next = texts[0], texts[1], texts[2]
-			return p.do(model.Realise{Said: []model.Evaluation{said}}, model.Context{Agency: p.agency})
+			return p.Do(model.Realise{Said: []model.Evaluation{said}}, model.Context{Agency: p.agency})
 		},
 	})
 }
 
 // askThresholds asks from what share on something is good, and from what it needs attention.
 func (p *Page) askThresholds() {
-	t := p.plan.Thresholds()
-	p.ask(&parts.Form{
-		Kind: formOf("thresholds", t.ID), About: p.say(text.RealisedCmdThresholds),
+	t := p.Plan.Thresholds()
+	p.Ask(&parts.Form{
+		Kind: formOf("thresholds", t.ID), About: p.Say(text.RealisedCmdThresholds),
 		Questions: []parts.Question{
-			{Title: p.say(text.RealisedGoodQ), Start: strconv.Itoa(t.Good)},
-			{Title: p.say(text.RealisedAttentionQ), Start: strconv.Itoa(t.Attention)},
+			{Title: p.Say(text.RealisedGoodQ), Start: strconv.Itoa(t.Good)},
+			{Title: p.Say(text.RealisedAttentionQ), Start: strconv.Itoa(t.Attention)},
 		},
 		Done: func(texts []string) string {
 			good, wrong := strconv.Atoi(strings.TrimSuffix(texts[0], "%"))
 			attention, alsoWrong := strconv.Atoi(strings.TrimSuffix(texts[1], "%"))
 			if wrong != nil || alsoWrong != nil {
-				return p.say(text.RealisedNeedWhole)
+				return p.Say(text.RealisedNeedWhole)
 			}
 			set := &model.Thresholds{ID: model.ThresholdsID, Good: good, Attention: attention}
-			return p.do(model.Edit{Title: "setup.thresholds", Put: []model.Record{set}}, model.Context{})
+			return p.Do(model.Edit{Title: "setup.thresholds", Put: []model.Record{set}})
 		},
 	})
 }

@@ -3,6 +3,7 @@ package followup
 import (
 	"math/big"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -47,7 +48,7 @@ func (l *realised) what(r *realisedRow) parts.Cell {
 }
 
 func (l *realised) fundName(id model.ID) string {
-	if f := l.page.plan.Funds.Get(id); f != nil {
+	if f := l.page.Plan.Funds.Get(id); f != nil {
 		return f.Name
 	}
 	return ""
@@ -70,14 +71,14 @@ func (l *realised) target(r *realisedRow) parts.Cell {
 		return l.budget(m)
 	}
 	if r.part == ofFund {
-		if b := l.page.plan.Budget(r.row.Line.ID, r.fund, r.row.Money.Stage, l.year); b != nil {
+		if b := l.page.Plan.Budget(r.row.Line.ID, r.fund, r.row.Money.Stage, l.year); b != nil {
 			return parts.Cell{Text: l.money(b.Amount), Tone: parts.Muted}
 		}
 		return parts.Cell{}
 	}
 	c := parts.Cell{Text: oneLine(r.measure.Target)}
 	if r.measure.Basis == monev.ByYear && l.quarter < 4 {
-		c.Text = l.page.say(text.RealisedOfYear, c.Text)
+		c.Text = l.page.Say(text.RealisedOfYear, c.Text)
 	}
 	return c
 }
@@ -93,7 +94,7 @@ func (l *realised) budget(m *monev.Money) parts.Cell {
 		if m.Basis == monev.Even {
 			until = text.RealisedEvenTo
 		}
-		c.Below = l.page.say(until, text.QuarterNames[l.quarter], l.amount(m.Planned))
+		c.Below = l.page.Say(until, text.QuarterNames[l.quarter], l.amount(m.Planned))
 	}
 	return c
 }
@@ -126,12 +127,12 @@ func (l *realised) inQuarter(r *realisedRow, quarter int) parts.Cell {
 	}
 	switch {
 	case r.part == ofMeasure:
-		c.Text, c.Editable = l.value(r, quarter), l.page.writable()
+		c.Text, c.Editable = l.value(r, quarter), l.page.Writable()
 	case r.part == ofFund || r.single:
-		if b := l.page.plan.Budget(r.row.Line.ID, r.fund, model.Realised, l.year); b != nil && b.Quarters.Given[quarter] {
+		if b := l.page.Plan.Budget(r.row.Line.ID, r.fund, model.Realised, l.year); b != nil && b.Quarters.Given[quarter] {
 			c.Text = l.money(b.Quarters.Amount[quarter])
 		}
-		c.Editable = l.page.writable()
+		c.Editable = l.page.Writable()
 	case r.part == ofAgency:
 		if spent := r.moneyOf().Quarters[quarter]; spent.Known {
 			c.Text = l.brief(spent)
@@ -144,7 +145,7 @@ func (l *realised) inQuarter(r *realisedRow, quarter int) parts.Cell {
 
 // value is what an indicator came to by the end of a quarter; by that of the last what the year came to, where nothing else is told.
 func (l *realised) value(r *realisedRow, quarter int) string {
-	t := l.page.plan.Target(r.measure.Indicator.ID, model.Realised, l.year)
+	t := l.page.Plan.Target(r.measure.Indicator.ID, model.Realised, l.year)
 	switch {
 	case t == nil:
 		return ""
@@ -175,15 +176,15 @@ func (l *realised) reached(r *realisedRow) parts.Cell {
 	if m := r.measure; m != nil {
 		is := lights[m.Light]
 		return parts.Cell{
-			Above: oneLine(m.Realised), Sign: is.sign, Tone: is.tone, Text: dotted(locale.FormatAchievement(m.Achievement, p.desk.Language()), p.say(text.Lights[m.Light])),
+			Above: oneLine(m.Realised), Sign: is.sign, Tone: is.tone, Text: frame.Dotted(locale.FormatAchievement(m.Achievement, p.desk.Language()), p.Say(text.Lights[m.Light])),
 			Below: m.Achievement.Formula.Sign(),
 		}
 	}
 	m := r.moneyOf()
 	is := lights[m.Light]
-	c := parts.Cell{Sign: is.sign, Tone: is.tone, Above: l.amount(m.Spent), Text: dotted(l.share(m.Share), p.say(text.Lights[m.Light]))}
+	c := parts.Cell{Sign: is.sign, Tone: is.tone, Above: l.amount(m.Spent), Text: frame.Dotted(l.share(m.Share), p.Say(text.Lights[m.Light]))}
 	if m.Over {
-		c.Below = p.say(text.RealisedOver)
+		c.Below = p.Say(text.RealisedOver)
 	}
 	return c
 }
@@ -197,7 +198,7 @@ func (l *realised) said(r *realisedRow, is int) parts.Cell {
 	default:
 		return parts.Cell{}
 	}
-	c := parts.Cell{Editable: l.page.writable()}
+	c := parts.Cell{Editable: l.page.Writable()}
 	e := r.row.Evaluation
 	if e == nil {
 		return c
@@ -208,7 +209,7 @@ func (l *realised) said(r *realisedRow, is int) parts.Cell {
 	}
 	c.Text = oneLine(e.Obstacle)
 	if before := l.again[e.ID]; before != nil {
-		c.Sign, c.Below = parts.SignWatch, l.page.say(text.RealisedAgain, text.QuarterNames[before.Quarter], before.Year, oneLine(before.Obstacle))
+		c.Sign, c.Below = parts.SignWatch, l.page.Say(text.RealisedAgain, text.QuarterNames[before.Quarter], before.Year, oneLine(before.Obstacle))
 	}
 	return c
 }

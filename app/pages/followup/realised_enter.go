@@ -26,16 +26,16 @@ func (e *entered) put(row, col int, typed string) (refusal string) {
 	typed = strings.TrimSpace(typed)
 	switch {
 	case !l.Cell(row, col).Editable:
-		return l.page.say(text.RealisedNotHere)
+		return l.page.Say(text.RealisedNotHere)
 	case is == colHinder || is == colDrive:
 		e.speak(r, is, typed)
 	case r.part == ofMeasure:
-		e.act.Cells = e.act.Cells.Plus(monev.ValueAct(l.page.plan, r.measure.Indicator.ID, l.year, is-colQuarter+1, typed))
+		e.act.Cells = e.act.Cells.Plus(monev.ValueAct(l.page.Plan, r.measure.Indicator.ID, l.year, is-colQuarter+1, typed))
 	default:
 		set := model.SetQuarter{Line: r.row.Line.ID, Fund: r.fund, Stage: model.Realised, Year: l.year, Quarter: is - colQuarter + 1}
 		var err error
 		if set.Amount, set.Known, err = locale.ParseMoney(typed, l.page.desk.Language()); err != nil {
-			return l.page.told(err)
+			return l.page.Told(err)
 		}
 		e.act.Cells.Quarters = append(e.act.Cells.Quarters, set)
 	}
@@ -70,7 +70,7 @@ func (e *entered) do() (refusal string) {
 	if e.act.Empty() {
 		return ""
 	}
-	return e.list.page.do(e.act, model.Context{Agency: e.list.page.agency})
+	return e.list.page.Do(e.act, model.Context{Agency: e.list.page.agency})
 }
 
 func (l *realised) commit(row, col int, typed string) (refusal string) {
@@ -90,9 +90,9 @@ func (l *realised) echo(row, col int, typed string) string {
 	amount, given, err := locale.ParseMoney(typed, l.page.desk.Language())
 	switch {
 	case err != nil:
-		return l.page.say(text.RealisedNoEcho)
+		return l.page.Say(text.RealisedNoEcho)
 	case !given:
-		return l.page.say(text.RealisedCleared)
+		return l.page.Say(text.RealisedCleared)
 	default:
 		return locale.FormatMoney(amount, l.page.desk.Language())
 	}
@@ -117,18 +117,18 @@ func (l *realised) clear(b parts.Block) {
 func (l *realised) paste(row, col int, block [][]string) (refusal string) {
 	p, e := l.page, l.entering()
 	if len(block) > len(l.rows)-row {
-		return p.say(text.ProgrammePasteLong, len(block), len(l.rows)-row)
+		return p.Say(text.ProgrammePasteLong, len(block), len(l.rows)-row)
 	}
 	for i, line := range block {
 		if len(line) > len(l.shown)-col {
-			return p.say(text.ProgrammePasteWide, len(line), len(l.shown)-col)
+			return p.Say(text.ProgrammePasteWide, len(line), len(l.shown)-col)
 		}
 		for j, typed := range line {
 			if typed = strings.TrimSpace(typed); typed == "" || typed == l.Cell(row+i, col+j).Text {
 				continue
 			}
 			if refusal := e.put(row+i, col+j, typed); refusal != "" {
-				return p.say(text.ProgrammePasteCell, i+1, typed, refusal)
+				return p.Say(text.ProgrammePasteCell, i+1, typed, refusal)
 			}
 		}
 	}

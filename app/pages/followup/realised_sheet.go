@@ -3,6 +3,7 @@ package followup
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -30,13 +31,13 @@ func (l *realised) sheetRow(r *realisedRow) []incoming.Value {
 	}
 	switch {
 	case r.part == ofMeasure:
-		measure = dotted(oneLine(r.measure.Indicator.Text), r.measure.Indicator.Unit)
+		measure = frame.Dotted(oneLine(r.measure.Indicator.Text), r.measure.Indicator.Unit)
 	case r.part == ofFund:
 		measure = l.fundName(r.fund)
 	case r.part == ofLine && r.row.Evaluation != nil:
 		said = *r.row.Evaluation
 	}
-	row := append(cells(labelOf(p.plan, agency), code, name, measure), cells(l.target(r).Text)...)
+	row := append(cells(labelOf(p.Plan, agency), code, name, measure), cells(l.target(r).Text)...)
 	if m := r.moneyOf(); m != nil {
 		row[len(row)-1] = valueOf(m.Budget)
 	}
@@ -52,10 +53,10 @@ func (l *realised) sheetRow(r *realisedRow) []incoming.Value {
 // sheetReached is what a row came to, in percent, and its light.
 func (l *realised) sheetReached(r *realisedRow) []incoming.Value {
 	if m := r.moneyOf(); m != nil {
-		return append([]incoming.Value{valueOf(m.Spent)}, cells(l.share(m.Share), l.page.say(text.Lights[m.Light]))...)
+		return append([]incoming.Value{valueOf(m.Spent)}, cells(l.share(m.Share), l.page.Say(text.Lights[m.Light]))...)
 	}
 	if m := r.measure; m != nil {
-		return cells(oneLine(m.Realised), l.share(m.Achievement.Share), l.page.say(text.Lights[m.Light]))
+		return cells(oneLine(m.Realised), l.share(m.Achievement.Share), l.page.Say(text.Lights[m.Light]))
 	}
 	return cells("", "", "")
 }
@@ -71,10 +72,10 @@ func (l *brought) sheet() (title text.Sentence, heads []text.Sentence, rows [][]
 		r := &l.rows[i]
 		agency, code, name := r.Agency, r.Told.Line, r.Name
 		if r.Of != nil {
-			agency, code, name = labelOf(l.page.plan, r.Of.Agency), r.Of.Code, r.Of.Name
+			agency, code, name = labelOf(l.page.Plan, r.Of.Agency), r.Of.Code, r.Of.Name
 		}
 		rows = append(rows, cells(strconv.Itoa(r.Told.Row), agency, code, oneLine(name), l.Cell(row, colBefore).Text, l.Cell(row, colAfter).Text,
-			l.page.say(text.Fates[r.Fate]), l.Cell(row, colFate).Below))
+			l.page.Say(text.Fates[r.Fate]), l.Cell(row, colFate).Below))
 	}
 	return text.RealisedRead, heads, rows
 }

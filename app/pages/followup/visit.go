@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -12,23 +13,23 @@ import (
 
 // aboutNew says over a form about whom something new would be.
 func (p *Page) aboutNew(act text.Sentence) string {
-	whom := labelOf(p.plan, p.agency)
+	whom := labelOf(p.Plan, p.agency)
 	if whom == "" {
-		whom = p.say(text.FollowUpGeneral)
+		whom = p.Say(text.FollowUpGeneral)
 	}
-	return p.say(text.FollowUpOf, p.say(act), whom)
+	return p.Say(text.FollowUpOf, p.Say(act), whom)
 }
 
 // askDirective asks for a new directive about the agency that is looked at.
 func (p *Page) askDirective() {
 	agency := p.agency
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("give", agency), About: p.aboutNew(text.FollowUpGive),
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpTextQ), Share: 2},
-			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.plan, agency), Share: 1.1},
-			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
-			{Title: p.say(text.FollowUpSpeakerQ), Start: lastSpeaker(p.plan)},
+			{Title: p.Say(text.FollowUpTextQ), Share: 2},
+			{Title: p.Say(text.FollowUpOwnerQ), Start: headOf(p.Plan, agency), Share: 1.1},
+			{Title: p.Say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
+			{Title: p.Say(text.FollowUpSpeakerQ), Start: lastSpeaker(p.Plan)},
 		},
 		Done: func(texts []string) string {
 			return p.give(model.GiveDirective{Text: texts[0], Owner: texts[1]}, texts[2], model.Context{Agency: agency, Speaker: texts[3]})
@@ -39,17 +40,17 @@ func (p *Page) askDirective() {
 // askNewVisit asks for a benchmark visit: what is to be learned, where, who goes, until when.
 func (p *Page) askNewVisit() {
 	agency := p.agency
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("visit", agency), About: p.aboutNew(text.FollowUpGiveVisit),
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpLearnQ), Share: 2},
-			{Title: p.say(text.FollowUpPlaceQ)},
-			{Title: p.say(text.FollowUpOwnerQ), Start: headOf(p.plan, agency), Share: 1.1},
-			{Title: p.say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
+			{Title: p.Say(text.FollowUpLearnQ), Share: 2},
+			{Title: p.Say(text.FollowUpPlaceQ)},
+			{Title: p.Say(text.FollowUpOwnerQ), Start: headOf(p.Plan, agency), Share: 1.1},
+			{Title: p.Say(text.FollowUpDueQ), Echo: p.dueEcho, Share: 1.5},
 		},
 		Done: func(texts []string) string {
 			visit := model.GiveDirective{Form: model.Visit, Text: texts[0], Place: texts[1], Owner: texts[2]}
-			return p.give(visit, texts[3], model.Context{Agency: agency, Speaker: lastSpeaker(p.plan)})
+			return p.give(visit, texts[3], model.Context{Agency: agency, Speaker: lastSpeaker(p.Plan)})
 		},
 	})
 }
@@ -57,23 +58,23 @@ func (p *Page) askNewVisit() {
 // give records a directive that is due on a typed date.
 func (p *Page) give(act model.GiveDirective, due string, c model.Context) (refusal string) {
 	var err error
-	if act.Due, _, err = locale.ParseDate(due, p.today()); err != nil {
-		return p.told(err)
+	if act.Due, _, err = locale.ParseDate(due, p.Today()); err != nil {
+		return p.Told(err)
 	}
-	return p.do(act, c)
+	return p.Do(act, c)
 }
 
 // askVisit asks what there is to tell about the visit under the cursor. A directive of another kind becomes a visit by it.
 func (p *Page) askVisit() {
 	d := p.directives.current()
 	lineEcho := func(typed string) string { return p.lineEcho(d, typed) }
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("visited", d.ID), About: p.titled(text.FollowUpVisit, d),
 		Questions: []parts.Question{
-			{Title: p.say(text.FollowUpPlaceQ), Start: d.Place, Share: 0.9},
-			{Title: p.say(text.FollowUpVisitedQ), Start: locale.FormatDateNumeric(d.Visited), Echo: p.visitEcho, Share: 1.2},
-			{Title: p.say(text.FollowUpBroughtQ), Start: d.Brought, Share: 1.4},
-			{Title: p.say(text.FollowUpLineQ), Start: codeOf(p.plan, d.Line), Echo: lineEcho, Share: 2.2},
+			{Title: p.Say(text.FollowUpPlaceQ), Start: d.Place, Share: 0.9},
+			{Title: p.Say(text.FollowUpVisitedQ), Start: locale.FormatDateNumeric(d.Visited), Echo: p.visitEcho, Share: 1.2},
+			{Title: p.Say(text.FollowUpBroughtQ), Start: d.Brought, Share: 1.4},
+			{Title: p.Say(text.FollowUpLineQ), Start: codeOf(p.Plan, d.Line), Echo: lineEcho, Share: 2.2},
 		},
 		Done: func(texts []string) string { return p.fillVisit(d.ID, texts) },
 	})
@@ -81,14 +82,14 @@ func (p *Page) askVisit() {
 
 // fillVisit writes place, day, what came back and the line that changes into a visit; one of which nothing is told is none.
 func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
-	d := p.plan.Directives.Get(id)
+	d := p.Plan.Directives.Get(id)
 	if d == nil {
-		return p.say(text.FollowUpRowGone)
+		return p.Say(text.FollowUpRowGone)
 	}
 	as := d.As()
-	day, _, err := locale.ParseDate(texts[1], p.today())
+	day, _, err := locale.ParseDate(texts[1], p.Today())
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	if as.Line, refusal = p.lineTyped(d, texts[3]); refusal != "" {
 		return refusal
@@ -97,7 +98,7 @@ func (p *Page) fillVisit(id model.ID, texts []string) (refusal string) {
 	if as.Place == "" && as.Visited == "" && as.Brought == "" {
 		as.Form = model.Task
 	}
-	return p.do(model.EditDirective{Directive: id, As: as, Speaker: d.Speaker}, about(d))
+	return p.Do(model.EditDirective{Directive: id, As: as, Speaker: d.Speaker}, about(d))
 }
 
 func codeOf(plan *model.Plan, line model.ID) string {
@@ -112,28 +113,28 @@ func (p *Page) lineTyped(d *model.Directive, typed string) (line model.ID, refus
 	if typed = strings.TrimSpace(typed); typed == "" {
 		return 0, ""
 	}
-	switch list := linesLike(p.plan, d, typed); len(list) {
+	switch list := linesLike(p.Plan, d, typed); len(list) {
 	case 0:
-		return 0, p.say(text.FollowUpNoLine, typed)
+		return 0, p.Say(text.FollowUpNoLine, typed)
 	case 1:
 		return list[0].ID, ""
 	default:
-		return 0, p.say(text.FollowUpManyLines, typed, len(list))
+		return 0, p.Say(text.FollowUpManyLines, typed, len(list))
 	}
 }
 
 // lineEcho names the line that is meant.
 func (p *Page) lineEcho(d *model.Directive, typed string) string {
 	if typed = strings.TrimSpace(typed); typed == "" {
-		return p.say(text.FollowUpEchoNoLine)
+		return p.Say(text.FollowUpEchoNoLine)
 	}
-	switch list := linesLike(p.plan, d, typed); len(list) {
+	switch list := linesLike(p.Plan, d, typed); len(list) {
 	case 0:
-		return p.say(text.FollowUpEchoUnknown)
+		return p.Say(text.FollowUpEchoUnknown)
 	case 1:
 		return p.lineWords(list[0])
 	default:
-		return p.say(text.FollowUpEchoMany, len(list), p.lineWords(list[0]))
+		return p.Say(text.FollowUpEchoMany, len(list), p.lineWords(list[0]))
 	}
 }
 
@@ -148,7 +149,7 @@ func linesLike(plan *model.Plan, d *model.Directive, typed string) (list []*mode
 		year = r.Year
 	}
 	for l := range plan.Lines.All() {
-		if l.Year == year && (d.Agency == 0 || l.Agency == d.Agency) && holds(wordsOf(typed), l.Code, l.Name) {
+		if l.Year == year && (d.Agency == 0 || l.Agency == d.Agency) && frame.Holds(frame.Words(typed), l.Code, l.Name) {
 			list = append(list, l)
 		}
 	}

@@ -2,61 +2,23 @@ package followup
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 )
 
-// dotted puts texts beside each other with a dot between them, leaving out empty ones.
-func dotted(texts ...string) string { return joined(" · ", texts...) }
-
-// joined puts texts beside each other with something between them, leaving out empty ones.
-func joined(between string, texts ...string) string {
-	var kept []string
-	for _, t := range texts {
-		if t != "" {
-			kept = append(kept, t)
-		}
-	}
-	return strings.Join(kept, between)
-}
-
-// lower writes a name as it stands within a sentence.
-func lower(name string) string {
-	first, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToLower(first)) + name[size:]
-}
-
-func wordsOf(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
-
-// holds says whether texts together hold all words.
-func holds(words []string, texts ...string) bool {
-	if len(words) == 0 {
-		return true
-	}
-	all := strings.ToLower(strings.Join(texts, " "))
-	for _, w := range words {
-		if !strings.Contains(all, w) {
-			return false
-		}
-	}
-	return true
-}
-
 // dueWords says how far off a due date is: besok, 12 hari lagi, terlambat 3 hari.
 func (p *Page) dueWords(due model.Date) string {
 	switch days := due.Since(p.day); {
 	case days == 0:
-		return p.say(text.FollowUpToday)
+		return p.Say(text.FollowUpToday)
 	case days == 1:
-		return p.say(text.FollowUpTomorrow)
+		return p.Say(text.FollowUpTomorrow)
 	case days > 0:
-		return p.say(text.FollowUpLeft, days)
+		return p.Say(text.FollowUpLeft, days)
 	default:
-		return p.say(text.FollowUpLate, -days)
+		return p.Say(text.FollowUpLate, -days)
 	}
 }
 
@@ -68,12 +30,12 @@ func (p *Page) full(d model.Date) string {
 
 // dueEcho says a due date in full as it is typed, and how far off it is.
 func (p *Page) dueEcho(typed string) string {
-	due, given, err := locale.ParseDate(typed, p.today())
+	due, given, err := locale.ParseDate(typed, p.Today())
 	switch {
 	case err != nil:
-		return p.say(text.FollowUpEchoNoDate)
+		return p.Say(text.FollowUpEchoNoDate)
 	case !given:
-		return p.say(text.FollowUpEchoNoDue)
+		return p.Say(text.FollowUpEchoNoDue)
 	default:
 		return p.full(due) + " · " + p.dueWords(due)
 	}
@@ -89,19 +51,19 @@ func (p *Page) untilEcho(typed string) string {
 
 // pastDay reads the day on which something was done: today where nothing is typed. A day without a year is the last such one.
 func (p *Page) pastDay(typed string) (d model.Date, refusal string) {
-	d, given, err := locale.ParseDate(typed, p.today())
+	d, given, err := locale.ParseDate(typed, p.Today())
 	switch {
 	case err != nil:
-		return "", p.told(err)
+		return "", p.Told(err)
 	case !given:
-		return p.today(), ""
-	case d <= p.today():
+		return p.Today(), ""
+	case d <= p.Today():
 		return d, ""
 	}
-	if earlier, _, err := locale.ParseDate(typed, yearBefore(p.today())); err == nil && sameDayOfYear(earlier, d) && earlier <= p.today() {
+	if earlier, _, err := locale.ParseDate(typed, yearBefore(p.Today())); err == nil && sameDayOfYear(earlier, d) && earlier <= p.Today() {
 		return earlier, ""
 	}
-	return "", p.say(text.FollowUpFuture, p.full(d))
+	return "", p.Say(text.FollowUpFuture, p.full(d))
 }
 
 // yearBefore is the day from which on every day of the year comes once until the day itself.
@@ -115,10 +77,10 @@ func sameDayOfYear(a, b model.Date) bool { return a[len("2027"):] == b[len("2027
 // pastEcho says in full how a day on which something was done is understood.
 func (p *Page) pastEcho(typed string) string {
 	if strings.TrimSpace(typed) == "" {
-		return p.say(text.FollowUpEchoToday)
+		return p.Say(text.FollowUpEchoToday)
 	}
-	if _, _, err := locale.ParseDate(typed, p.today()); err != nil {
-		return p.say(text.FollowUpEchoNoDate)
+	if _, _, err := locale.ParseDate(typed, p.Today()); err != nil {
+		return p.Say(text.FollowUpEchoNoDate)
 	}
 	d, refusal := p.pastDay(typed)
 	if refusal != "" {
@@ -129,12 +91,12 @@ func (p *Page) pastEcho(typed string) string {
 
 // visitEcho says in full when a visit was.
 func (p *Page) visitEcho(typed string) string {
-	d, given, err := locale.ParseDate(typed, p.today())
+	d, given, err := locale.ParseDate(typed, p.Today())
 	switch {
 	case err != nil:
-		return p.say(text.FollowUpEchoNoDate)
+		return p.Say(text.FollowUpEchoNoDate)
 	case !given:
-		return p.say(text.FollowUpEchoNoDay)
+		return p.Say(text.FollowUpEchoNoDay)
 	default:
 		return p.full(d)
 	}
@@ -155,7 +117,7 @@ func meetingOf(plan *model.Plan, s model.Said) (*model.Meeting, *model.Day) {
 
 // saidWords says when something was said: the day of the current meeting by its number and the time, any other by its date and meeting.
 func (p *Page) saidWords(s model.Said) string {
-	plan := p.plan
+	plan := p.Plan
 	date, minute := p.desk.Zone().Split(s.At)
 	meeting, day := meetingOf(plan, s)
 	switch {
@@ -166,7 +128,7 @@ func (p *Page) saidWords(s model.Said) string {
 	}
 	for i, d := range plan.Days.Of(meeting.ID) {
 		if d == day {
-			return p.say(text.FollowUpSaidDay, i+1) + ", " + locale.FormatClock(minute, p.desk.Language())
+			return p.Say(text.FollowUpSaidDay, i+1) + ", " + locale.FormatClock(minute, p.desk.Language())
 		}
 	}
 	return p.short(date)
@@ -201,7 +163,7 @@ func lastSpeaker(plan *model.Plan) string {
 
 // lineWords names a line by code and name.
 func (p *Page) lineWords(l *model.Line) string {
-	return p.say(text.FollowUpLineNamed, l.Code, l.Name)
+	return p.Say(text.FollowUpLineNamed, l.Code, l.Name)
 }
 
 // oneLine takes line breaks and doubled blanks out of a text.

@@ -3,6 +3,7 @@ package priorities
 import (
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -197,12 +198,5 @@ func (p *Page) send() {
 		return
 	}
 	p.desk.ShowRanking(p.ranking)
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.PrioritiesWallBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.PrioritiesWallFrozen))
-	default:
-		p.desk.Tell(p.say(text.PrioritiesOnWall, p.desk.WallCaption()))
-	}
+	frame.TellWall(p.desk)
 }

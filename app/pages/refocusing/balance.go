@@ -18,19 +18,19 @@ func (p *Page) verdict(s *model.RefocusSheet) verdict {
 	lacks, d := s.Lacks(), s.Total.Difference()
 	switch {
 	case s.Total.Units == 0:
-		return verdict{parts.SignOpen, parts.Muted, p.say(text.RefocusingNothing), ""}
+		return verdict{parts.SignOpen, parts.Muted, p.Say(text.RefocusingNothing), ""}
 	case len(lacks) == 0 && d < 0:
-		return verdict{parts.SignDone, parts.Good, p.say(text.RefocusingMayLeave, p.exact(-d)), p.say(text.RefocusingLeaves, p.rupiah(-d))}
+		return verdict{parts.SignDone, parts.Good, p.Say(text.RefocusingMayLeave, p.exact(-d)), p.Say(text.RefocusingLeaves, p.rupiah(-d))}
 	case len(lacks) == 0:
-		return verdict{parts.SignDone, parts.Good, p.say(text.RefocusingBalanced, p.exact(0)), p.say(text.RefocusingEven)}
+		return verdict{parts.SignDone, parts.Good, p.Say(text.RefocusingBalanced, p.exact(0)), p.Say(text.RefocusingEven)}
 	case s.Balance == model.BalanceGroup:
 		first := lacks[0]
 		short := p.lackWords(first.Amount)
-		return verdict{parts.SignLate, parts.Bad, p.say(text.RefocusingGroupsBig, len(lacks), first.Group, short), short}
+		return verdict{parts.SignLate, parts.Bad, p.Say(text.RefocusingGroupsBig, len(lacks), first.Group, short), short}
 	case d > 0:
-		return verdict{parts.SignLate, parts.Bad, p.say(text.RefocusingLackBig, p.exact(d)), p.lackWords(d)}
+		return verdict{parts.SignLate, parts.Bad, p.Say(text.RefocusingLackBig, p.exact(d)), p.lackWords(d)}
 	default:
-		return verdict{parts.SignWatch, parts.Down, p.say(text.RefocusingLeftBig, p.exact(-d)), p.lackWords(d)}
+		return verdict{parts.SignWatch, parts.Down, p.Say(text.RefocusingLeftBig, p.exact(-d)), p.lackWords(d)}
 	}
 }
 
@@ -38,11 +38,11 @@ func (p *Page) verdict(s *model.RefocusSheet) verdict {
 func (p *Page) lackWords(d model.Money) string {
 	switch {
 	case d > 0:
-		return p.say(text.RefocusingLacks, p.rupiah(d))
+		return p.Say(text.RefocusingLacks, p.rupiah(d))
 	case d < 0:
-		return p.say(text.RefocusingLeaves, p.rupiah(-d))
+		return p.Say(text.RefocusingLeaves, p.rupiah(-d))
 	default:
-		return p.say(text.RefocusingEven)
+		return p.Say(text.RefocusingEven)
 	}
 }
 
@@ -50,9 +50,9 @@ func (p *Page) lackWords(d model.Money) string {
 func (p *Page) facts(s *model.RefocusSheet) string {
 	t := s.Total
 	if tight() {
-		return p.say(text.RefocusingFactsTight, p.table(t.Before), p.table(t.Cut), p.table(t.Added), p.table(t.After()), p.percent(t.Difference(), t.Before, 2))
+		return p.Say(text.RefocusingFactsTight, p.table(t.Before), p.table(t.Cut), p.table(t.Added), p.table(t.After()), p.percent(t.Difference(), t.Before, 2))
 	}
-	return p.say(text.RefocusingFacts, p.rupiah(t.Before), p.rupiah(t.Cut), p.rupiah(t.Added), p.rupiah(t.After()), p.percent(t.Difference(), t.Before, 2))
+	return p.Say(text.RefocusingFacts, p.rupiah(t.Before), p.rupiah(t.Cut), p.rupiah(t.Added), p.rupiah(t.After()), p.percent(t.Difference(), t.Before, 2))
 }
 
 // showBalance shows how the sheet stands, as it would with some units changed; how says why these are, "" for as it is.
@@ -63,7 +63,7 @@ func (p *Page) showBalance(changed map[model.ID]*model.RefocusUnit, how text.Sen
 	s := with(p.sheet, changed)
 	v, facts := p.verdict(s), p.facts(s)
 	if len(changed) > 0 {
-		facts = p.say(how, facts)
+		facts = p.Say(how, facts)
 	}
 	p.view.balance.Set(v.sign, v.tone, v.large, facts)
 }

@@ -38,44 +38,32 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.RefocusingCmdTwo, Key: sharesKey, Do: func() { p.turn(ofShares) }, On: p.hasSheet},
 		{Name: text.RefocusingCmdRules, Key: rulesKey, Do: func() { p.turn(ofRules) }, On: p.hasSheet},
 		{Name: text.RefocusingCmdDetails, Key: detailsKey, Do: p.toggleDetails, On: p.hasSheet},
-		{Name: text.RefocusingCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasSheet},
+		{Name: text.RefocusingCmdSearch, Key: searchKey, Do: p.FocusSearch, On: p.hasSheet},
 		{Name: text.RefocusingShow, Key: sendKey, Do: p.send, On: p.hasSheet},
 		{Name: text.RefocusingPaper, Key: paperKey, Do: p.writePaper, On: p.hasSheet},
-		{Name: text.RefocusingNew, Key: newKey, Do: p.askNew, On: p.writable},
+		{Name: text.RefocusingNew, Key: newKey, Do: p.askNew, On: p.Writable},
 		{Name: text.RefocusingRemove, Key: removeKey, Do: p.askRemove, On: p.canWrite},
-		{Name: text.RefocusingCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasSheet},
-		{Name: text.RefocusingCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasSheet},
-		{Name: text.RefocusingCmdSheets, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.sheets.grid) }, On: p.hasFile},
+		{Name: text.RefocusingCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.hasSheet},
+		{Name: text.RefocusingCmdSheets, Key: text.Alt(fyne.KeyLeft), Do: p.FocusSide, On: p.HasFile},
 	}
 	return append(list, p.deeds()...)
-}
-
-// shortNames are what buttons say where the name of the command is long; those of "" have none.
-var shortNames = map[text.Sentence]text.Sentence{
-	text.RefocusingAgencies: text.RefocusingOfAgencies, text.RefocusingApproveAll: text.RefocusingAllGood, text.RefocusingAdopt: text.RefocusingAdoptNow,
-	text.RefocusingAdoptRest: {},
 }
 
 // deeds are what can be done to the sheet that is looked at.
 func (p *Page) deeds() []text.Command {
 	return []text.Command{
-		{Name: text.RefocusingEdit, Key: editKey, Do: p.askEdit, On: p.canWrite},
-		{Name: text.RefocusingList, Key: listKey, Do: p.askList, On: p.canWrite},
-		{Name: text.RefocusingAgencies, Key: agenciesKey, Do: p.askAgencies, On: p.canWrite},
-		{Name: text.RefocusingFill, Key: fillKey, Do: p.askFill, On: p.canWrite},
-		{Name: text.RefocusingApprove, Key: approveKey, Do: p.approve, On: p.canDecide},
-		{Name: text.RefocusingReject, Key: rejectKey, Do: p.askReject, On: p.canDecide},
-		{Name: text.RefocusingReopen, Key: reopenKey, Do: p.reopen, On: p.canDecide},
-		{Name: text.RefocusingApproveAll, Key: approveAllKey, Do: p.approveAll, On: p.waiting},
-		{Name: text.RefocusingRule, Key: ruleKey, Do: p.askRules, On: p.canWrite},
-		{Name: text.RefocusingApply, Key: applyKey, Do: p.apply, On: p.canApply},
-		{Name: text.RefocusingAdopt, Key: adoptKey, Do: p.askAdopt, On: p.canWrite},
+		{Name: text.RefocusingEdit, Button: text.RefocusingEdit, Key: editKey, Do: p.askEdit, On: p.canWrite},
+		{Name: text.RefocusingList, Button: text.RefocusingList, Key: listKey, Do: p.askList, On: p.canWrite},
+		{Name: text.RefocusingAgencies, Button: text.RefocusingOfAgencies, Key: agenciesKey, Do: p.askAgencies, On: p.canWrite},
+		{Name: text.RefocusingFill, Button: text.RefocusingFill, Key: fillKey, Do: p.askFill, On: p.canWrite},
+		{Name: text.RefocusingApprove, Button: text.RefocusingApprove, Key: approveKey, Do: p.approve, On: p.canDecide},
+		{Name: text.RefocusingReject, Button: text.RefocusingReject, Key: rejectKey, Do: p.askReject, On: p.canDecide},
+		{Name: text.RefocusingReopen, Button: text.RefocusingReopen, Key: reopenKey, Do: p.reopen, On: p.canDecide},
+		{Name: text.RefocusingApproveAll, Button: text.RefocusingAllGood, Key: approveAllKey, Do: p.approveAll, On: p.waiting},
+		{Name: text.RefocusingRule, Button: text.RefocusingRule, Key: ruleKey, Do: p.askRules, On: p.canWrite},
+		{Name: text.RefocusingApply, Button: text.RefocusingApply, Key: applyKey, Do: p.apply, On: p.canApply},
+		{Name: text.RefocusingAdopt, Button: text.RefocusingAdoptNow, Key: adoptKey, Do: p.askAdopt, On: p.canWrite},
 		{Name: text.RefocusingAdoptRest, Key: adoptRestKey, Do: p.askAdoptRest, On: p.canWrite},
-	}
-}
-
-func (p *Page) focusSearch() {
-	if !p.stillTyping() {
-		p.desk.Focus(p.view.search)
 	}
 }

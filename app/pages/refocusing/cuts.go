@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -32,7 +33,7 @@ type cuts struct {
 func newCuts(p *Page) *cuts {
 	l := &cuts{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnRemove = func(b parts.Block) { l.drop(b.Row) }
 	return l
 }
@@ -56,7 +57,7 @@ func (l *cuts) shown() []int {
 }
 
 func (l *cuts) columns() (list []parts.Column) {
-	say := l.page.say
+	say := l.page.Say
 	all := [...]parts.Column{
 		cutUnit:   {Title: say(text.RefocusingColUnit), Min: 150, Weight: 1, Wrap: true},
 		cutBefore: {Title: say(text.RefocusingColBefore), Min: 132, Align: parts.AlignRight},
@@ -75,11 +76,14 @@ func (l *cuts) act() model.CutByRules {
 	return model.CutByRules{Refocusing: l.page.id, Rules: l.page.rules[l.page.id]}
 }
 
-// read proposes anew.
-func (l *cuts) read() {
+// Grid gives the table.
+func (l *cuts) Grid() *parts.Grid { return l.table }
+
+// Read proposes anew.
+func (l *cuts) Read() {
 	l.rows, l.proposal = nil, nil
 	if p := l.page; p.sheet != nil && len(p.rules[p.id]) > 0 {
-		l.proposal, _ = l.act().Propose(p.plan) // rules were checked when they were written
+		l.proposal, _ = l.act().Propose(p.Plan) // rules were checked when they were written
 	}
 	if l.proposal != nil {
 		l.list()
@@ -93,16 +97,16 @@ func (l *cuts) list() {
 	under := make([][]cutRow, len(l.proposal.Rules))
 	for i := range l.proposal.Cuts {
 		c := &l.proposal.Cuts[i]
-		under[c.Rule] = append(under[c.Rule], cutRow{key: keyOf(c.Unit.ID), cut: c, rule: c.Rule})
+		under[c.Rule] = append(under[c.Rule], cutRow{key: frame.KeyOf(c.Unit.ID), cut: c, rule: c.Rule})
 	}
 	for i, r := range l.act().Rules {
 		sum := l.proposal.Rules[i]
-		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.say(text.RefocusingSums, sum.Units)}
+		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.Say(text.RefocusingSums, sum.Units)}
 		switch {
 		case sum.Units == 0:
-			head.facts = p.say(text.RefocusingRuleNone)
+			head.facts = p.Say(text.RefocusingRuleNone)
 		case sum.Short > 0:
-			head.facts += ", " + p.say(text.RefocusingRuleShort, sum.Short)
+			head.facts += ", " + p.Say(text.RefocusingRuleShort, sum.Short)
 		}
 		l.rows = append(append(l.rows, head), under[i]...)
 	}
@@ -112,7 +116,7 @@ func (l *cuts) list() {
 	}{{text.RefocusingUntouched, l.proposal.Untouched}, {text.RefocusingWasDone, l.proposal.Decided}} {
 		if rest.Units > 0 {
 			sum := model.RefocusRuleSum{Units: rest.Units, Before: rest.Before, Cut: rest.Cut}
-			l.rows = append(l.rows, cutRow{key: rest.title.ID, title: p.say(rest.title), sum: sum, rule: -1, facts: p.say(text.RefocusingSums, rest.Units)})
+			l.rows = append(l.rows, cutRow{key: rest.title.ID, title: p.Say(rest.title), sum: sum, rule: -1, facts: p.Say(text.RefocusingSums, rest.Units)})
 		}
 	}
 }
@@ -121,11 +125,11 @@ func (l *cuts) list() {
 func (p *Page) ruleWords(r model.RefocusRule) string {
 	switch {
 	case r.Keep:
-		return p.say(text.RefocusingRuleKeep, r.Words)
+		return p.Say(text.RefocusingRuleKeep, r.Words)
 	case r.Amount != 0:
-		return p.say(text.RefocusingRuleSum, r.Words, p.rupiah(r.Amount))
+		return p.Say(text.RefocusingRuleSum, r.Words, p.rupiah(r.Amount))
 	default:
-		return p.say(text.RefocusingRuleRate, r.Words, p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate)))
+		return p.Say(text.RefocusingRuleRate, r.Words, p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate)))
 	}
 }
 
@@ -163,8 +167,8 @@ func (l *cuts) drop(row int) {
 	p, at := l.page, l.rows[row].rule
 	held := p.rules[p.id]
 	p.rules[p.id] = append(held[:at:at], held[at+1:]...)
-	l.read()
-	p.view.show()
+	l.Read()
+	p.Refresh()
 }
 
 // Rows implements parts.Data.
@@ -198,7 +202,7 @@ func (l *cuts) Cell(row, col int) parts.Cell {
 	case cutRule:
 		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
 		if p.rules[p.id][r.rule].Keep {
-			c.Below = p.say(text.RefocusingKept)
+			c.Below = p.Say(text.RefocusingKept)
 		}
 		return c
 	case cutAfter:
@@ -225,8 +229,11 @@ func (l *cuts) headCell(r cutRow, at int) parts.Cell {
 	}
 }
 
-// aim says what the rules come to.
-func (l *cuts) aim() string {
+// None says why there is nothing in it.
+func (l *cuts) None() string { return l.page.why(text.RefocusingNoRules) }
+
+// Aim says what the rules come to.
+func (l *cuts) Aim() string {
 	if l.proposal == nil {
 		return ""
 	}
@@ -244,17 +251,17 @@ func (p *Page) proposed(o *model.RefocusProposal, rules []model.RefocusRule) str
 		}
 		cut, sum = cut+s.Units, sum.Plus(s.Cut)
 	}
-	return p.say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
+	return p.Say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
 }
 
 // askRules asks for rules as they are spoken, and says at each letter what they would do.
 func (p *Page) askRules() {
 	p.lens = ofRules
-	p.view.show()
+	p.Refresh()
 	id := p.id
-	p.ask(&parts.Form{
-		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
-		Questions: []parts.Question{{Title: p.say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
+	p.Ask(&parts.Form{
+		Kind: "rules" + frame.KeyOf(id), About: p.Say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
+		Questions: []parts.Question{{Title: p.Say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
 		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
 	})
 }
@@ -263,7 +270,7 @@ func (p *Page) askRules() {
 func (p *Page) spoken(rules []model.RefocusRule) string {
 	var list []string
 	for _, r := range rules {
-		value := p.say(text.RefocusingKeepWord)
+		value := p.Say(text.RefocusingKeepWord)
 		switch {
 		case r.Amount != 0:
 			value = locale.FormatTable(r.Amount, p.desk.Language(), 0)
@@ -279,14 +286,14 @@ func (p *Page) spoken(rules []model.RefocusRule) string {
 func (p *Page) tellRules(id model.ID, typed string) string {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	if len(rules) == 0 {
-		return p.say(text.RefocusingNoRules)
+		return p.Say(text.RefocusingNoRules)
 	}
-	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
+	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.Plan)
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	return p.proposed(o, rules)
 }
@@ -295,16 +302,16 @@ func (p *Page) tellRules(id model.ID, typed string) string {
 func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	if len(rules) > 0 {
-		if _, err := (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.plan); err != nil {
-			return p.told(err)
+		if _, err := (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.Plan); err != nil {
+			return p.Told(err)
 		}
 	}
 	p.rules[id] = rules
-	p.cuts.read()
-	p.view.show()
+	p.cuts.Read()
+	p.Refresh()
 	return ""
 }
 
@@ -313,7 +320,7 @@ func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil }
 
 // apply cuts by the rules, as one act. The rules stay in view until others are written.
 func (p *Page) apply() {
-	if e := len(p.cuts.changed()); p.doNow(p.cuts.act(), model.Context{}) {
-		p.desk.Tell(p.say(text.RefocusingRulesDone, e))
+	if e := len(p.cuts.changed()); p.DoNow(p.cuts.act()) {
+		p.desk.Tell(p.Say(text.RefocusingRulesDone, e))
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -28,8 +29,8 @@ func idsOf(list []*model.RefocusUnit) (ids []model.ID) {
 // decide gives the units of the block a state.
 func (p *Page) decide(state model.RefocusState) {
 	list := p.selected()
-	if p.doNow(model.DecideRefocus{Units: idsOf(list), State: state}, model.Context{}) {
-		p.desk.Tell(p.say(text.RefocusingDecided, len(list), p.say(text.RefocusStates[state])))
+	if p.DoNow(model.DecideRefocus{Units: idsOf(list), State: state}) {
+		p.desk.Tell(p.Say(text.RefocusingDecided, len(list), p.Say(text.RefocusStates[state])))
 	}
 }
 
@@ -41,11 +42,11 @@ func (p *Page) reopen() { p.decide(model.RefocusProposed) }
 func (p *Page) askReject() {
 	list := p.selected()
 	ids := idsOf(list)
-	p.ask(&parts.Form{
-		Kind: "reject" + keyOf(list[0].ID), About: p.say(text.RefocusingReject) + " · " + names(list),
-		Questions: []parts.Question{{Title: p.say(text.RefocusingReasonQ), Start: list[0].Reason}},
+	p.Ask(&parts.Form{
+		Kind: "reject" + frame.KeyOf(list[0].ID), About: p.Say(text.RefocusingReject) + " · " + names(list),
+		Questions: []parts.Question{{Title: p.Say(text.RefocusingReasonQ), Start: list[0].Reason}},
 		Done: func(texts []string) string {
-			return p.do(model.DecideRefocus{Units: ids, State: model.RefocusRejected, Reason: texts[0]}, model.Context{Reason: texts[0]})
+			return p.Do(model.DecideRefocus{Units: ids, State: model.RefocusRejected, Reason: texts[0]}, model.Context{Reason: texts[0]})
 		},
 	})
 }
@@ -68,13 +69,13 @@ func (p *Page) waiting() bool { return p.canWrite() && p.sheet.Total.Waiting > 0
 // approveAll approves every unit that is not decided, as one act.
 func (p *Page) approveAll() {
 	act := model.DecideRefocus{State: model.RefocusApproved}
-	for _, u := range p.plan.RefocusUnits.Of(p.id) {
+	for _, u := range p.Plan.RefocusUnits.Of(p.id) {
 		if u.State == model.RefocusProposed {
 			act.Units = append(act.Units, u.ID)
 		}
 	}
-	if p.doNow(act, model.Context{}) {
-		p.desk.Tell(p.say(text.RefocusingDecided, len(act.Units), p.say(text.RefocusStates[act.State])))
+	if p.DoNow(act) {
+		p.desk.Tell(p.Say(text.RefocusingDecided, len(act.Units), p.Say(text.RefocusStates[act.State])))
 	}
 }
 
@@ -86,13 +87,13 @@ func (p *Page) askAdoptRest() { p.adopt(true) }
 
 // adopt says what keeps a sheet from being adopted, or asks before it is.
 func (p *Page) adopt(rest bool) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	s := p.sheet
-	figures, loose := p.plan.RefocusFigures(s.ID)
+	figures, loose := p.Plan.RefocusFigures(s.ID)
 	if len(s.Lacks()) > 0 {
-		p.desk.Fail(model.Errorf(model.Conflict, "", "%s", p.say(text.RefocusingNotAdopt, s.Name, p.stage(s.Stage()), p.verdict(s).short)))
+		p.desk.Fail(model.Errorf(model.Conflict, "", "%s", p.Say(text.RefocusingNotAdopt, s.Name, p.stage(s.Stage()), p.verdict(s).short)))
 		return
 	}
 	drifted := 0
@@ -102,29 +103,29 @@ func (p *Page) adopt(rest bool) {
 		}
 	}
 	act := model.AdoptRefocusing{Refocusing: s.ID, Drifted: drifted > 0, Rest: rest}
-	if _, err := act.Changes(p.plan, model.Context{}); err != nil {
+	if _, err := act.Changes(p.Plan, model.Context{}); err != nil {
 		p.desk.Fail(err)
 		return
 	}
-	p.desk.Ask(p.adoptQuestion(len(figures), len(loose), drifted, rest), p.say(text.RefocusingAdopt), func() { p.adoptNow(act, len(figures)) })
+	p.desk.Ask(p.adoptQuestion(len(figures), len(loose), drifted, rest), p.Say(text.RefocusingAdopt), func() { p.adoptNow(act, len(figures)) })
 }
 
 func (p *Page) adoptQuestion(figures, loose, drifted int, rest bool) string {
 	s, t := p.sheet, p.sheet.Total
-	question := p.say(text.RefocusingAskAdopt, s.Name, p.stage(s.Stage()), s.Year, p.exact(t.Before), p.exact(t.Cut), p.exact(t.Added), p.exact(t.After()), figures, loose)
+	question := p.Say(text.RefocusingAskAdopt, s.Name, p.stage(s.Stage()), s.Year, p.exact(t.Before), p.exact(t.Cut), p.exact(t.Added), p.exact(t.After()), figures, loose)
 	if rest {
-		question += p.say(text.RefocusingAskRest, p.plan.RefocusRest(s.ID), p.stage(s.Base))
+		question += p.Say(text.RefocusingAskRest, p.Plan.RefocusRest(s.ID), p.stage(s.Base))
 	}
 	if drifted > 0 {
-		question += p.say(text.RefocusingAskDrift, drifted, p.stage(s.Base))
+		question += p.Say(text.RefocusingAskDrift, drifted, p.stage(s.Base))
 	}
 	return question
 }
 
 func (p *Page) adoptNow(act model.AdoptRefocusing, figures int) {
 	s := p.sheet
-	if s != nil && p.doNow(act, model.Context{Reason: s.Reason()}) {
-		p.desk.Tell(p.say(text.RefocusingAdopted, s.Name, p.stage(s.Stage()), figures))
+	if s != nil && p.DoNow(act, model.Context{Reason: s.Reason()}) {
+		p.desk.Tell(p.Say(text.RefocusingAdopted, s.Name, p.stage(s.Stage()), figures))
 	}
 }
 
@@ -136,12 +137,12 @@ type written struct {
 
 // writePaper asks for a folder and writes the sheet as PDF there, under a name that is free. It is marked as a draft until it is ready to be adopted.
 func (p *Page) writePaper() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	id := p.id
-	p.desk.PickFolder(p.say(text.RefocusingPaper), func(folder string) {
-		if !p.hasFile() { // it was closed meanwhile
+	p.desk.PickFolder(p.Say(text.RefocusingPaper), func(folder string) {
+		if !p.HasFile() { // it was closed meanwhile
 			return
 		}
 		if r := p.desk.Plan().Refocusings.Get(id); r != nil {
@@ -152,7 +153,7 @@ func (p *Page) writePaper() {
 
 func (p *Page) writePaperTo(path string, id model.ID) {
 	plan := p.desk.Snapshot()
-	p.desk.Slow(p.say(text.RefocusingWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+	p.desk.Slow(p.Say(text.RefocusingWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
 		var w written
 		var err error
 		w.path, err = reports.WriteFile(path, func(out io.Writer) error {
@@ -162,7 +163,7 @@ func (p *Page) writePaperTo(path string, id model.ID) {
 		return w, err
 	}, func(result any) {
 		w := result.(written)
-		p.desk.Tell(p.say(text.PapersWritten, w.path, w.pages))
+		p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
 	})
 }
 
@@ -173,12 +174,5 @@ func (p *Page) send() {
 	} else {
 		p.desk.ShowRefocusing(p.id)
 	}
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.RefocusingBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.RefocusingFrozen))
-	default:
-		p.desk.Tell(p.say(text.RefocusingOnWall, p.desk.WallCaption()))
-	}
+	p.TellWall()
 }

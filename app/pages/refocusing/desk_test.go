@@ -10,6 +10,7 @@ import (
 	"benangmerah/app/pages/refocusing"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 )
 
@@ -36,6 +37,7 @@ func (d *desk) Snapshot() *model.Plan { return d.File.Plan.Clone() }
 func (d *desk) WallCaption() string   { return d.shown[len(d.shown)-1] }
 func (d *desk) WallFrozen() bool      { return false }
 func (d *desk) WallBlank() bool       { return false }
+func (d *desk) Zone() locale.Zone     { return locale.WIB }
 
 func (d *desk) ShowRefocusing(id model.ID) { d.shown = append(d.shown, fmt.Sprint("units ", id)) }
 

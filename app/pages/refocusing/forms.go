@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -35,10 +36,10 @@ func balanceWord(b model.RefocusBalance) string {
 // askNew asks for a new sheet.
 func (p *Page) askNew() {
 	next := model.Refocusing{Number: 1, Base: model.Enacted}
-	if r := p.plan.Region(); r != nil {
+	if r := p.Plan.Region(); r != nil {
 		next.Year = r.Year
 	}
-	for _, s := range p.sheets.rows {
+	for _, s := range p.side.List {
 		if s.Year == next.Year {
 			next.Number = max(next.Number, s.Number+1)
 		}
@@ -49,10 +50,10 @@ func (p *Page) askNew() {
 	p.askSheet("new", text.RefocusingNew, next, func(r model.Refocusing) string {
 		e, err := p.desk.Do(model.StartRefocusing{Sheet: r}, model.Context{})
 		if err != nil {
-			return p.told(err)
+			return p.Told(err)
 		}
 		p.id, p.lens = e.Changes[0].Key(), ofUnits
-		p.read()
+		p.Read()
 		return ""
 	})
 }
@@ -60,24 +61,24 @@ func (p *Page) askNew() {
 // askEdit asks for the head of the sheet that is looked at.
 func (p *Page) askEdit() {
 	held := *p.sheet.Refocusing
-	p.askSheet("edit"+keyOf(held.ID), text.RefocusingEdit, held, func(r model.Refocusing) string {
+	p.askSheet("edit"+frame.KeyOf(held.ID), text.RefocusingEdit, held, func(r model.Refocusing) string {
 		if r == held {
 			return ""
 		}
-		return p.do(model.Edit{Title: "refocus.edit", Put: []model.Record{&r}}, model.Context{})
+		return p.Do(model.Edit{Title: "refocus.edit", Put: []model.Record{&r}})
 	})
 }
 
 func (p *Page) askSheet(kind string, title text.Sentence, r model.Refocusing, done func(model.Refocusing) string) {
-	p.ask(&parts.Form{
-		Kind: kind, About: p.say(title),
+	p.Ask(&parts.Form{
+		Kind: kind, About: p.Say(title),
 		Questions: []parts.Question{
-			{Title: p.say(text.RefocusingNameQ), Start: r.Name, Share: 1.6},
-			{Title: p.say(text.RefocusingYearQ), Start: strconv.Itoa(r.Year), Share: 0.6},
-			{Title: p.say(text.RefocusingNumberQ), Start: strconv.Itoa(r.Number), Echo: p.numberEcho, Share: 1.1},
-			{Title: p.say(text.RefocusingBaseQ), Start: r.Base.String(), Echo: p.baseEcho, Share: 1.2},
-			{Title: p.say(text.RefocusingBalanceQ), Start: balanceWord(r.Balance), Echo: p.balanceEcho, Share: 1.2},
-			{Title: p.say(text.RefocusingNoteQ), Start: r.Note},
+			{Title: p.Say(text.RefocusingNameQ), Start: r.Name, Share: 1.6},
+			{Title: p.Say(text.RefocusingYearQ), Start: strconv.Itoa(r.Year), Share: 0.6},
+			{Title: p.Say(text.RefocusingNumberQ), Start: strconv.Itoa(r.Number), Echo: p.numberEcho, Share: 1.1},
+			{Title: p.Say(text.RefocusingBaseQ), Start: r.Base.String(), Echo: p.baseEcho, Share: 1.2},
+			{Title: p.Say(text.RefocusingBalanceQ), Start: balanceWord(r.Balance), Echo: p.balanceEcho, Share: 1.2},
+			{Title: p.Say(text.RefocusingNoteQ), Start: r.Note},
 		},
 		Done: func(texts []string) string {
 			after, refusal := p.sheetTyped(r, texts)
@@ -94,17 +95,17 @@ func (p *Page) sheetTyped(r model.Refocusing, texts []string) (after model.Refoc
 	var err error
 	r.Name, r.Note = texts[0], texts[5]
 	if r.Year, err = strconv.Atoi(texts[1]); err != nil {
-		return r, p.say(text.RefocusingBadYear, texts[1])
+		return r, p.Say(text.RefocusingBadYear, texts[1])
 	}
 	if r.Number, err = strconv.Atoi(texts[2]); err != nil {
-		return r, p.say(text.RefocusingBadNo, texts[2])
+		return r, p.Say(text.RefocusingBadNo, texts[2])
 	}
 	if r.Base, err = stageTyped(texts[3]); err != nil {
-		return r, p.told(err)
+		return r, p.Told(err)
 	}
 	at := balanceTyped(texts[4])
 	if at < 0 {
-		return r, p.say(text.RefocusingBadBal, texts[4])
+		return r, p.Say(text.RefocusingBadBal, texts[4])
 	}
 	r.Balance = balances[at].is
 	return r, ""
@@ -117,9 +118,9 @@ func balanceTyped(typed string) int {
 
 func (p *Page) balanceEcho(typed string) string {
 	if at := balanceTyped(typed); at >= 0 {
-		return p.say(balances[at].means)
+		return p.Say(balances[at].means)
 	}
-	return p.say(text.RefocusingEchoBal)
+	return p.Say(text.RefocusingEchoBal)
 }
 
 // stageTyped reads a stage, "perubahan 1" too.
@@ -130,27 +131,27 @@ func stageTyped(typed string) (model.Stage, error) {
 func (p *Page) numberEcho(typed string) string {
 	n, err := strconv.Atoi(strings.TrimSpace(typed))
 	if err != nil || model.Revised(n) == model.NoStage {
-		return p.say(text.RefocusingEchoNo)
+		return p.Say(text.RefocusingEchoNo)
 	}
-	return p.say(text.RefocusingEchoSt, p.stage(model.Revised(n)))
+	return p.Say(text.RefocusingEchoSt, p.stage(model.Revised(n)))
 }
 
 func (p *Page) baseEcho(typed string) string {
 	s, err := stageTyped(typed)
 	if err != nil {
-		return p.say(text.RefocusingEchoBase)
+		return p.Say(text.RefocusingEchoBase)
 	}
 	return p.stage(s)
 }
 
 // askRemove asks whether the sheet that is looked at is to go.
 func (p *Page) askRemove() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	r := p.sheet
-	p.desk.Ask(p.say(text.RefocusingAskRemove, r.Name, r.Total.Units), p.say(text.RefocusingRemove), func() {
-		p.doNow(model.Edit{Title: "refocus.remove", Drop: []model.Record{r.Refocusing}}, model.Context{})
+	p.desk.Ask(p.Say(text.RefocusingAskRemove, r.Name, r.Total.Units), p.Say(text.RefocusingRemove), func() {
+		p.DoNow(model.Edit{Title: "refocus.remove", Drop: []model.Record{r.Refocusing}})
 	})
 }
 
@@ -159,7 +160,7 @@ const mostNamed = 3
 
 // askDrop asks whether units are to go.
 func (p *Page) askDrop(list []*model.RefocusUnit) {
-	if len(list) == 0 || !p.canWrite() || p.stillTyping() {
+	if len(list) == 0 || !p.canWrite() || p.StillTyping() {
 		return
 	}
 	var names []string
@@ -172,15 +173,15 @@ func (p *Page) askDrop(list []*model.RefocusUnit) {
 	if len(list) > mostNamed {
 		names = append(names, "…")
 	}
-	p.desk.Ask(p.say(text.RefocusingAskDrop, len(list), p.sheet.Name, strings.Join(names, ", ")), p.say(text.RefocusingDrop), func() { p.doNow(edit, model.Context{}) })
+	p.desk.Ask(p.Say(text.RefocusingAskDrop, len(list), p.sheet.Name, strings.Join(names, ", ")), p.Say(text.RefocusingDrop), func() { p.DoNow(edit) })
 }
 
 // askList asks for units, one a row, as they are typed or pasted.
 func (p *Page) askList() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
-	p.desk.AskText(p.say(text.RefocusingList), p.say(text.RefocusingListAbout), "", p.takeList)
+	p.desk.AskText(p.Say(text.RefocusingList), p.Say(text.RefocusingListAbout), "", p.takeList)
 }
 
 // takeList brings the rows of a text into the sheet as new units, all of them or none.
@@ -192,11 +193,11 @@ func (p *Page) takeList(written string) (refusal string) {
 		}
 	}
 	if len(block) == 0 {
-		return p.say(text.RefocusingListEmpty)
+		return p.Say(text.RefocusingListEmpty)
 	}
 	for _, line := range block {
 		if len(line) > len(wholeOrder) {
-			return p.say(text.RefocusingPasteWide, len(line), len(wholeOrder))
+			return p.Say(text.RefocusingPasteWide, len(line), len(wholeOrder))
 		}
 	}
 	list, refusal := p.units.pasted(p.units.targets(len(p.units.rows), len(block)), wholeOrder, block)
@@ -204,7 +205,7 @@ func (p *Page) takeList(written string) (refusal string) {
 		return refusal
 	}
 	if refusal = p.units.store("refocus.units", list); refusal == "" {
-		p.desk.Tell(p.say(text.RefocusingListDone, len(list), p.sheet.Name))
+		p.desk.Tell(p.Say(text.RefocusingListDone, len(list), p.sheet.Name))
 	}
 	return refusal
 }
@@ -215,7 +216,7 @@ func (p *Page) askAgencies() {
 	p.askWhich("agencies", text.RefocusingAgencies, func(list []*model.Agency) model.Act {
 		put := model.PutRefocusUnits{Refocusing: r.ID}
 		for _, a := range list {
-			f := p.plan.AgencyFigure(a.ID, r.Base, r.Year)
+			f := p.Plan.AgencyFigure(a.ID, r.Base, r.Year)
 			put.Units = append(put.Units, model.RefocusUnit{Name: a.Label(), Agency: a.ID, Group: a.Label(), Before: max(f.Amount, 0)})
 		}
 		return put
@@ -236,27 +237,27 @@ func (p *Page) askFill() {
 
 // askWhich asks for agencies by their short names.
 func (p *Page) askWhich(kind string, title text.Sentence, act func([]*model.Agency) model.Act) {
-	p.ask(&parts.Form{
-		Kind: kind + keyOf(p.id), About: p.say(title) + " · " + p.stage(p.sheet.Base),
-		Questions: []parts.Question{{Title: p.say(text.RefocusingWhichQ), Echo: p.whichEcho}},
+	p.Ask(&parts.Form{
+		Kind: kind + frame.KeyOf(p.id), About: p.Say(title) + " · " + p.stage(p.sheet.Base),
+		Questions: []parts.Question{{Title: p.Say(text.RefocusingWhichQ), Echo: p.whichEcho}},
 		Done: func(texts []string) string {
 			list, refusal := p.agenciesTyped(texts[0])
 			if refusal != "" {
 				return refusal
 			}
-			return p.do(act(list), model.Context{})
+			return p.Do(act(list))
 		},
 	})
 }
 
 func (p *Page) whichEcho(typed string) string {
 	list, refusal := p.agenciesTyped(typed)
-	return cmp.Or(refusal, p.say(text.RefocusingOfWhich, len(list)))
+	return cmp.Or(refusal, p.Say(text.RefocusingOfWhich, len(list)))
 }
 
 // agenciesTyped gives the agencies that are named, all where none is.
 func (p *Page) agenciesTyped(typed string) (list []*model.Agency, refusal string) {
-	all := p.plan.Agencies.Of(0)
+	all := p.Plan.Agencies.Of(0)
 	if strings.TrimSpace(typed) == "" {
 		return all, ""
 	}
@@ -268,12 +269,12 @@ func (p *Page) agenciesTyped(typed string) (list []*model.Agency, refusal string
 		before := len(list)
 		exact := slices.IndexFunc(all, func(a *model.Agency) bool { return model.FoldWords(a.Label()) == strings.Join(words, " ") })
 		for i, a := range all {
-			if i == exact || exact < 0 && holds(words, model.FoldWords(a.Code+" "+a.Label()+" "+a.Name)) {
+			if i == exact || exact < 0 && frame.Holds(words, model.FoldWords(a.Code+" "+a.Label()+" "+a.Name)) {
 				list = append(list, a)
 			}
 		}
 		if len(list) == before {
-			return nil, p.say(text.RefocusingNoAgency, strings.TrimSpace(name))
+			return nil, p.Say(text.RefocusingNoAgency, strings.TrimSpace(name))
 		}
 	}
 	return list, ""

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -15,7 +16,7 @@ const mostSuggested = 8
 
 // lineOf names the line and fund that a unit is a part of.
 func (p *Page) lineOf(u *model.RefocusUnit) string {
-	if u.Line == 0 || p.plan.Lines.Get(u.Line) == nil {
+	if u.Line == 0 || p.Plan.Lines.Get(u.Line) == nil {
 		return ""
 	}
 	return p.figureName(model.FigureOf{Line: u.Line, Fund: u.Fund})
@@ -23,8 +24,8 @@ func (p *Page) lineOf(u *model.RefocusUnit) string {
 
 // figureName names a figure by the code of its line and its fund.
 func (p *Page) figureName(of model.FigureOf) string {
-	name := p.plan.Lines.Get(of.Line).Code
-	if f := p.plan.Funds.Get(of.Fund); f != nil {
+	name := p.Plan.Lines.Get(of.Line).Code
+	if f := p.Plan.Funds.Get(of.Fund); f != nil {
 		name += " " + f.Name
 	}
 	return name
@@ -33,15 +34,15 @@ func (p *Page) figureName(of model.FigureOf) string {
 // figures gives the budgets at the stage that the sheet starts from which have all words in code, name or fund, of the agency of a unit where it has one. The one
 // whose name is exactly what was typed stands for it alone.
 func (p *Page) figures(u *model.RefocusUnit, typed string) (list []model.FigureOf) {
-	s := p.plan.Refocusings.Get(u.Refocusing)
+	s := p.Plan.Refocusings.Get(u.Refocusing)
 	words := strings.Fields(model.FoldWords(typed))
-	for b := range p.plan.Budgets.All() {
-		line := p.plan.Lines.Get(b.Line)
+	for b := range p.Plan.Budgets.All() {
+		line := p.Plan.Lines.Get(b.Line)
 		if b.Stage != s.Base || b.Year != s.Year || u.Agency != 0 && line.Agency != u.Agency {
 			continue
 		}
 		of := model.FigureOf{Line: b.Line, Fund: b.Fund}
-		if name := p.figureName(of); holds(words, model.FoldWords(name+" "+line.Name)) {
+		if name := p.figureName(of); frame.Holds(words, model.FoldWords(name+" "+line.Name)) {
 			list = append(list, of)
 			if strings.EqualFold(name, strings.TrimSpace(typed)) {
 				return []model.FigureOf{of}
@@ -58,15 +59,15 @@ func setLine(p *Page, u *model.RefocusUnit, typed string) (refusal string) {
 		u.Line, u.Fund = 0, 0
 		return ""
 	}
-	s := p.plan.Refocusings.Get(u.Refocusing)
+	s := p.Plan.Refocusings.Get(u.Refocusing)
 	switch list := p.figures(u, typed); len(list) {
 	case 0:
-		return p.say(text.RefocusingLineNone, typed, p.stage(s.Base))
+		return p.Say(text.RefocusingLineNone, typed, p.stage(s.Base))
 	case 1:
-		tie(p.plan, u, list[0])
+		tie(p.Plan, u, list[0])
 		return ""
 	default:
-		return p.say(text.RefocusingLineMany, typed, len(list))
+		return p.Say(text.RefocusingLineMany, typed, len(list))
 	}
 }
 
@@ -92,7 +93,7 @@ func (l *units) suggest(row, col int, typed string) (list []parts.Suggestion) {
 		return l.suggestKinds(typed)
 	case atState:
 		for _, s := range []model.RefocusState{model.RefocusProposed, model.RefocusApproved, model.RefocusRejected} {
-			if word := p.say(text.RefocusStates[s]); strings.HasPrefix(word, strings.ToLower(strings.TrimSpace(typed))) {
+			if word := p.Say(text.RefocusStates[s]); strings.HasPrefix(word, strings.ToLower(strings.TrimSpace(typed))) {
 				list = append(list, parts.Suggestion{Text: word})
 			}
 		}
@@ -104,13 +105,13 @@ func (l *units) suggestLines(u *model.RefocusUnit, typed string) (list []parts.S
 	p := l.page
 	figures := p.figures(u, typed)
 	for _, of := range figures[:min(len(figures), mostSuggested)] {
-		list = append(list, parts.Suggestion{Text: p.figureName(of), Detail: p.plan.Lines.Get(of.Line).Name, Value: of})
+		list = append(list, parts.Suggestion{Text: p.figureName(of), Detail: p.Plan.Lines.Get(of.Line).Name, Value: of})
 	}
 	return list
 }
 
 func (l *units) suggestKinds(typed string) (list []parts.Suggestion) {
-	for _, u := range l.page.plan.RefocusUnits.Of(l.page.id) {
+	for _, u := range l.page.Plan.RefocusUnits.Of(l.page.id) {
 		known := slices.ContainsFunc(list, func(s parts.Suggestion) bool { return s.Text == u.Beneficiary })
 		if u.Beneficiary != "" && !known && len(list) < mostSuggested && strings.HasPrefix(model.FoldName(u.Beneficiary), model.FoldName(typed)) {
 			list = append(list, parts.Suggestion{Text: u.Beneficiary})
@@ -127,6 +128,6 @@ func (l *units) suggested(row, col int, s parts.Suggestion) (refusal string) {
 		return l.commit(row, col, s.Text)
 	}
 	after := *u
-	tie(l.page.plan, &after, of)
+	tie(l.page.Plan, &after, of)
 	return l.store("refocus.unit", []model.RefocusUnit{after})
 }

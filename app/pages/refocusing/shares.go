@@ -30,13 +30,13 @@ type shares struct {
 func newShares(p *Page) *shares {
 	l := &shares{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	return l
 }
 
 // columns leaves the volumes out with large text; they stand under the kind then.
 func (l *shares) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	list := []parts.Column{
 		shareKind:    {Title: say(text.RefocusingColKind), Min: 110, Weight: 1, Wrap: true},
 		shareUnits:   {Title: say(text.RefocusingColCount), Min: 48, Align: parts.AlignRight},
@@ -51,7 +51,11 @@ func (l *shares) columns() []parts.Column {
 	return list
 }
 
-func (l *shares) read() {
+// Grid gives the table.
+func (l *shares) Grid() *parts.Grid { return l.table }
+
+// Read reads the shares of the sheet in view.
+func (l *shares) Read() {
 	l.rows = nil
 	if s := l.page.sheet; s != nil {
 		l.rows = refocus.Turns(s)
@@ -82,7 +86,7 @@ func (l *shares) turn(row int) refocus.Turn {
 	}
 	t := l.page.sheet.Total
 	return refocus.Turn{
-		Kind: l.page.say(text.RefocusingTotal), Units: t.Units, Before: t.Before, Added: t.Added, After: t.After(), OfBefore: t.Before, OfAdd: t.Added, OfAfter: t.After(),
+		Kind: l.page.Say(text.RefocusingTotal), Units: t.Units, Before: t.Before, Added: t.Added, After: t.After(), OfBefore: t.Before, OfAdd: t.Added, OfAfter: t.After(),
 	}
 }
 
@@ -119,12 +123,12 @@ func (l *shares) share(part, whole model.Money) parts.Cell {
 // shareOf says a share as it is said aloud: Rp91,65 M dari Rp113,15 M = 81,0%.
 func (p *Page) shareOf(part, whole model.Money) string {
 	lang := p.desk.Language()
-	return p.say(text.RefocusingShareOf, locale.FormatShort(part, lang), locale.FormatShort(whole, lang), p.percent(part, whole, 1))
+	return p.Say(text.RefocusingShareOf, locale.FormatShort(part, lang), locale.FormatShort(whole, lang), p.percent(part, whole, 1))
 }
 
 func (p *Page) kind(name string) string {
 	if name == "" {
-		return p.say(text.RefocusingNoKind)
+		return p.Say(text.RefocusingNoKind)
 	}
 	return name
 }
@@ -135,21 +139,24 @@ func (p *Page) volumes(list []refocus.Volume) (words []string) {
 		before, _ := locale.Rounded(v.Before, 2)
 		after, _ := locale.Rounded(v.After, 2)
 		lang := p.desk.Language()
-		said := strings.TrimSpace(p.say(text.RefocusingVolumes, locale.FormatNumber(before, lang), locale.FormatNumber(after, lang), v.Unit))
+		said := strings.TrimSpace(p.Say(text.RefocusingVolumes, locale.FormatNumber(before, lang), locale.FormatNumber(after, lang), v.Unit))
 		if v.Unread > 0 {
-			said += ", " + p.say(text.RefocusingUnread, v.Unread)
+			said += ", " + p.Say(text.RefocusingUnread, v.Unread)
 		}
 		words = append(words, said)
 	}
 	return words
 }
 
-// aim says the share under the cursor in exact amounts.
-func (l *shares) aim() string {
+// None says why there is nothing in it.
+func (l *shares) None() string { return l.page.why(text.RefocusingNoShares) }
+
+// Aim says the share under the cursor in exact amounts.
+func (l *shares) Aim() string {
 	row, _ := l.table.Cursor()
 	if row < 0 || row >= l.Rows() {
 		return ""
 	}
 	p, t := l.page, l.turn(row)
-	return p.say(text.RefocusingAimKind, p.kind(t.Kind), p.exact(t.Added), p.exact(t.OfAdd), p.percent(t.Added, t.OfAdd, 2))
+	return p.Say(text.RefocusingAimKind, p.kind(t.Kind), p.exact(t.Added), p.exact(t.OfAdd), p.percent(t.Added, t.OfAdd, 2))
 }

@@ -3,6 +3,7 @@ package roads
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -40,33 +41,33 @@ type budgets struct {
 func newBudgets(p *Page) *budgets {
 	l := &budgets{page: p}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadsYear), Min: 120}, parts.Column{Title: p.say(text.RoadsLine), Min: 200, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.RoadsBudget), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsHas), Min: 140, Align: parts.AlignRight},
-		parts.Column{Title: p.say(text.RoadsLeft), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsGot), Min: 150, Wrap: true},
+		l, parts.Column{Title: p.Say(text.RoadsYear), Min: 120}, parts.Column{Title: p.Say(text.RoadsLine), Min: 200, Weight: 1, Wrap: true},
+		parts.Column{Title: p.Say(text.RoadsBudget), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.Say(text.RoadsHas), Min: 140, Align: parts.AlignRight},
+		parts.Column{Title: p.Say(text.RoadsLeft), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.Say(text.RoadsGot), Min: 150, Wrap: true},
 	)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(int, int) { l.open() }
 	l.table.OnCommit, l.table.OnTyping, l.table.OnPaste = l.commit, l.echo, p.pasted
 	l.table.Suggest, l.table.OnSuggestion = l.suggest, l.suggested
 	return l
 }
 
-func (l *budgets) grid() *parts.Grid { return l.table }
+func (l *budgets) Grid() *parts.Grid { return l.table }
 
-// read lists every year of every theme, and below them the sums by year and of all.
-func (l *budgets) read() {
+// Read lists every year of every theme, and below them the sums by year and of all.
+func (l *budgets) Read() {
 	l.rows = nil
-	if p := l.page; p.hasFile() {
+	if p := l.page; p.HasFile() {
 		byTheme, byYear, total := map[model.ID][]roadmap.Money{}, map[int]model.Money{}, model.Money(0)
 		years := p.road.Years
-		for _, m := range roadmap.Moneys(p.plan, model.Agreed) {
+		for _, m := range roadmap.Moneys(p.Plan, model.Agreed) {
 			byTheme[m.Theme.ID] = append(byTheme[m.Theme.ID], m)
 			byYear[m.Year], total = byYear[m.Year].Plus(m.Amount), total.Plus(m.Amount)
 			years = withYear(years, m.Year)
 		}
-		for _, theme := range p.plan.RoadThemes.Of(0) {
+		for _, theme := range p.Plan.RoadThemes.Of(0) {
 			l.addTheme(theme, years, byTheme[theme.ID])
 		}
 		for _, year := range years {
@@ -125,7 +126,7 @@ func (l *budgets) open() {
 		p.enter()
 		return
 	}
-	p.desk.Tell(p.say(text.RoadsFillFirst))
+	p.desk.Tell(p.Say(text.RoadsFillFirst))
 }
 
 // Rows implements parts.Data.
@@ -135,13 +136,13 @@ func (l *budgets) Rows() int { return len(l.rows) }
 func (l *budgets) Row(row int) parts.Row {
 	switch r := l.rows[row]; {
 	case r.isTheme():
-		return parts.Row{Kind: parts.Group, Key: keyOf(r.theme.ID)}
+		return parts.Row{Kind: parts.Group, Key: frame.KeyOf(r.theme.ID)}
 	case r.theme == nil:
 		return parts.Row{Kind: parts.Subtotal, Key: strconv.Itoa(r.year)}
 	case r.budget == nil:
 		return parts.Row{Key: formOf(strconv.Itoa(r.year), r.theme.ID)}
 	default:
-		return parts.Row{Key: keyOf(r.budget.ID)}
+		return parts.Row{Key: frame.KeyOf(r.budget.ID)}
 	}
 }
 
@@ -152,9 +153,9 @@ func (l *budgets) Cell(row, col int) parts.Cell {
 	case r.isTheme() && col == moneyYear:
 		return parts.Cell{Text: r.theme.Name}
 	case r.theme == nil && col == moneyYear && r.year > 0:
-		return parts.Cell{Text: p.say(text.RoadsSumYear, r.year)}
+		return parts.Cell{Text: p.Say(text.RoadsSumYear, r.year)}
 	case r.theme == nil && col == moneyYear:
-		return parts.Cell{Text: p.say(text.RoadsSum)}
+		return parts.Cell{Text: p.Say(text.RoadsSum)}
 	case r.isTheme() || r.theme == nil:
 		if col == moneyAmount {
 			return parts.Cell{Text: p.money(r.sum)}
@@ -164,7 +165,7 @@ func (l *budgets) Cell(row, col int) parts.Cell {
 		return parts.Cell{Text: strconv.Itoa(r.year)}
 	case r.budget == nil:
 		if col == moneyAmount {
-			return parts.Cell{Text: "–", Tone: parts.Muted, Editable: p.writable()}
+			return parts.Cell{Text: "–", Tone: parts.Muted, Editable: p.Writable()}
 		}
 		return parts.Cell{}
 	default:
@@ -177,13 +178,13 @@ func (l *budgets) figure(b *roadmap.Money, col int) parts.Cell {
 	p := l.page
 	switch {
 	case col == moneyAmount:
-		return parts.Cell{Text: p.money(b.Amount), Editable: p.writable()}
+		return parts.Cell{Text: p.money(b.Amount), Editable: p.Writable()}
 	case col == moneyReceived:
 		return l.received(b)
 	case col == moneyLine && b.Line == nil:
-		return parts.Cell{Chip: p.say(text.RoadBudgetNone), Tone: parts.Muted, Editable: p.writable()}
+		return parts.Cell{Chip: p.Say(text.RoadBudgetNone), Tone: parts.Muted, Editable: p.Writable()}
 	case col == moneyLine:
-		return parts.Cell{Text: b.Line.Name, Above: dotted(b.Line.Code, p.agencyLabel(b.Line.Agency)), Entry: b.Line.Code, Editable: p.writable()}
+		return parts.Cell{Text: b.Line.Name, Above: frame.Dotted(b.Line.Code, p.agencyLabel(b.Line.Agency)), Entry: b.Line.Code, Editable: p.Writable()}
 	case b.Line == nil:
 		return parts.Cell{}
 	case !b.Has.Known:
@@ -193,7 +194,7 @@ func (l *budgets) figure(b *roadmap.Money, col int) parts.Cell {
 	default:
 		c := parts.Cell{Text: p.money(b.Left)}
 		if b.Left < 0 {
-			c.Tone, c.Below = parts.Bad, p.say(text.RoadsTooLittle)
+			c.Tone, c.Below = parts.Bad, p.Say(text.RoadsTooLittle)
 		}
 		return c
 	}
@@ -210,18 +211,18 @@ func (l *budgets) received(b *roadmap.Money) parts.Cell {
 			unknown++
 		}
 	}
-	c := parts.Cell{Text: p.say(text.RoadsGotOf, p.plan.RoadGroups.Len()-len(b.Without), p.plan.RoadGroups.Len())}
+	c := parts.Cell{Text: p.Say(text.RoadsGotOf, p.Plan.RoadGroups.Len()-len(b.Without), p.Plan.RoadGroups.Len())}
 	if no > 0 {
-		c.Below, c.Tone = p.say(text.RoadsFitNo, no), parts.Bad
+		c.Below, c.Tone = p.Say(text.RoadsFitNo, no), parts.Bad
 	}
 	if unknown > 0 {
-		c.Below = dotted(c.Below, p.say(text.RoadsFitUnknown, unknown))
+		c.Below = frame.Dotted(c.Below, p.Say(text.RoadsFitUnknown, unknown))
 	}
 	return c
 }
 
 func (p *Page) agencyLabel(id model.ID) string {
-	if a := p.plan.Agencies.Get(id); a != nil {
+	if a := p.Plan.Agencies.Get(id); a != nil {
 		return a.Label()
 	}
 	return ""
@@ -250,7 +251,7 @@ func (l *budgets) commit(row, col int, typed string) (refusal string) {
 			return ""
 		}
 	}
-	return p.do(model.SetRoadBudgets{Budgets: []model.RoadBudget{after}})
+	return p.Do(model.SetRoadBudgets{Budgets: []model.RoadBudget{after}})
 }
 
 func (l *budgets) commitLine(b *model.RoadBudget, typed string) (refusal string) {
@@ -262,9 +263,9 @@ func (l *budgets) commitLine(b *model.RoadBudget, typed string) (refusal string)
 		case p.isLine(b.Line, typed):
 			return ""
 		case len(list) == 0:
-			return p.say(text.RoadsNoLine, typed)
+			return p.Say(text.RoadsNoLine, typed)
 		case len(list) > 1:
-			return p.say(text.RoadsManyLines, typed, len(list))
+			return p.Say(text.RoadsManyLines, typed, len(list))
 		}
 		after.Line = list[0].ID
 	}
@@ -273,7 +274,7 @@ func (l *budgets) commitLine(b *model.RoadBudget, typed string) (refusal string)
 
 // isLine says whether a code is that of a line.
 func (p *Page) isLine(id model.ID, code string) bool {
-	l := p.plan.Lines.Get(id)
+	l := p.Plan.Lines.Get(id)
 	return l != nil && l.Code == code
 }
 
@@ -289,7 +290,7 @@ func (l *budgets) suggest(row, col int, typed string) (list []parts.Suggestion) 
 		if len(list) == mostLines {
 			break
 		}
-		list = append(list, parts.Suggestion{Text: line.Code, Detail: dotted(line.Name, p.agencyLabel(line.Agency)), Value: line.ID})
+		list = append(list, parts.Suggestion{Text: line.Code, Detail: frame.Dotted(line.Name, p.agencyLabel(line.Agency)), Value: line.ID})
 	}
 	return list
 }
@@ -306,16 +307,16 @@ func (l *budgets) total() string {
 	if len(l.rows) == 0 {
 		return ""
 	}
-	return l.page.say(text.RoadBudgetSum, locale.FormatMoney(l.rows[len(l.rows)-1].sum, l.page.desk.Language()))
+	return l.page.Say(text.RoadBudgetSum, locale.FormatMoney(l.rows[len(l.rows)-1].sum, l.page.desk.Language()))
 }
 
-func (l *budgets) none() string { return l.page.say(text.RoadsNoThemes) }
+func (l *budgets) None() string { return l.page.Say(text.RoadsNoThemes) }
 
-func (l *budgets) aim() string {
+func (l *budgets) Aim() string {
 	p := l.page
 	if b := l.current(); b != nil && b.Line != nil && b.Has.Known {
 		has := locale.FormatMoney(b.Has.Amount.Plus(b.Has.Outside), p.desk.Language())
-		return p.say(text.RoadsAimMoney, b.Line.Code, has, locale.FormatMoney(b.Asked, p.desk.Language()))
+		return p.Say(text.RoadsAimMoney, b.Line.Code, has, locale.FormatMoney(b.Asked, p.desk.Language()))
 	}
-	return p.say(text.RoadsAimBudget)
+	return p.Say(text.RoadsAimBudget)
 }

@@ -1,8 +1,7 @@
 package roads
 
 import (
-	"slices"
-
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -15,33 +14,30 @@ type tally struct {
 	count roadmap.Count
 }
 
-// groups is the list of groups at the left, under all of them together.
-type groups struct {
-	page  *Page
-	grid  *parts.Grid
-	rows  []tally
-	moves bool // the cursor is put where the page looks, which is no choice of a person
+// newSide makes the list of groups at the left, under all of them together.
+func newSide(p *Page) *frame.Side[tally] {
+	return frame.NewSide(p.Frame, p.Say(text.RoadsGroups), func(t tally) model.ID { return t.group }, p.sideCell, func() model.ID { return p.sight.Group }, p.look)
 }
 
-func newGroups(p *Page) *groups {
-	l := &groups{page: p, rows: []tally{{}}}
-	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.RoadsGroups), Min: 150, Weight: 1, Wrap: true})
-	l.grid.OnMove = func(row, _ int) { l.moved(row) }
-	l.grid.OnOpen = func(int, int) { p.focusWork() }
-	return l
-}
-
-// read counts anew. A group that is looked at stays though it is not among those that are sought.
-func (l *groups) read() {
-	p := l.page
+// tallies counts anew. A group that is looked at stays though it is not among those that are sought.
+func (p *Page) tallies() []tally {
 	_, all := p.road.Counts()
-	l.rows = []tally{{count: all}}
+	list := []tally{{count: all}}
 	for i, g := range p.road.Groups {
 		if p.found(g) || g.ID == p.sight.Group {
-			l.rows = append(l.rows, tally{group: g.ID, count: countOf(p.road, i)})
+			list = append(list, tally{group: g.ID, count: countOf(p.road, i)})
 		}
 	}
-	l.follow()
+	return list
+}
+
+// sideCell shows a group, or all.
+func (p *Page) sideCell(t tally) parts.Cell {
+	c := parts.Cell{Text: p.Say(text.RoadsAll), Below: p.counted(&t.count, roadmap.State.Sign, "  ")}
+	if t.group != 0 && p.Plan != nil {
+		c.Text = p.groupName(t.group)
+	}
+	return c
 }
 
 // countOf counts the cells of the i-th group.
@@ -59,43 +55,4 @@ func countOf(road *roadmap.Grid, i int) (n roadmap.Count) {
 		}
 	}
 	return n
-}
-
-func (l *groups) find(group model.ID) int {
-	return max(slices.IndexFunc(l.rows, func(t tally) bool { return t.group == group }), 0)
-}
-
-func (l *groups) moved(row int) {
-	if !l.moves && row >= 0 && row < len(l.rows) {
-		l.page.look(l.rows[row].group)
-	}
-}
-
-// follow puts the cursor on the group that the page looks at.
-func (l *groups) follow() {
-	l.grid.Refresh()
-	if at, _ := l.grid.Cursor(); at != l.find(l.page.sight.Group) {
-		l.moves = true
-		l.grid.MoveTo(l.find(l.page.sight.Group), 0)
-		l.moves = false
-	}
-}
-
-// Rows implements parts.Data.
-func (l *groups) Rows() int { return len(l.rows) }
-
-// Row implements parts.Data.
-func (l *groups) Row(row int) parts.Row {
-	t := l.rows[row]
-	return parts.Row{Key: keyOf(t.group), Tinted: t.group == l.page.sight.Group}
-}
-
-// Cell implements parts.Data.
-func (l *groups) Cell(row, _ int) parts.Cell {
-	p, t := l.page, l.rows[row]
-	c := parts.Cell{Text: p.say(text.RoadsAll), Bold: t.group == p.sight.Group, Below: p.counted(&t.count, roadmap.State.Sign, "  ")}
-	if t.group != 0 && p.plan != nil {
-		c.Text = p.groupName(t.group)
-	}
-	return c
 }

@@ -3,6 +3,7 @@ package roads
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -24,20 +25,20 @@ type heat struct {
 
 func newHeat(p *Page) *heat {
 	l := &heat{page: p}
-	l.table = parts.NewGrid(l, parts.Column{Title: p.say(text.RoadGroup), Min: nameColumn, Weight: 1})
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table = parts.NewGrid(l, parts.Column{Title: p.Say(text.RoadGroup), Min: nameColumn, Weight: 1})
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(int, int) { p.openCell() }
 	l.table.OnPaste = p.pasted
 	return l
 }
 
-func (l *heat) grid() *parts.Grid { return l.table }
+func (l *heat) Grid() *parts.Grid { return l.table }
 
 // alone says whether one group is looked at.
 func (l *heat) alone() bool { return l.page.sight.Group != 0 }
 
-// read finds the rows and columns anew.
-func (l *heat) read() {
+// Read finds the rows and columns anew.
+func (l *heat) Read() {
 	p := l.page
 	l.rows = nil
 	if l.alone() {
@@ -62,7 +63,7 @@ func (l *heat) columns() []parts.Column {
 	if l.alone() {
 		first = text.RoadsTheme
 	}
-	list := []parts.Column{{Title: p.say(first), Min: nameColumn, Weight: 1, Wrap: true}}
+	list := []parts.Column{{Title: p.Say(first), Min: nameColumn, Weight: 1, Wrap: true}}
 	add := func(title string) {
 		list = append(list, parts.Column{Title: title, Min: heatColumn, Weight: 1, Wrap: true})
 	}
@@ -132,9 +133,9 @@ func (l *heat) Rows() int { return len(l.rows) }
 // Row implements parts.Data.
 func (l *heat) Row(row int) parts.Row {
 	if l.alone() {
-		return parts.Row{Key: keyOf(l.page.road.Themes[l.rows[row]].ID)}
+		return parts.Row{Key: frame.KeyOf(l.page.road.Themes[l.rows[row]].ID)}
 	}
-	return parts.Row{Key: keyOf(l.page.road.Groups[l.rows[row]].ID)}
+	return parts.Row{Key: frame.KeyOf(l.page.road.Groups[l.rows[row]].ID)}
 }
 
 // Cell implements parts.Data.
@@ -145,7 +146,7 @@ func (l *heat) Cell(row, col int) parts.Cell {
 		if l.alone() {
 			return parts.Cell{Text: s.theme.Name}
 		}
-		a := p.plan.Actors.Get(s.group.Actor)
+		a := p.Plan.Actors.Get(s.group.Actor)
 		return parts.Cell{Text: a.Name, Below: a.Trade}
 	}
 	out := parts.Cell{Text: p.stateWords(s.cell.State), Tone: tones[s.cell.State], Bold: s.cell.State == roadmap.Reached}
@@ -153,30 +154,30 @@ func (l *heat) Cell(row, col int) parts.Cell {
 		out.Below = now.Value
 	}
 	if s.cell.Late {
-		out.Below = dotted(out.Below, p.say(text.RoadLate))
+		out.Below = frame.Dotted(out.Below, p.Say(text.RoadLate))
 	}
 	if s.cell.Disputed {
-		out.Chip, out.Tone = p.say(text.RoadVersions, len(s.cell.Said)), parts.Down
+		out.Chip, out.Tone = p.Say(text.RoadVersions, len(s.cell.Said)), parts.Down
 	}
 	return out
 }
 
-func (l *heat) none() string {
+func (l *heat) None() string {
 	p := l.page
 	switch {
-	case p.plan.RoadGroups.Len() == 0:
-		return p.say(text.RoadsNoGroups)
-	case p.plan.RoadThemes.Len() == 0:
-		return p.say(text.RoadsNoThemes)
+	case p.Plan.RoadGroups.Len() == 0:
+		return p.Say(text.RoadsNoGroups)
+	case p.Plan.RoadThemes.Len() == 0:
+		return p.Say(text.RoadsNoThemes)
 	case len(p.road.Years) == 0:
-		return p.say(text.RoadsNoPhases)
+		return p.Say(text.RoadsNoPhases)
 	default:
-		return p.say(text.RoadsNoMatch, p.view.search.Text)
+		return p.Say(text.RoadsNoMatch, p.Search.Text)
 	}
 }
 
-// aim names the cell under the cursor and its phase.
-func (l *heat) aim() string {
+// Aim names the cell under the cursor and its phase.
+func (l *heat) Aim() string {
 	s, ok := l.current()
 	if !ok {
 		return ""
@@ -186,11 +187,11 @@ func (l *heat) aim() string {
 
 // spotWords says which cell is meant, and what is to be reached in it.
 func (p *Page) spotWords(s spot) string {
-	name := p.say(text.RoadSaidTitle, p.plan.GroupName(s.group), s.theme.Name, s.year)
+	name := p.Say(text.RoadSaidTitle, p.Plan.GroupName(s.group), s.theme.Name, s.year)
 	if s.cell.Phase == nil {
-		return name + ". " + p.say(text.RoadsNoPhaseHere)
+		return name + ". " + p.Say(text.RoadsNoPhaseHere)
 	}
-	return name + ". " + p.say(text.RoadPhaseIs, s.cell.Phase.Name, orDash(s.cell.Phase.Criterion), orDash(s.cell.Phase.Threshold))
+	return name + ". " + p.Say(text.RoadPhaseIs, s.cell.Phase.Name, frame.OrDash(s.cell.Phase.Criterion), frame.OrDash(s.cell.Phase.Threshold))
 }
 
 // openCell shows what sources say of the cell under the cursor.
@@ -199,7 +200,7 @@ func (p *Page) openCell() {
 	switch {
 	case !ok:
 	case s.cell.Phase == nil:
-		p.desk.Tell(p.say(text.RoadsNoPhaseHere))
+		p.desk.Tell(p.Say(text.RoadsNoPhaseHere))
 	default:
 		p.history.group, p.history.phase = s.group.ID, s.cell.Phase.ID
 		p.enter()

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -23,40 +24,40 @@ type history struct {
 func newHistory(p *Page) *history {
 	l := &history{page: p, cell: &roadmap.Cell{}}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadSource), Min: 190, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.RoadStatus), Min: 140, Wrap: true},
-		parts.Column{Title: p.say(text.RoadValue), Min: 120, Align: parts.AlignRight, Wrap: true}, parts.Column{Title: p.say(text.RoadEvidence), Min: 200, Weight: 1, Wrap: true},
+		l, parts.Column{Title: p.Say(text.RoadSource), Min: 190, Weight: 1, Wrap: true}, parts.Column{Title: p.Say(text.RoadStatus), Min: 140, Wrap: true},
+		parts.Column{Title: p.Say(text.RoadValue), Min: 120, Align: parts.AlignRight, Wrap: true}, parts.Column{Title: p.Say(text.RoadEvidence), Min: 200, Weight: 1, Wrap: true},
 	)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(int, int) { p.askStanding() }
 	l.table.OnPaste = p.pasted
 	return l
 }
 
-func (l *history) grid() *parts.Grid { return l.table }
+func (l *history) Grid() *parts.Grid { return l.table }
 
 // spot is the cell whose history is in view; ok says whether group and phase are still there.
 func (l *history) spot() (s spot, ok bool) {
 	p := l.page
-	if p.plan == nil {
+	if p.Plan == nil {
 		return s, false
 	}
-	phase := p.plan.RoadPhases.Get(l.phase)
-	s.group = p.plan.RoadGroups.Get(l.group)
+	phase := p.Plan.RoadPhases.Get(l.phase)
+	s.group = p.Plan.RoadGroups.Get(l.group)
 	if phase == nil || s.group == nil {
 		return s, false
 	}
-	s.theme, s.year = p.plan.RoadThemes.Get(phase.Theme), phase.Year
+	s.theme, s.year = p.Plan.RoadThemes.Get(phase.Theme), phase.Year
 	theme := slices.Index(p.road.Themes, s.theme)
 	s.cell = p.road.At(p.placeOf(s.group.ID), theme, indexOf(p.road.Years, s.year))
 	return s, true
 }
 
-func (l *history) read() {
+func (l *history) Read() {
 	s, ok := l.spot()
 	l.rows, l.cell = nil, &roadmap.Cell{}
 	if ok {
 		l.cell = s.cell
-		l.rows = roadmap.History(l.page.plan, l.group, l.phase, l.page.day)
+		l.rows = roadmap.History(l.page.Plan, l.group, l.phase, l.page.day)
 		slices.Reverse(l.rows)
 	} else if l.page.lens == Heat {
 		l.page.inside = false
@@ -91,7 +92,7 @@ func (l *history) Rows() int { return len(l.rows) }
 
 // Row implements parts.Data.
 func (l *history) Row(row int) parts.Row {
-	return parts.Row{Key: keyOf(l.rows[row].ID), Tinted: l.rows[row] == l.cell.Now()}
+	return parts.Row{Key: frame.KeyOf(l.rows[row].ID), Tinted: l.rows[row] == l.cell.Now()}
 }
 
 // Cell implements parts.Data.
@@ -99,18 +100,18 @@ func (l *history) Cell(row, col int) parts.Cell {
 	p, r := l.page, l.rows[row]
 	switch col {
 	case 0:
-		return parts.Cell{Text: r.Source, Above: locale.FormatDate(r.Date, p.desk.Language()), Below: dotted(r.Assessor, l.role(r))}
+		return parts.Cell{Text: r.Source, Above: locale.FormatDate(r.Date, p.desk.Language()), Below: frame.Dotted(r.Assessor, l.role(r))}
 	case 1:
 		state := roadmap.StateOf(r.Status)
 		c := parts.Cell{Text: p.stateWords(state), Tone: tones[state]}
 		if l.disputed(r) {
-			c.Chip = p.say(text.RoadDisputed)
+			c.Chip = p.Say(text.RoadDisputed)
 		}
 		return c
 	case 2:
-		return parts.Cell{Text: orDash(r.Value), Below: p.meets(r.Value, l.cell.Phase)}
+		return parts.Cell{Text: frame.OrDash(r.Value), Below: p.meets(r.Value, l.cell.Phase)}
 	default:
-		return parts.Cell{Text: orDash(cmp.Or(r.Evidence, r.Reason))}
+		return parts.Cell{Text: frame.OrDash(cmp.Or(r.Evidence, r.Reason))}
 	}
 }
 
@@ -118,9 +119,9 @@ func (l *history) Cell(row, col int) parts.Cell {
 func (l *history) role(r *model.RoadStanding) string {
 	switch {
 	case r == l.cell.Now():
-		return l.page.say(text.RoadsCounts)
+		return l.page.Say(text.RoadsCounts)
 	case !slices.Contains(l.cell.Said, r):
-		return l.page.say(text.RoadsEarlier)
+		return l.page.Say(text.RoadsEarlier)
 	default:
 		return ""
 	}
@@ -135,15 +136,15 @@ func (p *Page) meets(value string, phase *model.RoadPhase) string {
 	case !known:
 		return ""
 	case meets:
-		return p.say(text.RoadsMeets, phase.Threshold)
+		return p.Say(text.RoadsMeets, phase.Threshold)
 	default:
-		return p.say(text.RoadsMeetsNot, phase.Threshold)
+		return p.Say(text.RoadsMeetsNot, phase.Threshold)
 	}
 }
 
-func (l *history) none() string { return l.page.say(text.RoadsNothingSaid) }
+func (l *history) None() string { return l.page.Say(text.RoadsNothingSaid) }
 
-func (l *history) aim() string {
+func (l *history) Aim() string {
 	s, ok := l.spot()
 	if !ok {
 		return ""

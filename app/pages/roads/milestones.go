@@ -1,6 +1,7 @@
 package roads
 
 import (
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -27,24 +28,24 @@ type milestones struct {
 func newMilestones(p *Page) *milestones {
 	l := &milestones{page: p}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadGroup), Min: 180, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.RoadsBank), Min: 160, Weight: 0.7, Wrap: true},
-		parts.Column{Title: p.say(text.RoadsCredit), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.say(text.RoadsDate), Min: 120},
-		parts.Column{Title: p.say(text.RoadsProof), Min: 200, Weight: 1, Wrap: true},
+		l, parts.Column{Title: p.Say(text.RoadGroup), Min: 180, Weight: 1, Wrap: true}, parts.Column{Title: p.Say(text.RoadsBank), Min: 160, Weight: 0.7, Wrap: true},
+		parts.Column{Title: p.Say(text.RoadsCredit), Min: 140, Align: parts.AlignRight}, parts.Column{Title: p.Say(text.RoadsDate), Min: 120},
+		parts.Column{Title: p.Say(text.RoadsProof), Min: 200, Weight: 1, Wrap: true},
 	)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping, l.table.OnPaste = l.commit, l.echo, p.pasted
 	return l
 }
 
-func (l *milestones) grid() *parts.Grid { return l.table }
+func (l *milestones) Grid() *parts.Grid { return l.table }
 
-func (l *milestones) read() {
+func (l *milestones) Read() {
 	l.rows = nil
-	if p := l.page; p.hasFile() {
-		for _, m := range roadmap.Trusted(p.plan, p.day) {
-			if g := p.plan.RoadGroups.Get(m.Group); p.wanted(g) {
+	if p := l.page; p.HasFile() {
+		for _, m := range roadmap.Trusted(p.Plan, p.day) {
+			if g := p.Plan.RoadGroups.Get(m.Group); p.wanted(g) {
 				l.rows = append(l.rows, m)
 			}
 		}
@@ -64,12 +65,12 @@ func (l *milestones) current() *model.RoadMilestone {
 func (l *milestones) Rows() int { return len(l.rows) }
 
 // Row implements parts.Data.
-func (l *milestones) Row(row int) parts.Row { return parts.Row{Key: keyOf(l.rows[row].ID)} }
+func (l *milestones) Row(row int) parts.Row { return parts.Row{Key: frame.KeyOf(l.rows[row].ID)} }
 
 // Cell implements parts.Data.
 func (l *milestones) Cell(row, col int) parts.Cell {
 	p, r := l.page, l.rows[row]
-	c := parts.Cell{Editable: p.writable() && col != creditGroup}
+	c := parts.Cell{Editable: p.Writable() && col != creditGroup}
 	switch col {
 	case creditGroup:
 		c.Text = p.groupName(r.Group)
@@ -114,20 +115,20 @@ func (l *milestones) commit(row, col int, typed string) (refusal string) {
 	return changed(l.page, "roadmap.milestones", l.rows[row], &after)
 }
 
-func (l *milestones) none() string {
+func (l *milestones) None() string {
 	p := l.page
-	if p.plan.RoadGroups.Len() == 0 {
-		return p.say(text.RoadsNoGroups)
+	if p.Plan.RoadGroups.Len() == 0 {
+		return p.Say(text.RoadsNoGroups)
 	}
-	return p.say(text.RoadsNobodyTrusted, locale.FormatDate(p.day, p.desk.Language()))
+	return p.Say(text.RoadsNobodyTrusted, locale.FormatDate(p.day, p.desk.Language()))
 }
 
-// aim says how many groups are trusted, and with how much.
-func (l *milestones) aim() string {
+// Aim says how many groups are trusted, and with how much.
+func (l *milestones) Aim() string {
 	p, trusted, sum := l.page, map[model.ID]bool{}, model.Money(0)
 	for _, m := range l.rows {
 		trusted[m.Group], sum = true, sum.Plus(m.Credit)
 	}
 	lang := p.desk.Language()
-	return p.say(text.RoadTrustedSum, len(trusted), p.plan.RoadGroups.Len(), locale.FormatDate(p.day, lang), locale.FormatMoney(sum, lang))
+	return p.Say(text.RoadTrustedSum, len(trusted), p.Plan.RoadGroups.Len(), locale.FormatDate(p.day, lang), locale.FormatMoney(sum, lang))
 }

@@ -3,6 +3,7 @@ package roads
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -32,24 +33,24 @@ type phases struct {
 func newPhases(p *Page) *phases {
 	l := &phases{page: p}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadsYear), Min: 110}, parts.Column{Title: p.say(text.RoadsPhase), Min: 180, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.RoadsCriterion), Min: 240, Weight: 2, Wrap: true}, parts.Column{Title: p.say(text.RoadsThreshold), Min: 120, Align: parts.AlignRight, Wrap: true},
+		l, parts.Column{Title: p.Say(text.RoadsYear), Min: 110}, parts.Column{Title: p.Say(text.RoadsPhase), Min: 180, Weight: 1, Wrap: true},
+		parts.Column{Title: p.Say(text.RoadsCriterion), Min: 240, Weight: 2, Wrap: true}, parts.Column{Title: p.Say(text.RoadsThreshold), Min: 120, Align: parts.AlignRight, Wrap: true},
 	)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnPaste = l.commit, p.pasted
 	return l
 }
 
-func (l *phases) grid() *parts.Grid { return l.table }
+func (l *phases) Grid() *parts.Grid { return l.table }
 
-func (l *phases) read() {
+func (l *phases) Read() {
 	l.rows = nil
-	if p := l.page; p.hasFile() {
-		for _, theme := range p.plan.RoadThemes.Of(0) {
+	if p := l.page; p.HasFile() {
+		for _, theme := range p.Plan.RoadThemes.Of(0) {
 			l.rows = append(l.rows, phaseRow{theme: theme})
-			for _, phase := range p.plan.RoadPhases.Of(theme.ID) {
+			for _, phase := range p.Plan.RoadPhases.Of(theme.ID) {
 				l.rows = append(l.rows, phaseRow{theme, phase})
 			}
 		}
@@ -71,9 +72,9 @@ func (l *phases) Rows() int { return len(l.rows) }
 // Row implements parts.Data.
 func (l *phases) Row(row int) parts.Row {
 	if r := l.rows[row]; r.phase != nil {
-		return parts.Row{Key: keyOf(r.phase.ID)}
+		return parts.Row{Key: frame.KeyOf(r.phase.ID)}
 	}
-	return parts.Row{Kind: parts.Group, Key: keyOf(l.rows[row].theme.ID)}
+	return parts.Row{Kind: parts.Group, Key: frame.KeyOf(l.rows[row].theme.ID)}
 }
 
 // Cell implements parts.Data.
@@ -81,13 +82,13 @@ func (l *phases) Cell(row, col int) parts.Cell {
 	r := l.rows[row]
 	if r.phase == nil {
 		if col == phaseYear {
-			return parts.Cell{Text: r.theme.Name, Editable: l.page.writable()}
+			return parts.Cell{Text: r.theme.Name, Editable: l.page.Writable()}
 		}
 		return parts.Cell{}
 	}
-	c := parts.Cell{Text: l.texts(r.phase)[col], Editable: l.page.writable() && col != phaseYear}
+	c := parts.Cell{Text: l.texts(r.phase)[col], Editable: l.page.Writable() && col != phaseYear}
 	if col == phaseThreshold && c.Text == "" {
-		c.Chip, c.Tone = l.page.say(text.RoadsNoThreshold), parts.Muted
+		c.Chip, c.Tone = l.page.Say(text.RoadsNoThreshold), parts.Muted
 	}
 	return c
 }
@@ -109,16 +110,16 @@ func (l *phases) commit(row, col int, typed string) (refusal string) {
 	if after == *r.phase {
 		return ""
 	}
-	return l.page.do(model.SetRoadPhases{Phases: []model.RoadPhase{after}})
+	return l.page.Do(model.SetRoadPhases{Phases: []model.RoadPhase{after}})
 }
 
-func (l *phases) none() string { return l.page.say(text.RoadsNoThemes) }
+func (l *phases) None() string { return l.page.Say(text.RoadsNoThemes) }
 
-func (l *phases) aim() string {
+func (l *phases) Aim() string {
 	if r := l.current(); r.phase != nil {
-		return dotted(r.theme.Name, strconv.Itoa(r.phase.Year), l.page.say(text.RoadsAimEdit))
+		return frame.Dotted(r.theme.Name, strconv.Itoa(r.phase.Year), l.page.Say(text.RoadsAimEdit))
 	}
-	return l.page.say(text.RoadsAimEdit)
+	return l.page.Say(text.RoadsAimEdit)
 }
 
 // changed writes a record anew in its place, where it differs from what it was.
@@ -127,5 +128,5 @@ func changed[T comparable](p *Page, title string, before, after *T) (refusal str
 	if !ok || *before == *after {
 		return ""
 	}
-	return p.do(model.Edit{Title: title, Put: []model.Record{record}})
+	return p.Do(model.Edit{Title: title, Put: []model.Record{record}})
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -39,27 +40,27 @@ type receipts struct {
 func newReceipts(p *Page) *receipts {
 	l := &receipts{page: p}
 	l.table = parts.NewGrid(
-		l, parts.Column{Title: p.say(text.RoadGroup), Min: 180, Weight: 1, Wrap: true}, parts.Column{Title: p.say(text.RoadsWhat), Min: 190, Weight: 1, Wrap: true},
-		parts.Column{Title: p.say(text.RoadsDate), Min: 110}, parts.Column{Title: p.say(text.RoadsFit), Min: 160}, parts.Column{Title: p.say(text.RoadsProof), Min: 160, Weight: 1, Wrap: true},
+		l, parts.Column{Title: p.Say(text.RoadGroup), Min: 180, Weight: 1, Wrap: true}, parts.Column{Title: p.Say(text.RoadsWhat), Min: 190, Weight: 1, Wrap: true},
+		parts.Column{Title: p.Say(text.RoadsDate), Min: 110}, parts.Column{Title: p.Say(text.RoadsFit), Min: 160}, parts.Column{Title: p.Say(text.RoadsProof), Min: 160, Weight: 1, Wrap: true},
 	)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping, l.table.Suggest, l.table.OnPaste = l.commit, l.echo, l.suggest, p.pasted
 	return l
 }
 
-func (l *receipts) grid() *parts.Grid { return l.table }
+func (l *receipts) Grid() *parts.Grid { return l.table }
 
-func (l *receipts) read() {
+func (l *receipts) Read() {
 	p := l.page
 	l.rows, l.money = nil, nil
-	if p.hasFile() {
+	if p.HasFile() {
 		l.find()
 	}
 	if l.money != nil {
 		for _, r := range l.money.Received {
-			l.rows = append(l.rows, gotRow{p.plan.RoadGroups.Get(r.Group), r})
+			l.rows = append(l.rows, gotRow{p.Plan.RoadGroups.Get(r.Group), r})
 		}
 		for _, g := range l.money.Without {
 			l.rows = append(l.rows, gotRow{group: g})
@@ -73,6 +74,7 @@ func (l *receipts) read() {
 
 // find finds the budget among those that were read.
 func (l *receipts) find() {
+	l.page.Fresh(l.page.budgets)
 	for _, r := range l.page.budgets.rows {
 		if r.budget != nil && r.budget.ID == l.budget {
 			l.money = r.budget
@@ -94,9 +96,9 @@ func (l *receipts) Rows() int { return len(l.rows) }
 // Row implements parts.Data.
 func (l *receipts) Row(row int) parts.Row {
 	if r := l.rows[row]; r.receipt != nil {
-		return parts.Row{Key: keyOf(r.receipt.ID)}
+		return parts.Row{Key: frame.KeyOf(r.receipt.ID)}
 	}
-	return parts.Row{Key: keyOf(l.rows[row].group.ID)}
+	return parts.Row{Key: frame.KeyOf(l.rows[row].group.ID)}
 }
 
 // fitWords are the answers to whether something is as specified.
@@ -113,20 +115,20 @@ func (l *receipts) Cell(row, col int) parts.Cell {
 	p, r := l.page, l.rows[row]
 	switch {
 	case col == gotGroup:
-		return parts.Cell{Text: p.plan.GroupName(r.group)}
+		return parts.Cell{Text: p.Plan.GroupName(r.group)}
 	case r.receipt == nil && col == gotWhat:
-		return parts.Cell{Chip: p.say(text.RoadsNotRecorded), Tone: parts.Muted, Editable: p.writable()}
+		return parts.Cell{Chip: p.Say(text.RoadsNotRecorded), Tone: parts.Muted, Editable: p.Writable()}
 	case r.receipt == nil:
 		return parts.Cell{}
 	}
-	c := parts.Cell{Editable: p.writable()}
+	c := parts.Cell{Editable: p.Writable()}
 	switch col {
 	case gotWhat:
 		c.Text = r.receipt.What
 	case gotDate:
 		c.Text, c.Entry = p.short(r.receipt.Date), locale.FormatDateNumeric(r.receipt.Date)
 	case gotFit:
-		c.Text, c.Sign, c.Tone = p.say(fitWords[r.receipt.Fit]), fitSigns[r.receipt.Fit], fitTones[r.receipt.Fit]
+		c.Text, c.Sign, c.Tone = p.Say(fitWords[r.receipt.Fit]), fitSigns[r.receipt.Fit], fitTones[r.receipt.Fit]
 	default:
 		c.Text = r.receipt.Evidence
 	}
@@ -145,7 +147,7 @@ func (l *receipts) suggest(_, col int, typed string) (list []parts.Suggestion) {
 		return nil
 	}
 	for _, fit := range []model.RoadFit{model.FitYes, model.FitNo, model.FitUnknown} {
-		if word := l.page.say(fitWords[fit]); strings.Contains(word, strings.ToLower(typed)) {
+		if word := l.page.Say(fitWords[fit]); strings.Contains(word, strings.ToLower(typed)) {
 			list = append(list, parts.Suggestion{Text: word})
 		}
 	}
@@ -155,7 +157,7 @@ func (l *receipts) suggest(_, col int, typed string) (list []parts.Suggestion) {
 func (l *receipts) commit(row, col int, typed string) (refusal string) {
 	p, r := l.page, l.rows[row]
 	if r.receipt == nil {
-		return p.do(model.RecordReceipts{Receipts: []model.RoadReceipt{{Budget: l.budget, Group: r.group.ID, Date: p.today(), What: typed}}})
+		return p.Do(model.RecordReceipts{Receipts: []model.RoadReceipt{{Budget: l.budget, Group: r.group.ID, Date: p.Today(), What: typed}}})
 	}
 	after := *r.receipt
 	switch col {
@@ -188,7 +190,7 @@ func (p *Page) fitTyped(typed string) (fit model.RoadFit, refusal string) {
 			return fit, ""
 		}
 	}
-	return "", p.say(text.RoadsFitHow, typed)
+	return "", p.Say(text.RoadsFitHow, typed)
 }
 
 // fitEcho says how an answer is understood.
@@ -197,7 +199,7 @@ func (p *Page) fitEcho(typed string) string {
 	if refusal != "" {
 		return ""
 	}
-	return p.say(fitWords[fit])
+	return p.Say(fitWords[fit])
 }
 
 // title names the budget whose receipts are in view.
@@ -206,12 +208,12 @@ func (l *receipts) title() string {
 	if l.money == nil {
 		return ""
 	}
-	return p.say(text.RoadsReceiptsOf, l.money.Theme.Name, l.money.Year, locale.FormatMoney(l.money.Amount, p.desk.Language()))
+	return p.Say(text.RoadsReceiptsOf, l.money.Theme.Name, l.money.Year, locale.FormatMoney(l.money.Amount, p.desk.Language()))
 }
 
-func (l *receipts) none() string { return l.page.say(text.RoadsNoMatch, l.page.view.search.Text) }
+func (l *receipts) None() string { return l.page.Say(text.RoadsNoMatch, l.page.Search.Text) }
 
-func (l *receipts) aim() string {
+func (l *receipts) Aim() string {
 	p, n := l.page, map[model.RoadFit]int{}
 	if l.money == nil {
 		return ""
@@ -219,6 +221,6 @@ func (l *receipts) aim() string {
 	for _, r := range l.money.Received {
 		n[r.Fit]++
 	}
-	sum := p.say(text.RoadReceiptsSum, len(l.money.Received), n[model.FitYes], n[model.FitNo], n[model.FitUnknown])
-	return sum + " " + p.say(text.RoadsWithout, len(l.money.Without))
+	sum := p.Say(text.RoadReceiptsSum, len(l.money.Received), n[model.FitYes], n[model.FitNo], n[model.FitUnknown])
+	return sum + " " + p.Say(text.RoadsWithout, len(l.money.Without))
 }

@@ -25,17 +25,17 @@ func (p *Page) listOf() roadmap.List {
 // pasted takes rows from the clipboard, under the titles of their columns or, without titles, in the order of the list: all of them or none. One cell goes into the
 // cell under the cursor.
 func (p *Page) pasted(row, col int, cells [][]string) (refusal string) {
-	grid := p.list().grid()
+	grid := p.list().Grid()
 	switch {
 	case !p.canAdd():
-		return p.say(text.ReadOnlyNow)
+		return p.Say(text.ReadOnlyNow)
 	case len(cells) == 1 && len(cells[0]) == 1:
 		if grid.OnCommit == nil || !p.list().Cell(row, col).Editable {
-			return p.say(text.RoadsPasteRows, p.titles())
+			return p.Say(text.RoadsPasteRows, p.titles())
 		}
 		return grid.OnCommit(row, col, strings.TrimSpace(cells[0][0]))
 	case len(cells[0]) < p.needed():
-		return p.say(text.RoadsPasteRows, p.titles())
+		return p.Say(text.RoadsPasteRows, p.titles())
 	}
 	rows := p.rowsOf(cells)
 	return p.take(p.listOf(), rows, nil, len(rows))
@@ -107,21 +107,21 @@ const mostFaults = 3
 
 // take does what rows bring, all of it or nothing, and gives the sentence that says why not. Read says how many rows there were, faults which could not be read.
 func (p *Page) take(l roadmap.List, rows []roadmap.Row, faults []roadmap.Fault, read int) (refusal string) {
-	r := roadmap.Read(p.plan, l, rows, locale.Indonesian, p.today())
+	r := roadmap.Read(p.Plan, l, rows, locale.Indonesian, p.Today())
 	faults = append(faults, r.Faults...)
 	if len(faults) > 0 {
-		lines := []string{p.say(text.RoadsRefused, len(faults), read)}
+		lines := []string{p.Say(text.RoadsRefused, len(faults), read)}
 		for _, f := range faults[:min(len(faults), mostFaults)] {
-			lines = append(lines, p.say(text.RoadRow, f.Row, p.told(f.Err)))
+			lines = append(lines, p.Say(text.RoadRow, f.Row, p.Told(f.Err)))
 		}
 		return strings.Join(lines, " ")
 	}
 	if r.Counts.New+r.Counts.Changed > 0 {
-		if refusal = p.do(r.Act); refusal != "" {
+		if refusal = p.Do(r.Act); refusal != "" {
 			return refusal
 		}
 	}
-	p.desk.Tell(p.say(text.RoadTaken, r.Counts.New, r.Counts.Changed, r.Counts.Same))
+	p.desk.Tell(p.Say(text.RoadTaken, r.Counts.New, r.Counts.Changed, r.Counts.Same))
 	return ""
 }
 
@@ -130,10 +130,10 @@ func (p *Page) pickTable() { p.pickList(p.listOf()) }
 
 // pickList asks for a table of a list and takes its rows over: all of them or none.
 func (p *Page) pickList(l roadmap.List) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
-	title := p.say(text.RoadsCmdImport)
+	title := p.Say(text.RoadsCmdImport)
 	p.desk.PickFile(title, []string{".xlsx", ".csv"}, func(path string) {
 		p.desk.Slow(title, func(ctx context.Context, progress func(done, total int)) (any, error) {
 			return intake.ReadRoad(ctx, path, l, progress)
@@ -143,7 +143,7 @@ func (p *Page) pickList(l roadmap.List) {
 
 // arrived takes over what a table holds.
 func (p *Page) arrived(l roadmap.List, r *intake.RoadRows) {
-	if !p.writable() {
+	if !p.Writable() {
 		return
 	}
 	if refusal := p.take(l, r.Rows, r.Faults, r.Read); refusal != "" {

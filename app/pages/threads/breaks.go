@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -37,16 +38,16 @@ type tally struct {
 func newBreaks(p *Page) *breaks {
 	l := &breaks{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showRow() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(row, col int) { l.open(row, col) }
 	return l
 }
 
-func (l *breaks) grid() *parts.Grid { return l.table }
+func (l *breaks) Grid() *parts.Grid { return l.table }
 
 // columns are those of the links that break, named on two lines where there is not much room.
 func (l *breaks) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	who := text.ThreadsColAgency
 	if l.page.agency != 0 {
 		who = text.ThreadsColUnit
@@ -63,18 +64,18 @@ func (l *breaks) columns() []parts.Column {
 	return list
 }
 
-func (l *breaks) read() {
+func (l *breaks) Read() {
 	p := l.page
 	l.rows, l.links = nil, nil
-	sum := p.sides.count(p.agency)
+	sum := p.count(p.agency)
 	for _, link := range thread.Links() {
 		if sum.Broken[link] > 0 {
 			l.links = append(l.links, link)
 		}
 	}
 	if sum.Threads > 0 {
-		l.rows = slices.DeleteFunc(l.tallies(), func(t tally) bool { return !holds(p.sought, strings.ToLower(l.name(t))) })
-		if len(p.sought) == 0 {
+		l.rows = slices.DeleteFunc(l.tallies(), func(t tally) bool { return !p.Seeks(l.name(t)) })
+		if len(p.Sought) == 0 {
 			l.rows = slices.Insert(l.rows, 0, tally{count: sum})
 		}
 	}
@@ -113,7 +114,7 @@ func (l *breaks) programmes(a *thread.Agency) (list []tally) {
 
 // topOf is the highest line above a line, which may be itself.
 func (p *Page) topOf(l *model.Line) *model.Line {
-	for up := p.plan.Lines.Get(l.Parent); up != nil; up = p.plan.Lines.Get(l.Parent) {
+	for up := p.Plan.Lines.Get(l.Parent); up != nil; up = p.Plan.Lines.Get(l.Parent) {
 		l = up
 	}
 	return l
@@ -138,11 +139,11 @@ func (l *breaks) name(t tally) string {
 	case t.line != nil:
 		return t.line.Code + " " + t.line.Name
 	case t.agency != 0:
-		return labelOf(l.page.plan, t.agency)
+		return labelOf(l.page.Plan, t.agency)
 	case l.page.agency != 0:
-		return labelOf(l.page.plan, l.page.agency)
+		return labelOf(l.page.Plan, l.page.agency)
 	default:
-		return l.page.say(text.ThreadsCity)
+		return l.page.Say(text.ThreadsCity)
 	}
 }
 
@@ -174,15 +175,16 @@ func (l *breaks) open(row, col int) {
 	if t.agency != 0 {
 		p.agency = t.agency
 	}
-	p.sought = nil
+	code := ""
 	if t.line != nil {
-		p.sought = wordsOf(t.line.Code)
+		code = strings.ToLower(t.line.Code)
 	}
-	p.view.search.SetText(strings.Join(p.sought, " "))
-	p.sides.follow()
-	p.refilter()
+	p.Sought = frame.Words(code)
+	p.Search.SetText(code)
+	p.Narrow()
+	p.side.Follow()
 	p.lines.table.MoveTo(0, 0)
-	p.focusWork()
+	p.FocusWork()
 }
 
 // Rows implements parts.Data.
@@ -210,7 +212,7 @@ func (l *breaks) Cell(row, col int) parts.Cell {
 	case col == colWho:
 		return parts.Cell{Text: l.name(t), Sign: shareSign(t.count)}
 	case col == colWhole && t.count.Threads == t.count.Ended:
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	case col == colWhole:
 		return parts.Cell{Text: strconv.Itoa(t.count.Percent()) + "%", Bold: true}
 	case col == colTorn:
@@ -220,26 +222,23 @@ func (l *breaks) Cell(row, col int) parts.Cell {
 	}
 }
 
-// dash stands for nothing.
-const dash = "–"
-
 func figure(n int) parts.Cell {
 	if n == 0 {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
 	return parts.Cell{Text: strconv.Itoa(n)}
 }
 
-func (l *breaks) none() string {
-	if l.page.sides.count(l.page.agency).Threads == 0 {
-		return l.page.say(text.ThreadsNoLines, l.page.agencyWords(), l.page.year)
+func (l *breaks) None() string {
+	if l.page.count(l.page.agency).Threads == 0 {
+		return l.page.Say(text.ThreadsNoLines, l.page.agencyWords(), l.page.year)
 	}
-	return l.page.say(text.ThreadsNoMatch, l.page.agencyWords())
+	return l.page.Say(text.ThreadsNoMatch, l.page.agencyWords())
 }
 
-func (l *breaks) aim() string {
-	if l.page.sides.count(l.page.agency).Torn() == 0 {
-		return l.page.say(text.ThreadsNoneTorn, l.page.agencyWords())
+func (l *breaks) Aim() string {
+	if l.page.count(l.page.agency).Torn() == 0 {
+		return l.page.Say(text.ThreadsNoneTorn, l.page.agencyWords())
 	}
-	return l.page.say(text.ThreadsAimBreaks)
+	return l.page.Say(text.ThreadsAimBreaks)
 }

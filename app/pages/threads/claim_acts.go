@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -13,7 +14,7 @@ import (
 
 // onClaim says whether the cursor stands on a claim that can be changed.
 func (p *Page) onClaim() bool {
-	return p.writable() && p.lens == ofClaims && p.register.current() != nil
+	return p.Writable() && p.lens == ofClaims && p.register.current() != nil
 }
 
 // canAssign says whether the claim under the cursor lacks a source that nobody is to find yet.
@@ -22,7 +23,7 @@ func (p *Page) canAssign() bool {
 		return false
 	}
 	c := p.register.current()
-	return c.Source == "" && p.plan.OpenTask(c) == nil
+	return c.Source == "" && p.Plan.OpenTask(c) == nil
 }
 
 // canFinish says whether the source of the claim under the cursor is found, and the task to find it still open.
@@ -31,24 +32,24 @@ func (p *Page) canFinish() bool {
 		return false
 	}
 	c := p.register.current()
-	return c.Source != "" && p.plan.OpenTask(c) != nil
+	return c.Source != "" && p.Plan.OpenTask(c) != nil
 }
 
 // formOf names the form of a question about one record, so that what is half typed about one is not taken for another.
 func formOf(kind string, of model.ID) string { return kind + "/" + strconv.FormatInt(int64(of), 10) }
 
 func (p *Page) titled(act text.Sentence, c *model.Claim) string {
-	return p.say(text.ThreadsSaidAbout, p.say(act), oneLine(c.Text))
+	return p.Say(text.ThreadsSaidAbout, p.Say(act), oneLine(c.Text))
 }
 
 // rewrite writes a claim anew and, where it has its source now, says that the task to find it can be finished.
 func (p *Page) rewrite(c *model.Claim, as model.RecordClaim, speaker string) (refusal string) {
 	had, id := c.Source, c.ID
-	if refusal = p.do(model.EditClaim{Claim: id, As: as, Speaker: speaker}, model.Context{Agency: c.Agency}); refusal != "" {
+	if refusal = p.Do(model.EditClaim{Claim: id, As: as, Speaker: speaker}, model.Context{Agency: c.Agency}); refusal != "" {
 		return refusal
 	}
-	if now := p.plan.Claims.Get(id); now != nil && had == "" && now.Source != "" && p.plan.OpenTask(now) != nil {
-		p.desk.Tell(p.say(text.ThreadsOfferFinish))
+	if now := p.Plan.Claims.Get(id); now != nil && had == "" && now.Source != "" && p.Plan.OpenTask(now) != nil {
+		p.desk.Tell(p.Say(text.ThreadsOfferFinish))
 	}
 	return ""
 }
@@ -57,20 +58,20 @@ func (p *Page) rewrite(c *model.Claim, as model.RecordClaim, speaker string) (re
 func (p *Page) askNew() {
 	agency := p.agency
 	p.lens = ofClaims
-	p.view.show()
-	about := labelOf(p.plan, agency)
-	p.ask(&parts.Form{
-		Kind: formOf("new", agency), About: p.say(text.ThreadsNewOf, cmp.Or(about, p.say(text.ThreadsGeneral))),
+	p.Refresh()
+	about := labelOf(p.Plan, agency)
+	p.Ask(&parts.Form{
+		Kind: formOf("new", agency), About: p.Say(text.ThreadsNewOf, cmp.Or(about, p.Say(text.ThreadsGeneral))),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsTextQ), Share: 2.4},
-			{Title: p.say(text.ThreadsValueQ)},
-			{Title: p.say(text.ThreadsUnitQ), Share: 0.8},
-			{Title: p.say(text.ThreadsSourceQ), Share: 1.6, Echo: p.sourceEcho},
-			{Title: p.say(text.ThreadsSpeakerQ), Share: 1.2},
+			{Title: p.Say(text.ThreadsTextQ), Share: 2.4},
+			{Title: p.Say(text.ThreadsValueQ)},
+			{Title: p.Say(text.ThreadsUnitQ), Share: 0.8},
+			{Title: p.Say(text.ThreadsSourceQ), Share: 1.6, Echo: p.sourceEcho},
+			{Title: p.Say(text.ThreadsSpeakerQ), Share: 1.2},
 		},
 		Done: func(texts []string) string {
 			act := model.RecordClaim{Text: texts[0], Value: texts[1], Unit: texts[2], Source: texts[3]}
-			refusal := p.do(act, model.Context{Agency: agency, Speaker: texts[4]})
+			refusal := p.Do(act, model.Context{Agency: agency, Speaker: texts[4]})
 			if refusal == "" {
 				p.toNewest()
 			}
@@ -82,7 +83,7 @@ func (p *Page) askNew() {
 // toNewest puts the cursor on the claim that was recorded last.
 func (p *Page) toNewest() {
 	var newest *model.Claim
-	for c := range p.plan.Claims.All() {
+	for c := range p.Plan.Claims.All() {
 		if newest == nil || c.At > newest.At || c.At == newest.At && c.ID > newest.ID {
 			newest = c
 		}
@@ -95,13 +96,13 @@ func (p *Page) toNewest() {
 // askWords asks for what was said, its figure and who said it.
 func (p *Page) askWords() {
 	c := p.register.current()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("words", c.ID), About: p.titled(text.ThreadsCmdEdit, c),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsTextQ), Start: c.Text, Keep: true, Share: 2.6},
-			{Title: p.say(text.ThreadsValueQ), Start: c.Value},
-			{Title: p.say(text.ThreadsUnitQ), Start: c.Unit, Share: 0.8},
-			{Title: p.say(text.ThreadsSpeakerQ), Start: c.Speaker, Share: 1.4},
+			{Title: p.Say(text.ThreadsTextQ), Start: c.Text, Keep: true, Share: 2.6},
+			{Title: p.Say(text.ThreadsValueQ), Start: c.Value},
+			{Title: p.Say(text.ThreadsUnitQ), Start: c.Unit, Share: 0.8},
+			{Title: p.Say(text.ThreadsSpeakerQ), Start: c.Speaker, Share: 1.4},
 		},
 		Done: func(texts []string) string {
 			as := c.As()
@@ -114,18 +115,18 @@ func (p *Page) askWords() {
 // askSource asks where a figure comes from, of which time it is and what it counts.
 func (p *Page) askSource() {
 	c := p.register.current()
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("source", c.ID), About: p.titled(text.ThreadsGiveFrom, c),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsSourceQ), Start: c.Source, Keep: true, Share: 1.6, Echo: p.sourceEcho},
-			{Title: p.say(text.ThreadsDatedQ), Start: string(c.Dated), Share: 1.4, Echo: p.periodEcho},
-			{Title: p.say(text.ThreadsDefinitionQ), Start: c.Definition, Keep: true, Share: 1.8},
+			{Title: p.Say(text.ThreadsSourceQ), Start: c.Source, Keep: true, Share: 1.6, Echo: p.sourceEcho},
+			{Title: p.Say(text.ThreadsDatedQ), Start: string(c.Dated), Share: 1.4, Echo: p.periodEcho},
+			{Title: p.Say(text.ThreadsDefinitionQ), Start: c.Definition, Keep: true, Share: 1.8},
 		},
 		Done: func(texts []string) string {
 			as := c.As()
-			dated, _, err := locale.ParsePeriod(texts[1], p.today())
+			dated, _, err := locale.ParsePeriod(texts[1], p.Today())
 			if err != nil {
-				return p.told(err)
+				return p.Told(err)
 			}
 			as.Source, as.Dated, as.Definition = texts[0], dated, texts[2]
 			return p.rewrite(c, as, c.Speaker)
@@ -135,19 +136,19 @@ func (p *Page) askSource() {
 
 func (p *Page) sourceEcho(typed string) string {
 	if strings.TrimSpace(typed) == "" {
-		return p.say(text.ThreadsNoSource)
+		return p.Say(text.ThreadsNoSource)
 	}
 	return ""
 }
 
 // periodEcho says in full how the time of a figure is understood.
 func (p *Page) periodEcho(typed string) string {
-	period, given, err := locale.ParsePeriod(typed, p.today())
+	period, given, err := locale.ParsePeriod(typed, p.Today())
 	switch {
 	case err != nil:
-		return p.say(text.ThreadsNoPeriod)
+		return p.Say(text.ThreadsNoPeriod)
 	case !given:
-		return p.say(text.ThreadsNoTime)
+		return p.Say(text.ThreadsNoTime)
 	default:
 		return locale.FormatPeriod(period, p.desk.Language())
 	}
@@ -155,7 +156,7 @@ func (p *Page) periodEcho(typed string) string {
 
 // relate opens the list of indicators that the claim under the cursor may be about.
 func (p *Page) relate() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	row, _ := p.register.table.Cursor()
@@ -167,26 +168,26 @@ func (p *Page) relate() {
 func (p *Page) askTask() {
 	c := p.register.current()
 	owner := ""
-	if a := p.plan.Agencies.Get(c.Agency); a != nil {
+	if a := p.Plan.Agencies.Get(c.Agency); a != nil {
 		owner = strings.TrimSpace(a.Head + " " + a.Label())
 	}
-	p.ask(&parts.Form{
+	p.Ask(&parts.Form{
 		Kind: formOf("task", c.ID), About: p.titled(text.ThreadsCmdTask, c),
 		Questions: []parts.Question{
-			{Title: p.say(text.ThreadsOwnerQ), Start: owner},
-			{Title: p.say(text.ThreadsDueQ), Start: locale.FormatDateNumeric(p.today().Plus(model.SourceDays)), Echo: p.dueEcho},
+			{Title: p.Say(text.ThreadsOwnerQ), Start: owner},
+			{Title: p.Say(text.ThreadsDueQ), Start: locale.FormatDateNumeric(p.Today().Plus(model.SourceDays)), Echo: p.dueEcho},
 		},
 		Done: func(texts []string) string {
-			due, _, err := locale.ParseDate(texts[1], p.today())
+			due, _, err := locale.ParseDate(texts[1], p.Today())
 			if err != nil {
-				return p.told(err)
+				return p.Told(err)
 			}
-			refusal := p.do(model.AskSource{Claim: c.ID, Owner: texts[0], Due: due}, model.Context{Agency: c.Agency})
+			refusal := p.Do(model.AskSource{Claim: c.ID, Owner: texts[0], Due: due}, model.Context{Agency: c.Agency})
 			if refusal != "" {
 				return refusal
 			}
-			if d := p.plan.OpenTask(p.plan.Claims.Get(c.ID)); d != nil {
-				p.desk.Tell(p.say(text.ThreadsAssigned, d.Owner, p.short(d.Due)))
+			if d := p.Plan.OpenTask(p.Plan.Claims.Get(c.ID)); d != nil {
+				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.short(d.Due)))
 			}
 			return ""
 		},
@@ -195,19 +196,19 @@ func (p *Page) askTask() {
 
 // dueEcho says a due date in full as it is typed.
 func (p *Page) dueEcho(typed string) string {
-	due, given, err := locale.ParseDate(typed, p.today())
+	due, given, err := locale.ParseDate(typed, p.Today())
 	switch {
 	case err != nil:
-		return p.say(text.ThreadsNoPeriod)
+		return p.Say(text.ThreadsNoPeriod)
 	case !given:
-		due = p.today().Plus(model.SourceDays)
+		due = p.Today().Plus(model.SourceDays)
 	}
 	return locale.FormatDateWithWeekday(due, p.desk.Language())
 }
 
 // finish finishes the task to find the source of the claim under the cursor.
 func (p *Page) finish() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	c := p.register.current()
@@ -218,11 +219,11 @@ func (p *Page) finish() {
 
 // withdraw takes back a claim that should not have been recorded.
 func (p *Page) withdraw() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	c := p.register.current()
-	p.desk.Ask(p.say(text.ThreadsWithdrawAsk, oneLine(c.Text), orDash(c.Written())), p.say(text.ThreadsWithdraw), func() {
+	p.desk.Ask(p.Say(text.ThreadsWithdrawAsk, oneLine(c.Text), frame.OrDash(c.Written())), p.Say(text.ThreadsWithdraw), func() {
 		if _, err := p.desk.Do(model.Withdraw{What: model.Ref{Kind: model.KindClaim, ID: c.ID}}, model.Context{Agency: c.Agency}); err != nil {
 			p.desk.Fail(err)
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -28,7 +29,7 @@ func (l *register) commit(row, col int, typed string) (refusal string) {
 	case colAbout:
 		i, found := l.named(c, typed)
 		if !found {
-			return l.page.say(text.ThreadsNoIndicator)
+			return l.page.Say(text.ThreadsNoIndicator)
 		}
 		as.Indicator = i
 	}
@@ -38,12 +39,12 @@ func (l *register) commit(row, col int, typed string) (refusal string) {
 // named gives the indicator of a name, that of the agency of the claim first; no name is none.
 func (l *register) named(c *model.Claim, typed string) (id model.ID, found bool) {
 	name := model.FoldName(oneLine(typed))
-	if name == "" || name == dash {
+	if name == "" || name == frame.Dash {
 		return 0, true
 	}
-	for i := range l.page.plan.Indicators.All() {
+	for i := range l.page.Plan.Indicators.All() {
 		if model.FoldName(oneLine(i.Text)) == name {
-			line := l.page.plan.Lines.Get(i.Line)
+			line := l.page.Plan.Lines.Get(i.Line)
 			if id == 0 || line != nil && line.Agency == c.Agency {
 				id = i.ID
 			}
@@ -60,7 +61,7 @@ func (l *register) linked(row, _ int, s parts.Suggestion) (refusal string) {
 	return l.page.rewrite(c, as, c.Speaker)
 }
 
-// likely is an indicator with how many words it has in common with what is sought.
+// likely is an indicator with how many words it has in common with what is Sought.
 type likely struct {
 	*model.Indicator
 	common int
@@ -72,15 +73,15 @@ func (l *register) suggest(row, col int, typed string) (list []parts.Suggestion)
 	if col != colAbout {
 		return nil
 	}
-	c, plan := l.rows[row].claim, l.page.plan
-	words := wordsOf(typed)
+	c, plan := l.rows[row].claim, l.page.Plan
+	words := frame.Words(typed)
 	if i := plan.Indicators.Get(c.Indicator); i != nil && oneLine(i.Text) == strings.TrimSpace(typed) {
 		words = nil
 	}
 	subject := strings.Fields(claims.Subject(c))
 	var found []likely
 	for i := range plan.Indicators.All() {
-		if x := (likely{i, l.common(c, i, subject)}); holds(words, strings.ToLower(i.Text)) && (len(words) > 0 || x.common > 1) {
+		if x := (likely{i, l.common(c, i, subject)}); frame.Holds(words, i.Text) && (len(words) > 0 || x.common > 1) {
 			found = append(found, x)
 		}
 	}
@@ -99,7 +100,7 @@ func (l *register) common(c *model.Claim, i *model.Indicator, subject []string) 
 			n += 2
 		}
 	}
-	if line := l.page.plan.Lines.Get(i.Line); line != nil && c.Agency != 0 && line.Agency == c.Agency {
+	if line := l.page.Plan.Lines.Get(i.Line); line != nil && c.Agency != 0 && line.Agency == c.Agency {
 		n++
 	}
 	return n
@@ -107,9 +108,9 @@ func (l *register) common(c *model.Claim, i *model.Indicator, subject []string) 
 
 // where says of which line an indicator is.
 func (l *register) where(i *model.Indicator) string {
-	line := l.page.plan.Lines.Get(i.Line)
+	line := l.page.Plan.Lines.Get(i.Line)
 	if line == nil {
 		return ""
 	}
-	return dotted(labelOf(l.page.plan, line.Agency), line.Code)
+	return frame.Dotted(labelOf(l.page.Plan, line.Agency), line.Code)
 }

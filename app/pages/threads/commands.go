@@ -37,66 +37,58 @@ var (
 // Commands gives what can be done on the page.
 func (p *Page) Commands() []text.Command {
 	list := []text.Command{
-		{Name: text.ThreadsCmdLines, Key: linesKey, Do: func() { p.turn(ofLines) }, On: p.hasFile},
-		{Name: text.ThreadsCmdBreaks, Key: breaksKey, Do: func() { p.turn(ofBreaks) }, On: p.hasFile},
-		{Name: text.ThreadsCmdRegister, Key: claimsKey, Do: func() { p.turn(ofClaims) }, On: p.hasFile},
+		{Name: text.ThreadsCmdLines, Key: linesKey, Do: func() { p.turn(ofLines) }, On: p.HasFile},
+		{Name: text.ThreadsCmdBreaks, Key: breaksKey, Do: func() { p.turn(ofBreaks) }, On: p.HasFile},
+		{Name: text.ThreadsCmdRegister, Key: claimsKey, Do: func() { p.turn(ofClaims) }, On: p.HasFile},
 		{Name: text.ThreadsCmdState, Key: stateKey, Do: p.nextState, On: p.hasStates},
 		{Name: text.ThreadsCmdLink, Key: linkKey, Do: p.lines.nextLink, On: p.onLines},
 		{Name: text.ThreadsCmdSort, Key: sortKey, Do: p.lines.nextOrder, On: p.onLines},
-		{Name: text.ThreadsCmdSearch, Key: searchKey, Do: p.focusSearch, On: p.hasFile},
-		{Name: text.ThreadsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasFile},
-		{Name: text.ThreadsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasFile},
-		{Name: text.ThreadsCmdAgencies, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.sides.grid) }, On: p.hasFile},
-		{Name: text.ThreadsCmdSend, Key: sendKey, Do: p.send, On: p.hasFile},
-		{Name: text.ThreadsCmdPaper, Key: paperKey, Do: p.writePaper, On: p.hasFile},
-		{Name: text.ThreadsCmdList, Key: listKey, Do: p.export, On: p.hasRows},
-		{Name: text.ThreadsCmdBack, Key: backKey, Do: p.focusWork, On: func() bool { return p.reading }},
+		{Name: text.ThreadsCmdSearch, Key: searchKey, Do: p.FocusSearch, On: p.HasFile},
+		{Name: text.ThreadsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.HasFile},
+		{Name: text.ThreadsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.HasFile},
+		{Name: text.ThreadsCmdAgencies, Key: text.Alt(fyne.KeyLeft), Do: p.FocusSide, On: p.HasFile},
+		{Name: text.ThreadsCmdSend, Key: sendKey, Do: p.send, On: p.HasFile},
+		{Name: text.ThreadsCmdPaper, Key: paperKey, Do: p.writePaper, On: p.HasFile},
+		{Name: text.ThreadsCmdList, Key: listKey, Do: p.export, On: p.HasRows},
+		{Name: text.ThreadsCmdBack, Key: backKey, Do: p.FocusWork, On: func() bool { return p.reading }},
 	}
-	for _, deeds := range [][]deed{p.lineDeeds(), p.claimDeeds()} {
+	for _, deeds := range [][]text.Command{p.lineDeeds(), p.claimDeeds()} {
 		for _, d := range deeds {
 			if d.Key != largeKey { // which is the window's, wherever a line is under the cursor
-				list = append(list, d.Command)
+				list = append(list, d)
 			}
 		}
 	}
 	return list
 }
 
-// deed is a command with the short name that its button has.
-type deed struct {
-	label text.Sentence
-	text.Command
-}
-
 // lineDeeds are what can be done with the thread under the cursor.
-func (p *Page) lineDeeds() []deed {
-	return []deed{
-		{text.ThreadsMend, text.Command{Name: text.ThreadsCmdMend, Key: mendKey, Do: p.mend, On: p.canMend}},
-		{text.ThreadsRead, text.Command{Name: text.ThreadsRead, Key: readKey, Do: p.readKnots, On: p.canRead}},
-		{text.ThreadsBigger, text.Command{Name: text.ThreadsBigger, Key: largeKey, Do: p.enlarge, On: p.onThread}},
-		{text.ThreadsSendRow, text.Command{Name: text.ThreadsSendRow, Key: sendRowKey, Do: p.sendRow, On: p.onThread}},
+func (p *Page) lineDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ThreadsMend, Name: text.ThreadsCmdMend, Key: mendKey, Do: p.mend, On: p.canMend},
+		{Button: text.ThreadsRead, Name: text.ThreadsRead, Key: readKey, Do: p.readKnots, On: p.canRead},
+		{Button: text.ThreadsBigger, Name: text.ThreadsBigger, Key: largeKey, Do: p.enlarge, On: p.onThread},
+		{Button: text.ThreadsSendRow, Name: text.ThreadsSendRow, Key: sendRowKey, Do: p.sendRow, On: p.onThread},
 	}
 }
 
 // claimDeeds are what can be done with the claim under the cursor.
-func (p *Page) claimDeeds() []deed {
-	return []deed{
-		{text.ThreadsEditClaim, text.Command{Name: text.ThreadsCmdEdit, Key: wordsKey, Do: p.askWords, On: p.onClaim}},
-		{text.ThreadsGiveFrom, text.Command{Name: text.ThreadsCmdFrom, Key: sourceKey, Do: p.askSource, On: p.onClaim}},
-		{text.ThreadsNewClaim, text.Command{Name: text.ThreadsCmdNew, Key: newKey, Do: p.askNew, On: p.writable}},
-		{text.ThreadsLink, text.Command{Name: text.ThreadsCmdRelate, Key: relateKey, Do: p.relate, On: p.onClaim}},
-		{text.ThreadsTask, text.Command{Name: text.ThreadsCmdTask, Key: taskKey, Do: p.askTask, On: p.canAssign}},
-		{text.ThreadsFinish, text.Command{Name: text.ThreadsCmdFinish, Key: finishKey, Do: p.finish, On: p.canFinish}},
-		{text.ThreadsWithdraw, text.Command{Name: text.ThreadsCmdWithdraw, Key: withdrawKey, Do: p.withdraw, On: p.onClaim}},
+func (p *Page) claimDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ThreadsEditClaim, Name: text.ThreadsCmdEdit, Key: wordsKey, Do: p.askWords, On: p.onClaim},
+		{Button: text.ThreadsGiveFrom, Name: text.ThreadsCmdFrom, Key: sourceKey, Do: p.askSource, On: p.onClaim},
+		{Button: text.ThreadsNewClaim, Name: text.ThreadsCmdNew, Key: newKey, Do: p.askNew, On: p.Writable},
+		{Button: text.ThreadsLink, Name: text.ThreadsCmdRelate, Key: relateKey, Do: p.relate, On: p.onClaim},
+		{Button: text.ThreadsTask, Name: text.ThreadsCmdTask, Key: taskKey, Do: p.askTask, On: p.canAssign},
+		{Button: text.ThreadsFinish, Name: text.ThreadsCmdFinish, Key: finishKey, Do: p.finish, On: p.canFinish},
+		{Button: text.ThreadsWithdraw, Name: text.ThreadsCmdWithdraw, Key: withdrawKey, Do: p.withdraw, On: p.onClaim},
 	}
 }
 
-func (p *Page) onLines() bool { return p.hasFile() && p.lens == ofLines }
+func (p *Page) onLines() bool { return p.HasFile() && p.lens == ofLines }
 
 // hasStates says whether the list in view can be filtered by state.
-func (p *Page) hasStates() bool { return p.hasFile() && p.lens != ofBreaks }
-
-func (p *Page) hasRows() bool { return p.hasFile() && p.list().Rows() > 0 }
+func (p *Page) hasStates() bool { return p.HasFile() && p.lens != ofBreaks }
 
 func (p *Page) onThread() bool { return p.onLines() && p.lines.current() != nil }
 
@@ -108,12 +100,6 @@ func (p *Page) nextState() {
 		p.register.nextWant()
 	} else {
 		p.lines.nextStanding()
-	}
-}
-
-func (p *Page) focusSearch() {
-	if !p.stillTyping() {
-		p.desk.Focus(p.view.search)
 	}
 }
 
@@ -130,7 +116,7 @@ func (p *Page) mend() {
 func (p *Page) canMend() bool { return p.onThread() || p.onCount() }
 
 func (p *Page) onCount() bool {
-	return p.hasFile() && p.lens == ofBreaks && p.breaks.current() != nil
+	return p.HasFile() && p.lens == ofBreaks && p.breaks.current() != nil
 }
 
 // agencyInView is the agency that the cursor stands on in the table of counts, else the one that is looked at.
@@ -151,7 +137,7 @@ func (p *Page) enlarge() { p.desk.ShowThread(p.lines.current().Line.ID) }
 
 // LineInView gives the line under the cursor, or that of the indicator that a claim is about; 0 where there is none.
 func (p *Page) LineInView() model.ID {
-	if !p.hasFile() {
+	if !p.HasFile() {
 		return 0
 	}
 	switch p.lens {
@@ -165,7 +151,7 @@ func (p *Page) LineInView() model.ID {
 		}
 	case ofClaims:
 		if c := p.register.current(); c != nil {
-			if i := p.plan.Indicators.Get(c.Indicator); i != nil {
+			if i := p.Plan.Indicators.Get(c.Indicator); i != nil {
 				return i.Line
 			}
 		}
@@ -176,7 +162,8 @@ func (p *Page) LineInView() model.ID {
 // Open shows the threads of an agency, 0 for all, with the cursor on a line where one is given.
 func (p *Page) Open(agency, line model.ID) {
 	p.lines.forget()
-	p.look(agency)
+	p.side.Look(agency)
+	p.Stale()
 	p.turn(ofLines)
 	for row, t := range p.lines.rows {
 		if t.Line.ID == line {
@@ -197,25 +184,13 @@ func (p *Page) send() {
 	default:
 		p.desk.ShowThreads()
 	}
-	p.tellWall()
+	p.TellWall()
 }
 
 // sendRow shows the thread under the cursor on the wall.
 func (p *Page) sendRow() {
 	p.desk.ShowThreadSlide(p.lines.current().Line.ID)
-	p.tellWall()
-}
-
-// tellWall says what is on the wall now, or why what was sent is not.
-func (p *Page) tellWall() {
-	switch {
-	case p.desk.WallBlank():
-		p.desk.Tell(p.say(text.ThreadsWallBlank))
-	case p.desk.WallFrozen():
-		p.desk.Tell(p.say(text.ThreadsWallFrozen))
-	default:
-		p.desk.Tell(p.say(text.ThreadsOnWall, p.desk.WallCaption()))
-	}
+	p.TellWall()
 }
 
 // standingOf says in a sentence how a thread stands.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
@@ -21,17 +22,17 @@ type written struct {
 
 // writePaper asks for a folder and writes the report of the threads of the agency that is looked at there, under a name that is free.
 func (p *Page) writePaper() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	q := reports.ThreadsQuery{Agency: p.agency, Year: p.year, Day: p.day, Largest: reports.ThreadsLargest, Knot: text.PaperKnot}
-	p.desk.PickFolder(p.say(text.ThreadsPaper), func(folder string) { p.writePaperTo(folder, q) })
+	p.desk.PickFolder(p.Say(text.ThreadsPaper), func(folder string) { p.writePaperTo(folder, q) })
 }
 
 func (p *Page) writePaperTo(folder string, q reports.ThreadsQuery) {
 	plan := p.desk.Snapshot()
 	path := filepath.Join(folder, reports.ThreadsName(plan, q))
-	p.desk.Slow(p.say(text.ThreadsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+	p.desk.Slow(p.Say(text.ThreadsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
 		var w written
 		var err error
 		w.path, err = reports.WriteFile(path, func(out io.Writer) error {
@@ -41,13 +42,13 @@ func (p *Page) writePaperTo(folder string, q reports.ThreadsQuery) {
 		return w, err
 	}, func(result any) {
 		w := result.(written)
-		p.desk.Tell(p.say(text.PapersWritten, w.path, w.pages))
+		p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
 	})
 }
 
 // export writes the list in view as a workbook.
 func (p *Page) export() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	title, heads, rows := text.ThreadsLines, []string(nil), [][]incoming.Value(nil)
@@ -61,7 +62,7 @@ func (p *Page) export() {
 		title = text.ThreadsRegister
 		heads, rows = p.register.sheet()
 	}
-	p.desk.WriteList(p.say(title), joined("-", p.say(title), labelOf(p.plan, p.agency), string(p.day)), heads, rows)
+	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), labelOf(p.Plan, p.agency), string(p.day)), heads, rows)
 }
 
 // cells gives texts as the cells of a row.
@@ -75,7 +76,7 @@ func cells(texts ...string) (row []incoming.Value) {
 // heads gives the titles of columns.
 func (p *Page) heads(list ...text.Sentence) (heads []string) {
 	for _, s := range list {
-		heads = append(heads, p.say(s))
+		heads = append(heads, p.Say(s))
 	}
 	return heads
 }
@@ -85,17 +86,17 @@ func (l *lines) sheet() (heads []string, rows [][]incoming.Value) {
 	p := l.page
 	heads = p.heads(text.ThreadsColAgency, text.ThreadsSheetCode, text.ThreadsColLine, text.ThreadsColState, text.ThreadsColFirst, text.ThreadsSheetWhy)
 	for _, link := range thread.Links() {
-		heads = append(heads, p.say(text.ThreadLinks[link]))
+		heads = append(heads, p.Say(text.ThreadLinks[link]))
 	}
 	for _, t := range l.rows {
 		first, why := "", ""
 		if t.Standing() == thread.Torn {
 			k := t.First()
-			first, why = p.say(text.ThreadLinks[k.Link]), oneLine(text.Knot(k, t, p.desk.Language(), false))
+			first, why = p.Say(text.ThreadLinks[k.Link]), oneLine(text.Knot(k, t, p.desk.Language(), false))
 		}
-		row := cells(labelOf(p.plan, t.Line.Agency), t.Line.Code, oneLine(t.Line.Name), p.say(text.ThreadStandings[t.Standing()]), first, why)
+		row := cells(labelOf(p.Plan, t.Line.Agency), t.Line.Code, oneLine(t.Line.Name), p.Say(text.ThreadStandings[t.Standing()]), first, why)
 		for i := range t.Knots {
-			row = append(row, incoming.Value{Text: p.say(text.ThreadStates[t.Knots[i].State])})
+			row = append(row, incoming.Value{Text: p.Say(text.ThreadStates[t.Knots[i].State])})
 		}
 		rows = append(rows, row)
 	}
@@ -107,7 +108,7 @@ func (l *breaks) sheet() (heads []string, rows [][]incoming.Value) {
 	p := l.page
 	heads = p.heads(text.ThreadsColAgency, text.ThreadsColWhole, text.ThreadsColTorn)
 	for _, link := range l.links {
-		heads = append(heads, p.say(text.ThreadLinks[link]))
+		heads = append(heads, p.Say(text.ThreadLinks[link]))
 	}
 	for _, t := range l.rows {
 		row := cells(l.name(t), strconv.Itoa(t.count.Percent())+"%", strconv.Itoa(t.count.Torn()))
@@ -130,10 +131,10 @@ func (l *register) sheet() (heads []string, rows [][]incoming.Value) {
 			continue
 		}
 		about := ""
-		if i := p.plan.Indicators.Get(c.Indicator); i != nil {
+		if i := p.Plan.Indicators.Get(c.Indicator); i != nil {
 			about = oneLine(i.Text)
 		}
-		rows = append(rows, cells(labelOf(p.plan, c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), oneLine(c.Text), c.Written(),
+		rows = append(rows, cells(labelOf(p.Plan, c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), oneLine(c.Text), c.Written(),
 			locale.FormatPeriod(c.Dated, p.desk.Language()), oneLine(c.Definition), oneLine(c.Source), about, l.state(r).Text))
 	}
 	return heads, rows

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -52,21 +53,21 @@ type lines struct {
 func newLines(p *Page) *lines {
 	l := &lines{page: p, folded: map[model.ID]string{}}
 	l.table = parts.NewGrid(l,
-		parts.Column{Title: p.say(text.ThreadsColLine), Min: 170, Weight: 2, Wrap: true},
-		parts.Column{Title: p.say(text.ThreadsColKnots), Min: 206},
-		parts.Column{Title: p.say(text.ThreadsColFirst), Min: 170, Weight: 1, Wrap: true})
-	l.table.OnMove = func(int, int) { p.view.showRow() }
+		parts.Column{Title: p.Say(text.ThreadsColLine), Min: 170, Weight: 2, Wrap: true},
+		parts.Column{Title: p.Say(text.ThreadsColKnots), Min: 206},
+		parts.Column{Title: p.Say(text.ThreadsColFirst), Min: 170, Weight: 1, Wrap: true})
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(int, int) { p.mend() }
 	return l
 }
 
-func (l *lines) grid() *parts.Grid { return l.table }
+func (l *lines) Grid() *parts.Grid { return l.table }
 
 // forget takes the filters off.
 func (l *lines) forget() { l.standing, l.links, l.order = 0, false, byPlan }
 
-// read lists the threads that the filters let through, sorted.
-func (l *lines) read() {
+// Read lists the threads that the filters let through, sorted.
+func (l *lines) Read() {
 	l.rows, l.whole = nil, 0
 	for _, a := range l.page.all {
 		if l.page.agency != 0 && a.Agency.ID != l.page.agency {
@@ -109,7 +110,7 @@ func (l *lines) wanted(t *thread.Thread, a *model.Agency) bool {
 	if l.links && (t.Standing() != thread.Torn || t.First().Link != l.link) {
 		return false
 	}
-	return len(l.page.sought) == 0 || holds(l.page.sought, l.fold(t, a))
+	return len(l.page.Sought) == 0 || l.page.Seeks(l.fold(t, a))
 }
 
 // fold gives what is searched of a thread.
@@ -136,12 +137,12 @@ func (l *lines) nextStanding() {
 	if stands[l.standing] != thread.Torn {
 		l.links = false
 	}
-	l.page.refilter()
+	l.page.Narrow()
 }
 
 // nextLink filters by the next link that any thread of the agency breaks at.
 func (l *lines) nextLink() {
-	broken, from := l.page.sides.count(l.page.agency).Broken, 0
+	broken, from := l.page.count(l.page.agency).Broken, 0
 	if l.links {
 		from = int(l.link) + 1
 	}
@@ -152,12 +153,12 @@ func (l *lines) nextLink() {
 			break
 		}
 	}
-	l.page.refilter()
+	l.page.Narrow()
 }
 
 func (l *lines) nextOrder() {
 	l.order = (l.order + 1) % orders
-	l.page.refilter()
+	l.page.Narrow()
 }
 
 // only filters by one standing, or by one link where that is given.
@@ -171,17 +172,17 @@ func (l *lines) only(standing thread.Standing, link *thread.Link) {
 // standingName names the standing that is filtered by.
 func (l *lines) standingName() string {
 	if l.standing == 0 {
-		return l.page.say(text.ThreadsAny)
+		return l.page.Say(text.ThreadsAny)
 	}
-	return l.page.say(text.ThreadStandings[stands[l.standing]])
+	return l.page.Say(text.ThreadStandings[stands[l.standing]])
 }
 
 // linkName names the link that is filtered by.
 func (l *lines) linkName() string {
 	if !l.links {
-		return l.page.say(text.ThreadsAny)
+		return l.page.Say(text.ThreadsAny)
 	}
-	return lower(l.page.say(text.ThreadLinks[l.link]))
+	return frame.Lower(l.page.Say(text.ThreadLinks[l.link]))
 }
 
 // Rows implements parts.Data.
@@ -199,9 +200,9 @@ func (l *lines) Cell(row, col int) parts.Cell {
 	case colLine:
 		agency := ""
 		if p.agency == 0 {
-			agency = labelOf(p.plan, t.Line.Agency)
+			agency = labelOf(p.Plan, t.Line.Agency)
 		}
-		return parts.Cell{Text: oneLine(t.Line.Name), Above: dotted(t.Line.Code, agency)}
+		return parts.Cell{Text: oneLine(t.Line.Name), Above: frame.Dotted(t.Line.Code, agency)}
 	case colKnots:
 		return parts.Cell{Beads: beads(t)}
 	default:
@@ -230,24 +231,24 @@ func (l *lines) first(t *thread.Thread) parts.Cell {
 	case thread.Torn:
 		k := t.First()
 		return parts.Cell{
-			Text: p.say(text.ThreadLinks[k.Link]), Sign: parts.SignLate, Tone: parts.Down, Bold: true,
+			Text: p.Say(text.ThreadLinks[k.Link]), Sign: parts.SignLate, Tone: parts.Down, Bold: true,
 			Below: oneLine(text.Knot(k, t, p.desk.Language(), true)),
 		}
 	case thread.Ended:
-		return parts.Cell{Text: p.say(text.ThreadStandings[standing]), Sign: parts.SignEnded, Tone: parts.Muted}
+		return parts.Cell{Text: p.Say(text.ThreadStandings[standing]), Sign: parts.SignEnded, Tone: parts.Muted}
 	default:
-		return parts.Cell{Text: p.say(text.ThreadStandings[standing]), Sign: parts.SignDone, Tone: parts.Good}
+		return parts.Cell{Text: p.Say(text.ThreadStandings[standing]), Sign: parts.SignDone, Tone: parts.Good}
 	}
 }
 
-func (l *lines) none() string {
+func (l *lines) None() string {
 	if l.whole == 0 {
-		return l.page.say(text.ThreadsNoLines, l.page.agencyWords(), l.page.year)
+		return l.page.Say(text.ThreadsNoLines, l.page.agencyWords(), l.page.year)
 	}
-	return l.page.say(text.ThreadsNoMatch, l.page.agencyWords())
+	return l.page.Say(text.ThreadsNoMatch, l.page.agencyWords())
 }
 
-func (l *lines) aim() string {
+func (l *lines) Aim() string {
 	t := l.current()
 	switch {
 	case t == nil:
@@ -255,8 +256,8 @@ func (l *lines) aim() string {
 	case tight(): // in the place of the picture
 		return l.page.standingOf(t)
 	case t.Standing() == thread.Torn:
-		return l.page.say(text.ThreadsAimTorn, lower(l.page.say(text.ThreadLinks[t.First().Link])))
+		return l.page.Say(text.ThreadsAimTorn, frame.Lower(l.page.Say(text.ThreadLinks[t.First().Link])))
 	default:
-		return l.page.say(text.ThreadsAimWhole)
+		return l.page.Say(text.ThreadsAimWhole)
 	}
 }

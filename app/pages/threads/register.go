@@ -1,11 +1,11 @@
 package threads
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -54,14 +54,14 @@ type said struct {
 func newRegister(p *Page) *register {
 	l := &register{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.GoneMessage = p.say(text.ThreadsRowGone)
-	l.table.OnMove = func(int, int) { p.view.showRow() }
+	l.table.GoneMessage = p.Say(text.ThreadsRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnSuggestion, l.table.Suggest = l.commit, l.linked, l.suggest
 	return l
 }
 
 func (l *register) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	list := []parts.Column{
 		colSaid:   {Title: say(text.ThreadsColSaid), Min: 170, Weight: 3, Wrap: true},
 		colValue:  {Title: say(text.ThreadsColValue), Min: 92, Weight: 0.4, Wrap: true},
@@ -75,7 +75,7 @@ func (l *register) columns() []parts.Column {
 	return list
 }
 
-func (l *register) grid() *parts.Grid { return l.table }
+func (l *register) Grid() *parts.Grid { return l.table }
 
 func (l *register) forget() {
 	l.want = wantAll
@@ -83,23 +83,23 @@ func (l *register) forget() {
 }
 
 func (l *register) nextWant() {
-	if !l.page.stillTyping() {
+	if !l.page.StillTyping() {
 		l.want = (l.want + 1) % wants
-		l.page.refilter()
+		l.page.Narrow()
 	}
 }
 
-// read lists the claims of the agency that is looked at; of a group that disagrees all of them, whoever they are of. The row that is typed in stays.
-func (l *register) read() {
+// Read lists the claims of the agency that is looked at; of a group that disagrees all of them, whoever they are of. The row that is typed in stays.
+func (l *register) Read() {
 	typed := l.typedIn()
 	l.rows, l.whole = nil, 0
-	if l.page.plan != nil {
+	if l.page.Plan != nil {
 		var bare, sourced []said
-		for _, g := range claims.Groups(l.page.plan) {
+		for _, g := range claims.Groups(l.page.Plan) {
 			l.take(g, typed, &bare, &sourced)
 		}
-		l.add(l.page.say(text.ThreadsBareGroup), "bare", bare)
-		l.add(l.page.say(text.ThreadsSourcedGroup), "sourced", sourced)
+		l.add(l.page.Say(text.ThreadsBareGroup), "bare", bare)
+		l.add(l.page.Say(text.ThreadsSourcedGroup), "sourced", sourced)
 	}
 	l.table.SetColumns(l.columns()...)
 	l.table.Refresh()
@@ -118,7 +118,7 @@ func (l *register) take(g *claims.Group, typed model.ID, bare, sourced *[]said) 
 			continue
 		}
 		l.whole++
-		if c.ID != typed && !holds(l.page.sought, l.folded(c)) {
+		if c.ID != typed && !l.page.Seeks(l.folded(c)) {
 			continue
 		}
 		row := said{key: strconv.FormatInt(int64(c.ID), 10), claim: c, group: g}
@@ -147,7 +147,7 @@ func (l *register) add(head, key string, list []said) {
 }
 
 func (l *register) folded(c *model.Claim) string {
-	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, labelOf(l.page.plan, c.Agency)}, " "))
+	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, labelOf(l.page.Plan, c.Agency)}, " "))
 }
 
 // about says over a group what it is about, how its claims disagree and what the plan says.
@@ -157,33 +157,33 @@ func (l *register) about(g *claims.Group) string {
 		what = oneLine(g.Indicator.Text)
 	}
 	var says []string
-	for _, x := range claims.Says(l.page.plan, g.Indicator) {
+	for _, x := range claims.Says(l.page.Plan, g.Indicator) {
 		says = append(says, l.plannedWords(x)+" "+x.Value)
 	}
 	plan := ""
 	if len(says) > 0 {
-		plan = l.page.say(text.ThreadsByThePlan, strings.Join(says, ", "))
+		plan = l.page.Say(text.ThreadsByThePlan, strings.Join(says, ", "))
 	}
-	return dotted(what, l.differing(g), plan)
+	return frame.Dotted(what, l.differing(g), plan)
 }
 
 // differing says how the claims of a group disagree, "" where they do not.
 func (l *register) differing(g *claims.Group) string {
 	value, definition := "", ""
 	if g.Values {
-		value = l.page.say(text.ClaimsDiffer)
+		value = l.page.Say(text.ClaimsDiffer)
 	}
 	if g.Definitions {
-		definition = l.page.say(text.ClaimsDefine)
+		definition = l.page.Say(text.ClaimsDefine)
 	}
-	return joined(", ", value, definition)
+	return frame.Joined(", ", value, definition)
 }
 
 // plannedWords names what of the plan a figure is: kondisi awal 2025, target 2027.
 func (l *register) plannedWords(x claims.Planned) string {
-	name := l.page.say(text.ClaimsBaseline)
+	name := l.page.Say(text.ClaimsBaseline)
 	if x.Stage != model.NoStage {
-		name = strings.ToLower(text.StageName(l.page.say, x.Stage))
+		name = strings.ToLower(text.StageName(l.page.Say, x.Stage))
 	}
 	if x.Year == 0 {
 		return name
@@ -233,7 +233,7 @@ func (l *register) Cell(row, col int) parts.Cell {
 	case colSaid:
 		c = l.saidCell(r)
 	case colValue:
-		c = parts.Cell{Text: orDash(r.claim.Written()), Below: locale.FormatPeriod(r.claim.Dated, l.page.desk.Language()), Entry: r.claim.Value, Bold: true}
+		c = parts.Cell{Text: frame.OrDash(r.claim.Written()), Below: locale.FormatPeriod(r.claim.Dated, l.page.desk.Language()), Entry: r.claim.Value, Bold: true}
 	case colSource:
 		c = l.source(r.claim)
 	case colAbout:
@@ -241,11 +241,9 @@ func (l *register) Cell(row, col int) parts.Cell {
 	default:
 		return l.state(r)
 	}
-	c.Editable = l.page.writable()
+	c.Editable = l.page.Writable()
 	return c
 }
-
-func orDash(said string) string { return cmp.Or(said, dash) }
 
 // saidCell is what was said: over it by whom and when, under it what is counted.
 func (l *register) saidCell(r said) parts.Cell {
@@ -253,10 +251,10 @@ func (l *register) saidCell(r said) parts.Cell {
 	day, minute := p.desk.Zone().Split(r.claim.At)
 	c := parts.Cell{
 		Text:  oneLine(r.claim.Text),
-		Above: dotted(labelOf(p.plan, r.claim.Agency), r.claim.Speaker, p.short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
+		Above: frame.Dotted(labelOf(p.Plan, r.claim.Agency), r.claim.Speaker, p.short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
 	}
 	if r.claim.Definition != "" {
-		c.Below = p.say(text.ClaimsDefined, oneLine(r.claim.Definition))
+		c.Below = p.Say(text.ClaimsDefined, oneLine(r.claim.Definition))
 	}
 	if tight() {
 		c.Chip = l.state(r).Text
@@ -269,31 +267,31 @@ func (l *register) source(r *model.Claim) parts.Cell {
 	p := l.page
 	c := parts.Cell{Text: oneLine(r.Source)}
 	if r.Source == "" {
-		c = parts.Cell{Chip: p.say(text.ThreadsBare), Tone: parts.Down}
+		c = parts.Cell{Chip: p.Say(text.ThreadsBare), Tone: parts.Down}
 	}
-	if d := p.plan.Directives.Get(r.Task); d != nil {
-		c.Below = p.say(text.ThreadsTaskStands, p.say(text.DirectiveStandings[d.Standing(p.day)]), p.short(d.Due))
+	if d := p.Plan.Directives.Get(r.Task); d != nil {
+		c.Below = p.Say(text.ThreadsTaskStands, p.Say(text.DirectiveStandings[d.Standing(p.day)]), p.short(d.Due))
 	}
 	return c
 }
 
 // indicator names what a claim is linked to, and whether it says what the plan says.
 func (l *register) indicator(r *model.Claim) parts.Cell {
-	i := l.page.plan.Indicators.Get(r.Indicator)
+	i := l.page.Plan.Indicators.Get(r.Indicator)
 	if i == nil {
-		return parts.Cell{Text: dash, Tone: parts.Muted, Entry: " "}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted, Entry: " "}
 	}
 	c := parts.Cell{Text: oneLine(i.Text)}
 	var differ []string
-	for _, x := range claims.Says(l.page.plan, i) {
+	for _, x := range claims.Says(l.page.Plan, i) {
 		if claims.Agrees(r, i, x) {
-			c.Below = l.page.say(text.ThreadsPlanAgrees)
+			c.Below = l.page.Say(text.ThreadsPlanAgrees)
 			return c
 		}
 		differ = append(differ, l.plannedWords(x)+" "+x.Value)
 	}
 	if len(differ) > 0 && r.Value != "" {
-		c.Below = l.page.say(text.ThreadsPlanDiffers, strings.Join(differ, ", "))
+		c.Below = l.page.Say(text.ThreadsPlanDiffers, strings.Join(differ, ", "))
 	}
 	return c
 }
@@ -305,26 +303,26 @@ func (l *register) state(r said) parts.Cell {
 	case r.group.Disagrees():
 		c := parts.Cell{Text: l.differing(r.group), Sign: parts.SignWatch, Tone: parts.Down, Bold: true}
 		if r.claim.Source == "" {
-			c.Below = p.say(text.ThreadsBare)
+			c.Below = p.Say(text.ThreadsBare)
 		}
 		return c
 	case r.claim.Source == "":
-		return parts.Cell{Text: p.say(text.ThreadsBare), Sign: parts.SignOpen, Tone: parts.Down}
+		return parts.Cell{Text: p.Say(text.ThreadsBare), Sign: parts.SignOpen, Tone: parts.Down}
 	default:
-		return parts.Cell{Text: p.say(text.ThreadsSourced), Sign: parts.SignDone, Tone: parts.Good}
+		return parts.Cell{Text: p.Say(text.ThreadsSourced), Sign: parts.SignDone, Tone: parts.Good}
 	}
 }
 
-func (l *register) none() string {
+func (l *register) None() string {
 	if l.whole == 0 {
-		return l.page.say(text.ThreadsNoClaims, l.page.agencyWords())
+		return l.page.Say(text.ThreadsNoClaims, l.page.agencyWords())
 	}
-	return l.page.say(text.ThreadsNoMatch, l.page.agencyWords())
+	return l.page.Say(text.ThreadsNoMatch, l.page.agencyWords())
 }
 
-func (l *register) aim() string {
-	if l.current() == nil || !l.page.writable() {
+func (l *register) Aim() string {
+	if l.current() == nil || !l.page.Writable() {
 		return ""
 	}
-	return l.page.say(text.ThreadsAimClaim)
+	return l.page.Say(text.ThreadsAimClaim)
 }
