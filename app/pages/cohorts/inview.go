@@ -13,13 +13,13 @@ func (p *Page) LineInView() model.ID {
 	if !p.hasCohort() {
 		return 0
 	}
-	applicant := p.plan.Applicants.Get(p.applicantInView())
+	applicant := p.Plan.Applicants.Get(p.applicantInView())
 	if applicant == nil {
 		return 0
 	}
-	for _, in := range slices.Backward(p.plan.Intakes.Of(0)) {
-		for _, s := range submissions.OfActor(p.plan, in.ID, applicant.Actor) {
-			if line := p.plan.Stands(s).Line; line != 0 {
+	for _, in := range slices.Backward(p.Plan.Intakes.Of(0)) {
+		for _, s := range submissions.OfActor(p.Plan, in.ID, applicant.Actor) {
+			if line := p.Plan.Stands(s).Line; line != 0 {
 				return line
 			}
 		}
@@ -29,7 +29,7 @@ func (p *Page) LineInView() model.ID {
 
 // applicantInView is the applicant under the cursor, 0 where there is none.
 func (p *Page) applicantInView() model.ID {
-	switch row, _ := p.list().grid().Cursor(); p.lens {
+	switch row, _ := p.list().Grid().Cursor(); p.lens {
 	case ofMarks:
 		if row >= 0 && row < len(p.marks.rows) {
 			return p.marks.rows[row].Applicant.ID

@@ -7,7 +7,7 @@ import (
 
 // LineInView gives the line that the budget under the cursor is in, or that of the budget whose receipts are looked at; 0 where it is in none.
 func (p *Page) LineInView() model.ID {
-	if !p.hasFile() || p.lens != Budgets {
+	if !p.HasFile() || p.lens != Budgets {
 		return 0
 	}
 	var b *roadmap.Money
