@@ -17,11 +17,3 @@ func Specimen(p *model.Plan) (paper.Document, error) {
 		Sections: []paper.Section{{Blocks: c.body()}},
 	}), nil
 }
-
-// AnnexesOf gives the annexes that the berita acara of a plan has, in their order.
-func AnnexesOf(p *model.Plan) []Part {
-	if p.Region() == nil {
-		return nil
-	}
-	return newComposer(p, meetingOf(p, WordingOf(p)), Options{}, "").parts
-}

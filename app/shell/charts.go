@@ -42,15 +42,33 @@ func (s *Shell) rankings() (list []*model.Ranking) {
 
 func (s *Shell) hasRankings() bool { return len(s.rankings()) > 0 }
 
+// lined is a page that can have a line under its cursor.
+type lined interface{ LineInView() model.ID }
+
 // lineInView is the line under the cursor of the page in view, 0 where it has none.
 func (s *Shell) lineInView() model.ID {
-	if page, ok := s.pages[s.current].page.(interface{ LineInView() model.ID }); ok && s.hasFile() {
+	if page, ok := s.pages[s.current].page.(lined); ok && s.hasFile() {
 		return page.LineInView()
 	}
 	return 0
 }
 
 func (s *Shell) hasLineInView() bool { return s.lineInView() != 0 }
+
+// canHaveLine says whether the page in view is one where lines come under the cursor.
+func (s *Shell) canHaveLine() bool {
+	_, ok := s.pages[s.current].page.(lined)
+	return ok && s.hasFile()
+}
+
+// threadInView shows the thread of the line under the cursor, and says where there is none that nothing ties it to the plan.
+func (s *Shell) threadInView() {
+	if line := s.lineInView(); line != 0 {
+		s.ShowThread(line)
+		return
+	}
+	s.Tell(s.Say(text.ThreadNone))
+}
 
 // withRanking gives a ranking to what is to be done with it: the only one there is, else the one that a person chooses.
 func (s *Shell) withRanking(do func(model.ID)) {
@@ -82,7 +100,7 @@ func (s *Shell) chartCommands() []text.Command {
 		ranked(text.WallChairMoves, s.ShowChairMoves),
 		ranked(text.WallStability, s.ShowStability),
 		{Name: text.WallYears, Do: func() { s.ShowLineYears(s.lineInView()) }, On: s.hasLineInView},
-		{Name: text.CommandThread, Key: threadKey, Do: func() { s.ShowThread(s.lineInView()) }, On: s.hasLineInView},
+		{Name: text.CommandThread, Key: threadKey, Do: s.threadInView, On: s.canHaveLine},
 		{Name: text.ChartCommand, Key: chartsKey, Do: s.showCharts, On: s.hasAgencies},
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -18,11 +19,7 @@ import (
 // book writes a Rekap 5 workbook with a row for each amount, of the years in turn. An amount that is no figure is refused.
 func (w *window) book(name string, years []int, amounts ...any) string {
 	w.t.Helper()
-	f := excelize.NewFile()
-	rows := [][]any{{
-		"TAHUN", "KODE SKPD", "NAMA SKPD", "KODE SUB UNIT", "NAMA SUB UNIT", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN", "NAMA KEGIATAN",
-		"KODE SUB KEGIATAN", "NAMA SUB KEGIATAN", "KODE SUMBER DANA", "NAMA SUMBER DANA", "PAGU",
-	}}
+	var rows [][]any
 	for i, amount := range amounts {
 		sub := "1.02.02.2.01.000" + string(rune('1'+i))
 		rows = append(rows, []any{
@@ -30,7 +27,18 @@ func (w *window) book(name string, years []int, amounts ...any) string {
 			"1.02.02.2.01", "Penerbitan", sub, "Sub Kegiatan " + sub, "1", "DAU", amount,
 		})
 	}
-	for i, row := range rows {
+	return w.writeRekap(name, rows)
+}
+
+// writeRekap writes a Rekap 5 workbook with rows below its heads.
+func (w *window) writeRekap(name string, rows [][]any) string {
+	w.t.Helper()
+	f := excelize.NewFile()
+	heads := []any{
+		"TAHUN", "KODE SKPD", "NAMA SKPD", "KODE SUB UNIT", "NAMA SUB UNIT", "KODE PROGRAM", "NAMA PROGRAM", "KODE KEGIATAN", "NAMA KEGIATAN",
+		"KODE SUB KEGIATAN", "NAMA SUB KEGIATAN", "KODE SUMBER DANA", "NAMA SUMBER DANA", "PAGU",
+	}
+	for i, row := range slices.Concat([][]any{heads}, rows) {
 		cell, err := excelize.CoordinatesToCellName(1, i+1)
 		if err := errors.Join(err, f.SetSheetRow("Sheet1", cell, &row)); err != nil {
 			w.t.Fatal(err)

@@ -44,6 +44,13 @@ func TestTheKeyOfTheThreadWorksOnEveryPage(t *testing.T) {
 		"threads":     {areaThreads, nil, nil},
 		"breaks":      {areaThreads, nil, []string{"Alt+Down", "Alt+2"}},
 		"claims":      {areaThreads, nil, []string{"Alt+3"}},
+		"proposals":   {areaActors, nil, []string{"Ctrl+Home", "Down", "Down", "Down", "Down", "Down", "Down"}},
+		"applicants":  {areaCohorts, applicantsAsk, []string{"Alt+1", "Ctrl+Home"}},
+		"order":       {areaCohorts, applicantsAsk, []string{"Alt+2", "Ctrl+Home"}},
+		"roadmap":     {areaRoadmap, nil, []string{"Alt+5", "Ctrl+Home"}},
+		"received":    {areaRoadmap, nil, []string{"Alt+5", "Ctrl+Home", "Down", "Down", "Down", "Enter"}},
+		"refocusing":  {areaRefocusing, nil, []string{"Alt+1", "Ctrl+Home"}},
+		"incoming":    {areaIncoming, bringsRekap, []string{"Ctrl+Home"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := startSample(t)
@@ -60,6 +67,83 @@ func TestTheKeyOfTheThreadWorksOnEveryPage(t *testing.T) {
 			w.uncovered()
 		})
 	}
+}
+
+// applicantsAsk lets the applicants of the last cohort propose something that a line does.
+func applicantsAsk(w *window) {
+	w.t.Helper()
+	p := w.s.Plan()
+	all, intakes := p.Cohorts.Of(0), p.Intakes.Of(0)
+	intake := intakes[len(intakes)-1].ID
+	before := len(p.Submissions.Of(intake))
+	act := model.AddSubmissions{Intake: intake}
+	for _, x := range p.Applicants.Of(all[len(all)-1].ID) {
+		act.List = append(act.List, model.NewSubmission{Who: *p.Actors.Get(x.Actor), Help: "peralatan", Text: "Alat jahit"})
+	}
+	if _, err := w.s.Do(act, model.Context{}); err != nil {
+		w.t.Fatal(err)
+	}
+	answer := model.AnswerSubmissions{State: model.SubmissionAccepted, Line: lineOf(w, "2.17.07.2.01.0027"), Cost: 1_000_000 * model.Rupiah}
+	for _, s := range p.Submissions.Of(intake)[before:] {
+		answer.IDs = append(answer.IDs, s.ID)
+	}
+	if _, err := w.s.Do(answer, model.Context{}); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// bringsRekap drops a workbook with another amount of a line that is there.
+func bringsRekap(w *window) {
+	w.t.Helper()
+	p := w.s.Plan()
+	line := p.Lines.Get(lineOf(w, "2.17.07.2.01.0027"))
+	activity := p.Lines.Get(line.Parent)
+	programme, agency := p.Lines.Get(activity.Parent), p.Agencies.Get(line.Agency)
+	w.drop(w.writeRekap("rekap.xlsx", [][]any{{
+		line.Year, agency.Code, agency.Name, agency.Code, agency.Name, programme.Code, programme.Name, activity.Code, activity.Name, line.Code, line.Name, "1", "PAD", 912_000_000,
+	}}))
+}
+
+// Where nothing ties what the cursor stands on to a line, the key says so; where no lines are, it does nothing.
+func TestTheKeyOfTheThreadSaysWhereThereIsNone(t *testing.T) {
+	w := startSample(t)
+	for name, at := range map[string]struct {
+		area int
+		keys []string
+	}{
+		"an applicant that proposed nothing": {areaCohorts, []string{"Alt+2", "Ctrl+Home"}},
+		"a proposal without a line":          {areaActors, []string{"Ctrl+Home"}},
+		"a group of the roadmap":             {areaRoadmap, []string{"Alt+1"}},
+		"shares of a sheet":                  {areaRefocusing, []string{"Alt+2"}},
+	} {
+		w.s.hush()
+		w.s.goTo(at.area)
+		w.Press(at.keys...)
+		w.Press("Ctrl+Shift+H")
+		w.uncovered()
+		w.tells(text.ThreadNone.ID)
+		if t.Failed() {
+			t.Fatalf("on %s", name)
+		}
+	}
+	w.s.hush()
+	w.s.goTo(areaSettings)
+	w.Press("Ctrl+Shift+H")
+	w.misses(text.ThreadNone.ID)
+}
+
+// In the box of charts the key goes on from the years of a line to its thread.
+func TestTheKeyOfTheThreadWorksInTheBoxOfCharts(t *testing.T) {
+	w := startSample(t)
+	w.s.goTo(areaSession)
+	line := w.toLine(areaSession)
+	w.Press("Ctrl+Shift+B", "Ctrl+Shift+H")
+	w.saysNow("Usulan: Rp") // the first chart is of no line
+	w.Press("PageUp", "Ctrl+Shift+H")
+	w.saysNow("Misi: ")
+	w.reads(w.s.Plan().Lines.Get(line).Code)
+	w.Press("Esc")
+	w.uncovered()
 }
 
 // In the finder the key shows the thread of the programme that is found.

@@ -21,6 +21,21 @@ func TestErrorsHaveTheSameVerbsInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestNoErrorHasItsEnglishTwice(t *testing.T) {
+	seen := map[string]bool{}
+	for _, part := range errorParts {
+		for id := range part {
+			if seen[id] {
+				t.Errorf("%q is in two parts", id)
+			}
+			seen[id] = true
+		}
+	}
+	if len(seen) != len(errorsInEnglish) {
+		t.Errorf("%d of %d sentences are in a part", len(seen), len(errorsInEnglish))
+	}
+}
+
 func TestErrorsEndAsTheIndonesianDoes(t *testing.T) {
 	for id, en := range errorsInEnglish {
 		if id[len(id)-1] != en[len(en)-1] {

@@ -31,6 +31,7 @@ var (
 	ThreadTitle   = Sentence{"Benang merah", "The thread"}
 	ThreadJump    = Sentence{"Buka tempat yang putus", "Open the broken place"}
 	ThreadGone    = Sentence{"Baris ini sudah tidak ada.", "This line is there no more."}
+	ThreadNone    = Sentence{"Yang ditunjuk kursor tidak terkait ke baris rencana, jadi tidak ada benangnya.", "What the cursor points at is tied to no line of the plan, so it has no thread."}
 	ThreadUnsound = Sentence{"Putus di", "Broken at"}
 	ThreadSound   = Sentence{"Benang", "Thread"}
 	ThreadOver    = Sentence{"berakhir", "ended"}

@@ -17,14 +17,14 @@ import (
 type Group struct {
 	Indicator *model.Indicator
 	Claims    []*model.Claim
-	// Values and Definitions say that two of the claims give figures that differ, or definitions that do.
+	// Values and Definitions say that two of the claims give figures that differ, in value or unit, or definitions that do. What a claim does not say differs from nothing.
 	Values, Definitions bool
 }
 
 // Disagrees says whether the claims cannot all stand as they are.
 func (g *Group) Disagrees() bool { return g.Values || g.Definitions }
 
-// Groups gives all claims in groups, in the order of the first of each.
+// Groups gives all claims in groups, in the order of the first of each. Every claim is in one group, also one that nothing else was said about.
 func Groups(p *model.Plan) []*Group {
 	list := slices.SortedFunc(p.Claims.All(), func(a, b *model.Claim) int { return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID)) })
 	known := knownSubjects(list)

@@ -17,7 +17,8 @@ type DecideTie struct {
 // Name is "cohort.tie".
 func (DecideTie) Name() string { return "cohort.tie" }
 
-// Changes refuses winners that are not of one open tie, more or fewer of them than there are places, and a decision without a reason.
+// Changes refuses winners that are not of one open tie (Conflict), more or fewer of them than there are places and a decision without a reason (Invalid), and a cohort
+// that is not there (NotFound).
 func (a DecideTie) Changes(p *model.Plan, _ model.Context) ([]model.Change, error) {
 	l, err := Read(p, a.Cohort)
 	if err != nil {
@@ -73,7 +74,7 @@ func (t *Tie) settle(winners []model.ID, reason string) (changes []model.Change)
 	return changes
 }
 
-// Freeze fixes the list of a cohort as it is now, under the next number.
+// Freeze fixes the list of a cohort as it is now, under the next number. What was fixed is never changed; a later list stands beside it.
 type Freeze struct {
 	Cohort model.ID
 	Note   string
@@ -118,7 +119,7 @@ func (s *Standing) fixed(list model.ID, place int) *model.Curated {
 	return entry
 }
 
-// Freezable says why a list cannot be fixed yet, nil where it can.
+// Freezable says why a list cannot be fixed yet, as a *model.Error that names those whom it is about; nil where it can.
 func (l *List) Freezable() error {
 	var ties, unmarked, lost []string
 	for _, s := range l.Standings {

@@ -18,7 +18,7 @@ type Line interface {
 	Fault(column string, reason *model.Error) *incoming.Notice
 }
 
-// Columns of tables that are read. The columns of requirements are named by MarkColumn and EvidenceColumn.
+// Columns of tables that are read, by the names that Line.Text is asked for. The columns of requirements are named by MarkColumn and EvidenceColumn.
 const (
 	ColumnName     = "name"
 	ColumnTrade    = "trade"
@@ -249,7 +249,8 @@ var gateWords = map[string]bool{
 	"belum": false, "0": false, "x": false, "-": false,
 }
 
-// ReadMark reads what was found at a requirement as a person writes it, "ya" or "tidak" for a gate, else a mark such as 4 or 3,5, into a cell.
+// ReadMark reads what was found at a requirement as a person writes it, "ya" or "tidak" for a gate, else a mark such as 4 or 3,5, into a cell. What is neither, and
+// a mark that the scale of the requirement does not have, is a *model.Error with the code Invalid; what the cell then holds means nothing.
 func ReadMark(r *model.Requirement, text string, cell *model.Assessment) error {
 	if r.Gate {
 		met, known := gateWords[strings.Join(strings.Fields(strings.ToLower(text)), " ")]
@@ -311,6 +312,7 @@ func ReadReports[L Line](p *model.Plan, cohort model.ID, lines []L) (model.Repor
 var dayZero = model.NewDate(1899, time.December, 30)
 
 // ParseDay reads a day as locale.ParseDate does, also as the number by which Excel keeps one. given is false where nothing is written.
+// What is no day is a *model.Error with the code Invalid.
 func ParseDay(text string, reference model.Date) (day model.Date, given bool, err error) {
 	if n, err := strconv.Atoi(text); err == nil && n > 20_000 && n < 80_000 {
 		return dayZero.Plus(n), true, nil
@@ -318,7 +320,8 @@ func ParseDay(text string, reference model.Date) (day model.Date, given bool, er
 	return locale.ParseDate(text, reference)
 }
 
-// ParseMonth reads a month, "September 2027", "9/2027", "2027-09" or a day in it, and gives its first day.
+// ParseMonth reads a month, "September 2027", "9/2027", "2027-09" or a day in it, and gives its first day. Another text is a *model.Error with the code
+// Invalid.
 func ParseMonth(text string) (model.Date, error) {
 	text = strings.TrimSpace(text)
 	if t, err := time.Parse("2006-01", text); err == nil {

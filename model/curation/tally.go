@@ -96,7 +96,8 @@ func (l *List) LineAfter() (n int) {
 	return n
 }
 
-// Fingerprint gives the SHA-256 of a fixed list with all that stands in it, in hexadecimal digits. It never changes, as the list never does.
+// Fingerprint gives the SHA-256 (FIPS 180-4) of a fixed list with all that stands in it, as JSON and in its order, in 64 hexadecimal digits. It never changes, as the list
+// never does, so that a printed list can be held against the file. An error is one of writing JSON.
 func Fingerprint(p *model.Plan, list *model.CuratedList) (string, error) {
 	h := sha256.New()
 	encoder := json.NewEncoder(h)

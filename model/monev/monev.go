@@ -1,5 +1,6 @@
 // Package monev follows up what was planned: how much of the money was spent and how far the targets came by the end of a quarter, with a light by thresholds
-// that the file sets; what stood in the way, and whether it stood in the way before; what was promised and is still open. Pure functions on a plan.
+// that the file sets, at first those of the scale of Permendagri 86/2017, see model.DefaultThresholds; what stood in the way, and whether it stood in the way before; what
+// was promised and is still open. Pure functions on a plan: nothing is changed. Amounts are in sen, shares exact fractions, 1 being the whole.
 package monev
 
 import (
@@ -21,7 +22,8 @@ const (
 	Critical
 )
 
-// LightOf gives the light of a share, nil for none.
+// LightOf gives the light of a share, which is compared exactly: Good from Thresholds.Good percent on, Attention from Thresholds.Attention percent on, else Critical; Unknown for
+// nil.
 func LightOf(t model.Thresholds, share *big.Rat) Light {
 	atLeast := func(percent int) bool { return share.Cmp(big.NewRat(int64(percent), 100)) >= 0 }
 	switch {

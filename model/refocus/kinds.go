@@ -7,7 +7,8 @@ import (
 	"benangmerah/model"
 )
 
-// Turn is what the units of a sheet for one kind of beneficiary have before and afterwards, beside what they get. Kind is as it was first written, "" for units
+// Turn is what the units of a sheet for one kind of beneficiary have before and afterwards, beside what they get: the sums over
+// the units of Before, of Added as far as it counts, and of Before − Cut + Added, in sen. Kind is as it was first written, "" for units
 // that name none. The Of amounts are those of the whole sheet, so that the turns add up to them to the sen.
 type Turn struct {
 	Kind                     string

@@ -1,4 +1,6 @@
-// Package refocus says to whom the money of a sheet of refocusing goes: its shares and volumes by kind of beneficiary. Shares are exact fractions.
+// Package refocus says to whom the money of a sheet of refocusing goes: its shares and volumes by kind of beneficiary, and reads the rules by which units are cut. For
+// every unit, and so for every kind and for the sheet, after = before − cut + added, see model.RefocusUnit. Amounts are in sen, shares exact fractions of them, so that
+// they add up whatever is rounded when they are written.
 package refocus
 
 import (
@@ -10,7 +12,7 @@ import (
 	"benangmerah/model/locale"
 )
 
-// Share is what units of a sheet give to one kind of beneficiary. Kind is as it was first written, "" for what names none. Of is what the sheet adds in all.
+// Share is what units of a sheet give to one kind of beneficiary. Kind is as it was first written, "" for what names none. Of is what the sheet adds in all; both amounts are in sen.
 type Share struct {
 	Kind      string
 	Units     int
@@ -18,7 +20,7 @@ type Share struct {
 	Volumes   []Volume
 }
 
-// Fraction gives the share that the kind has of what is added, nil where nothing is.
+// Fraction gives the share that the kind has of what is added, Added/Of from 0 to 1, nil where nothing is added.
 func (s Share) Fraction() *big.Rat {
 	if s.Of == 0 {
 		return nil

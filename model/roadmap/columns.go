@@ -22,7 +22,7 @@ type Column struct {
 	Day    bool
 }
 
-// The names of columns.
+// The names of columns, as Row.Cells are keyed by them. Amounts and credits are written in rupiah, years with four digits.
 const (
 	ColumnGroup     = "group"
 	ColumnTrade     = "trade"

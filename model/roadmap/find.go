@@ -6,14 +6,14 @@ import (
 	"benangmerah/model"
 )
 
-// FindGroup finds a group on the roadmap by its name, whatever its case.
+// FindGroup finds a group on the roadmap by its name, whatever its case. None is a *model.Error with the code NotFound, several of one name are Invalid.
 func FindGroup(p *model.Plan, name string) (*model.RoadGroup, error) {
 	r := newReader(p, 0, "")
 	r.cells = map[string]string{ColumnGroup: name}
 	return r.group()
 }
 
-// FindTheme finds a theme by its name, whatever its case, or by its number in the order.
+// FindTheme finds a theme by its name, whatever its case, or by its number in the order, from 1. None is a *model.Error with the code NotFound.
 func FindTheme(p *model.Plan, name string) (*model.RoadTheme, error) {
 	themes := p.RoadThemes.Of(0)
 	for _, t := range themes {

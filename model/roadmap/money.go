@@ -3,7 +3,7 @@ package roadmap
 import "benangmerah/model"
 
 // Money is a budget of the roadmap beside the line of the plan that it is in. Has is what the line has at the stage in the year of the budget; Asked is what all budgets
-// of the roadmap want of that line in that year; Left is what the line has beyond that, below zero where it has less. Line is nil, and the rest meaningless, where the
+// of the roadmap want of that line in that year; Left = Has, money outside the region's budget included, − Asked, below zero where the line has less. All are in sen. Line is nil, and the rest meaningless, where the
 // plan has no line for it.
 type Money struct {
 	*model.RoadBudget

@@ -234,7 +234,7 @@ func (r *reader) money(column string) (model.Money, error) {
 
 func (r *reader) year() (int, error) { return ParseYear(r.text(ColumnYear)) }
 
-// ParseYear reads a year of four digits.
+// ParseYear reads a year of four digits. Anything else is a *model.Error with the code Invalid.
 func ParseYear(text string) (int, error) {
 	year, err := strconv.Atoi(text)
 	if err != nil || len(text) != 4 {

@@ -50,7 +50,7 @@ const theme = "UMKM naik kelas"
 // intakes is the afternoon before the agenda was ready: the thematic intake of the year before, with everything answered, and that for the plan, into which
 // what was postponed came over and in which half waits for an answer.
 func (s *script) intakes() {
-	t := &telling{script: s, plan: model.NewPlan()}
+	t := &telling{script: s, plan: model.NewPlan(), seeds: "kota-contoh-usulan-"}
 	t.known()
 	before := model.Intake{Theme: theme, Year: Year - 1, Mission: find(s, s.missions, "2"), Focus: "Perajin dan jasa", From: "2025-10-06", Until: "2025-11-14"}
 	before.ID = t.do("14.00", "", model.SetIntake{Intake: before})
@@ -124,18 +124,33 @@ func wanted(channel, sector, first, n int) (list []model.NewSubmission) {
 // telling writes acts down and does them to a plan of its own as well, which knows the IDs that they bring.
 type telling struct {
 	*script
-	plan *model.Plan
+	plan  *model.Plan
+	seeds string // what those of its acts begin with
 }
 
 // known brings what the acts refer to.
 func (t *telling) known() {
 	var changes []model.Change
 	changes = append(changes, model.Add(&model.Mission{ID: find(t.script, t.missions, "2"), Number: 2, Text: "misi"}))
-	agency := find(t.script, t.agencies, "Dinkop UM")
 	for short, id := range t.agencies {
 		changes = append(changes, model.Add(&model.Agency{ID: id, Code: short, Name: short}))
 	}
-	changes = append(changes, model.Add(&model.Line{ID: t.line("2.17.06.2.01.0009"), Agency: agency, Year: Year, Level: model.SubActivity, Code: "1", Name: "baris"}))
+	if err := t.plan.Apply(changes); err != nil {
+		t.fail(err)
+	}
+	t.lined("2.17.06.2.01.0009")
+}
+
+// lined brings the lines that the acts refer to by their codes.
+func (t *telling) lined(codes ...string) {
+	agency := find(t.script, t.agencies, "Dinkop UM")
+	var changes []model.Change
+	if t.plan.Agencies.Get(agency) == nil {
+		changes = append(changes, model.Add(&model.Agency{ID: agency, Code: "1", Name: "perangkat daerah"}))
+	}
+	for _, code := range codes {
+		changes = append(changes, model.Add(&model.Line{ID: t.line(code), Agency: agency, Year: Year, Level: model.SubActivity, Code: code, Name: "baris"}))
+	}
 	if err := t.plan.Apply(changes); err != nil {
 		t.fail(err)
 	}
@@ -149,7 +164,7 @@ func (t *telling) do(at, reason string, act model.Act) model.ID {
 	}
 	t.aside++
 	c := &t.steps[len(t.steps)-1].context
-	c.Seed = "kota-contoh-usulan-" + strconv.Itoa(t.aside)
+	c.Seed = t.seeds + strconv.Itoa(t.aside)
 	changes, err := act.Changes(t.plan, *c)
 	if err == nil {
 		err = t.plan.Apply(changes)

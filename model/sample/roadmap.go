@@ -4,7 +4,7 @@ import "benangmerah/model"
 
 // The roadmap of four groups: three themes, 2025 to 2027. Names of groups are invented; nobody is named.
 
-var roadGroups = []model.Actor{
+var roadGroups = []model.NewRoadGroup{
 	{Name: "Kelompok Batik Melati Contoh", Trade: "Batik tulis", Village: "Contoh Lor", District: "Contoh Utara"},
 	{Name: "Kelompok Keripik Tempe Rejeki", Trade: "Makanan ringan", Village: "Contoh Kidul", District: "Contoh Selatan"},
 	{Name: "Kelompok Anyaman Bambu Lestari", Trade: "Kerajinan bambu", Village: "Contoh Wetan", District: "Contoh Timur"},
@@ -74,52 +74,77 @@ func assessed(group, theme, year int, r model.RoadStanding) roadSaid {
 	return roadSaid{group, theme, year, r}
 }
 
-// roadmap gives the records of the roadmap. Their IDs are drawn apart, so that everything else in the city keeps its own.
-func (s *script) roadmap() (put []model.Record) {
-	ids := model.NewIDs("kota-contoh-peta-jalan")
-	var groups []model.ID
-	for i, a := range roadGroups {
-		a.ID = ids.Next()
-		g := &model.RoadGroup{ID: ids.Next(), Order: i + 1, Actor: a.ID}
+// roadmap is what follows the agenda: the groups, what they are to reach and what was said of them, the money and what became of it. Its acts have seeds of their own, so
+// that everything else in the city keeps its IDs.
+func (s *script) roadmap() {
+	t := &telling{script: s, plan: model.NewPlan(), seeds: "kota-contoh-peta-jalan-"}
+	t.lined("2.17.07.2.01.0027", "2.17.08.2.01.0022")
+	t.do("15.20", "", model.AddRoadGroups{Groups: roadGroups})
+	t.do("15.22", "", model.AddRoadThemes{Themes: roadThemeNames()})
+	var groups, themes []model.ID
+	for _, g := range t.plan.RoadGroups.Of(0) {
 		groups = append(groups, g.ID)
-		put = append(put, &a, g)
 	}
-	themes, phases := make([]model.ID, len(roadThemes)), map[[2]int]model.ID{}
-	for i, t := range roadThemes {
-		theme := &model.RoadTheme{ID: ids.Next(), Order: i + 1, Name: t.name}
-		themes[i] = theme.ID
-		put = append(put, theme)
-		for y, phase := range t.phases {
-			phase.ID, phase.Theme, phase.Year = ids.Next(), theme.ID, Year-2+y
-			phases[[2]int{i, phase.Year}] = phase.ID
-			put = append(put, &phase)
+	for _, theme := range t.plan.RoadThemes.Of(0) {
+		themes = append(themes, theme.ID)
+	}
+	if t.err != nil {
+		return
+	}
+	t.do("15.24", "", model.SetRoadPhases{Phases: roadPhases(themes)})
+	t.do("15.30", "", model.RecordStandings{Standings: t.roadStandings(groups, themes)})
+	t.roadMoney(groups, themes)
+}
+
+func roadThemeNames() (names []string) {
+	for _, theme := range roadThemes {
+		names = append(names, theme.name)
+	}
+	return names
+}
+
+func roadPhases(themes []model.ID) (list []model.RoadPhase) {
+	for i, theme := range roadThemes {
+		for y, phase := range theme.phases {
+			phase.Theme, phase.Year = themes[i], Year-2+y
+			list = append(list, phase)
 		}
+	}
+	return list
+}
+
+func (t *telling) roadStandings(groups, themes []model.ID) (list []model.RoadStanding) {
+	phases := map[model.RoadPhase]model.ID{} // by theme and year
+	for phase := range t.plan.RoadPhases.All() {
+		phases[model.RoadPhase{Theme: phase.Theme, Year: phase.Year}] = phase.ID
 	}
 	for _, x := range roadStandings {
 		r := x.RoadStanding
-		r.ID, r.Group, r.Phase = ids.Next(), groups[x.group], phases[[2]int{x.theme, x.year}]
-		put = append(put, &r)
+		r.Group, r.Phase = groups[x.group], phases[model.RoadPhase{Theme: themes[x.theme], Year: x.year}]
+		list = append(list, r)
 	}
-	return append(put, s.roadMoney(ids, groups, themes)...)
+	return list
 }
 
-// roadMoney gives budgets in lines of the plan, what groups received from them, and the first credit of a bank.
-func (s *script) roadMoney(ids *model.IDs, groups, themes []model.ID) (put []model.Record) {
-	standards, packing, growth := ids.Next(), ids.Next(), ids.Next()
-	put = append(put,
-		&model.RoadBudget{ID: standards, Theme: themes[0], Year: Year, Line: find(s, s.lines, "2.17.07.2.01.0027"), Amount: 180_000_000 * model.Rupiah},
-		&model.RoadBudget{ID: packing, Theme: themes[1], Year: 2026, Amount: 95_000_000 * model.Rupiah},
-		&model.RoadBudget{ID: growth, Theme: themes[2], Year: Year, Line: find(s, s.lines, "2.17.08.2.01.0022"), Amount: 120_000_000 * model.Rupiah},
-	)
-	for _, r := range []model.RoadReceipt{
-		{Group: groups[0], Date: "2026-05-20", What: "Mesin kemas vakum", Fit: model.FitYes, Evidence: "berita acara serah terima"},
-		{Group: groups[1], Date: "2026-05-20", What: "Mesin kemas vakum", Fit: model.FitNo, Evidence: "daya 450 W, diminta 900 W"},
-		{Group: groups[2], Date: "2026-06-08", What: "Cetak label 2.000 lembar"},
-	} {
-		r.ID, r.Budget = ids.Next(), packing
-		put = append(put, &r)
+// roadMoney tells of budgets in lines of the plan, what groups received from one of them, and the first credit of a bank.
+func (t *telling) roadMoney(groups, themes []model.ID) {
+	packing := model.RoadBudget{Theme: themes[1], Year: 2026, Amount: 95 * million}
+	t.do("15.36", "", model.SetRoadBudgets{Budgets: []model.RoadBudget{
+		{Theme: themes[0], Year: Year, Line: t.line("2.17.07.2.01.0027"), Amount: 180 * million},
+		packing,
+		{Theme: themes[2], Year: Year, Line: t.line("2.17.08.2.01.0022"), Amount: 120 * million},
+	}})
+	for b := range t.plan.RoadBudgets.All() {
+		if b.Theme == packing.Theme && b.Year == packing.Year {
+			packing.ID = b.ID
+		}
 	}
-	return append(put, &model.RoadMilestone{
-		ID: ids.Next(), Group: groups[1], Bank: "Bank Contoh", Credit: 25_000_000 * model.Rupiah, Date: "2026-11-09", Evidence: "akad kredit",
-	})
+	t.do("15.38", "", model.RecordReceipts{Receipts: []model.RoadReceipt{
+		{Budget: packing.ID, Group: groups[0], Date: "2026-05-20", What: "Mesin kemas vakum", Fit: model.FitYes, Evidence: "berita acara serah terima"},
+		{Budget: packing.ID, Group: groups[1], Date: "2026-05-20", What: "Mesin kemas vakum", Fit: model.FitNo, Evidence: "daya 450 W, diminta 900 W"},
+		{Budget: packing.ID, Group: groups[2], Date: "2026-06-08", What: "Cetak label 2.000 lembar"},
+	}})
+	t.do("15.40", "", model.RecordMilestones{Milestones: []model.RoadMilestone{
+		{Group: groups[1], Bank: "Bank Contoh", Credit: 25 * million, Date: "2026-11-09", Evidence: "akad kredit"},
+	}})
 }

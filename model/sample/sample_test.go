@@ -393,6 +393,27 @@ func TestTextsAreClean(t *testing.T) {
 	}
 }
 
+// The roadmap comes in by acts of its own, not within another one.
+func TestRoadmapComesByItsOwnActs(t *testing.T) {
+	kinds := []model.Kind{
+		model.KindRoadGroup, model.KindRoadTheme, model.KindRoadPhase, model.KindRoadStanding, model.KindRoadBudget, model.KindRoadReceipt, model.KindRoadMilestone,
+	}
+	var acts []string
+	for _, e := range play(t).Entries {
+		brings := false
+		for _, c := range e.Changes {
+			brings = brings || slices.Contains(kinds, c.Kind())
+		}
+		if brings {
+			acts = append(acts, e.Act)
+		}
+	}
+	want := []string{"roadmap.groups", "roadmap.themes", "roadmap.phases", "roadmap.standings", "roadmap.budgets", "roadmap.receipts", "roadmap.milestones"}
+	if !slices.Equal(acts, want) {
+		t.Errorf("%q, want %q", acts, want)
+	}
+}
+
 func TestRoadmapOfTheCity(t *testing.T) {
 	p := play(t).Plan
 	g := roadmap.AsOf(p, "2027-01-18")

@@ -1,4 +1,6 @@
-// Package submissions counts, sums, finds and compares what is proposed in an intake. Everything is a pure function on a plan.
+// Package submissions counts, sums, finds and compares what is proposed in an intake, a thematic musrenbang for instance. Everything is a pure function on a plan:
+// nothing is changed, an intake that is not there has no proposals, and all amounts are in sen. Two things always add up, and are tested to: the states to the number of
+// proposals, and the cells of a table to its totals.
 package submissions
 
 import (
@@ -22,12 +24,12 @@ const (
 	ByState    Dimension = "state"
 )
 
-// Dimensions lists the dimensions.
+// Dimensions lists the dimensions in the order in which they are offered.
 func Dimensions() []Dimension {
 	return []Dimension{BySource, BySector, ByDistrict, ByTrade, ByHelp, ByState}
 }
 
-// ParseDimension reads the name of a dimension.
+// ParseDimension reads the name of a dimension, whatever its case. Another word is a *model.Error with the code Invalid, which names the dimensions.
 func ParseDimension(text string) (Dimension, error) {
 	d := Dimension(strings.ToLower(strings.TrimSpace(text)))
 	if !slices.Contains(Dimensions(), d) {
@@ -36,7 +38,8 @@ func ParseDimension(text string) (Dimension, error) {
 	return d, nil
 }
 
-// Cell is how many proposals there are, what they ask for and what the accepted among them cost, in sen.
+// Cell is how many proposals there are, what they ask for and what the accepted among them cost, in sen. What was merged into another proposal asks for its own amount; the
+// cost of the answer is that of the other alone.
 type Cell struct {
 	Count         int
 	Asked, Agreed model.Money

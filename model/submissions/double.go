@@ -9,7 +9,8 @@ import (
 )
 
 // Double is two proposals of an intake that may want the same: of one kind, of one actor or of actors whose names differ only in how they are written, in
-// like words. Likeness is how much of the words of both is the same, in percent. First has the lower number. It is only a hint: a person merges.
+// like words. Likeness is how much of the words of both is the same, in percent rounded down: 2·|A∩B| / (|A|+|B|) over the sets of words (Dice 1945), words such as "dan"
+// left out. First has the lower number. It is only a hint: a person merges.
 type Double struct {
 	First, Second *model.Submission
 	Likeness      int
@@ -19,7 +20,7 @@ type Double struct {
 // leastLikeness is from how many percent on the words of two proposals are held to be like.
 const leastLikeness = 70
 
-// Doubles gives the pairs of an intake that may be the same, the likest first. What is merged already is passed over.
+// Doubles gives the pairs of an intake that may be the same, from 70 % on, the likest first. What is merged already is passed over.
 func Doubles(p *model.Plan, intake model.ID) (list []Double) {
 	type group struct {
 		actor string

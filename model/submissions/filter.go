@@ -17,7 +17,7 @@ type Filter struct {
 	Search string
 }
 
-// Find gives the proposals of an intake that a filter chooses, in their order.
+// Find gives the proposals of an intake that a filter chooses, in their order. The empty filter chooses all.
 func Find(p *model.Plan, intake model.ID, f Filter) (list []*model.Submission) {
 	words, who, is := wordsOf(f.Search), wordsOf(f.Actor), map[Dimension]string{}
 	for by, text := range f.Is {
@@ -84,7 +84,7 @@ func saidOfActor(p *model.Plan, id model.ID) string {
 	return a.Name + " " + a.Trade + " " + a.Group + " " + a.Village + " " + a.District
 }
 
-// OfActor gives the proposals of an actor in an intake, in their order.
+// OfActor gives the proposals of an actor in an intake, in their order; what was merged is among them.
 func OfActor(p *model.Plan, intake, actor model.ID) (list []*model.Submission) {
 	for _, s := range p.Submissions.Of(intake) {
 		if s.Actor == actor {
@@ -94,7 +94,7 @@ func OfActor(p *model.Plan, intake, actor model.ID) (list []*model.Submission) {
 	return list
 }
 
-// Numbered gives the proposal of a number in an intake. It refuses one that there is not.
+// Numbered gives the proposal of a number in an intake. One that there is not is a *model.Error with the code NotFound.
 func Numbered(p *model.Plan, intake model.ID, number int) (*model.Submission, error) {
 	for _, s := range p.Submissions.Of(intake) {
 		if s.Number == number {

@@ -67,7 +67,7 @@ func (p *Page) chooseScope(s scope) bool {
 	if s == p.scope || !p.grid.CommitEdit() {
 		return s == p.scope
 	}
-	same := s.stage == p.stage && s.year == p.year
+	same, beside := s.stage == p.stage && s.year == p.year, s.agency == p.agency
 	p.turn(p.agency, s.agency)
 	p.scope = s
 	if same {
@@ -75,7 +75,11 @@ func (p *Page) chooseScope(s scope) bool {
 	} else {
 		p.showAgencies()
 	}
-	p.showScope()
+	if beside {
+		p.showBeside()
+	} else {
+		p.showScope()
+	}
 	return true
 }
 

@@ -1,0 +1,34 @@
+package papers_test
+
+import (
+	"testing"
+
+	"benangmerah/app/parts"
+	"benangmerah/reports"
+)
+
+// A finding about a claim, a directive or a decision belongs to a line, whose thread the window then shows; one about a turn of the agenda does not.
+func TestAFindingHasTheLineThatItIsAbout(t *testing.T) {
+	d := open(t, 1, contoh(t))
+	for range 12 {
+		if _, ok := d.Canvas().Focused().(*parts.Grid); ok {
+			break
+		}
+		d.Press("Tab")
+	}
+	if _, ok := d.Canvas().Focused().(*parts.Grid); !ok {
+		t.Fatalf("Tab leads to %T, not to the findings", d.Canvas().Focused())
+	}
+	if line := d.page.LineInView(); line != 0 {
+		t.Errorf("a turn without a decision is about the line %d", line)
+	}
+	for range reports.Findings(d.Plan()) {
+		if d.page.LineInView() != 0 {
+			break
+		}
+		d.Press("Down")
+	}
+	if l := d.Plan().Lines.Get(d.page.LineInView()); l == nil || l.Code != "3.31.02" {
+		t.Errorf("the claim without a source is about %+v", l)
+	}
+}
