@@ -76,6 +76,9 @@ func (t *Table) Standings() []Standing {
 	return list
 }
 
+// Ranked gives the alternatives that are ranked, the best first.
+func (t *Table) Ranked() []int { return slices.Clone(t.order) }
+
 // Score gives S of an alternative, nil where it is incomplete.
 func (t *Table) Score(i int) *big.Rat {
 	if !t.Complete(i) {
