@@ -54,6 +54,15 @@ func (s *Sheet) Settle(t *rank.Table, doer Doer) (*Settlement, error) {
 	return done, nil
 }
 
+// Places gives the rank of each entry, 0 for none, and how many are ranked: by the chair's order where that was moved and fits, else by the computed one.
+func (s *Sheet) Places(t *rank.Table) (places []int, of int) {
+	order, err := s.Chair(t)
+	if err != nil {
+		order = &Order{List: t.Ranked()}
+	}
+	return s.places(t, order), len(order.List)
+}
+
 // places gives the rank of each entry, 0 for none: its place in the chair's order where that was moved, else the computed rank.
 func (s *Sheet) places(t *rank.Table, order *Order) []int {
 	places := make([]int, len(s.Entries))

@@ -74,7 +74,7 @@ func (p *Page) about(s *model.Submission) string {
 	if s.Priority > 0 {
 		words = dotted(words, p.say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))
 	}
-	return words
+	return dotted(words, p.rankWords(stands))
 }
 
 // draftAim says what is still missing in the row at the foot.

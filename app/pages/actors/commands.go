@@ -18,6 +18,7 @@ var (
 	sendKey     = text.Ctrl(fyne.KeyReturn)
 	searchKey   = text.Ctrl(fyne.KeyF)
 	stateKey    = text.Alt(fyne.Key5)
+	rankKey     = text.Alt(fyne.KeyR)
 	agencyKey   = text.Alt(fyne.Key6)
 	districtKey = text.Alt(fyne.Key7)
 	rowsKey     = text.Alt(fyne.Key8)
@@ -54,6 +55,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ActorsCmdWiden, Key: widenKey, Do: p.widen, On: p.hasIntake},
 		{Name: text.ActorsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.step(-1) }, On: p.hasIntake},
 		{Name: text.ActorsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.step(1) }, On: p.hasIntake},
+		{Name: text.ActorsCmdRank, Key: rankKey, Do: p.openRanking, On: p.canRank},
 		{Name: text.ActorsCmdIntakes, Key: text.Alt(fyne.KeyLeft), Do: func() { p.desk.Focus(p.intakes.grid) }, On: p.hasIntake},
 	}
 	for l := range lenses {

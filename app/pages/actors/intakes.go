@@ -22,7 +22,8 @@ type intakes struct {
 	page  *Page
 	grid  *parts.Grid
 	rows  []counted
-	moves bool // the cursor is put where the page looks, which is no choice of a person
+	ranks *ranks // of the intake that is looked at; nil until they are asked for
+	moves bool   // the cursor is put where the page looks, which is no choice of a person
 }
 
 func newIntakes(p *Page) *intakes {
@@ -36,7 +37,7 @@ func newIntakes(p *Page) *intakes {
 
 // read counts anew. Where the intake that is looked at is gone, the newest is.
 func (l *intakes) read() {
-	l.rows = nil
+	l.rows, l.ranks = nil, nil
 	if plan := l.page.plan; plan != nil {
 		for _, in := range slices.Backward(plan.Intakes.Of(0)) {
 			l.rows = append(l.rows, counted{in, submissions.SumOf(plan, in.ID)})

@@ -38,6 +38,8 @@ type Desk interface {
 
 	// ReadProposals gives the slow work that weighs a table of proposals against the open file, for an intake.
 	ReadProposals(of model.ID, path string) func(ctx context.Context, progress func(done, total int)) (*intake.Brought, error)
+	// OpenRanking shows the ranking of the proposals of an intake, or the form that begins one.
+	OpenRanking(intake model.ID)
 	// ShowCross sends how many proposals of an intake there are by two things to the wall.
 	ShowCross(of model.ID, rows, columns submissions.Dimension)
 	WallCaption() string
