@@ -72,8 +72,8 @@ func (s *Sheet) places(t *rank.Table, order *Order) []int {
 		}
 		return places
 	}
-	for _, x := range t.Standings() {
-		places[x.Alternative] = int(x.Rank)
+	for i, r := range t.Ranks() {
+		places[i] = int(r)
 	}
 	return places
 }

@@ -223,10 +223,12 @@ func (s *Sheet) scores(c *model.Candidate) [][]rank.Score {
 		rows[i] = slices.Repeat([]rank.Score{rank.Missing}, len(s.Criteria))
 	}
 	for _, x := range s.plan.Scores.Of(c.ID) {
-		i := slices.IndexFunc(s.Scorers, func(r *model.Scorer) bool { return r.ID == x.Scorer })
-		j := slices.IndexFunc(s.Criteria, func(k *model.Criterion) bool { return k.ID == x.Criterion })
-		if i >= 0 && j >= 0 {
-			rows[i][j] = rank.Score(x.Value)
+		for i, r := range s.Scorers {
+			for j, k := range s.Criteria {
+				if r.ID == x.Scorer && k.ID == x.Criterion {
+					rows[i][j] = rank.Score(x.Value)
+				}
+			}
 		}
 	}
 	return rows

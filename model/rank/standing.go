@@ -79,6 +79,17 @@ func (t *Table) Standings() []Standing {
 // Ranked gives the alternatives that are ranked, the best first.
 func (t *Table) Ranked() []int { return slices.Clone(t.order) }
 
+// Ranks gives the rank of every alternative, as Standings has it; 0 where incomplete.
+func (t *Table) Ranks() []Rank {
+	ranks := make([]Rank, t.size())
+	for n, i := range t.order {
+		if ranks[i] = Rank(n + 1); n > 0 && t.value[t.order[n-1]] == t.value[i] {
+			ranks[i] = ranks[t.order[n-1]]
+		}
+	}
+	return ranks
+}
+
 // Score gives S of an alternative, nil where it is incomplete.
 func (t *Table) Score(i int) *big.Rat {
 	if !t.Complete(i) {

@@ -162,6 +162,9 @@ func (p *Page) settleParagraphs() (list []parts.Paragraph) {
 	if p.now.sheet.Ranking.Intake == 0 {
 		return nil
 	}
+	if p.now.large() {
+		return []parts.Paragraph{{Text: p.say(text.PrioritiesSettleHint), Tone: parts.Muted}}
+	}
 	s, refusal := p.settlement("")
 	if refusal != "" {
 		return nil
