@@ -28,13 +28,13 @@ func (p *Page) sums() string {
 	case p.preview.brought != nil:
 		return p.preview.words()
 	case p.lens == ofDoubles:
-		return p.say(text.ActorsPairs, len(p.doubles.rows))
+		return p.Say(text.ActorsPairs, len(p.doubles.rows))
 	case p.lens == ofProposals:
 		l := p.proposals
-		return dotted(p.only(), p.say(text.ActorsSums, len(l.rows), l.total(), p.rupiah(l.asked), p.rupiah(l.agreed)))
+		return frame.Dotted(p.only(), p.Say(text.ActorsSums, len(l.rows), l.total(), p.rupiah(l.asked), p.rupiah(l.agreed)))
 	default:
 		t := p.tables[p.lens].table.Total
-		return p.say(text.ActorsSums, t.Count, p.proposals.total(), p.rupiah(t.Asked), p.rupiah(t.Agreed))
+		return p.Say(text.ActorsSums, t.Count, p.proposals.total(), p.rupiah(t.Asked), p.rupiah(t.Agreed))
 	}
 }
 
@@ -42,13 +42,13 @@ func (p *Page) sums() string {
 func (p *Page) aim() string {
 	switch {
 	case p.preview.brought != nil:
-		return p.say(text.ActorsPreviewAim)
+		return p.Say(text.ActorsPreviewAim)
 	case p.lens == ofDoubles:
-		return p.say(text.ActorsDoublesAim)
+		return p.Say(text.ActorsDoublesAim)
 	case p.lens != ofProposals:
 		return p.tables[p.lens].aim()
 	case len(p.proposals.ticked) > 0:
-		return p.say(text.ActorsTicked, len(p.proposals.ticked))
+		return p.Say(text.ActorsTicked, len(p.proposals.ticked))
 	}
 	if s := p.proposals.current(); s != nil {
 		return p.about(s)
@@ -61,27 +61,27 @@ func (p *Page) aim() string {
 
 // about says of a proposal what the columns have no room for.
 func (p *Page) about(s *model.Submission) string {
-	a := p.plan.Actors.Get(s.Actor)
+	a := p.Plan.Actors.Get(s.Actor)
 	quantity := ""
 	if s.Quantity != "" {
 		quantity = s.Quantity + " " + s.Unit
 	}
-	words := p.say(text.ActorsNumber, s.Number) + ": " + dotted(a.Name, p.plan.HelpKinds.Get(s.Help).Name, oneLine(s.Text), quantity)
-	stands := p.plan.Stands(s)
+	words := p.Say(text.ActorsNumber, s.Number) + ": " + frame.Dotted(a.Name, p.Plan.HelpKinds.Get(s.Help).Name, oneLine(s.Text), quantity)
+	stands := p.Plan.Stands(s)
 	if stands.Reason != "" {
-		words = dotted(words, p.say(text.ActorsBecause, oneLine(stands.Reason)))
+		words = frame.Dotted(words, p.Say(text.ActorsBecause, oneLine(stands.Reason)))
 	}
 	if s.Priority > 0 {
-		words = dotted(words, p.say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))
+		words = frame.Dotted(words, p.Say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))
 	}
-	return dotted(words, p.rankWords(stands))
+	return frame.Dotted(words, p.rankWords(stands))
 }
 
 // draftAim says what is still missing in the row at the foot.
 func (p *Page) draftAim() string {
 	d := p.proposals.draft()
 	if d.empty() {
-		return p.say(text.ActorsDraftAim)
+		return p.Say(text.ActorsDraftAim)
 	}
 	missing := ""
 	for _, x := range []struct {
@@ -89,10 +89,10 @@ func (p *Page) draftAim() string {
 		name text.Sentence
 	}{{d.is.Who.Name, text.ActorsColActor}, {d.is.Help, text.ActorsColHelp}, {d.is.Text, text.ActorsColText}} {
 		if x.is == "" {
-			missing = dotted(missing, p.say(x.name))
+			missing = frame.Dotted(missing, p.Say(x.name))
 		}
 	}
-	return p.say(text.ActorsDraftNeeds, missing)
+	return p.Say(text.ActorsDraftNeeds, missing)
 }
 
 // only says by which cell of a table the list is narrowed, "" where it is not.
@@ -100,11 +100,11 @@ func (p *Page) only() string {
 	said := ""
 	for _, by := range submissions.Dimensions() {
 		if is, narrowed := p.filter.Is[by]; narrowed && by != submissions.ByDistrict {
-			said = dotted(said, p.heading(by, is))
+			said = frame.Dotted(said, p.heading(by, is))
 		}
 	}
 	if said == "" {
 		return ""
 	}
-	return p.say(text.ActorsOnly, said)
+	return p.Say(text.ActorsOnly, said)
 }

@@ -45,7 +45,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ActorsCmdLetters, Key: lettersKey, Do: p.letters, On: p.hasProposals},
 		{Name: text.ActorsCmdApart, Key: apartKey, Do: p.lettersApart, On: p.hasProposals},
 		{Name: text.ActorsShow, Key: sendKey, Do: p.send, On: p.canSend},
-		{Name: text.ActorsCmdSearch, Key: searchKey, Do: p.at(p.view.search), On: p.hasIntake},
+		{Name: text.ActorsCmdSearch, Key: searchKey, Do: p.at(p.Search), On: p.hasIntake},
 		{Name: text.ActorsCmdExport, Key: exportKey, Do: p.export, On: p.canExport},
 		{Name: text.ActorsCmdState, Key: stateKey, Do: p.at(p.pickers.states), On: p.choosing},
 		{Name: text.ActorsCmdAgency, Key: agencyKey, Do: p.at(p.pickers.agencies), On: p.choosing},
@@ -63,7 +63,7 @@ func (p *Page) Commands() []text.Command {
 	}
 	for _, d := range slices.Concat(p.intakeDeeds(), p.deedsInView(), p.answerDeeds(), p.previewDeeds(), p.doubleDeeds()) {
 		if !slices.ContainsFunc(list, func(c text.Command) bool { return c.Key == d.Key }) {
-			list = append(list, d.Command)
+			list = append(list, d)
 		}
 	}
 	return list
@@ -74,7 +74,7 @@ func (p *Page) choosing() bool { return p.hasIntake() && p.lens != ofCross && p.
 func (p *Page) crosses() bool { return p.hasIntake() && p.lens == ofCross && p.preview.brought == nil }
 
 // deedsInView are those of the lens in view, whose keys count.
-func (p *Page) deedsInView() []deed {
+func (p *Page) deedsInView() []text.Command {
 	switch {
 	case p.preview.brought != nil:
 		return p.previewDeeds()
@@ -86,53 +86,53 @@ func (p *Page) deedsInView() []deed {
 }
 
 // intakeDeeds are what can be done with the intake that is looked at.
-func (p *Page) intakeDeeds() []deed {
-	return []deed{
-		{text.ActorsNew, text.Command{Name: text.ActorsNewIntake, Key: text.Alt(fyne.KeyN), Do: p.askIntake, On: p.writable}},
-		{text.ActorsEdit, text.Command{Name: text.ActorsCmdEdit, Key: text.Alt(fyne.KeyU), Do: p.askEdit, On: p.changeable}},
-		{text.ActorsConclude, text.Command{Name: text.ActorsCmdConclude, Key: text.Alt(fyne.KeyT), Do: p.conclude, On: p.canConclude}},
-		{text.ActorsReopen, text.Command{Name: text.ActorsCmdReopen, Key: text.AltShift(fyne.KeyT), Do: p.askReopen, On: p.concluded}},
-		{text.ActorsNext, text.Command{Name: text.ActorsCmdNext, Key: text.AltShift(fyne.KeyN), Do: p.askNext, On: p.concluded}},
-		{text.ActorsCarry, text.Command{Name: text.ActorsCmdCarry, Key: text.Alt(fyne.KeyB), Do: p.carry, On: p.earlier}},
-		{text.ActorsRead, text.Command{Name: text.ActorsCmdRead, Key: readKey, Do: p.readTable, On: p.enterable}},
+func (p *Page) intakeDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ActorsNew, Name: text.ActorsNewIntake, Key: text.Alt(fyne.KeyN), Do: p.askIntake, On: p.Writable},
+		{Button: text.ActorsEdit, Name: text.ActorsCmdEdit, Key: text.Alt(fyne.KeyU), Do: p.askEdit, On: p.changeable},
+		{Button: text.ActorsConclude, Name: text.ActorsCmdConclude, Key: text.Alt(fyne.KeyT), Do: p.conclude, On: p.canConclude},
+		{Button: text.ActorsReopen, Name: text.ActorsCmdReopen, Key: text.AltShift(fyne.KeyT), Do: p.askReopen, On: p.concluded},
+		{Button: text.ActorsNext, Name: text.ActorsCmdNext, Key: text.AltShift(fyne.KeyN), Do: p.askNext, On: p.concluded},
+		{Button: text.ActorsCarry, Name: text.ActorsCmdCarry, Key: text.Alt(fyne.KeyB), Do: p.carry, On: p.earlier},
+		{Button: text.ActorsRead, Name: text.ActorsCmdRead, Key: readKey, Do: p.readTable, On: p.enterable},
 	}
 }
 
-func (p *Page) changeable() bool { return p.writable() && p.current() != nil }
+func (p *Page) changeable() bool { return p.Writable() && p.current() != nil }
 
 // answerDeeds are what can be done to the proposals that are marked, or to the one under the cursor.
-func (p *Page) answerDeeds() []deed {
-	return []deed{
-		{text.ActorsAccept, text.Command{Name: text.ActorsCmdAccept, Key: text.Plain(fyne.KeyF5), Do: p.askAccept, On: p.onProposal}},
-		{text.ActorsDiscuss, text.Command{Name: text.ActorsCmdDiscuss, Key: text.Plain(fyne.KeyF6), Do: p.discuss, On: p.onProposal}},
-		{text.ActorsPostpone, text.Command{Name: text.ActorsCmdPostpone, Key: text.Plain(fyne.KeyF7), Do: p.askPostpone, On: p.onProposal}},
-		{text.ActorsReject, text.Command{Name: text.ActorsCmdReject, Key: text.Plain(fyne.KeyF8), Do: p.askReject, On: p.onProposal}},
-		{text.ActorsLock, text.Command{Name: text.ActorsCmdLock, Key: text.Plain(fyne.KeyF9), Do: p.lock, On: p.onProposal}},
-		{text.ActorsMakeLine, text.Command{Name: text.ActorsCmdLine, Key: text.Plain(fyne.KeyF4), Do: p.askLine, On: p.onOne}},
-		{text.ActorsMerge, text.Command{Name: text.ActorsCmdMerge, Key: text.Plain(fyne.KeyF10), Do: p.mergeMarked, On: p.merges}},
-		{Command: text.Command{Name: text.ActorsCmdPart, Key: text.Ctrl(fyne.KeyF10), Do: p.part, On: p.onProposal}},
-		{Command: text.Command{Name: text.ActorsCmdUnlock, Key: text.Ctrl(fyne.KeyF9), Do: p.askUnlock, On: p.onProposal}},
-		{Command: text.Command{Name: text.ActorsCmdRenew, Key: text.Ctrl(fyne.KeyF6), Do: p.renew, On: p.onProposal}},
-		{text.ActorsActor, text.Command{Name: text.ActorsCmdActor, Key: text.Plain(fyne.KeyF2), Do: p.askActor, On: p.onOne}},
-		{Command: text.Command{Name: text.ActorsCmdHelp, Key: text.Alt(fyne.KeyJ), Do: p.askHelp, On: p.changeable}},
-		{Command: text.Command{Name: text.ActorsCmdUntick, Key: text.Plain(fyne.KeyEscape), Do: p.proposals.untick, On: p.ticks}},
+func (p *Page) answerDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ActorsAccept, Name: text.ActorsCmdAccept, Key: text.Plain(fyne.KeyF5), Do: p.askAccept, On: p.onProposal},
+		{Button: text.ActorsDiscuss, Name: text.ActorsCmdDiscuss, Key: text.Plain(fyne.KeyF6), Do: p.discuss, On: p.onProposal},
+		{Button: text.ActorsPostpone, Name: text.ActorsCmdPostpone, Key: text.Plain(fyne.KeyF7), Do: p.askPostpone, On: p.onProposal},
+		{Button: text.ActorsReject, Name: text.ActorsCmdReject, Key: text.Plain(fyne.KeyF8), Do: p.askReject, On: p.onProposal},
+		{Button: text.ActorsLock, Name: text.ActorsCmdLock, Key: text.Plain(fyne.KeyF9), Do: p.lock, On: p.onProposal},
+		{Button: text.ActorsMakeLine, Name: text.ActorsCmdLine, Key: text.Plain(fyne.KeyF4), Do: p.askLine, On: p.onOne},
+		{Button: text.ActorsMerge, Name: text.ActorsCmdMerge, Key: text.Plain(fyne.KeyF10), Do: p.mergeMarked, On: p.merges},
+		{Name: text.ActorsCmdPart, Key: text.Ctrl(fyne.KeyF10), Do: p.part, On: p.onProposal},
+		{Name: text.ActorsCmdUnlock, Key: text.Ctrl(fyne.KeyF9), Do: p.askUnlock, On: p.onProposal},
+		{Name: text.ActorsCmdRenew, Key: text.Ctrl(fyne.KeyF6), Do: p.renew, On: p.onProposal},
+		{Button: text.ActorsActor, Name: text.ActorsCmdActor, Key: text.Plain(fyne.KeyF2), Do: p.askActor, On: p.onOne},
+		{Name: text.ActorsCmdHelp, Key: text.Alt(fyne.KeyJ), Do: p.askHelp, On: p.changeable},
+		{Name: text.ActorsCmdUntick, Key: text.Plain(fyne.KeyEscape), Do: p.proposals.untick, On: p.ticks},
 	}
 }
 
 func (p *Page) ticks() bool { return p.hasIntake() && p.inProposals() && len(p.proposals.ticked) > 0 }
 
 // doubleDeeds are what can be done to a pair that may be the same.
-func (p *Page) doubleDeeds() []deed {
-	return []deed{
-		{text.ActorsMergeFirst, text.Command{Name: text.ActorsCmdMergeFirst, Key: text.Plain(fyne.KeyF10), Do: p.mergeFirst, On: p.onPair}},
-		{text.ActorsMergeSecond, text.Command{Name: text.ActorsCmdMergeSecond, Key: text.Ctrl(fyne.KeyF10), Do: p.mergeSecond, On: p.onPair}},
+func (p *Page) doubleDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ActorsMergeFirst, Name: text.ActorsCmdMergeFirst, Key: text.Plain(fyne.KeyF10), Do: p.mergeFirst, On: p.onPair},
+		{Button: text.ActorsMergeSecond, Name: text.ActorsCmdMergeSecond, Key: text.Ctrl(fyne.KeyF10), Do: p.mergeSecond, On: p.onPair},
 	}
 }
 
 // previewDeeds are what can be done with what was brought.
-func (p *Page) previewDeeds() []deed {
-	return []deed{
-		{text.ActorsTake, text.Command{Name: text.ActorsCmdTake, Key: text.Plain(fyne.KeyF5), Do: p.takeAll, On: p.canTake}},
-		{text.ActorsDrop, text.Command{Name: text.ActorsCmdDrop, Key: text.Plain(fyne.KeyEscape), Do: p.preview.drop, On: p.previews}},
+func (p *Page) previewDeeds() []text.Command {
+	return []text.Command{
+		{Button: text.ActorsTake, Name: text.ActorsCmdTake, Key: text.Plain(fyne.KeyF5), Do: p.takeAll, On: p.canTake},
+		{Button: text.ActorsDrop, Name: text.ActorsCmdDrop, Key: text.Plain(fyne.KeyEscape), Do: p.preview.drop, On: p.previews},
 	}
 }

@@ -28,17 +28,17 @@ type intakes struct {
 
 func newIntakes(p *Page) *intakes {
 	l := &intakes{page: p}
-	l.grid = parts.NewGrid(l, parts.Column{Title: p.say(text.ActorsIntakes), Min: 150, Weight: 1, Wrap: true})
+	l.grid = parts.NewGrid(l, parts.Column{Title: p.Say(text.ActorsIntakes), Min: 150, Weight: 1, Wrap: true})
 	l.grid.OnMove = func(row, _ int) { l.moved(row) }
-	l.grid.OnOpen = func(int, int) { p.focusWork() }
+	l.grid.OnOpen = func(int, int) { p.FocusWork() }
 	l.grid.OnRemove = func(parts.Block) { p.askRemoveIntake() }
 	return l
 }
 
 // read counts anew. Where the intake that is looked at is gone, the newest is.
-func (l *intakes) read() {
+func (l *intakes) Read() {
 	l.rows, l.ranks = nil, nil
-	if plan := l.page.plan; plan != nil {
+	if plan := l.page.Plan; plan != nil {
 		for _, in := range slices.Backward(plan.Intakes.Of(0)) {
 			l.rows = append(l.rows, counted{in, submissions.SumOf(plan, in.ID)})
 		}
@@ -95,7 +95,7 @@ func (l *intakes) Cell(row, _ int) parts.Cell {
 	r := l.rows[row]
 	c := parts.Cell{Text: r.intake.Label(), Above: l.days(r.intake), Below: l.words(r.sum), Bold: r.intake.ID == l.page.intake}
 	if r.intake.Concluded != 0 {
-		c.Chip = l.page.say(text.IntakeClosed)
+		c.Chip = l.page.Say(text.IntakeClosed)
 	}
 	return c
 }
@@ -107,9 +107,9 @@ func (l *intakes) days(in *model.Intake) string {
 	case in.From != "" && in.Until != "":
 		return locale.FormatDateRange(in.From, in.Until, lang)
 	case in.From != "":
-		return l.page.say(text.ActorsFrom, locale.FormatDateShort(in.From, lang))
+		return l.page.Say(text.ActorsFrom, locale.FormatDateShort(in.From, lang))
 	case in.Until != "":
-		return l.page.say(text.ActorsUntil, locale.FormatDateShort(in.Until, lang))
+		return l.page.Say(text.ActorsUntil, locale.FormatDateShort(in.Until, lang))
 	default:
 		return ""
 	}
@@ -119,14 +119,14 @@ func (l *intakes) days(in *model.Intake) string {
 func (l *intakes) words(sum submissions.Sum) string {
 	p := l.page
 	if sum.Proposals == 0 {
-		return p.say(text.ActorsNothingYet)
+		return p.Say(text.ActorsNothingYet)
 	}
-	taken, waiting := p.say(text.IntakeNoQuota, sum.Taken), p.say(text.ActorsAllAnswered)
+	taken, waiting := p.Say(text.IntakeNoQuota, sum.Taken), p.Say(text.ActorsAllAnswered)
 	if sum.Quota > 0 {
-		taken = p.say(text.IntakeQuota, sum.Taken, sum.Quota)
+		taken = p.Say(text.IntakeQuota, sum.Taken, sum.Quota)
 	}
 	if sum.Waiting > 0 {
-		waiting = p.say(text.IntakeWaiting, sum.Waiting)
+		waiting = p.Say(text.IntakeWaiting, sum.Waiting)
 	}
-	return dotted(p.say(text.IntakeCounts, sum.Proposals, sum.Actors), taken, waiting)
+	return frame.Dotted(p.Say(text.IntakeCounts, sum.Proposals, sum.Actors), taken, waiting)
 }

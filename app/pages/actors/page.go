@@ -99,7 +99,7 @@ func (p *Page) Content() fyne.CanvasObject { return p.view.content }
 
 // Heading names the area, and the intake that is looked at.
 func (p *Page) Heading() (title, subtitle string) {
-	return p.say(text.AreaActors), p.say(text.ActorsSubtitle)
+	return p.Say(text.AreaActors), p.Say(text.ActorsSubtitle)
 }
 
 // Tools are a new proposal, the letters of reply, and what is sent to the wall.
@@ -111,9 +111,9 @@ func (p *Page) Tools() []fyne.CanvasObject {
 func (p *Page) Show() {
 	p.inView = true
 	if p.unread {
-		p.read()
+		p.Read()
 	}
-	p.focusWork()
+	p.FocusWork()
 }
 
 // Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
@@ -121,14 +121,14 @@ func (p *Page) Hide() { p.inView = false }
 
 // Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
 func (p *Page) Load() {
-	if p.desk.Plan() != p.plan {
+	if p.desk.Plan() != p.Plan {
 		p.intake, p.filter = 0, submissions.Filter{}
 		p.proposals.forget()
 		p.preview.brought = nil
-		p.view.strip.Forget()
-		p.view.search.SetText("")
+		p.Strip.Forget()
+		p.Search.SetText("")
 	}
-	p.read()
+	p.Read()
 }
 
 // Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
@@ -138,12 +138,12 @@ func (p *Page) Changed(e *model.Entry) {
 		p.unread = true
 		return
 	}
-	p.read()
+	p.Read()
 }
 
 // read reads everything anew from the plan.
 func (p *Page) read() {
-	p.unread, p.plan = false, p.desk.Plan()
+	p.unread, p.Plan = false, p.desk.Plan()
 	p.intakes.read()
 	p.pickers.read()
 	p.proposals.read()
@@ -151,27 +151,27 @@ func (p *Page) read() {
 	for _, t := range p.tables {
 		t.stale = true
 	}
-	p.view.show()
+	p.Refresh()
 }
 
 // current is the intake that is looked at, nil where there is none.
 func (p *Page) current() *model.Intake {
-	if p.plan == nil {
+	if p.Plan == nil {
 		return nil
 	}
-	return p.plan.Intakes.Get(p.intake)
+	return p.Plan.Intakes.Get(p.intake)
 }
 
 // look shows an intake. While something is being typed in the list, it stays where it is.
 func (p *Page) look(of model.ID) {
-	if of == p.intake || p.stillTyping() {
+	if of == p.intake || p.StillTyping() {
 		p.intakes.follow()
 		return
 	}
 	p.intake, p.filter.Agency, p.filter.Is = of, 0, nil
 	p.proposals.leave()
 	p.preview.brought = nil
-	p.read()
+	p.Read()
 	p.proposals.table.MoveTo(0, colActor)
 }
 
@@ -184,12 +184,12 @@ func (p *Page) step(by int) {
 
 // turn looks through another lens.
 func (p *Page) turn(to lens) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.lens, p.preview.brought = to, nil
-	p.view.show()
-	p.focusWork()
+	p.Refresh()
+	p.FocusWork()
 }
 
 // seek lets only the proposals be seen that hold all words of a text.
@@ -199,14 +199,14 @@ func (p *Page) seek(typed string) { p.narrow(func(f *submissions.Filter) { f.Sea
 func (p *Page) narrow(change func(f *submissions.Filter)) {
 	change(&p.filter)
 	clear(p.proposals.kept)
-	if p.hasFile() {
-		p.read()
+	if p.HasFile() {
+		p.Read()
 	}
 }
 
 // widen lets all proposals of the intake be seen again.
 func (p *Page) widen() {
-	p.view.search.SetText("")
+	p.Search.SetText("")
 	p.narrow(func(f *submissions.Filter) { *f = submissions.Filter{} })
 }
 
@@ -215,13 +215,13 @@ func (p *Page) stillTyping() bool {
 	if _, _, _, open := p.proposals.table.Editing(); !open {
 		return false
 	}
-	p.desk.Tell(p.say(text.FollowUpFinishTyping))
+	p.desk.Tell(p.Say(text.FrameFinishTyping))
 	p.desk.Focus(p.proposals.table)
 	return true
 }
 
 // grid is the grid in view.
-func (p *Page) grid() *parts.Grid {
+func (p *Page) Grid() *parts.Grid {
 	switch {
 	case p.preview.brought != nil:
 		return p.preview.table
@@ -237,9 +237,9 @@ func (p *Page) grid() *parts.Grid {
 // focusWork puts the focus where work goes on: on the form that is open, else on the grid in view, else on the intakes.
 func (p *Page) focusWork() {
 	switch {
-	case !p.inView || !p.hasFile():
-	case p.view.strip.IsOpen():
-		p.view.strip.FocusField()
+	case !p.inView || !p.HasFile():
+	case p.Strip.IsOpen():
+		p.Strip.FocusField()
 	case p.grid().Visible():
 		p.desk.Focus(p.grid())
 	default:
@@ -249,22 +249,22 @@ func (p *Page) focusWork() {
 
 // ask opens a form at the foot of the page.
 func (p *Page) ask(f *parts.Form) {
-	if !p.stillTyping() {
-		p.view.strip.Ask(f)
+	if !p.StillTyping() {
+		p.Strip.Ask(f)
 	}
 }
 
 // do does an act and gives the sentence that says why not, "" where it was done.
 func (p *Page) do(act model.Act, c model.Context) (refusal string) {
 	if _, err := p.desk.Do(act, c); err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	return ""
 }
 
 // doNow does an act that nothing is asked for, and tells why it was not done.
 func (p *Page) doNow(act model.Act) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	if _, err := p.desk.Do(act, model.Context{}); err != nil {
@@ -285,14 +285,14 @@ func (p *Page) told(err error) string {
 
 func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
 
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
+func (p *Page) writable() bool { return p.HasFile() && !p.desk.ReadOnly() }
 
-func (p *Page) hasIntake() bool { return p.hasFile() && p.current() != nil }
+func (p *Page) hasIntake() bool { return p.HasFile() && p.current() != nil }
 
 // enterable says whether proposals can be entered and answered: in an intake that is open.
 func (p *Page) enterable() bool {
 	in := p.current()
-	return p.writable() && in != nil && in.Concluded == 0
+	return p.Writable() && in != nil && in.Concluded == 0
 }
 
 func (p *Page) today() model.Date {

@@ -16,12 +16,12 @@ type ranks struct {
 
 // canRank says whether there is a ranking of the intake to open, or something to begin one with.
 func (p *Page) canRank() bool {
-	return p.hasIntake() && (len(p.plan.RankingsOf(p.intake)) > 0 || p.writable() && len(p.plan.OpenSubmissions(p.intake)) > 0)
+	return p.hasIntake() && (len(p.Plan.RankingsOf(p.intake)) > 0 || p.Writable() && len(p.Plan.OpenSubmissions(p.intake)) > 0)
 }
 
 // openRanking goes to the ranking of the intake that is looked at; where there is none, to the form that begins one.
 func (p *Page) openRanking() {
-	if p.canRank() && !p.stillTyping() {
+	if p.canRank() && !p.StillTyping() {
 		p.desk.OpenRanking(p.intake)
 	}
 }
@@ -29,7 +29,7 @@ func (p *Page) openRanking() {
 // rankWords says where a proposal stands in the newest ranking of its intake, nothing where it does not compete or the scores are hidden.
 func (p *Page) rankWords(s *model.Submission) string {
 	if l := p.intakes; l.ranks == nil || l.ranks.intake != s.Intake {
-		l.ranks = ranksOf(p.plan, s.Intake)
+		l.ranks = ranksOf(p.Plan, s.Intake)
 	}
 	r := p.intakes.ranks
 	place, competes := r.places[s.ID]
@@ -37,9 +37,9 @@ func (p *Page) rankWords(s *model.Submission) string {
 	case !competes:
 		return ""
 	case place == 0:
-		return p.say(text.ActorsRankNot, r.name)
+		return p.Say(text.ActorsRankNot, r.name)
 	}
-	return p.say(text.ActorsRankOf, place, r.of, r.name)
+	return p.Say(text.ActorsRankOf, place, r.of, r.name)
 }
 
 func ranksOf(plan *model.Plan, intake model.ID) *ranks {
