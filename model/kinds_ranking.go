@@ -28,7 +28,7 @@ func (r *Ranking) compare(o *Ranking) int {
 }
 
 func (r *Ranking) references() []reference {
-	return nil
+	return []reference{{KindIntake, r.Intake}}
 }
 
 // Kind names the table of r.
@@ -136,7 +136,7 @@ func (r *Candidate) compare(o *Candidate) int {
 }
 
 func (r *Candidate) references() []reference {
-	return []reference{{KindRanking, r.Ranking}, {KindLine, r.Line}, {KindAgency, r.Agency}}
+	return []reference{{KindRanking, r.Ranking}, {KindLine, r.Line}, {KindSubmission, r.Submission}, {KindAgency, r.Agency}}
 }
 
 // Kind names the table of r.

@@ -21,12 +21,14 @@ const (
 
 // Ranking is a list of what competes for one ceiling, with how it is put in order. A Template ranks nothing: it keeps criteria to begin others with.
 // Costs are read from the plan at Stage in Year; stage NoStage is the one that the meeting speaks about. Without a Limit of its own the ceiling is that of
-// the region or, where all candidates are of one agency, that of the agency.
+// the region or, where all candidates are of one agency, that of the agency. Intake is the one whose proposals compete (0: none); its quota then holds beside
+// the money, and without a Limit it holds alone.
 type Ranking struct {
 	ID       ID           `json:"id"`
 	Order    int          `json:"order,omitempty"`
 	Name     string       `json:"name"`
 	Template bool         `json:"template,omitempty"`
+	Intake   ID           `json:"intake,omitempty"`
 	Year     int          `json:"year"`
 	Stage    Stage        `json:"stage,omitzero"`
 	Method   WeightMethod `json:"method,omitempty"`
@@ -85,18 +87,20 @@ const (
 	LockDeferred Lock = "deferred" // tunda
 )
 
-// Candidate is one of those that compete: a line of the plan with the money it asks for, or, where Line is 0, a proposal with a name, an agency (0: none)
-// and a cost of its own. A lock has a Reason.
+// Candidate is one of those that compete, by exactly one of three: a Line of the plan with the money it asks for, a Submission of the ranking's intake with
+// the cost that was accepted or else asked for, or a Name with an agency (0: none) and a cost of its own. Of a line and of a submission Cost is what it was
+// trimmed to (0: not trimmed). A lock has a Reason.
 type Candidate struct {
-	ID      ID     `json:"id"`
-	Ranking ID     `json:"ranking"`
-	Order   int    `json:"order,omitempty"`
-	Line    ID     `json:"line,omitempty"`
-	Name    string `json:"name,omitempty"`
-	Agency  ID     `json:"agency,omitempty"`
-	Cost    Money  `json:"cost,omitempty"`
-	Lock    Lock   `json:"lock,omitempty"`
-	Reason  string `json:"reason,omitempty"`
+	ID         ID     `json:"id"`
+	Ranking    ID     `json:"ranking"`
+	Order      int    `json:"order,omitempty"`
+	Line       ID     `json:"line,omitempty"`
+	Submission ID     `json:"submission,omitempty"`
+	Name       string `json:"name,omitempty"`
+	Agency     ID     `json:"agency,omitempty"`
+	Cost       Money  `json:"cost,omitempty"`
+	Lock       Lock   `json:"lock,omitempty"`
+	Reason     string `json:"reason,omitempty"`
 }
 
 // MinScore and MaxScore are the ends of the scale. MinScore is worded "no contribution" and counts as zero.

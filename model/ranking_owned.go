@@ -19,9 +19,43 @@ func (p *Plan) ownedByRanking(r Record) []Record {
 	case *Candidate:
 		return slices.Concat(records(p.Scores.Of(r.ID)), p.conditionsAt(r),
 			recordsThat(p.Overrides.Of(r.Ranking), func(o *Override) bool { return o.Candidate == r.ID || o.Over == r.ID }))
+	case *Submission:
+		return records(p.competing(r.ID))
 	default:
 		return nil
 	}
+}
+
+// competing gives the candidates that a proposal is, at most one in each ranking of its intake.
+func (p *Plan) competing(submission ID) (list []*Candidate) {
+	s := p.Submissions.Get(submission)
+	if s == nil {
+		return nil
+	}
+	for _, r := range p.Rankings.Of(0) {
+		if r.Intake != s.Intake {
+			continue
+		}
+		if at := slices.IndexFunc(p.Candidates.Of(r.ID), func(c *Candidate) bool { return c.Submission == submission }); at >= 0 {
+			list = append(list, p.Candidates.Of(r.ID)[at])
+		}
+	}
+	return list
+}
+
+// follows gives what becomes of the places of a proposal in rankings once it goes into another: where that competes too its place there goes with its
+// scores, else the other takes it over. Gone holds what earlier ones of the act have taken away, and taken the rankings in which the other competes.
+func (p *Plan) follows(from, into ID, gone map[reference]bool, taken map[ID]bool) (changes []Change) {
+	for _, c := range p.competing(from) {
+		if taken[c.Ranking] {
+			changes = append(changes, p.removal(c, gone)...)
+			continue
+		}
+		after := *c
+		after.Submission, taken[c.Ranking] = into, true
+		changes = append(changes, Replace(c, &after))
+	}
+	return changes
 }
 
 func recordsThat[T any, R interface {

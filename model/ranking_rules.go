@@ -5,7 +5,7 @@ import "slices"
 // Limits of a ranking, as package rank takes them.
 const (
 	maxCriteria   = 20
-	maxCandidates = 1_000
+	maxCandidates = 10_000
 	maxScorers    = 100
 	maxPoints     = 1_000_000 * Point
 	maxRatio      = 9
@@ -27,7 +27,20 @@ func (r *Ranking) valid(p *Plan) error {
 	if err := needAmount(r.Limit); err != nil {
 		return err
 	}
+	if err := r.validIntake(p); err != nil {
+		return err
+	}
 	return needYear(r.Year)
+}
+
+// validIntake refuses another intake once proposals of one compete.
+func (r *Ranking) validIntake(p *Plan) error {
+	for _, c := range p.Candidates.Of(r.ID) {
+		if s := p.Submissions.Get(c.Submission); s != nil && s.Intake != r.Intake {
+			return Errorf(Conflict, "Biarkan penjaringannya.", "Daftar prioritas %s sudah berisi usulan dari penjaringan lain.", r.Name)
+		}
+	}
+	return nil
 }
 
 func (r *Criterion) valid(p *Plan) error {
@@ -87,10 +100,8 @@ func (r *Candidate) valid(p *Plan) error {
 	if len(p.Candidates.Of(r.Ranking)) > maxCandidates {
 		return Invalidf("Buat daftar per perangkat daerah atau per program.", "Satu daftar prioritas memuat paling banyak %d calon.", maxCandidates)
 	}
-	if r.Line == 0 {
-		if err := needText("Nama usulan", r.Name); err != nil {
-			return err
-		}
+	if err := r.validWhat(p); err != nil {
+		return err
 	}
 	switch r.Lock {
 	case Unlocked:
@@ -104,12 +115,42 @@ func (r *Candidate) valid(p *Plan) error {
 	if r.Cost < 0 {
 		return Invalidf("Tulis biaya nol atau lebih.", "Biaya usulan tidak boleh negatif.")
 	}
-	for _, c := range p.Candidates.Of(r.Ranking) {
-		if c.ID != r.ID && c.Line != 0 && c.Line == r.Line {
-			return Errorf(Conflict, "", "%s sudah ada.", describe(p.Lines.Get(r.Line)))
+	return needAmount(r.Cost)
+}
+
+// validWhat refuses a candidate that is more or less than one of a line, a proposal of the ranking's intake and a name, and what competes already.
+func (r *Candidate) validWhat(p *Plan) error {
+	switch {
+	case r.Line != 0 && r.Submission != 0 || r.Line+r.Submission != 0 && (r.Name != "" || r.Agency != 0):
+		return Invalidf("Pilih satu saja.", "Calon adalah baris rencana, usulan penjaringan, atau nama usulan.")
+	case r.Line+r.Submission == 0:
+		return needText("Nama usulan", r.Name)
+	case r.Submission != 0:
+		if err := r.validSubmission(p); err != nil {
+			return err
 		}
 	}
-	return needAmount(r.Cost)
+	for _, c := range p.Candidates.Of(r.Ranking) {
+		if c.ID != r.ID && c.Line == r.Line && c.Submission == r.Submission {
+			if r.Line != 0 {
+				return Errorf(Conflict, "", "%s sudah ada.", describe(p.Lines.Get(r.Line)))
+			}
+			return Errorf(Conflict, "", "%s sudah ada.", describe(p.Submissions.Get(r.Submission)))
+		}
+	}
+	return nil
+}
+
+// validSubmission refuses a proposal of another intake, and one that follows another.
+func (r *Candidate) validSubmission(p *Plan) error {
+	s, ranking := p.Submissions.Get(r.Submission), p.Rankings.Get(r.Ranking)
+	if ranking == nil || s.Intake != ranking.Intake {
+		return Errorf(Conflict, "Pilih usulan dari penjaringan daftar itu.", "Usulan nomor %d bukan dari penjaringan yang diurutkan.", s.Number)
+	}
+	if s.Into != 0 {
+		return Errorf(Conflict, "Urutkan usulan itu.", "Usulan nomor %d mengikuti usulan nomor %d.", s.Number, p.Stands(s).Number)
+	}
+	return nil
 }
 
 func (r *Score) valid(p *Plan) error {

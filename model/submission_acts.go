@@ -190,7 +190,8 @@ func (p *Plan) changeable(id ID) (*Submission, error) {
 	return s, nil
 }
 
-// RemoveSubmissions takes away proposals that were entered by mistake. What has an answer, was merged or carried stays for good.
+// RemoveSubmissions takes away proposals that were entered by mistake, with their places in rankings. What has an answer, was merged or carried stays for
+// good.
 type RemoveSubmissions struct{ IDs []ID }
 
 // Name is "submission.remove".
@@ -198,7 +199,7 @@ func (RemoveSubmissions) Name() string { return "submission.remove" }
 
 // Changes refuses what is not new any more.
 func (a RemoveSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
-	d := newDraft(p, c)
+	d, gone := newDraft(p, c), map[reference]bool{}
 	for _, id := range uniqueIDs(a.IDs) {
 		s, err := p.changeable(id)
 		if err != nil {
@@ -207,7 +208,7 @@ func (a RemoveSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 		if s.State != SubmissionNew || s.Carried != 0 {
 			return nil, Errorf(Conflict, "Tolak dengan alasan, atau gabungkan.", "Usulan nomor %d tidak dapat dihapus: sudah dibahas atau bawaan.", s.Number)
 		}
-		d.changes = append(d.changes, Remove(s))
+		d.changes = append(d.changes, p.removal(s, gone)...)
 	}
 	return d.done()
 }
@@ -235,11 +236,21 @@ func (AnswerSubmissions) Name() string { return "submission.state" }
 
 // Changes refuses what is locked, merged, carried on or of a concluded intake, answers that say too little, and what is so already.
 func (a AnswerSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
+	d := newDraft(p, c)
+	changes, err := a.changes(p)
+	d.changes = changes
+	if err != nil {
+		return nil, err
+	}
+	return d.done()
+}
+
+// changes gives what the answer changes, which may be nothing.
+func (a AnswerSubmissions) changes(p *Plan) (changes []Change, err error) {
 	line := p.Lines.Get(a.Line)
 	if a.Line != 0 && line == nil {
 		return nil, missing("Baris")
 	}
-	d := newDraft(p, c)
 	for _, id := range uniqueIDs(a.IDs) {
 		before, err := p.changeable(id)
 		if err != nil {
@@ -250,10 +261,10 @@ func (a AnswerSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 			return nil, err
 		}
 		if *after != *before {
-			d.changes = append(d.changes, Replace(before, after))
+			changes = append(changes, Replace(before, after))
 		}
 	}
-	return d.done()
+	return changes, nil
 }
 
 // on gives a proposal with the answer.

@@ -8,7 +8,7 @@ import (
 )
 
 // MergeSubmissions lets proposals of an intake that want the same go into one of them. They stay and follow its answer; what was merged into them before
-// follows too.
+// follows too. Where one of them competes in a ranking, the one that it goes into takes its place there, unless it competes itself.
 type MergeSubmissions struct {
 	Into ID
 	From []ID
@@ -29,7 +29,10 @@ func (a MergeSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 	if into.Into != 0 {
 		return nil, Errorf(Conflict, "Gabungkan ke usulan itu.", "Usulan nomor %d mengikuti usulan nomor %d.", into.Number, p.Stands(into).Number)
 	}
-	d, moving := newDraft(p, c), map[ID]bool{}
+	d, moving, gone, taken := newDraft(p, c), map[ID]bool{}, map[reference]bool{}, map[ID]bool{}
+	for _, k := range p.competing(into.ID) {
+		taken[k.Ranking] = true
+	}
 	for _, id := range uniqueIDs(a.From) {
 		from, err := p.changeable(id)
 		switch {
@@ -44,7 +47,7 @@ func (a MergeSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 		if moving[s.ID] || moving[s.Into] {
 			after := *s
 			after.Into = into.ID
-			d.changes = append(d.changes, Replace(s, &after))
+			d.changes = append(append(d.changes, Replace(s, &after)), p.follows(s.ID, into.ID, gone, taken)...)
 		}
 	}
 	return d.done()

@@ -388,6 +388,9 @@ func (w *market) something(r *rand.Rand, h *model.History) model.Act {
 	case 10:
 		return model.Revert{Entry: w.Entries[3+r.IntN(len(w.Entries)-3)]}
 	}
+	if n := r.IntN(16); n < 2 {
+		return w.rankingAct(r, intake, n == 0)
+	}
 	state := model.SubmissionStates[r.IntN(len(model.SubmissionStates))]
 	ids := []model.ID{one()}
 	if r.IntN(3) == 0 { // everything that waits
@@ -404,6 +407,7 @@ func (w *market) something(r *rand.Rand, h *model.History) model.Act {
 func (w *market) holds() {
 	w.T.Helper()
 	carried := map[model.ID]bool{}
+	w.ranksOnce()
 	for _, in := range w.Plan.Intakes.Of(0) {
 		states, list := map[model.SubmissionState]int{}, w.Plan.Submissions.Of(in.ID)
 		for _, s := range list {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"benangmerah/app/intake"
+	"benangmerah/app/pages/priorities"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/submissions"
@@ -16,6 +17,14 @@ func (s *Shell) ReadProposals(of model.ID, path string) func(ctx context.Context
 	plan := s.Snapshot()
 	return func(ctx context.Context, progress func(done, total int)) (*intake.Brought, error) {
 		return intake.ReadProposals(ctx, plan, of, path, progress)
+	}
+}
+
+// OpenRanking shows the ranking of the proposals of an intake, or the form that begins one.
+func (s *Shell) OpenRanking(intake model.ID) {
+	s.goTo(areaPriorities)
+	if page, ok := s.pages[areaPriorities].page.(*priorities.Page); ok {
+		page.OpenIntake(intake)
 	}
 }
 

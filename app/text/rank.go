@@ -2,13 +2,25 @@ package text
 
 // The verb that ranks: what it takes and prints.
 var (
-	UseRank      = Sentence{"rank BERKAS [--name DAFTAR] [--list] [--frontier] [--out FOLDER], atau rank --problem SOAL.json [--frontier]", "rank FILE [--name RANKING] [--list] [--frontier] [--out FOLDER], or rank --problem PROBLEM.json [--frontier]"}
+	UseRank      = Sentence{"rank BERKAS [--name DAFTAR] [--list] [--frontier] [--out FOLDER] [--settle [--agency KODE] [--apply]], rank BERKAS --new NAMA [--intake TEMA], atau rank --problem SOAL.json [--frontier]", "rank FILE [--name RANKING] [--list] [--frontier] [--out FOLDER] [--settle [--agency CODE] [--apply]], rank FILE --new NAME [--intake THEME], or rank --problem PROBLEM.json [--frontier]"}
 	VerbRank     = Sentence{"memeringkat di bawah pagu: skor, garis batas, yang memberi jalan, yang terbaik, dan kekukuhannya", "rank under a ceiling: scores, cut line, what gives way, the best, and how solid it is"}
 	FlagProblem  = Sentence{"`BERKAS` soal dalam JSON", "`FILE` of the problem in JSON"}
 	FlagRanking  = Sentence{"`NAMA` daftar prioritas dalam berkas", "`NAME` of the ranking in the file"}
 	FlagRankings = Sentence{"hanya menyebutkan daftar prioritas yang ada", "only name the rankings there are"}
 	FlagRankOut  = Sentence{"`FOLDER` untuk kertas daftar prioritas (PDF)", "`FOLDER` for the paper of the ranking (PDF)"}
 	FlagFrontier = Sentence{"nilai terbaik untuk setiap pagu", "the best value for every ceiling"}
+
+	FlagRankNew     = Sentence{"mulai daftar prioritas dengan `NAMA` ini dari usulan sebuah penjaringan", "begin a ranking of this `NAME` of the proposals of an intake"}
+	FlagRankStates  = Sentence{"hanya usulan dalam `KEADAAN` ini; tanpa ini yang menunggu jawaban", "only proposals in these `STATES`; without it those that wait for an answer"}
+	FlagRankLike    = Sentence{"kriteria dari templat atau daftar prioritas dengan `NAMA` ini", "criteria of the template or ranking of this `NAME`"}
+	FlagRankCeiling = Sentence{"`PAGU`, misalnya 5 M; tanpa ini kuota penjaringannya", "`CEILING`, such as 5 M; without it the quota of the intake"}
+	FlagRankScorers = Sentence{"`PENILAI`, dipisah koma", "`SCORERS`, parted by commas"}
+	FlagRankSettle  = Sentence{"jawab usulan menurut garis: di atasnya diterima, di bawahnya ditangguhkan", "answer the proposals by the line: accepted above it, postponed below"}
+	FlagRankDoer    = Sentence{"`KODE` perangkat daerah bagi yang belum punya pelaksana", "`CODE` of the agency for those that name nobody yet"}
+	FlagRankApply   = Sentence{"tulis jawabannya; tanpa ini hanya diperlihatkan", "write the answers; without it they are only shown"}
+	RankBegun       = Sentence{"Daftar prioritas %s: %d usulan dari %s, %d di antaranya belum menyebut biaya.", "Ranking %s: %d proposals of %s, %d of them without a cost."}
+	RankSettleDry   = Sentence{"Belum ditulis. Ulangi dengan --apply.", "Not written yet. Do it again with --apply."}
+	UsageRankIntake = Sentence{"--intake, --state, --like, --ceiling, dan --scorer berlaku bersama --new; --agency dan --apply bersama --settle; --new atau --settle, untuk BERKAS.", "--intake, --state, --like, --ceiling and --scorer go with --new; --agency and --apply with --settle; --new or --settle, for a FILE."}
 
 	RankHead         = Sentence{"Per.\tKode\tSkor\tBobot × skor\tBiaya\tGaris batas\tTerbaik", "Rank\tCode\tScore\tWeight × score\tCost\tCut line\tBest"}
 	RankIncomplete   = Sentence{"belum lengkap", "incomplete"}

@@ -203,6 +203,7 @@ var Acts = map[string]Sentence{
 	"submission.part":    {"pelepasan gabungan usulan", "merged proposals parted"},
 	"submission.carry":   {"penerusan usulan", "proposals carried over"},
 	"submission.line":    {"usulan menjadi baris", "proposal made a line"},
+	"submission.settle":  {"jawaban usulan menurut garis", "proposals answered by the line"},
 
 	"scenario.start":  {"skenario baru", "new scenario"},
 	"scenario.rename": {"ganti nama skenario", "scenario renamed"},

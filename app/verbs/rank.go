@@ -33,7 +33,7 @@ type rankFacts struct {
 	Stop       portfolioFacts   `json:"stop"`
 	Skip       portfolioFacts   `json:"skip"`
 	LineTies   [][]string       `json:"ties_at_line"`
-	Optimum    optimumFacts     `json:"optimum"`
+	Optimum    *optimumFacts    `json:"optimum,omitempty"` // left out, as is all below it, of more than 1,000 alternatives
 	GiveWay    []giveWayFacts   `json:"give_way"`
 	Flips      []flipFacts      `json:"flips"`
 	ScoreFlips []scoreFlipFacts `json:"score_flips"`
@@ -156,6 +156,7 @@ type stepFacts struct {
 type rankOptions struct {
 	problem, name, dir, paper string
 	frontier, list, public    bool
+	proposals                 rankIntake
 }
 
 func (c *console) rank() *cobra.Command {
@@ -164,15 +165,17 @@ func (c *console) rank() *cobra.Command {
 		if o.problem != "" {
 			return c.ranked(o.problem, o.frontier)
 		}
-		return c.with(args[0], true, func(f *sqlite.File) error { return c.rankedInFile(cmd, f, o) })
+		return c.with(args[0], o.proposals.begin == "" && !o.proposals.apply, func(f *sqlite.File) error { return c.rankedInFile(cmd, f, o) })
 	})
 	one := cmd.Args
 	cmd.Args = func(cmd *cobra.Command, args []string) error {
 		switch {
 		case (len(args) == 0) == (o.problem == ""):
 			return c.misuse(text.UsageRank)
-		case o.problem == "":
+		case o.problem == "" && o.proposals.fits():
 			return one(cmd, args)
+		case !o.proposals.fits() || o.proposals.asks():
+			return c.misuse(text.UsageRankIntake)
 		case o.name != "" || o.list || o.dir != "":
 			return c.misuse(text.UsageRankFile)
 		}
@@ -185,6 +188,7 @@ func (c *console) rank() *cobra.Command {
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagRankOut))
 	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
+	o.proposals.flags(c, cmd)
 	return cmd
 }
 
@@ -199,7 +203,7 @@ func (c *console) ranked(path string, frontier bool) error {
 	return c.print(nil, c.rankText(solved))
 }
 
-// solved is a problem with all that was computed of it.
+// solved is a problem with all that was computed of it. Of more than rank.Searched alternatives only order and line are.
 type solved struct {
 	rank.Reading
 	*rank.Table
@@ -212,6 +216,7 @@ type solved struct {
 	stability []rank.Stability
 	notches   []rank.Notch
 	frontier  rank.Frontier
+	large     bool // the optimum is the line, and nothing was searched
 }
 
 func solve(path string, frontier bool) (*solved, error) {
@@ -227,6 +232,11 @@ func solve(path string, frontier bool) (*solved, error) {
 }
 
 func solveTable(reading rank.Reading, t *rank.Table, frontier bool) (s *solved, err error) {
+	if len(reading.Alternatives) > rank.Searched {
+		s = &solved{Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), large: true}
+		s.optimum = rank.Optimum{Portfolio: s.funded, Gap: new(big.Rat), Rest: new(big.Rat)}
+		return s, nil
+	}
 	s = &solved{
 		Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), optimum: t.Optimum(), giveWay: t.GivingWay(),
 		flips: t.FlipsAcrossLine(), stability: t.Stabilities(), notches: t.OneNotch(),
@@ -276,7 +286,7 @@ func (s *solved) facts() rankFacts {
 	f := rankFacts{
 		Ceiling: locale.FormatPlain(s.Ceiling), Rule: "skip", Ties: "cheaper", Scorers: s.Scorers(), Points: "0", Criteria: []criterionFacts{},
 		Musts: locale.FormatPlain(s.cut.Musts), Stop: s.portfolio(s.cut.Stop), Skip: s.portfolio(s.cut.Skip), LineTies: [][]string{},
-		Optimum: s.optimumFacts(), GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, ScoreFlips: []scoreFlipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
+		GiveWay: []giveWayFacts{}, Flips: []flipFacts{}, ScoreFlips: []scoreFlipFacts{}, Stability: []stabilityFacts{}, OneNotch: []notchFacts{},
 	}
 	if s.Rule == rank.Stop {
 		f.Rule = "stop"
@@ -292,6 +302,10 @@ func (s *solved) facts() rankFacts {
 	}
 	if p := s.Priorities; p != nil {
 		f.Pairwise = &pairwiseFacts{p.LambdaMax, p.ConsistencyIndex, p.ConsistencyRatio}
+	}
+	if !s.large {
+		optimum := s.optimumFacts()
+		f.Optimum = &optimum
 	}
 	for _, group := range s.TiesAtTheLine() {
 		f.LineTies = append(f.LineTies, s.codes(group))
@@ -318,7 +332,7 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, x := range s.flips {
 		f.Flips = append(f.Flips, flipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.From.Rat()), decimal(x.To.Rat())})
 	}
-	for _, x := range s.ScoreFlips() {
+	for _, x := range s.scoreFlips() {
 		f.ScoreFlips = append(f.ScoreFlips, scoreFlipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.Now), decimal(x.Needed), x.Possible})
 	}
 	for _, x := range s.stability {
@@ -332,6 +346,14 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, x := range s.frontier {
 		f.Frontier = append(f.Frontier, stepFacts{locale.FormatPlain(x.Cost), decimal(s.OnScale(x.Value))})
 	}
+}
+
+// scoreFlips is ScoreFlips, of a large table nothing.
+func (s *solved) scoreFlips() []rank.ScoreFlip {
+	if s.large {
+		return nil
+	}
+	return s.ScoreFlips()
 }
 
 // lockNames are the locks as a problem writes them.

@@ -58,12 +58,18 @@ type moveFacts struct {
 // rankedInFile computes, lists or writes rankings of a file.
 func (c *console) rankedInFile(cmd *cobra.Command, f *sqlite.File, o rankOptions) error {
 	list := rankingsOf(f.Plan())
-	if o.list || o.name == "" && o.dir == "" && len(list) > 1 {
+	if o.proposals.begin != "" {
+		return c.beginRanking(f, o.proposals)
+	}
+	if o.list || o.name == "" && o.dir == "" && !o.proposals.settle && len(list) > 1 {
 		return c.listRankings(f.Plan(), list)
 	}
 	r, err := rankingNamed(list, o.name)
 	if err != nil {
 		return err
+	}
+	if o.proposals.settle {
+		return c.settleRanking(f, r, o.proposals)
 	}
 	if o.dir != "" {
 		return c.rankingPaper(cmd, f.Plan(), r, o)

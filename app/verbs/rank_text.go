@@ -20,6 +20,9 @@ func (c *console) rankText(s *solved) string {
 	lines := c.rankNotes(s)
 	lines = append(lines, c.rankTable(s))
 	lines = append(lines, c.rankLines(s)...)
+	if s.large {
+		return strings.Join(append(lines, c.say(text.PrioritiesOnlyLine, rank.Searched)), "\n")
+	}
 	lines = append(lines, c.rankBest(s)...)
 	for _, part := range [][]string{c.rankGiveWay(s), c.rankStability(s), c.rankFlips(s), c.rankNotches(s), c.rankFrontier(s)} {
 		if len(part) > 0 {

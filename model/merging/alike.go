@@ -1,6 +1,7 @@
 package merging
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -39,7 +40,7 @@ func alikeOf(r model.Record) (what alike, named bool) {
 	case *model.Scorer:
 		what.of, what.words = r.Ranking, sameWords(r.Office)
 	case *model.Candidate:
-		what.of, what.with, what.words = r.Ranking, r.Line, sameWords(r.Name)
+		what.of, what.with, what.words = r.Ranking, cmp.Or(r.Line, r.Submission), sameWords(r.Name)
 	case *model.Cohort:
 		what.words = sameWords(r.Name)
 	case *model.Requirement:

@@ -50,7 +50,7 @@ func (w *writing) label(r model.Record) string {
 	case *model.Participant:
 		return joined(", ", r.Name, r.Office)
 	case *model.Candidate:
-		return cmp.Or(r.Name, w.name(model.KindLine, r.Line))
+		return cmp.Or(r.Name, w.name(model.KindLine, r.Line), w.name(model.KindSubmission, r.Submission))
 	case *model.Day:
 		return locale.FormatDateWithWeekday(r.Date, w.lang)
 	case *model.Redraft:

@@ -38,13 +38,13 @@ func (s *Sheet) ChairWith(t *rank.Table, move model.MoveCandidate) (*Order, erro
 
 func (s *Sheet) chair(t *rank.Table, moves []*model.Override) (*Order, error) {
 	o := &Order{Moves: moves}
+	if len(moves) == 0 {
+		o.List, o.Funded = t.Ranked(), t.Funded()
+		return o, nil
+	}
 	problem := t.Problem()
 	problem.Alternatives = slices.Clone(problem.Alternatives)
-	for _, x := range t.Standings() {
-		if !x.Missing {
-			o.List = append(o.List, x.Alternative)
-		}
-	}
+	o.List = t.Ranked()
 	for _, m := range moves {
 		i, known := s.at[m.Candidate]
 		if !known {

@@ -17,6 +17,9 @@ func (s *Sheet) Problem() (rank.Reading, error) {
 		return r, model.Invalidf("Tambahkan sedikitnya satu penilai.", "Daftar prioritas ini belum mempunyai penilai.")
 	}
 	ceiling, known := s.Ceiling()
+	if quota, counted := s.Quota(); counted {
+		r.Counted, r.Most = true, quota
+	}
 	if !known {
 		return r, model.Invalidf("Isi pagunya di sini, atau di Setelan.", "Pagu daftar prioritas ini belum diisi.")
 	}
@@ -94,15 +97,47 @@ func (s *Sheet) only() *model.Agency {
 }
 
 // Ceiling gives what the entries compete for: the limit of the ranking; without one, the ceiling of the agency that all of them are of, else that of the
-// region. It is false where there is none.
+// region. Proposals of an intake without a limit compete for its quota alone: the ceiling is then all that they ask for. It is false where there is none.
 func (s *Sheet) Ceiling() (model.Money, bool) {
 	if s.Ranking.Limited {
 		return s.Ranking.Limit, true
+	}
+	if s.ByQuota() {
+		sum := model.Money(0)
+		for i := range s.Entries {
+			sum = sum.Plus(s.Entries[i].Cost)
+		}
+		return max(sum, 1), true
+	}
+	if s.Ranking.Intake != 0 {
+		return 0, false
 	}
 	if a := s.only(); a != nil {
 		return s.plan.Ceiling(a.ID, 0, s.Ranking.Year)
 	}
 	return s.plan.Ceiling(0, 0, s.Ranking.Year)
+}
+
+// Quota gives how many of the entries can be accepted by the quota of the intake that they are proposed in: those that were accepted beside the ranking have
+// their places already. It is false where there is no quota.
+func (s *Sheet) Quota() (left int, counted bool) {
+	in := s.plan.Intakes.Get(s.Ranking.Intake)
+	if in == nil || in.Quota == 0 {
+		return 0, false
+	}
+	left = in.Quota - s.plan.TakenOf(in.ID)
+	for i := range s.Entries {
+		if u := s.Entries[i].Proposal; u != nil && u.Into == 0 && u.State.Taken() {
+			left++
+		}
+	}
+	return max(left, 0), true
+}
+
+// ByQuota says whether the quota alone makes the line.
+func (s *Sheet) ByQuota() bool {
+	_, counted := s.Quota()
+	return counted && !s.Ranking.Limited
 }
 
 // addLimits adds the ceilings that hold beside the total one.

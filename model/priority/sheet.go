@@ -12,15 +12,16 @@ import (
 // Entry is a candidate as it competes.
 type Entry struct {
 	*model.Candidate
-	Line   *model.Line   // nil for a proposal of its own
-	Agency *model.Agency // nil for none
-	Code   string        // unique in the sheet
-	Name   string
-	Asked  model.Money // what the plan, or the proposal, asks for
-	Cost   model.Money // what it competes with: Asked, or what it was trimmed to
-	Known  bool        // there is a figure at all
-	Given  int         // scores that count
-	Wanted int         // scores that it takes to be ranked
+	Line     *model.Line       // nil for a proposal
+	Proposal *model.Submission // nil for what is no proposal of an intake
+	Agency   *model.Agency     // nil for none
+	Code     string            // unique in the sheet
+	Name     string
+	Asked    model.Money // what the plan, or the proposal, asks for
+	Cost     model.Money // what it competes with: Asked, or what it was trimmed to
+	Known    bool        // there is a figure at all
+	Given    int         // scores that count
+	Wanted   int         // scores that it takes to be ranked
 }
 
 // Trimmed says whether it competes with less than was asked for.
@@ -75,6 +76,9 @@ func (s *Sheet) At(candidate model.ID) (int, bool) {
 func (s *Sheet) entry(c *model.Candidate, t *trees) (Entry, map[string]model.Money) {
 	p := s.plan
 	e := Entry{Candidate: c, Line: p.Lines.Get(c.Line), Wanted: len(s.Scorers) * len(s.Criteria), Given: s.given(c)}
+	if s.ofSubmission(&e) {
+		return e, nil
+	}
 	if e.Line == nil {
 		e.Agency, e.Name, e.Asked, e.Cost, e.Known = p.Agencies.Get(c.Agency), c.Name, c.Cost, c.Cost, true
 		return e, nil
@@ -93,6 +97,25 @@ func (s *Sheet) entry(c *model.Candidate, t *trees) (Entry, map[string]model.Mon
 		trim(sources, e.Asked, e.Cost)
 	}
 	return e, sources
+}
+
+// ofSubmission joins a candidate with its proposal, where it is one of an intake. One that names no cost, or that follows another one, does not compete.
+func (s *Sheet) ofSubmission(e *Entry) bool {
+	p := s.plan
+	if e.Proposal = p.Submissions.Get(e.Submission); e.Proposal == nil {
+		return false
+	}
+	e.Name, e.Agency = p.Calls(e.Proposal), p.Agencies.Get(e.Proposal.Agency)
+	if line := p.Lines.Get(e.Proposal.Line); line != nil {
+		e.Agency = p.Agencies.Get(line.Agency)
+	}
+	e.Code = fmt.Sprintf("U%02d", e.Proposal.Number)
+	e.Asked, e.Known = e.Proposal.Competes()
+	e.Known = e.Known && e.Proposal.Into == 0
+	if e.Cost = e.Asked; e.Candidate.Cost > 0 && e.Candidate.Cost < e.Asked {
+		e.Cost = e.Candidate.Cost
+	}
+	return true
 }
 
 func sourceName(f *model.Fund) string {
@@ -139,8 +162,10 @@ func sorted(sources map[string]model.Money) []string {
 // given counts the scores of a candidate that count.
 func (s *Sheet) given(c *model.Candidate) (n int) {
 	for _, x := range s.plan.Scores.Of(c.ID) {
-		if slices.ContainsFunc(s.Scorers, func(r *model.Scorer) bool { return r.ID == x.Scorer }) {
-			n++
+		for _, r := range s.Scorers {
+			if r.ID == x.Scorer {
+				n++
+			}
 		}
 	}
 	return n
@@ -198,10 +223,12 @@ func (s *Sheet) scores(c *model.Candidate) [][]rank.Score {
 		rows[i] = slices.Repeat([]rank.Score{rank.Missing}, len(s.Criteria))
 	}
 	for _, x := range s.plan.Scores.Of(c.ID) {
-		i := slices.IndexFunc(s.Scorers, func(r *model.Scorer) bool { return r.ID == x.Scorer })
-		j := slices.IndexFunc(s.Criteria, func(k *model.Criterion) bool { return k.ID == x.Criterion })
-		if i >= 0 && j >= 0 {
-			rows[i][j] = rank.Score(x.Value)
+		for i, r := range s.Scorers {
+			for j, k := range s.Criteria {
+				if r.ID == x.Scorer && k.ID == x.Criterion {
+					rows[i][j] = rank.Score(x.Value)
+				}
+			}
 		}
 	}
 	return rows

@@ -78,6 +78,29 @@ func BenchmarkCity(b *testing.B) {
 	}
 }
 
+// BenchmarkDistrict is as large as the proposals of a whole city's musrenbang: 8,582 with 6 criteria and 3 scorers, under a ceiling and a quota.
+func BenchmarkDistrict(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 5))
+	p := rank.Problem{DecisionMatrix: rank.DecisionMatrix{Criteria: criteria(20, 10, 20, 10, 15, 25)}, Ceiling: 200_000 * million, Counted: true, Most: 500}
+	for i := range 8_582 {
+		a := votes(fmt.Sprintf("U%04d", i+1), model.Money(5+r.IntN(400))*million, 0)
+		for range 3 {
+			a.Scores = append(a.Scores, row(1+r.IntN(5), 1+r.IntN(5), 1+r.IntN(5), 1+r.IntN(5), 1+r.IntN(5), 1+r.IntN(5)))
+		}
+		p.Alternatives = append(p.Alternatives, a)
+	}
+	x := table(b, p)
+	for what, do := range map[string]func(){
+		"new": func() { table(b, p) }, "standings": func() { x.Standings() }, "cut": func() { x.Cut() }, "ties": func() { x.TiesAtTheLine() },
+	} {
+		b.Run(what, func(b *testing.B) {
+			for b.Loop() {
+				do()
+			}
+		})
+	}
+}
+
 func BenchmarkHardOptimum(b *testing.B) {
 	x := table(b, hard(1))
 	for b.Loop() {

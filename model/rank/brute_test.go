@@ -33,6 +33,9 @@ func invent(r *rand.Rand, most int) rank.Problem {
 		hinder(r, &p)
 	}
 	if r.IntN(4) == 0 {
+		p.Counted, p.Most = true, r.IntN(n)
+	}
+	if r.IntN(4) == 0 {
 		enlarge(&p, model.Money(1+r.Int64N(1e14)))
 	}
 	return p
@@ -142,6 +145,9 @@ func (w plain) mask(list []int) (set int) {
 
 func (w plain) fits(set int) bool {
 	if set&w.locked[0] != w.locked[0] || set&w.locked[1] != 0 {
+		return false
+	}
+	if w.p.Counted && len(w.members(set)) > w.p.Most {
 		return false
 	}
 	sum, agencies, sources := model.Money(0), map[string]model.Money{}, map[string]model.Money{}

@@ -1,6 +1,8 @@
 package rank_test
 
 import (
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -239,6 +241,28 @@ func TestGiveWayRefusesWhatCannotComeIn(t *testing.T) {
 	for code, why := range map[string]string{"A": "A sudah masuk", "B": "bersama B, yang wajib melebihi pagu", "C": "C harus masuk dan tidak boleh masuk", "E": "E tidak dapat masuk bersama D"} {
 		if _, err := x.GiveWay(place(t, x, code)); err == nil || !strings.Contains(sentence(t, err), why) {
 			t.Errorf("%s: %v", code, err)
+		}
+	}
+}
+
+func TestRanksAreThoseOfTheStandings(t *testing.T) {
+	r := rand.New(rand.NewPCG(21, 22))
+	for range 200 {
+		x, err := rank.New(invent(r, 9))
+		if err != nil {
+			continue
+		}
+		ranks, list := x.Ranks(), []int(nil)
+		for _, s := range x.Standings() {
+			if ranks[s.Alternative] != s.Rank {
+				t.Fatalf("%d has rank %d, in the standings %d", s.Alternative, ranks[s.Alternative], s.Rank)
+			}
+			if !s.Missing {
+				list = append(list, s.Alternative)
+			}
+		}
+		if !slices.Equal(list, x.Ranked()) {
+			t.Fatalf("ranked are %v, in the standings %v", x.Ranked(), list)
 		}
 	}
 }

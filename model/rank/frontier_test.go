@@ -17,7 +17,7 @@ func TestFrontierIsTheOptimumOfEveryCeiling(t *testing.T) {
 		for i := range p.Alternatives {
 			p.Alternatives[i].Needs, p.Alternatives[i].Excludes = nil, nil
 		}
-		p.Agencies, p.Sources, p.Ceiling = nil, nil, 1000
+		p.Agencies, p.Sources, p.Counted, p.Ceiling = nil, nil, false, 1000
 		if slices.ContainsFunc(p.Alternatives, func(a rank.Alternative) bool { return a.Cost > 20 }) {
 			continue // in larger units
 		}

@@ -91,14 +91,20 @@ type Problem struct {
 	// Threshold is the least value with which an alternative is funded by the rules, where values are given. The optimum and what gives way are not held
 	// to it: they show what it costs.
 	Threshold int64
+	// Counted says that at most Most alternatives are funded, whatever they cost: a quota beside the money.
+	Counted bool
+	Most    int
 }
 
 // Limits of what is taken. With them every sum, product and comparison of the package fits 64 bits.
 const (
 	MaxCost         = 1_000_000_000_000_000 * model.Rupiah
-	MaxAlternatives = 1_000
+	MaxAlternatives = 10_000
 	MaxCriteria     = 20
 	maxPoints       = 100_000 * Point
 	maxTotalCost    = 40 * MaxCost
 	maxValue        = 1 << 30
 )
+
+// Searched is how many alternatives are searched through for the best portfolio, for what gives way and for how solid a list is. Order and line are for all.
+const Searched = 1_000

@@ -16,8 +16,12 @@ func (t *Table) setLimits() error {
 	for _, name := range slices.Sorted(maps.Keys(t.problem.Sources)) {
 		t.limits = append(t.limits, limit{name: name, amount: t.problem.Sources[name]})
 	}
+	t.setQuota()
 	for n := range t.limits {
 		l := &t.limits[n]
+		if l.quota {
+			continue
+		}
 		if l.amount < 0 {
 			return model.Invalidf("Isi pagu nol atau lebih.", "Pagu %s negatif.", l.name)
 		}
@@ -33,6 +37,21 @@ func (t *Table) setLimits() error {
 	}
 	t.findLimits()
 	return t.checkSources()
+}
+
+// setQuota makes a limit of the quota, of which every alternative takes as much: a share of the ceiling, so that it has the size of money.
+func (t *Table) setQuota() {
+	if !t.problem.Counted {
+		return
+	}
+	const least, most = 1, model.Money(1e12)
+	l := limit{quota: true, most: max(t.problem.Most, 0), take: make([]model.Money, t.size())}
+	one := min(max(t.problem.Ceiling/model.Money(max(l.most, 1)), least), most)
+	for i := range l.take {
+		l.take[i] = one
+	}
+	l.amount = one * model.Money(l.most)
+	t.limits = append(t.limits, l)
 }
 
 // Kinds of limits, by which an alternative stands under one at most.
@@ -59,7 +78,7 @@ func (t *Table) findLimits() {
 			if m > 0 {
 				t.under[i] = append(t.under[i], n)
 			}
-			if m > 0 && m == t.cost(i) {
+			if m > 0 && m == t.cost(i) && !l.quota {
 				t.whole[l.kind()][i] = n
 			}
 		}
@@ -249,6 +268,9 @@ func (t *Table) checkMoney(fates []fate, i int) error {
 	}
 	for _, n := range t.touched(i) {
 		l := t.limits[n]
+		if l.taken(fates) > l.amount && l.quota {
+			return model.Errorf(model.Conflict, "Lepaskan salah satu kuncian, atau naikkan kuotanya.", "Tidak ada susunan yang memenuhi kuncian ini: bersama %s, yang wajib melebihi kuota %d.", t.code(i), l.most)
+		}
 		if l.taken(fates) > l.amount {
 			return model.Errorf(model.Conflict, "Lepaskan salah satu kuncian, atau naikkan pagunya.", "Tidak ada susunan yang memenuhi kuncian ini: bersama %s, yang wajib melebihi pagu %s.", t.code(i), l.name)
 		}

@@ -108,6 +108,9 @@ func (w *walk) walk(direction int64) (Share, Change) {
 	heap.Init(events)
 	order := slices.Clone(w.t.order)
 	at, look := w.t.Weight(w.k), true
+	if direction < 0 && at.Num == 0 {
+		return at, Change{} // there is nothing below it
+	}
 	for {
 		if look {
 			slices.SortFunc(order, func(a, b int) int { return w.t.compareAt(at, w.k, direction, a, b) })

@@ -47,11 +47,22 @@ func (t *Table) sortByValue(value []int64) {
 	slices.SortFunc(t.order, func(a, b int) int { return t.ahead(value, a, b) })
 }
 
-// Standings gives every alternative, the best first and those that are incomplete last, in the order of the problem.
+// Standings gives every alternative, the best first and those that are incomplete last, in the order of the problem. Equal fractions may be the same
+// number: they are not to be changed.
 func (t *Table) Standings() []Standing {
 	list := make([]Standing, 0, t.size())
+	scores, points := map[int64]*big.Rat{}, map[int64]*big.Rat{}
+	once := func(known map[int64]*big.Rat, value int64, make func(int64) *big.Rat) *big.Rat {
+		r, found := known[value]
+		if !found {
+			r = make(value)
+			known[value] = r
+		}
+		return r
+	}
+	score := func(value int64) *big.Rat { return once(scores, value, t.score) }
 	for n, i := range t.order {
-		s := Standing{Alternative: i, Rank: Rank(n + 1), Score: t.score(t.value[i]), Points: t.points(i), Contributions: t.contributions(i), Disputed: t.disputed(i)}
+		s := Standing{Alternative: i, Rank: Rank(n + 1), Score: score(t.value[i]), Points: once(points, t.value[i], t.points), Contributions: t.contributions(i, score), Disputed: t.disputed(i)}
 		if n > 0 && t.value[t.order[n-1]] == t.value[i] {
 			s.Rank = list[n-1].Rank
 		}
@@ -63,6 +74,20 @@ func (t *Table) Standings() []Standing {
 		}
 	}
 	return list
+}
+
+// Ranked gives the alternatives that are ranked, the best first.
+func (t *Table) Ranked() []int { return slices.Clone(t.order) }
+
+// Ranks gives the rank of every alternative, as Standings has it; 0 where incomplete.
+func (t *Table) Ranks() []Rank {
+	ranks := make([]Rank, t.size())
+	for n, i := range t.order {
+		if ranks[i] = Rank(n + 1); n > 0 && t.value[t.order[n-1]] == t.value[i] {
+			ranks[i] = ranks[t.order[n-1]]
+		}
+	}
+	return ranks
 }
 
 // Score gives S of an alternative, nil where it is incomplete.
@@ -90,19 +115,19 @@ func (t *Table) full() int64 {
 }
 
 // points gives B: the value with the lowest notch put back, in points of weight.
-func (t *Table) points(i int) *big.Rat {
+func (t *Table) points(value int64) *big.Rat {
 	if t.direct() {
 		return nil
 	}
-	sum := new(big.Rat).SetFrac64(t.value[i], int64(t.scorers))
+	sum := new(big.Rat).SetFrac64(value, int64(t.scorers))
 	sum.Add(sum, new(big.Rat).SetInt64(t.total*int64(t.problem.Scale.Min)))
 	return sum.Mul(sum, new(big.Rat).SetFrac64(t.divisor, int64(Point)))
 }
 
-func (t *Table) contributions(i int) []Contribution {
+func (t *Table) contributions(i int, score func(value int64) *big.Rat) []Contribution {
 	list := make([]Contribution, len(t.weights))
 	for j, w := range t.weights {
-		list[j] = Contribution{j, t.score(w * t.notches[i][j])}
+		list[j] = Contribution{j, score(w * t.notches[i][j])}
 	}
 	return list
 }

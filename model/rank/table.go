@@ -39,6 +39,8 @@ type limit struct {
 	agency bool
 	amount model.Money
 	take   []model.Money // of each alternative
+	quota  bool          // it counts alternatives, most of them
+	most   int
 }
 
 // New checks a problem and makes its table. The error is a model.Error that says what cannot be used; locks that leave no solution are one.

@@ -221,11 +221,11 @@ var tables = byKind(
 	},
 	descriptor[model.Ranking, *model.Ranking]{
 		model.KindRanking,
-		[]string{"id", "position", "name", "template", "year", "stage", "method", "rule", "limited", "amount", "by_agency", "by_source", "revealed"},
+		[]string{"id", "position", "name", "template", "year", "stage", "method", "rule", "limited", "amount", "by_agency", "by_source", "revealed", "intake"},
 		func(r *model.Ranking) []any {
 			return []any{
 				&r.ID, &r.Order, &r.Name, &r.Template, &r.Year, &r.Stage, (*string)(&r.Method), (*string)(&r.Rule), &r.Limited, &r.Limit,
-				&r.ByAgency, &r.BySource, &r.Revealed,
+				&r.ByAgency, &r.BySource, &r.Revealed, (*optional)(&r.Intake),
 			}
 		},
 	},
@@ -249,10 +249,11 @@ var tables = byKind(
 	},
 	descriptor[model.Candidate, *model.Candidate]{
 		model.KindCandidate,
-		[]string{"id", "ranking", "position", "line", "name", "agency", "cost", "locked", "reason"},
+		[]string{"id", "ranking", "position", "line", "name", "agency", "cost", "locked", "reason", "submission"},
 		func(r *model.Candidate) []any {
 			return []any{
 				&r.ID, &r.Ranking, &r.Order, (*optional)(&r.Line), &r.Name, (*optional)(&r.Agency), &r.Cost, (*string)(&r.Lock), &r.Reason,
+				(*optional)(&r.Submission),
 			}
 		},
 	},

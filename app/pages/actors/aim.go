@@ -69,7 +69,7 @@ func (p *Page) about(s *model.Submission) string {
 	if s.Priority > 0 {
 		words = frame.Dotted(words, p.Say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))
 	}
-	return words
+	return frame.Dotted(words, p.rankWords(stands))
 }
 
 // draftAim says what is still missing in the row at the foot.

@@ -18,6 +18,7 @@ var (
 	readKey     = text.Alt(fyne.KeyI)
 	sendKey     = text.Ctrl(fyne.KeyReturn)
 	searchKey   = text.Ctrl(fyne.KeyF)
+	rankKey     = text.Alt(fyne.KeyR)
 	stateKey    = text.Alt(fyne.Key5)
 	agencyKey   = text.Alt(fyne.Key6)
 	districtKey = text.Alt(fyne.Key7)
@@ -49,6 +50,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ActorsCmdWiden, Key: widenKey, Do: p.widen, On: p.hasIntake},
 		{Name: text.ActorsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.hasIntake},
 		{Name: text.ActorsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.hasIntake},
+		{Name: text.ActorsCmdRank, Key: rankKey, Do: p.openRanking, On: p.canRank},
 		{Name: text.ActorsCmdIntakes, Key: text.Alt(fyne.KeyLeft), Do: p.FocusSide, On: p.hasIntake},
 	}
 	for l := range lenses {

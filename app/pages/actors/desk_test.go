@@ -24,7 +24,8 @@ type desk struct {
 	theme  look.Theme
 	failed []error
 	sent   []string
-	file   string // that is picked
+	ranked []model.ID // intakes whose ranking was opened
+	file   string     // that is picked
 	folder string
 	ctx    context.Context // of slow work
 	steps  []string        // progress that slow work told
@@ -42,6 +43,8 @@ func (d *desk) WallBlank() bool       { return false }
 func (d *desk) PickFile(_ string, _ []string, picked func(string)) { picked(d.file) }
 
 func (d *desk) PickFolder(_ string, picked func(string)) { picked(d.folder) }
+
+func (d *desk) OpenRanking(intake model.ID) { d.ranked = append(d.ranked, intake) }
 
 func (d *desk) ShowCross(_ model.ID, rows, columns submissions.Dimension) {
 	d.sent = append(d.sent, string(rows)+" "+string(columns))

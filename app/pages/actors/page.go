@@ -25,6 +25,8 @@ type Desk interface {
 
 	// ReadProposals gives the slow work that weighs a table of proposals against the open file, for an intake.
 	ReadProposals(of model.ID, path string) func(ctx context.Context, progress func(done, total int)) (*intake.Brought, error)
+	// OpenRanking shows the ranking of the proposals of an intake, or the form that begins one.
+	OpenRanking(intake model.ID)
 	// ShowCross sends how many proposals of an intake there are by two things to the wall.
 	ShowCross(of model.ID, rows, columns submissions.Dimension)
 }
@@ -48,6 +50,7 @@ type Page struct {
 	intake model.ID // 0: there is none
 	lens   lens
 	filter submissions.Filter
+	ranks  *ranks // of the intake that is looked at; nil until they are asked for
 
 	side      *frame.Side[counted]
 	proposals *proposals
@@ -100,6 +103,7 @@ func (p *Page) begun() {
 
 // read counts what every intake came to, and what there is to choose from.
 func (p *Page) read() {
+	p.ranks = nil
 	p.readIntakes()
 	p.pickers.read()
 }

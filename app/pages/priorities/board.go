@@ -153,11 +153,16 @@ func (b *board) listAll() {
 // add adds a row, unless something else is sought.
 func (b *board) add(r row) {
 	b.whole++
+	if b.sought == "" {
+		b.rows = append(b.rows, r)
+		return
+	}
 	e := &b.page.now.sheet.Entries[r.at]
 	words := strings.ToLower(e.Name + " " + e.Code)
 	if e.Agency != nil {
 		words += " " + strings.ToLower(e.Agency.Name+" "+e.Agency.Label())
 	}
+	words += " " + strings.ToLower(b.page.proposed(e))
 	for word := range strings.FieldsSeq(strings.ToLower(b.sought)) {
 		if !strings.Contains(words, word) {
 			return
@@ -217,7 +222,7 @@ func (b *board) columns() []parts.Column {
 	}
 	list := []parts.Column{
 		{Title: p.say(text.PrioritiesRank), Min: rankWidth, Align: parts.AlignRight, Fits: strconv.Itoa(b.whole)},
-		{Title: p.say(text.PrioritiesProgramme), Min: 200, Weight: 3, Wrap: true},
+		{Title: p.say(b.what()), Min: 200, Weight: 3, Wrap: true},
 		bars,
 		{Title: p.say(text.PrioritiesScore), Min: scoreWidth, Align: parts.AlignRight},
 		{Title: cost, Min: 84, Align: parts.AlignRight, Fits: b.widest()},
@@ -227,6 +232,14 @@ func (b *board) columns() []parts.Column {
 		list = append(list, parts.Column{Title: p.say(text.PrioritiesChairRank), Min: chairWidth, Align: parts.AlignRight})
 	}
 	return list
+}
+
+// what says what is ranked.
+func (b *board) what() text.Sentence {
+	if now := b.page.now; now != nil && now.sheet.Ranking.Intake != 0 {
+		return text.PrioritiesProposal
+	}
+	return text.PrioritiesProgramme
 }
 
 // widest is the longest amount that the columns show.

@@ -44,8 +44,14 @@ func (b *board) lineCell(col int) parts.Cell {
 	ceiling := now.table.Problem().Ceiling
 	switch col {
 	case colRank:
+		if now.byQuota {
+			return parts.Cell{Text: p.say(text.PrioritiesQuotaLine, now.quota)}
+		}
 		return parts.Cell{Text: p.say(text.PrioritiesLine, p.short(ceiling))}
 	case colName:
+		if now.byQuota {
+			return parts.Cell{Text: p.say(text.PrioritiesQuotaUsed, len(funded.In), p.short(funded.Cost))}
+		}
 		return parts.Cell{Text: p.say(text.PrioritiesLineUsed, p.short(funded.Cost), p.short(funded.Left))}
 	case colParts:
 		if now.musts > 0 && roomy() {
@@ -94,7 +100,7 @@ func (b *board) entryCell(r row, col int) parts.Cell {
 // name names a candidate, with its agency, its lock and whatever is out of the ordinary.
 func (b *board) name(i int, e *priority.Entry) parts.Cell {
 	p := b.page
-	c := parts.Cell{Text: oneLine(e.Name), Bold: true, Below: joined(" · ", p.agencyOf(e), p.remarks(i, e))}
+	c := parts.Cell{Text: oneLine(e.Name), Bold: true, Below: joined(" · ", p.agencyOf(e), p.proposed(e), p.remarks(i, e))}
 	if e.Lock != model.Unlocked {
 		c.Chip = p.say(text.PrioritiesLocks[e.Lock])
 	}
@@ -166,7 +172,7 @@ func (b *board) sum(r row, e *priority.Entry) parts.Cell {
 	case r.sum > 0:
 		return parts.Cell{Text: p.amount(r.sum, b.unit), Tone: parts.Muted}
 	case !e.Known:
-		return parts.Cell{Text: p.say(text.PrioritiesNoFigure), Tone: parts.Muted}
+		return parts.Cell{Text: p.unknownShort(e), Tone: parts.Muted}
 	case p.now.of(r.at).Missing:
 		return parts.Cell{Text: p.say(text.PrioritiesGiven, e.Given, e.Wanted), Tone: parts.Muted}
 	default:
@@ -187,6 +193,8 @@ func (p *Page) why(r row, e *priority.Entry) string {
 		return p.say(text.PrioritiesShortFirst, p.amount(short, p.board.unit))
 	case short > 0:
 		return p.say(text.PrioritiesShort, p.amount(short, p.board.unit))
+	case p.now.overQuota(p.byChair):
+		return p.say(text.PrioritiesOverQuota)
 	case p.now.sheet.Ranking.Rule == model.StopRule:
 		return p.say(text.PrioritiesAfter)
 	default:

@@ -30,6 +30,7 @@ var (
 	computeKey  = text.Ctrl(fyne.KeyJ)
 	needsKey    = text.Ctrl(fyne.KeyG)
 	excludeKey  = text.Ctrl(fyne.KeyH)
+	settleKey   = text.Alt(fyne.KeyJ)
 	upKey       = text.Alt(fyne.KeyUp)
 	downKey     = text.Alt(fyne.KeyDown)
 	dropKey     = text.Ctrl(fyne.KeyDelete)
@@ -93,6 +94,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PrioritiesCmdUp, Key: upKey, Do: func() { p.moveBy(-1) }, On: p.canDo},
 		{Name: text.PrioritiesCmdDown, Key: downKey, Do: func() { p.moveBy(1) }, On: p.canDo},
 		{Name: text.PrioritiesCmdDrop, Key: dropKey, Do: p.dropCandidate, On: p.canDo},
+		{Name: text.PrioritiesCmdSettle, Key: settleKey, Do: p.askSettle, On: p.canSettle},
 		{Name: text.PrioritiesCmdSideDown, Key: sideDown, Do: func() { p.view.side.turn(1) }, On: p.canSend},
 		{Name: text.PrioritiesCmdSideUp, Key: sideUp, Do: func() { p.view.side.turn(-1) }, On: p.canSend},
 	}

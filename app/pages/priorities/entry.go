@@ -115,7 +115,7 @@ func (p *Page) computeWay(i int) {
 func (p *Page) compute() {
 	p.catchUp()
 	now := p.now
-	if now == nil || !now.ranked() || now.deep != nil {
+	if now == nil || !now.ranked() || now.deep != nil || now.large() {
 		return
 	}
 	p.desk.Slow(p.say(text.PrioritiesComputing), func(context.Context, func(int, int)) (any, error) {
@@ -129,4 +129,6 @@ func (p *Page) compute() {
 }
 
 // canCompute says whether there is anything that has not been computed yet.
-func (p *Page) canCompute() bool { return p.now != nil && p.now.ranked() && p.now.deep == nil }
+func (p *Page) canCompute() bool {
+	return p.now != nil && p.now.ranked() && p.now.deep == nil && !p.now.large()
+}

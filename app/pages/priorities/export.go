@@ -14,7 +14,7 @@ func (p *Page) export() {
 	if !p.canSend() {
 		return
 	}
-	heads := []string{p.say(text.PrioritiesRank), p.say(text.PrioritiesChairRank), p.say(text.PrioritiesOf), p.say(text.PrioritiesProgramme)}
+	heads := []string{p.say(text.PrioritiesRank), p.say(text.PrioritiesChairRank), p.say(text.PrioritiesOf), p.say(p.board.what())}
 	for _, k := range p.now.sheet.Criteria {
 		heads = append(heads, k.Name)
 	}

@@ -223,8 +223,12 @@ func (p *Page) askTrim() {
 		return
 	}
 	e := &p.now.sheet.Entries[i]
-	if e.Line == nil {
+	if e.Line == nil && e.Proposal == nil {
 		p.askOwn(e.Candidate)
+		return
+	}
+	if !e.Known {
+		p.desk.Tell(p.unknownWords(e))
 		return
 	}
 	start, left := "", model.Money(0)
@@ -365,7 +369,7 @@ func (p *Page) openRow() {
 	case !ok:
 	case p.now.ranked() && p.below(i) && p.now.ways[i] == nil:
 		p.computeWay(i)
-	case p.now.sheet.Entries[i].Line == nil:
+	case p.now.sheet.Entries[i].Line == nil && p.now.sheet.Entries[i].Proposal == nil:
 		p.askOwn(p.now.sheet.Entries[i].Candidate)
 	}
 }

@@ -15,7 +15,10 @@ import (
 // the table are told by their place in the sheet.
 type reading struct {
 	sheet   *priority.Sheet
-	several bool        // the candidates are of several agencies
+	several bool // the candidates are of several agencies
+	quota   int  // of the intake, where counted
+	counted bool
+	byQuota bool        // the quota alone makes the line
 	table   *rank.Table // nil where err says why there is none
 	err     error
 
@@ -38,7 +41,8 @@ func read(p *model.Plan, ranking model.ID) *reading {
 	if !ok {
 		return nil
 	}
-	r := &reading{sheet: sheet, ways: map[int]*way{}}
+	r := &reading{sheet: sheet, ways: map[int]*way{}, byQuota: sheet.ByQuota()}
+	r.quota, r.counted = sheet.Quota()
 	for i := range sheet.Entries {
 		r.several = r.several || sheet.Entries[i].Agency != sheet.Entries[0].Agency
 	}
@@ -79,7 +83,7 @@ func (r *reading) moved() bool { return r.order != nil && r.order.Differs() }
 func (r *reading) sided() bool {
 	k := r.sheet.Ranking
 	problem := r.table.Problem()
-	return k.ByAgency || k.BySource || slices.ContainsFunc(problem.Alternatives, func(a rank.Alternative) bool {
+	return k.ByAgency || k.BySource || r.counted || slices.ContainsFunc(problem.Alternatives, func(a rank.Alternative) bool {
 		return len(a.Needs)+len(a.Excludes) > 0
 	})
 }

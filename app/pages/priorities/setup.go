@@ -35,17 +35,18 @@ type setup struct {
 	sets     *parts.Picker[template]
 	use      *parts.KeyButton
 	keep     *parts.KeyButton
-	levels   *parts.Picker[model.Level]
+	whats    *parts.Picker[what]
 	agencies *parts.Picker[model.ID]
 	add      *parts.KeyButton
 
 	chosen template
-	level  model.Level
+	what   what
 	agency model.ID
+	shown  model.ID // the ranking that the choice was made for
 }
 
 func newSetup(p *Page) *setup {
-	s := &setup{page: p, level: model.Program, criteria: newCriteria(p), pairs: newPairs(p), scorers: newScorers(p)}
+	s := &setup{page: p, what: what{level: model.Program}, criteria: newCriteria(p), pairs: newPairs(p), scorers: newScorers(p)}
 	s.methods = parts.NewPicker(s.setMethod)
 	s.sum = parts.NewText("", look.Control, parts.Muted).Wrap()
 	s.how = parts.NewText("", look.Control, parts.Muted).Wrap()
@@ -57,7 +58,7 @@ func newSetup(p *Page) *setup {
 	s.sets = parts.NewPicker(func(t template) { s.chosen = t })
 	s.use = parts.NewKeyButton(p.say(text.PrioritiesUse), useKey.String(), s.useTemplate)
 	s.keep = parts.NewKeyButton(p.say(text.PrioritiesKeep), keepKey.String(), s.askKeep)
-	s.levels = parts.NewPicker(func(l model.Level) { s.level = l })
+	s.whats = parts.NewPicker(func(w what) { s.what = w })
 	s.agencies = parts.NewPicker(func(id model.ID) { s.agency = id })
 	s.add = parts.NewKeyButton(p.say(text.PrioritiesAddLines), addKey.String(), s.addLines)
 	s.content = container.NewBorder(nil, nil, nil, s.side(), s.main())
@@ -90,7 +91,7 @@ func (s *setup) side() fyne.CanvasObject {
 		return c
 	}
 	below := parts.NewColumn(look.Step,
-		caption(text.PrioritiesCandidates), row(s.levels.Framed(), s.agencies.Framed(), s.add),
+		caption(text.PrioritiesCandidates), row(s.whats.Framed(), s.agencies.Framed(), s.add),
 		row(s.stages.Labelled(p.say(text.PrioritiesStageOf)), s.years.Labelled(p.say(text.PrioritiesYearOf))),
 		caption(text.PrioritiesCeiling), s.inForce, row(s.ceiling), row(s.byAgency), row(s.bySource))
 	scroll := container.NewVScroll(container.New(layout.NewCustomPaddedLayout(look.Step, look.Step, 0, 0), below))
@@ -122,7 +123,7 @@ func (s *setup) show() {
 	r := p.now.sheet.Ranking
 	s.methods.Set(methods, r.Method, func(m model.WeightMethod) string { return p.say(text.PrioritiesMethods[m]) })
 	s.sets.Set(p.templates(), s.chosen, p.templateName)
-	s.levels.Set(levels[:len(levels)-1], s.level, p.levelName)
+	s.whats.Set(s.choices(r), s.what, p.whatName)
 	s.agencies.Set(p.agencies(), s.agency, p.agencyName)
 	s.stages.Set(stages, r.Stage, p.stageName)
 	s.years.Set(p.years(), r.Year, func(y int) string { return p.say(text.ComparisonYear, y) })
@@ -133,6 +134,20 @@ func (s *setup) show() {
 		enable(b, p.works())
 	}
 	s.pairs.show()
+}
+
+// choices are what can be added to a ranking; that of an intake takes the intake's proposals first. What cannot be chosen any more gives way to the first.
+func (s *setup) choices(r *model.Ranking) (list []what) {
+	if r.Intake != 0 {
+		list = append(list, what{intake: r.Intake})
+	}
+	for _, l := range levels[:len(levels)-1] {
+		list = append(list, what{level: l})
+	}
+	if s.shown != r.ID || s.what.intake != 0 && s.what.intake != r.Intake {
+		s.shown, s.what = r.ID, list[0]
+	}
+	return list
 }
 
 // showHow says how weights are found, and what they make.
@@ -178,6 +193,11 @@ func (s *setup) showCeiling() {
 	said := p.say(text.PrioritiesCeilingNone)
 	if limit, known := p.now.sheet.Ceiling(); known {
 		said = p.say(text.PrioritiesCeilingNow, p.rupiah(limit))
+	}
+	if quota, counted := p.now.sheet.Quota(); counted && p.now.sheet.ByQuota() {
+		said = p.say(text.PrioritiesQuotaAlone, quota)
+	} else if counted {
+		said = joined(" ", said, p.say(text.PrioritiesQuotaOf, quota))
 	}
 	s.inForce.Set(said)
 	for _, b := range []struct {
@@ -293,10 +313,13 @@ func (s *setup) askKeep() {
 	})
 }
 
-// addLines adds the lines of the chosen level and agency that are not in the ranking yet.
+// addLines adds the lines of the chosen level and agency, or the open proposals of the intake, that are not in the ranking yet.
 func (s *setup) addLines() {
 	p := s.page
-	found := priority.Choose(p.plan, p.ranking, s.agency, s.level, p.now.sheet.Ranking.Year)
+	found := priority.ChooseProposals(p.plan, p.ranking, s.what.intake)
+	if s.what.intake == 0 {
+		found = priority.Choose(p.plan, p.ranking, s.agency, s.what.level, p.now.sheet.Ranking.Year)
+	}
 	if len(found) == 0 {
 		p.desk.Tell(p.say(text.PrioritiesNoneToAdd))
 		return

@@ -99,7 +99,7 @@ func (p *Page) rowParagraphs(i int) (list []parts.Paragraph) {
 	if e.Lock != model.Unlocked {
 		say(p.say(text.PrioritiesLockReason, parts.Strong(p.say(text.PrioritiesLocks[e.Lock])), e.Reason))
 	}
-	for _, words := range p.tieWords(e) {
+	for _, words := range append(p.tieWords(e), p.proposalWords(e)...) {
 		say(words)
 	}
 	if p.now.funded.Has(i) {
@@ -138,7 +138,7 @@ func (p *Page) lacking(e *priority.Entry) string {
 		}
 	}
 	if !e.Known {
-		list = append(list, p.say(text.PrioritiesNoFigure))
+		list = append(list, p.unknownWords(e))
 	}
 	return strings.Join(list, ", ")
 }
@@ -218,7 +218,7 @@ func (p *Page) wayParagraphs(i int) (list []parts.Paragraph) {
 	if !w.Proved || !w.PriceProved {
 		list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesUnproved), Tone: parts.Muted})
 	}
-	if w.Trim && e.Line != nil {
+	if w.Trim && (e.Line != nil || e.Proposal != nil) {
 		say(p.say(text.PrioritiesTrimOffer, p.decimals(w.Fits, 0)+"%", p.short(p.now.funded.Left)))
 	}
 	return list
@@ -272,7 +272,7 @@ func (s *side) showList() {
 			p.now.deep = dig(p.now.table)
 			s.showRow()
 		}
-		s.list.Set(p.betterParagraphs()...)
+		s.list.Set(append(p.settleParagraphs(), p.betterParagraphs()...)...)
 		s.ranges.Set(p.rangeRows()...)
 		s.rest.Set(append(p.solidParagraphs(), p.orderParagraphs()...)...)
 	}
@@ -284,7 +284,10 @@ func (s *side) showList() {
 func (p *Page) betterParagraphs() (list []parts.Paragraph) {
 	d := p.now.deep
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesBetter), Caption: true})
-	if d == nil {
+	switch {
+	case d == nil && p.now.large():
+		return append(list, parts.Paragraph{Text: p.say(text.PrioritiesOnlyLine, rank.Searched), Tone: parts.Muted})
+	case d == nil:
 		return append(list, parts.Paragraph{Text: p.say(text.PrioritiesComputeAll), Tone: parts.Muted})
 	}
 	for _, s := range d.optimum.Swaps {

@@ -26,29 +26,37 @@ type start struct {
 	page    *Page
 	content *fyne.Container
 	name    *parts.Field
-	levels  *parts.Picker[model.Level]
+	whats   *parts.Picker[what]
 	agency  *parts.Picker[model.ID]
 	sets    *parts.Picker[template]
 	scorers *parts.Field
+	ceiling *parts.Field
 	refusal *parts.Text
 	create  *parts.KeyButton
 
-	level  model.Level
+	what   what
 	of     model.ID
 	chosen template
+}
+
+// what is what is ranked: the lines of a level, the proposals of an intake, or, as the zero value, proposals of its own.
+type what struct {
+	level  model.Level
+	intake model.ID
 }
 
 const startWidth float32 = 560
 
 func newStart(p *Page) *start {
 	s := &start{page: p, name: parts.NewField(p.say(text.PrioritiesName)), scorers: parts.NewField(p.say(text.PrioritiesWho))}
-	s.levels = parts.NewPicker(func(l model.Level) { s.level = l })
+	s.ceiling = parts.NewField(p.say(text.PrioritiesCeilingNew))
+	s.whats = parts.NewPicker(s.rank)
 	s.agency = parts.NewPicker(func(id model.ID) { s.of = id })
 	s.sets = parts.NewPicker(func(t template) { s.chosen = t })
 	s.refusal = parts.NewText("", look.Control, parts.Bad).Wrap()
 	s.create = parts.NewPrimaryButton(p.say(text.PrioritiesStart), "Enter", s.submit)
 	cancel := parts.NewKeyButton(p.say(text.Cancel), "Esc", s.close)
-	for _, f := range []*parts.Field{s.name, s.scorers} {
+	for _, f := range []*parts.Field{s.name, s.scorers, s.ceiling} {
 		f.OnEscape = s.close
 		f.OnSubmitted = func(string) { s.submit() }
 	}
@@ -58,10 +66,11 @@ func newStart(p *Page) *start {
 		box  fyne.CanvasObject
 	}{
 		{text.PrioritiesName, s.name},
-		{text.PrioritiesWhat, container.NewHBox(s.levels.Framed())},
+		{text.PrioritiesWhat, container.NewHBox(s.whats.Framed())},
 		{text.PrioritiesOf, container.NewHBox(s.agency.Framed())},
 		{text.PrioritiesTemplate, container.NewHBox(s.sets.Framed())},
 		{text.PrioritiesWho, s.scorers},
+		{text.PrioritiesCeilingNew, s.ceiling},
 	} {
 		form.Add(container.New(layout.NewCustomPaddedLayout(0, 0, 0, 2*look.Step), container.NewHBox(container.NewCenter(parts.NewText(p.say(row.name), look.Control, parts.Muted)))))
 		form.Add(row.box)
@@ -99,17 +108,54 @@ func (s *start) fill() {
 	p := s.page
 	s.name.SetText(p.say(text.PrioritiesDefault, p.year()))
 	s.scorers.SetText(p.say(text.PrioritiesTeam))
-	s.level, s.of, s.chosen = model.Program, 0, template{}
+	s.what, s.of, s.chosen = what{level: model.Program}, 0, template{}
+	s.ceiling.SetText("")
 	s.refusal.Set("")
-	s.levels.Set(levels, s.level, p.levelName)
+	s.whats.Set(p.whats(), s.what, p.whatName)
 	s.agency.Set(p.agencies(), s.of, p.agencyName)
-	s.sets.Set(p.templates(), s.chosen, p.templateName)
+	s.sets.Set(append(p.templates(), p.alike()...), s.chosen, p.templateName)
 }
 
-// levels are what can be ranked; 0 stands for proposals of its own.
+// rank chooses what is ranked. The name that is offered goes with it, unless another was typed.
+func (s *start) rank(chosen what) {
+	offered := s.name.Text == s.called()
+	s.what = chosen
+	if offered {
+		s.name.SetText(s.called())
+	}
+}
+
+// called is the name that is offered.
+func (s *start) called() string {
+	p := s.page
+	if in := p.plan.Intakes.Get(s.what.intake); in != nil {
+		return p.say(text.PrioritiesIntakeName, in.Label())
+	}
+	return p.say(text.PrioritiesDefault, p.year())
+}
+
+// levels are those of the lines that can be ranked; 0 stands for proposals of its own.
 var levels = []model.Level{model.Program, model.Activity, model.SubActivity, 0}
 
-func (p *Page) levelName(l model.Level) string { return p.say(text.PrioritiesLevels[l]) }
+// whats are what can be ranked: lines, the proposals of intakes that wait for an answer, and proposals of its own.
+func (p *Page) whats() (list []what) {
+	for _, l := range levels[:len(levels)-1] {
+		list = append(list, what{level: l})
+	}
+	for _, in := range p.plan.Intakes.Of(0) {
+		if len(p.plan.OpenSubmissions(in.ID)) > 0 {
+			list = append(list, what{intake: in.ID})
+		}
+	}
+	return append(list, what{})
+}
+
+func (p *Page) whatName(w what) string {
+	if in := p.plan.Intakes.Get(w.intake); in != nil {
+		return shortened(p.say(text.PrioritiesOfIntake, in.Label()))
+	}
+	return p.say(text.PrioritiesLevels[w.level])
+}
 
 // agencies gives 0, which stands for all, and the agencies of the file.
 func (p *Page) agencies() []model.ID {
@@ -144,6 +190,8 @@ func (p *Page) templates() (list []template) {
 func (p *Page) templateName(t template) string {
 	fixed := rank.Templates()
 	switch r := p.plan.Rankings.Get(t.own); {
+	case r != nil && !r.Template:
+		return shortened(p.say(text.PrioritiesLike, r.Name))
 	case r != nil:
 		return shortened(r.Name)
 	case t.fixed < len(fixed):
@@ -151,6 +199,16 @@ func (p *Page) templateName(t template) string {
 	default:
 		return p.say(text.PrioritiesEmpty)
 	}
+}
+
+// alike gives the rankings whose criteria can be taken over.
+func (p *Page) alike() (list []template) {
+	for _, r := range p.rankings() {
+		if len(p.plan.Criteria.Of(r.ID)) > 0 {
+			list = append(list, template{own: r.ID})
+		}
+	}
+	return list
 }
 
 // criteria gives the criteria of a template, which belong to no ranking yet.
@@ -189,10 +247,15 @@ func (s *start) submit() {
 		p.desk.Focus(s.scorers)
 		return
 	}
-	if s.level != 0 {
-		act.Candidates = priority.Choose(p.plan, 0, s.of, s.level, act.Ranking.Year)
+	amount, given, refusal := p.readMoney(s.ceiling.Text)
+	act.Ranking.Limited, act.Ranking.Limit = given, amount
+	if refusal == "" {
+		refusal = s.choose(&act)
 	}
-	if refusal := p.do(act, model.Context{}); refusal != "" {
+	if refusal == "" {
+		refusal = p.do(act, model.Context{})
+	}
+	if refusal != "" {
 		s.refusal.Set(refusal)
 		return
 	}
@@ -202,6 +265,21 @@ func (s *start) submit() {
 	p.marks.begin()
 	p.read()
 	p.focusWork()
+}
+
+// choose gives a new ranking its candidates.
+func (s *start) choose(act *model.StartRanking) (refusal string) {
+	p := s.page
+	if in := p.plan.Intakes.Get(s.what.intake); in != nil {
+		act.Ranking.Intake, act.Ranking.Year = in.ID, in.Year
+		if act.Candidates = priority.ChooseProposals(p.plan, 0, in.ID); len(act.Candidates) == 0 {
+			return p.say(text.PrioritiesNoneOpen, in.Label())
+		}
+	}
+	if s.what.level != 0 {
+		act.Candidates = priority.Choose(p.plan, 0, s.of, s.what.level, act.Ranking.Year)
+	}
+	return ""
 }
 
 func (s *start) close() {

@@ -9,7 +9,7 @@ import (
 )
 
 // competing is how many programmes compete in each set: as many as have to be fast together, and as many as a ranking may have.
-var competing = map[string]int{"S": 30, "M": 120, "L": 400, "4xL": rank.MaxAlternatives}
+var competing = map[string]int{"S": 30, "M": 120, "L": 400, "4xL": 1_000}
 
 const (
 	scorers = 10

@@ -1,0 +1,33 @@
+package text
+
+// Rankings of the proposals of an intake: how they are begun, how the line answers them, and what the page of actors says of them.
+var (
+	PrioritiesOfIntake     = Sentence{"usulan: %s", "proposals: %s"}
+	PrioritiesIntakeName   = Sentence{"Usulan %s", "Proposals of %s"}
+	PrioritiesLike         = Sentence{"seperti %s", "like %s"}
+	PrioritiesCeilingNew   = Sentence{"Pagu (Rp), boleh kosong", "Ceiling (Rp), may be empty"}
+	PrioritiesNoneOpen     = Sentence{"Tidak ada usulan di %s yang menunggu jawaban.", "No proposal of %s waits for an answer."}
+	PrioritiesProposal     = Sentence{"Usulan", "Proposal"}
+	PrioritiesQuotaLine    = Sentence{"Garis kuota %d usulan", "The quota of %d proposals"}
+	PrioritiesQuotaUsed    = Sentence{"diterima %d · biaya %s", "%d accepted · cost %s"}
+	PrioritiesOverQuota    = Sentence{"di luar kuota", "beyond the quota"}
+	PrioritiesQuotaOf      = Sentence{"Kuota %d usulan ikut membatasi.", "A quota of %d proposals holds as well."}
+	PrioritiesQuotaAlone   = Sentence{"Tanpa pagu: garisnya kuota %d usulan.", "No ceiling: the line is the quota of %d proposals."}
+	PrioritiesOwnPriority  = Sentence{"prioritas pelaku %d", "the actor's priority %d"}
+	PrioritiesOwnSaid      = Sentence{"Bagi pelakunya sendiri ini prioritas %d. Itu bukan kriteria.", "To its actor this is priority %d. That is no criterion."}
+	PrioritiesCostless     = Sentence{"Belum lengkap: usulan ini belum menyebut biaya, jadi belum bersaing. Isi nilainya di Pelaku (Ctrl+0).", "Incomplete: this proposal names no cost, so that it does not compete yet. Write its amount on the page of actors (Ctrl+0)."}
+	PrioritiesNoCost       = Sentence{"belum lengkap: tanpa biaya", "incomplete: no cost"}
+	PrioritiesFollows      = Sentence{"mengikuti usulan nomor %d", "follows proposal number %d"}
+	PrioritiesStateNow     = Sentence{"Jawabannya sekarang: %s.", "Its answer now: %s."}
+	PrioritiesOnlyLine     = Sentence{"Di atas %d calon hanya urutan dan garisnya yang dihitung.", "Beyond %d candidates only the order and the line are computed."}
+	PrioritiesCmdSettle    = Sentence{"Jawab usulan menurut garis", "Answer the proposals by the line"}
+	PrioritiesSettleDoer   = Sentence{"Pelaksana bagi yang belum punya", "Who does what names nobody yet"}
+	PrioritiesSettleCounts = Sentence{"Diterima %d, didiskusikan %d (tanpa pelaksana), ditangguhkan %d; tetap: %d belum diperingkat, %d sudah dijawab.", "%d accepted, %d discussed (nobody named), %d postponed; as they are: %d not ranked, %d answered already."}
+	PrioritiesSettleNone   = Sentence{"Tidak ada usulan yang dapat dijawab menurut garis ini.", "There is no proposal that this line could answer."}
+	PrioritiesSettled      = Sentence{"%d usulan dijawab menurut garis. Ctrl+Z mengurungkannya seluruhnya.", "%d proposals are answered by the line. Ctrl+Z takes all of it back."}
+	PrioritiesSettleHint   = Sentence{"Alt+J menjawab usulan menurut garis ini.", "Alt+J answers the proposals by this line."}
+
+	ActorsCmdRank = Sentence{"Urutkan usulan di halaman Prioritas", "Rank the proposals on the page Priorities"}
+	ActorsRankOf  = Sentence{"peringkat %d dari %d di %s", "rank %d of %d in %s"}
+	ActorsRankNot = Sentence{"belum diperingkat di %s", "not ranked in %s"}
+)
