@@ -21,12 +21,20 @@ type cutRow struct {
 	rule  int // the place of the rule, -1 where there is none
 }
 
-// cuts is the preview of the rules that are written: every unit that they meet, with what each takes, and the sums.
+// cuts is the preview of the rules that are written, or of those that are being typed: every unit that they meet, with what each takes, and the sums.
 type cuts struct {
 	page     *Page
 	table    *parts.Grid
 	rows     []cutRow
 	proposal *model.RefocusProposal // nil without rules
+	typed    *typedRules            // nil while none are asked for
+	words    *model.RefocusWords    // of the sheet that is looked at, nil until rules are held against them
+}
+
+// typedRules is what is understood so far of the rules that are being typed for a sheet.
+type typedRules struct {
+	sheet model.ID
+	rules []model.RefocusRule
 }
 
 func newCuts(p *Page) *cuts {
@@ -72,19 +80,49 @@ func (l *cuts) columns() (list []parts.Column) {
 }
 
 func (l *cuts) act() model.CutByRules {
-	return model.CutByRules{Refocusing: l.page.id, Rules: l.page.rules[l.page.id]}
+	return model.CutByRules{Refocusing: l.page.id, Rules: l.rules()}
 }
 
-// read proposes anew.
-func (l *cuts) read() {
-	l.rows, l.proposal = nil, nil
-	if p := l.page; p.sheet != nil && len(p.rules[p.id]) > 0 {
-		l.proposal, _ = l.act().Propose(p.plan) // rules were checked when they were written
+// rules are those that are being typed for the sheet, else those that are written for it.
+func (l *cuts) rules() []model.RefocusRule {
+	if l.typing() {
+		return l.typed.rules
 	}
+	return l.page.rules[l.page.id]
+}
+
+// typing says whether rules are being typed for the sheet that is looked at.
+func (l *cuts) typing() bool { return l.typed != nil && l.typed.sheet == l.page.id }
+
+// read proposes anew, after what the plan has changed.
+func (l *cuts) read() {
+	l.words = nil
+	l.propose()
+	l.table.SetColumns(l.columns()...)
+}
+
+// propose holds the rules against the sheet.
+func (l *cuts) propose() {
+	l.rows, l.proposal = nil, nil
+	p, rules := l.page, l.rules()
+	if p.sheet == nil || len(rules) == 0 {
+		return
+	}
+	if l.words == nil {
+		l.words = p.plan.RefocusWords(p.id)
+	}
+	l.proposal, _ = l.words.Propose(rules) // rules were checked when they were read
 	if l.proposal != nil {
 		l.list()
 	}
-	l.table.SetColumns(l.columns()...)
+}
+
+// follow shows what rules that are being typed would do; nil goes back to those that are written.
+func (l *cuts) follow(typed *typedRules) {
+	l.typed = typed
+	l.propose()
+	l.table.Refresh()
+	l.page.view.showRules()
 }
 
 // list puts the units under their rules, and says what no rule meets.
@@ -95,7 +133,7 @@ func (l *cuts) list() {
 		c := &l.proposal.Cuts[i]
 		under[c.Rule] = append(under[c.Rule], cutRow{key: keyOf(c.Unit.ID), cut: c, rule: c.Rule})
 	}
-	for i, r := range l.act().Rules {
+	for i, r := range l.rules() {
 		sum := l.proposal.Rules[i]
 		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.say(text.RefocusingSums, sum.Units)}
 		switch {
@@ -155,9 +193,9 @@ func (l *cuts) changed() map[model.ID]*model.RefocusUnit {
 	return list
 }
 
-// drop takes the rule of a row away; what is applied stays applied.
+// drop takes the rule of a row away; what is applied stays applied. A rule that is being typed goes where it is typed.
 func (l *cuts) drop(row int) {
-	if row < 0 || row >= len(l.rows) || l.rows[row].rule < 0 {
+	if l.typing() || row < 0 || row >= len(l.rows) || l.rows[row].rule < 0 {
 		return
 	}
 	p, at := l.page, l.rows[row].rule
@@ -197,7 +235,7 @@ func (l *cuts) Cell(row, col int) parts.Cell {
 		return parts.Cell{Text: p.table(u.Cut)}
 	case cutRule:
 		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
-		if p.rules[p.id][r.rule].Keep {
+		if l.rules()[r.rule].Keep {
 			c.Below = p.say(text.RefocusingKept)
 		}
 		return c
@@ -230,7 +268,7 @@ func (l *cuts) aim() string {
 	if l.proposal == nil {
 		return ""
 	}
-	return l.page.proposed(l.proposal, l.act().Rules)
+	return l.page.proposed(l.proposal, l.rules())
 }
 
 // proposed says what rules would do.
@@ -247,8 +285,11 @@ func (p *Page) proposed(o *model.RefocusProposal, rules []model.RefocusRule) str
 	return p.say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
 }
 
-// askRules asks for rules as they are spoken, and says at each letter what they would do.
+// askRules asks for rules as they are spoken; at each letter the table and the balance show what those that are understood would do.
 func (p *Page) askRules() {
+	if p.stillTyping() {
+		return
+	}
 	p.lens = ofRules
 	p.view.show()
 	id := p.id
@@ -256,6 +297,7 @@ func (p *Page) askRules() {
 		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
 		Questions: []parts.Question{{Title: p.say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
 		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
+		Closed:    func() { p.cuts.follow(nil) },
 	})
 }
 
@@ -275,41 +317,51 @@ func (p *Page) spoken(rules []model.RefocusRule) string {
 	return strings.Join(list, "; ")
 }
 
-// tellRules says what the rules that are being typed would do, or asks for more where they cannot be read yet.
+// tellRules shows and says what the rules that are being typed would do as far as they are understood, and names what is not.
 func (p *Page) tellRules(id model.ID, typed string) string {
-	rules, err := refocus.ParseRules(typed, p.desk.Language())
-	if err != nil {
-		return p.told(err)
-	}
-	if len(rules) == 0 {
+	rules, unread := refocus.UnderstoodRules(typed, p.desk.Language())
+	p.cuts.follow(&typedRules{id, rules})
+	switch {
+	case len(rules)+len(unread) == 0:
 		return p.say(text.RefocusingNoRules)
+	case len(rules) == 0:
+		return p.told(unreadRule(unread[0], p.desk.Language()))
+	case !p.cuts.typing() || p.cuts.proposal == nil: // another sheet is looked at
+		return p.say(text.RefocusingRulesOf, p.plan.Refocusings.Get(id).Name)
 	}
-	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
+	told := p.proposed(p.cuts.proposal, rules)
+	if len(unread) > 0 {
+		told += p.say(text.RefocusingRuleUnread, strings.Join(unread, "; "))
+	}
+	return told
+}
+
+// unreadRule says why a part of a text is no rule that can be used.
+func unreadRule(part string, lang locale.Language) error {
+	r, err := refocus.ParseRule(part, lang)
 	if err != nil {
-		return p.told(err)
+		return err
 	}
-	return p.proposed(o, rules)
+	return r.Check()
 }
 
 // takeRules keeps the rules for the preview; the file does not change.
 func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
+	for _, r := range rules {
+		if err == nil {
+			err = r.Check()
+		}
+	}
 	if err != nil {
 		return p.told(err)
 	}
-	if len(rules) > 0 {
-		if _, err := (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.plan); err != nil {
-			return p.told(err)
-		}
-	}
 	p.rules[id] = rules
-	p.cuts.read()
-	p.view.show()
 	return ""
 }
 
-// canApply says whether there are rules to apply.
-func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil }
+// canApply says whether there are rules to apply; those that are being typed are not written yet.
+func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil && !p.cuts.typing() }
 
 // apply cuts by the rules, as one act. The rules stay in view until others are written.
 func (p *Page) apply() {

@@ -137,6 +137,15 @@ func (v *view) showHead() {
 	}
 }
 
+// showRules shows the preview of rules anew: its table, the balance and what is said of it.
+func (v *view) showRules() {
+	if v.page.hasFile() && v.page.lens == ofRules {
+		v.showTable()
+		v.page.showNow()
+	}
+	v.showFoot()
+}
+
 // showTable shows the table of the lens, or says why it is empty.
 func (v *view) showTable() {
 	p, has := v.page, v.page.sheet != nil && v.page.rows() > 0
