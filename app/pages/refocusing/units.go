@@ -215,14 +215,14 @@ func (p *Page) after(c *parts.Cell, after, before model.Money) {
 	}
 }
 
-// moved says in a cell which way an amount changed, and by what share of what there was.
+// moved says in a cell which way an amount changed, and by what share of what there was: the word and the mark stand for the sign.
 func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 	d := after.Plus(-before)
 	switch {
 	case d > 0:
 		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.say(text.RefocusingRose, p.percent(d, before, 2))
 	case d < 0:
-		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.say(text.RefocusingFell, p.percent(d, before, 2))
+		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.say(text.RefocusingFell, p.percent(-d, before, 2))
 	default:
 		c.Below = p.say(text.RefocusingStays)
 	}
