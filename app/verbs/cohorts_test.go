@@ -161,15 +161,15 @@ func (d desk) compared(path string) {
 // termsKept changes requirements and places after the list was fixed: the list keeps its own.
 func (d desk) termsKept(path string) {
 	d.t.Helper()
-	fixed := listOf(listOf(d.facts("cohorts", path), "cohorts")[0], "lists")[0]["terms"].(object)
+	fixed := listOf(listOf(d.facts("cohorts", path), "cohorts")[0], "lists")[0]["terms"].(map[string]any)
 	d.holds(fixed, map[string]string{"fixed": "true", "capacity": "2", "forced": "[]"})
 	asked := len(listOf(fixed, "requirements"))
 	d.do("requirements", path, "--cohort", "Naik Kelas", "--add", "Pembukuan", "--weight", "20")
 	d.do("cohorts", path, "--edit", "Naik Kelas", "--capacity", "3")
 	facts := d.facts("compare-lists", path, "--from", "1")
-	d.holds(facts["from_terms"].(object), map[string]string{"fixed": "true", "capacity": "2"})
-	d.holds(facts["to_terms"].(object), map[string]string{"fixed": "false", "capacity": "3"})
-	if before, after := listOf(facts["from_terms"].(object), "requirements"), listOf(facts["to_terms"].(object), "requirements"); len(before) != asked || len(after) != asked+1 {
+	d.holds(facts["from_terms"].(map[string]any), map[string]string{"fixed": "true", "capacity": "2"})
+	d.holds(facts["to_terms"].(map[string]any), map[string]string{"fixed": "false", "capacity": "3"})
+	if before, after := listOf(facts["from_terms"].(map[string]any), "requirements"), listOf(facts["to_terms"].(map[string]any), "requirements"); len(before) != asked || len(after) != asked+1 {
 		d.t.Errorf("%d requirements of then, %d of now", len(before), len(after))
 	}
 	contains(d.t, d.do("compare-lists", path, "--from", "1"), "Ketentuan daftar 1: 2 tempat; Administrasi (gerbang); ", "Ketentuan sekarang: 3 tempat; ", "Pembukuan (bobot 20, nilai 1 sampai 5)")
