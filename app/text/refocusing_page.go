@@ -142,7 +142,6 @@ var (
 	RefocusingNoAgency   = Sentence{"%q tidak cocok dengan perangkat daerah mana pun. Tulis singkatannya, koma di antaranya.", "%q matches no agency. Write short names, commas between them."}
 	RefocusingOfWhich    = Sentence{"%d perangkat daerah", "%d agencies"}
 	RefocusingRuleUnread = Sentence{"; belum dipahami: %s", "; not understood yet: %s"}
-	RefocusingRulesOf    = Sentence{"Aturan untuk %s", "Rules for %s"}
 	RefocusingRuleTell   = Sentence{"%d aturan: %d unit kena, potongan %s; %d unit dilindungi; %d unit tidak kena", "%d rules: %d units are cut by %s; %d units are kept; %d units are not met"}
 
 	RefocusingListAbout = Sentence{

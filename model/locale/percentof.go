@@ -10,9 +10,8 @@ import (
 // minus is the sign of figures that people read; machines write a hyphen.
 const minus = "−"
 
-// FormatPercentOf gives part as percent of whole with so many decimals, halves away from zero, with the sign that it has: 81,00% and −3,64%, in English 81.00%. The sign is
-// a minus, as people read it.
-// It gives "–" for a whole of zero. What rounds to zero has no sign.
+// FormatPercentOf gives part as percent of whole with so many decimals, halves away from zero, with the sign that it has: 81,00% and −3,64%, in English 81.00%.
+// The sign is a minus, as people read it. It gives "–" for a whole of zero. What rounds to zero has no sign.
 func FormatPercentOf(part, whole model.Money, decimals int, lang Language) string {
 	text, ok := PercentOf(part, whole, decimals)
 	if !ok {

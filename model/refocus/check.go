@@ -50,8 +50,10 @@ func Check(before, after *model.RefocusUnit) error {
 		was, is string
 		check   func(string) error
 	}{
-		{before.MonthsBefore, after.MonthsBefore, CheckMonths}, {before.MonthsAfter, after.MonthsAfter, CheckMonths},
-		{before.VolumeBefore, after.VolumeBefore, CheckVolume}, {before.VolumeAfter, after.VolumeAfter, CheckVolume},
+		{before.MonthsBefore, after.MonthsBefore, CheckMonths},
+		{before.MonthsAfter, after.MonthsAfter, CheckMonths},
+		{before.VolumeBefore, after.VolumeBefore, CheckVolume},
+		{before.VolumeAfter, after.VolumeAfter, CheckVolume},
 	} {
 		if x.was == x.is {
 			continue

@@ -326,10 +326,15 @@ func (p *Page) tellRules(id model.ID, typed string) string {
 		return p.say(text.RefocusingNoRules)
 	case len(rules) == 0:
 		return p.told(unreadRule(unread[0], p.desk.Language()))
-	case !p.cuts.typing() || p.cuts.proposal == nil: // another sheet is looked at
-		return p.say(text.RefocusingRulesOf, p.plan.Refocusings.Get(id).Name)
 	}
-	told := p.proposed(p.cuts.proposal, rules)
+	o := p.cuts.proposal
+	if !p.cuts.typing() || o == nil { // another sheet is looked at, or this one is gone
+		var err error
+		if o, err = (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.plan); err != nil {
+			return p.told(err)
+		}
+	}
+	told := p.proposed(o, rules)
 	if len(unread) > 0 {
 		told += p.say(text.RefocusingRuleUnread, strings.Join(unread, "; "))
 	}
@@ -348,10 +353,8 @@ func unreadRule(part string, lang locale.Language) error {
 // takeRules keeps the rules for the preview; the file does not change.
 func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
-	for _, r := range rules {
-		if err == nil {
-			err = r.Check()
-		}
+	if err == nil && len(rules) > 0 {
+		_, err = model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
 	}
 	if err != nil {
 		return p.told(err)

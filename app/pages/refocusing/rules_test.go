@@ -41,6 +41,30 @@ func TestRulesAreFollowedWhileTheyAreTyped(t *testing.T) {
 	d.Wants("gaji: potong 100%")
 }
 
+// Rules stay with the sheet that they are typed for, also where another one comes into view or this one goes.
+func TestRulesThatAreTypedBelongToTheirSheet(t *testing.T) {
+	w, id := refocused(t, model.BalanceTotal)
+	other := w.Act(model.StartRefocusing{Sheet: model.Refocusing{Name: "Lain", Number: 2}}).Changes[0].Key()
+	w.Act(model.PutRefocusUnits{Refocusing: other, Units: []model.RefocusUnit{{Name: "Gaji lain", Before: 7 * million}}})
+	d := open(t, w.Memory)
+	d.Press("Alt+Up", "F8")
+	d.Type("gaji 50 %")
+	d.Wants("1 aturan: 1 unit kena, potongan Rp20.000.000", "gaji: potong 50%")
+	d.Press("Alt+Down")
+	d.WantsNot("gaji: potong 50%")
+	d.Type(", konsultasi 1 jt")
+	d.Wants("2 aturan: 2 unit kena, potongan Rp21.000.000")
+	d.WantsNot("konsultasi: potong Rp1.000.000")
+	d.Act(model.Edit{Title: "refocus.remove", Drop: []model.Record{w.Plan.Refocusings.Get(id)}})
+	d.Type(", listrik tetap")
+	d.Wants("tidak ada lagi di berkas")
+	d.Press("Enter")
+	if d.Done != 1 || w.Plan.Refocusings.Len() != 1 { // the removal alone
+		t.Errorf("%d acts", d.Done)
+	}
+	d.Wants("tidak ada lagi di berkas")
+}
+
 func TestWrongFiguresAreToldAndNothingIsHalfEntered(t *testing.T) {
 	w, id := refocused(t, model.BalanceTotal)
 	d := open(t, w.Memory)
