@@ -27,16 +27,16 @@ func (l *proposals) commit(row, col int, typed string) (refusal string) {
 	if refusal := p.setWords(&after, col, typed); refusal != "" {
 		return refusal
 	}
-	return p.do(model.EditSubmission{Submission: after}, model.Context{})
+	return p.Do(model.EditSubmission{Submission: after})
 }
 
 // setWords puts a text into what a proposal says.
 func (p *Page) setWords(s *model.Submission, col int, typed string) (refusal string) {
 	switch col {
 	case colHelp:
-		help := p.plan.HelpNamed(typed)
+		help := p.Plan.HelpNamed(typed)
 		if help == nil {
-			return p.say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
+			return p.Say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
 		}
 		s.Help = help.ID
 	case colAmount:
@@ -67,20 +67,20 @@ func (p *Page) setAnswer(s *model.Submission, col int, typed string) (refusal st
 // commitActor says that somebody else proposes: an actor that the file knows. A name is put right among the data of the actor.
 func (l *proposals) commitActor(s *model.Submission, typed string) (refusal string) {
 	p := l.page
-	actor := p.plan.ActorLike(model.Actor{Name: typed})
+	actor := p.Plan.ActorLike(model.Actor{Name: typed})
 	if actor == nil {
-		return p.say(text.ActorsUnknownActor, typed)
+		return p.Say(text.ActorsUnknownActor, typed)
 	}
 	after := *s
 	after.Actor = actor.ID
-	return p.do(model.EditSubmission{Submission: after}, model.Context{})
+	return p.Do(model.EditSubmission{Submission: after})
 }
 
 // commitAbout changes what is known of the actor, in all of its proposals.
 func (l *proposals) commitAbout(s *model.Submission, col int, typed string) (refusal string) {
-	actor := *l.page.plan.Actors.Get(s.Actor)
+	actor := *l.page.Plan.Actors.Get(s.Actor)
 	*textOf(&model.Submission{}, &actor, col) = typed
-	return l.page.do(model.EditActor{Actor: actor}, model.Context{})
+	return l.page.Do(model.EditActor{Actor: actor})
 }
 
 // commitAnswer changes a part of the answer; its state stays.
@@ -90,7 +90,7 @@ func (l *proposals) commitAnswer(s *model.Submission, col int, typed string) (re
 		return refusal
 	}
 	act := model.AnswerSubmissions{IDs: []model.ID{s.ID}, State: s.State, Reason: says.Reason, Cost: says.Cost, Year: says.Year, Agency: says.Agency, Line: says.Line}
-	return l.page.do(act, model.Context{})
+	return l.page.Do(act)
 }
 
 // echo says what an entry is understood as while it is typed.
@@ -102,8 +102,8 @@ func (l *proposals) echo(row, col int, typed string) string {
 	case colDoer:
 		return p.doerEcho(typed)
 	case colActor:
-		if row >= len(l.rows) && strings.TrimSpace(typed) != "" && p.plan.ActorLike(model.Actor{Name: typed}) == nil {
-			return p.say(text.ActorsWillBeNew)
+		if row >= len(l.rows) && strings.TrimSpace(typed) != "" && p.Plan.ActorLike(model.Actor{Name: typed}) == nil {
+			return p.Say(text.ActorsWillBeNew)
 		}
 	}
 	return ""
@@ -115,7 +115,7 @@ func (l *proposals) clear(block parts.Block) {
 	row, col := l.table.Cursor()
 	switch {
 	case block.Row != block.LastRow || block.Col != block.LastCol:
-		p.desk.Tell(p.say(text.ActorsClearOne))
+		p.desk.Tell(p.Say(text.ActorsClearOne))
 	case !l.Cell(row, col).Editable || l.Cell(row, col).Text == "":
 	default:
 		if refusal := l.commit(row, col, ""); refusal != "" {
@@ -129,29 +129,29 @@ func (l *proposals) clear(block parts.Block) {
 func (l *proposals) askRemove(block parts.Block) {
 	p := l.page
 	if !p.enterable() {
-		p.desk.Tell(p.say(text.ActorsCannotChange))
+		p.desk.Tell(p.Say(text.ActorsCannotChange))
 		return
 	}
 	if block.Row >= len(l.rows) {
 		delete(l.drafts, p.intake)
 		l.table.Refresh()
-		p.view.showFoot()
+		p.RefreshFoot()
 		return
 	}
 	act := model.RemoveSubmissions{}
 	for row := block.Row; row <= min(block.LastRow, len(l.rows)-1); row++ {
 		act.IDs = append(act.IDs, l.rows[row].ID)
 	}
-	question := p.say(text.ActorsAskRemoveMany, len(act.IDs))
+	question := p.Say(text.ActorsAskRemoveMany, len(act.IDs))
 	if s := l.rows[block.Row]; len(act.IDs) == 1 {
-		question = p.say(text.ActorsAskRemove, s.Number, p.plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
+		question = p.Say(text.ActorsAskRemove, s.Number, p.Plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
 	}
-	p.desk.Ask(question, p.say(text.ActorsRemove), func() { p.doNow(act) })
+	p.desk.Ask(question, p.Say(text.ActorsRemove), func() { p.DoNow(act) })
 }
 
 // askActor asks for the data of the actor under the cursor.
 func (p *Page) askActor() {
-	a := *p.plan.Actors.Get(p.proposals.current().Actor)
+	a := *p.Plan.Actors.Get(p.proposals.current().Actor)
 	fields := []struct {
 		title text.Sentence
 		at    *string
@@ -163,15 +163,15 @@ func (p *Page) askActor() {
 		{text.ActorsColDistrict, &a.District},
 		{text.ActorsContactQ, &a.Contact},
 	}
-	form := &parts.Form{Kind: formOf("actor", a.ID), About: p.say(text.ActorsActorAbout, a.Name)}
+	form := &parts.Form{Kind: formOf("actor", a.ID), About: p.Say(text.ActorsActorAbout, a.Name)}
 	for _, f := range fields {
-		form.Questions = append(form.Questions, parts.Question{Title: p.say(f.title), Start: *f.at})
+		form.Questions = append(form.Questions, parts.Question{Title: p.Say(f.title), Start: *f.at})
 	}
 	form.Done = func(texts []string) string {
 		for i, f := range fields {
 			*f.at = texts[i]
 		}
-		return p.do(model.EditActor{Actor: a}, model.Context{})
+		return p.Do(model.EditActor{Actor: a})
 	}
-	p.ask(form)
+	p.Ask(form)
 }

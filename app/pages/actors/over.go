@@ -29,7 +29,7 @@ func (l *proposals) pasteOver(row, col int, cells [][]string) (refusal string) {
 		switch {
 		case strings.TrimSpace(strings.Join(line, "")) == "":
 		case tooWide(line, col):
-			return p.say(text.ActorsPasteWide)
+			return p.Say(text.ActorsPasteWide)
 		case row+i < len(l.rows):
 			o.row(row+i, col, line)
 		default:
@@ -37,14 +37,14 @@ func (l *proposals) pasteOver(row, col int, cells [][]string) (refusal string) {
 		}
 	}
 	if len(o.refused) > 0 {
-		return p.say(text.ActorsPasteNone, len(o.refused), strings.Join(o.refused[:min(len(o.refused), mostRefused)], " "))
+		return p.Say(text.ActorsPasteNone, len(o.refused), strings.Join(o.refused[:min(len(o.refused), mostRefused)], " "))
 	}
 	o.settle()
 	if len(o.act.Submissions)+len(o.act.Actors)+len(o.act.New.List) == 0 {
 		return ""
 	}
-	if refusal = p.do(o.act, model.Context{}); refusal == "" {
-		p.desk.Tell(p.say(text.ActorsPastedOver, len(o.act.Submissions), len(o.act.Actors), len(o.act.New.List)))
+	if refusal = p.Do(o.act); refusal == "" {
+		p.desk.Tell(p.Say(text.ActorsPastedOver, len(o.act.Submissions), len(o.act.Actors), len(o.act.New.List)))
 	}
 	return refusal
 }
@@ -59,7 +59,7 @@ func tooWide(line []string, col int) bool {
 // refuse names a cell that cannot be entered.
 func (o *over) refuse(number string, col int, why string) {
 	p := o.list.page
-	o.refused = append(o.refused, p.say(text.ActorsPasteCell, number, p.say(titles[col]), why))
+	o.refused = append(o.refused, p.Say(text.ActorsPasteCell, number, p.Say(titles[col]), why))
 }
 
 // row enters a line of the block over a proposal: who proposes first, as what is said of an actor is said of that one.
@@ -94,9 +94,9 @@ func (o *over) cell(row, col int, after *model.Submission, typed string) (why st
 	}
 	switch col {
 	case colActor:
-		actor := p.plan.ActorLike(model.Actor{Name: typed})
+		actor := p.Plan.ActorLike(model.Actor{Name: typed})
 		if actor == nil {
-			return p.say(text.ActorsUnknownActor, typed)
+			return p.Say(text.ActorsUnknownActor, typed)
 		}
 		after.Actor = actor.ID
 		return ""
@@ -122,11 +122,11 @@ func (o *over) now(after *model.Submission, col int) string {
 func (o *over) about(id model.ID, col int, typed string) (why string) {
 	p := o.list.page
 	if o.actors[id] == nil {
-		actor := *p.plan.Actors.Get(id)
+		actor := *p.Plan.Actors.Get(id)
 		o.actors[id], o.said[id] = &actor, map[int]string{}
 	}
 	if before, told := o.said[id][col]; told && before != typed {
-		return p.say(text.ActorsPasteTwo, o.actors[id].Name, before, typed)
+		return p.Say(text.ActorsPasteTwo, o.actors[id].Name, before, typed)
 	}
 	o.said[id][col] = typed
 	*textOf(&model.Submission{}, o.actors[id], col) = typed
@@ -136,19 +136,19 @@ func (o *over) about(id model.ID, col int, typed string) (why string) {
 // fresh reads a line below the last proposal as a new one.
 func (o *over) fresh(i, col int, line []string) {
 	p := o.list.page
-	number := p.say(text.ActorsPasteRow, i+1)
+	number := p.Say(text.ActorsPasteRow, i+1)
 	var columns []int
 	for j, typed := range line {
 		at := col + j
 		columns = append(columns, at)
 		if strings.TrimSpace(typed) != "" && at > colState && !slices.Contains(pastedColumns, at) {
-			o.refuse(number, at, p.say(text.ActorsPasteNoAnswer))
+			o.refuse(number, at, p.Say(text.ActorsPasteNoAnswer))
 			return
 		}
 	}
 	n, bad := p.pastedRow(columns, line)
 	if bad != nil {
-		o.refused = append(o.refused, p.say(text.ActorsPasteNew, number, bad.why))
+		o.refused = append(o.refused, p.Say(text.ActorsPasteNew, number, bad.why))
 		return
 	}
 	o.act.New.Intake = p.intake
@@ -157,7 +157,7 @@ func (o *over) fresh(i, col int, line []string) {
 
 // settle puts the actors that change into the act, in the order of the file.
 func (o *over) settle() {
-	plan := o.list.page.plan
+	plan := o.list.page.Plan
 	for a := range plan.Actors.All() {
 		if after := o.actors[a.ID]; after != nil && *after != *a {
 			o.act.Actors = append(o.act.Actors, *after)
@@ -170,14 +170,14 @@ func (l *proposals) whyNot(s *model.Submission, col int) string {
 	p := l.page
 	switch {
 	case !p.enterable():
-		return p.say(text.ActorsCannotChange)
+		return p.Say(text.ActorsCannotChange)
 	case col == colNumber:
-		return p.say(text.ActorsPasteNumber)
+		return p.Say(text.ActorsPasteNumber)
 	case col == colState:
-		return p.say(text.ActorsPasteState)
+		return p.Say(text.ActorsPasteState)
 	case s.Into != 0:
-		return p.say(text.ActorsPasteMerged, p.plan.Stands(s).Number)
+		return p.Say(text.ActorsPasteMerged, p.Plan.Stands(s).Number)
 	default:
-		return p.say(text.ActorsPasteLocked)
+		return p.Say(text.ActorsPasteLocked)
 	}
 }

@@ -35,14 +35,14 @@ func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 	case len(cells) == 1 && len(cells[0]) == 1 && l.Cell(row, col).Editable:
 		return l.commit(row, col, cells[0][0])
 	case !p.enterable():
-		return p.say(text.ActorsCannotChange)
+		return p.Say(text.ActorsCannotChange)
 	}
 	columns, cells, titled := l.pasted(col, cells)
 	if !titled && row < len(l.rows) {
 		return l.pasteOver(row, col, cells)
 	}
 	if len(columns) == 0 {
-		return p.say(text.ActorsPasteWhere)
+		return p.Say(text.ActorsPasteWhere)
 	}
 	b, refusal := p.block(columns, cells)
 	if refusal != "" {
@@ -77,7 +77,7 @@ func (l *proposals) pasted(col int, cells [][]string) (columns []int, rest [][]s
 
 // block weighs the rows of a block. Empty rows are passed over.
 func (p *Page) block(columns []int, cells [][]string) (b *brought, refusal string) {
-	b = &brought{source: p.say(text.ActorsPasted), act: model.AddSubmissions{Intake: p.intake}}
+	b = &brought{source: p.Say(text.ActorsPasted), act: model.AddSubmissions{Intake: p.intake}}
 	for i, line := range cells {
 		if strings.TrimSpace(strings.Join(line, "")) == "" {
 			continue
@@ -92,9 +92,9 @@ func (p *Page) block(columns []int, cells [][]string) (b *brought, refusal strin
 		b.act.List = append(b.act.List, n)
 	}
 	if b.read == 0 {
-		return nil, p.say(text.ActorsPasteNothing)
+		return nil, p.Say(text.ActorsPasteNothing)
 	}
-	b.act, b.known, b.newActors = b.act.Sift(p.plan)
+	b.act, b.known, b.newActors = b.act.Sift(p.Plan)
 	return b, ""
 }
 
@@ -105,26 +105,26 @@ func (p *Page) pastedRow(columns []int, line []string) (n model.NewSubmission, b
 		case strings.TrimSpace(typed) == "" || i < len(columns) && !slices.Contains(pastedColumns, columns[i]):
 			continue
 		case i >= len(columns):
-			return n, &refused{what: typed, why: p.say(text.ActorsPasteWide)}
+			return n, &refused{what: typed, why: p.Say(text.ActorsPasteWide)}
 		}
 		if refusal := p.typeInto(&n, columns[i], typed); refusal != "" {
-			return n, &refused{column: p.say(titles[columns[i]]), what: typed, why: refusal}
+			return n, &refused{column: p.Say(titles[columns[i]]), what: typed, why: refusal}
 		}
 	}
-	if err := n.Check(p.plan); err != nil {
-		return n, &refused{what: dotted(n.Who.Name, n.Text), why: p.told(err)}
+	if err := n.Check(p.Plan); err != nil {
+		return n, &refused{what: frame.Dotted(n.Who.Name, n.Text), why: p.Told(err)}
 	}
 	return n, nil
 }
 
 // take enters what can be taken, by one act. What the intake has got since then is left out.
 func (p *Page) take(b *brought) (refusal string) {
-	act, _, _ := b.act.Sift(p.plan)
+	act, _, _ := b.act.Sift(p.Plan)
 	if len(act.List) == 0 {
-		return p.say(text.ActorsNothingToTake)
+		return p.Say(text.ActorsNothingToTake)
 	}
-	if refusal = p.do(act, model.Context{}); refusal == "" {
-		p.desk.Tell(p.say(text.ActorsTaken, len(act.List), b.source))
+	if refusal = p.Do(act); refusal == "" {
+		p.desk.Tell(p.Say(text.ActorsTaken, len(act.List), b.source))
 	}
 	return refusal
 }
@@ -134,13 +134,13 @@ var tables = []string{".xlsx", ".csv", ".tsv", ".txt", ".XLSX", ".CSV"}
 
 // read asks for a table of proposals and shows what it would bring.
 func (p *Page) readTable() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	of := p.intake
-	p.desk.PickFile(p.say(text.ActorsRead), tables, func(path string) {
+	p.desk.PickFile(p.Say(text.ActorsRead), tables, func(path string) {
 		reading := p.desk.ReadProposals(of, path)
-		p.desk.Slow(p.say(text.ActorsReading), func(ctx context.Context, progress func(int, int)) (any, error) {
+		p.desk.Slow(p.Say(text.ActorsReading), func(ctx context.Context, progress func(int, int)) (any, error) {
 			return reading(ctx, progress)
 		}, func(result any) {
 			if p.intake == of && p.enterable() {

@@ -68,7 +68,7 @@ var fields = [...]column{
 	atVolumeAfter: {text.RefocusingColVolumeN, 74, 0, true, textOf(func(u *model.RefocusUnit) *string { return &u.VolumeAfter }), setText(func(u *model.RefocusUnit) *string { return &u.VolumeAfter })},
 	atMeasure:     {text.RefocusingColMeasure, 70, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.VolumeUnit }), setText(func(u *model.RefocusUnit) *string { return &u.VolumeUnit })},
 	atReason:      {text.RefocusingColReason, 110, 1.5, false, textOf(func(u *model.RefocusUnit) *string { return &u.Reason }), setText(func(u *model.RefocusUnit) *string { return &u.Reason })},
-	atState:       {text.RefocusingColState, 100, 0, false, func(p *Page, u *model.RefocusUnit) string { return p.say(text.RefocusStates[u.State]) }, setState},
+	atState:       {text.RefocusingColState, 100, 0, false, func(p *Page, u *model.RefocusUnit) string { return p.Say(text.RefocusStates[u.State]) }, setState},
 	atLine:        {text.RefocusingColLine, 130, 1, false, (*Page).lineOf, setLine},
 }
 
@@ -102,9 +102,9 @@ func setAmount(at func(*model.RefocusUnit) *model.Money) func(*Page, *model.Refo
 		amount, _, err := locale.ParseMoney(typed, p.desk.Language())
 		switch {
 		case err != nil:
-			return p.told(err)
+			return p.Told(err)
 		case amount < 0:
-			return p.say(text.RefocusingNegative)
+			return p.Say(text.RefocusingNegative)
 		}
 		*at(u) = amount
 		return ""
@@ -122,13 +122,13 @@ func setText(at func(*model.RefocusUnit) *string) func(*Page, *model.RefocusUnit
 func setName(p *Page, u *model.RefocusUnit, typed string) (refusal string) {
 	name := strings.Join(strings.Fields(typed), " ")
 	if name == "" {
-		return p.say(text.RefocusingNoName)
+		return p.Say(text.RefocusingNoName)
 	}
 	was := u.Name
 	u.Name = name
 	if other, held := p.units.known[identityOf(u)]; held && other != u.ID {
 		u.Name = was
-		return p.say(text.RefocusingHasName, name)
+		return p.Say(text.RefocusingHasName, name)
 	}
 	return ""
 }
@@ -151,12 +151,12 @@ func setState(p *Page, u *model.RefocusUnit, typed string) (refusal string) {
 			continue
 		}
 		if state == model.RefocusRejected && u.Reason == "" {
-			return p.say(text.RefocusingNeedReason)
+			return p.Say(text.RefocusingNeedReason)
 		}
 		u.State = state
 		return ""
 	}
-	return p.say(text.RefocusingNoState, typed)
+	return p.Say(text.RefocusingNoState, typed)
 }
 
 // amountAt gives the amount of a unit in a column of money that is entered, nil elsewhere.
@@ -179,9 +179,9 @@ func (p *Page) checkAfter(u *model.RefocusUnit, typed string) (refusal string) {
 	var told *model.Error
 	switch {
 	case errors.As(err, &told):
-		return p.told(err)
+		return p.Told(err)
 	case given && after != u.After():
-		return p.say(text.RefocusingAfterWrong, p.table(after), p.table(u.After()))
+		return p.Say(text.RefocusingAfterWrong, p.table(after), p.table(u.After()))
 	default:
 		return ""
 	}
@@ -201,10 +201,10 @@ func (p *Page) shown() []int {
 
 // fits gives the longest word that a column must not break: of its title and, for states, of those with their sign.
 func (p *Page) fits(at int) (longest string) {
-	words := strings.Fields(p.say(fields[at].title))
+	words := strings.Fields(p.Say(fields[at].title))
 	if at == atState {
 		for _, s := range text.RefocusStates {
-			words = append(words, p.say(s)+p.say(s)[:2])
+			words = append(words, p.Say(s)+p.Say(s)[:2])
 		}
 	}
 	for _, w := range words {
@@ -219,7 +219,7 @@ func (p *Page) fits(at int) (longest string) {
 func (p *Page) gridColumns() (list []parts.Column) {
 	for _, at := range p.shown() {
 		f := fields[at]
-		c := parts.Column{Title: p.say(f.title), Min: f.width, Weight: f.share, Wrap: !f.right, Fits: p.fits(at)}
+		c := parts.Column{Title: p.Say(f.title), Min: f.width, Weight: f.share, Wrap: !f.right, Fits: p.fits(at)}
 		if f.right {
 			c.Align = parts.AlignRight
 		}

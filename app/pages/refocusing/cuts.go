@@ -40,7 +40,7 @@ type typedRules struct {
 func newCuts(p *Page) *cuts {
 	l := &cuts{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnRemove = func(b parts.Block) { l.drop(b.Row) }
 	return l
 }
@@ -64,7 +64,7 @@ func (l *cuts) shown() []int {
 }
 
 func (l *cuts) columns() (list []parts.Column) {
-	say := l.page.say
+	say := l.page.Say
 	all := [...]parts.Column{
 		cutUnit:   {Title: say(text.RefocusingColUnit), Min: 150, Weight: 1, Wrap: true},
 		cutBefore: {Title: say(text.RefocusingColBefore), Min: 132, Align: parts.AlignRight},
@@ -95,7 +95,7 @@ func (l *cuts) rules() []model.RefocusRule {
 func (l *cuts) typing() bool { return l.typed != nil && l.typed.sheet == l.page.id }
 
 // read proposes anew, after what the plan has changed.
-func (l *cuts) read() {
+func (l *cuts) Read() {
 	l.words = nil
 	l.propose()
 	l.table.SetColumns(l.columns()...)
@@ -109,7 +109,7 @@ func (l *cuts) propose() {
 		return
 	}
 	if l.words == nil {
-		l.words = p.plan.RefocusWords(p.id)
+		l.words = p.Plan.RefocusWords(p.id)
 	}
 	l.proposal, _ = l.words.Propose(rules) // rules were checked when they were read
 	if l.proposal != nil {
@@ -131,16 +131,16 @@ func (l *cuts) list() {
 	under := make([][]cutRow, len(l.proposal.Rules))
 	for i := range l.proposal.Cuts {
 		c := &l.proposal.Cuts[i]
-		under[c.Rule] = append(under[c.Rule], cutRow{key: keyOf(c.Unit.ID), cut: c, rule: c.Rule})
+		under[c.Rule] = append(under[c.Rule], cutRow{key: frame.KeyOf(c.Unit.ID), cut: c, rule: c.Rule})
 	}
 	for i, r := range l.rules() {
 		sum := l.proposal.Rules[i]
-		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.say(text.RefocusingSums, sum.Units)}
+		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.Say(text.RefocusingSums, sum.Units)}
 		switch {
 		case sum.Units == 0:
-			head.facts = p.say(text.RefocusingRuleNone)
+			head.facts = p.Say(text.RefocusingRuleNone)
 		case sum.Short > 0:
-			head.facts += ", " + p.say(text.RefocusingRuleShort, sum.Short)
+			head.facts += ", " + p.Say(text.RefocusingRuleShort, sum.Short)
 		}
 		l.rows = append(append(l.rows, head), under[i]...)
 	}
@@ -150,7 +150,7 @@ func (l *cuts) list() {
 	}{{text.RefocusingUntouched, l.proposal.Untouched}, {text.RefocusingWasDone, l.proposal.Decided}} {
 		if rest.Units > 0 {
 			sum := model.RefocusRuleSum{Units: rest.Units, Before: rest.Before, Cut: rest.Cut}
-			l.rows = append(l.rows, cutRow{key: rest.title.ID, title: p.say(rest.title), sum: sum, rule: -1, facts: p.say(text.RefocusingSums, rest.Units)})
+			l.rows = append(l.rows, cutRow{key: rest.title.ID, title: p.Say(rest.title), sum: sum, rule: -1, facts: p.Say(text.RefocusingSums, rest.Units)})
 		}
 	}
 }
@@ -159,11 +159,11 @@ func (l *cuts) list() {
 func (p *Page) ruleWords(r model.RefocusRule) string {
 	switch {
 	case r.Keep:
-		return p.say(text.RefocusingRuleKeep, r.Words)
+		return p.Say(text.RefocusingRuleKeep, r.Words)
 	case r.Amount != 0:
-		return p.say(text.RefocusingRuleSum, r.Words, p.rupiah(r.Amount))
+		return p.Say(text.RefocusingRuleSum, r.Words, p.rupiah(r.Amount))
 	default:
-		return p.say(text.RefocusingRuleRate, r.Words, p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate)))
+		return p.Say(text.RefocusingRuleRate, r.Words, p.percent(model.Money(r.Rate), 1_000_000, rateDecimals(r.Rate)))
 	}
 }
 
@@ -202,7 +202,7 @@ func (l *cuts) drop(row int) {
 	held := p.rules[p.id]
 	p.rules[p.id] = append(held[:at:at], held[at+1:]...)
 	l.read()
-	p.view.show()
+	p.Refresh()
 }
 
 // Rows implements parts.Data.
@@ -236,7 +236,7 @@ func (l *cuts) Cell(row, col int) parts.Cell {
 	case cutRule:
 		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
 		if l.rules()[r.rule].Keep {
-			c.Below = p.say(text.RefocusingKept)
+			c.Below = p.Say(text.RefocusingKept)
 		}
 		return c
 	case cutAfter:
@@ -264,7 +264,7 @@ func (l *cuts) headCell(r cutRow, at int) parts.Cell {
 }
 
 // aim says what the rules come to.
-func (l *cuts) aim() string {
+func (l *cuts) Aim() string {
 	if l.proposal == nil {
 		return ""
 	}
@@ -282,20 +282,20 @@ func (p *Page) proposed(o *model.RefocusProposal, rules []model.RefocusRule) str
 		}
 		cut, sum = cut+s.Units, sum.Plus(s.Cut)
 	}
-	return p.say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
+	return p.Say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
 }
 
 // askRules asks for rules as they are spoken; at each letter the table and the balance show what those that are understood would do.
 func (p *Page) askRules() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.lens = ofRules
-	p.view.show()
+	p.Refresh()
 	id := p.id
-	p.ask(&parts.Form{
-		Kind: "rules" + keyOf(id), About: p.say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
-		Questions: []parts.Question{{Title: p.say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
+	p.Ask(&parts.Form{
+		Kind: "rules" + frame.KeyOf(id), About: p.Say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
+		Questions: []parts.Question{{Title: p.Say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
 		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
 		Closed:    func() { p.cuts.follow(nil) },
 	})
@@ -305,7 +305,7 @@ func (p *Page) askRules() {
 func (p *Page) spoken(rules []model.RefocusRule) string {
 	var list []string
 	for _, r := range rules {
-		value := p.say(text.RefocusingKeepWord)
+		value := p.Say(text.RefocusingKeepWord)
 		switch {
 		case r.Amount != 0:
 			value = locale.FormatTable(r.Amount, p.desk.Language(), 0)
@@ -323,20 +323,20 @@ func (p *Page) tellRules(id model.ID, typed string) string {
 	p.cuts.follow(&typedRules{id, rules})
 	switch {
 	case len(rules)+len(unread) == 0:
-		return p.say(text.RefocusingNoRules)
+		return p.Say(text.RefocusingNoRules)
 	case len(rules) == 0:
-		return p.told(unreadRule(unread[0], p.desk.Language()))
+		return p.Told(unreadRule(unread[0], p.desk.Language()))
 	}
 	o := p.cuts.proposal
 	if !p.cuts.typing() || o == nil { // another sheet is looked at, or this one is gone
 		var err error
-		if o, err = (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.plan); err != nil {
-			return p.told(err)
+		if o, err = (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.Plan); err != nil {
+			return p.Told(err)
 		}
 	}
 	told := p.proposed(o, rules)
 	if len(unread) > 0 {
-		told += p.say(text.RefocusingRuleUnread, strings.Join(unread, "; "))
+		told += p.Say(text.RefocusingRuleUnread, strings.Join(unread, "; "))
 	}
 	return told
 }
@@ -354,10 +354,10 @@ func unreadRule(part string, lang locale.Language) error {
 func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
 	if err == nil && len(rules) > 0 {
-		_, err = model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.plan)
+		_, err = model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.Plan)
 	}
 	if err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	p.rules[id] = rules
 	return ""
@@ -368,7 +368,7 @@ func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil &
 
 // apply cuts by the rules, as one act. The rules stay in view until others are written.
 func (p *Page) apply() {
-	if e := len(p.cuts.changed()); p.doNow(p.cuts.act(), model.Context{}) {
-		p.desk.Tell(p.say(text.RefocusingRulesDone, e))
+	if e := len(p.cuts.changed()); p.DoNow(p.cuts.act()) {
+		p.desk.Tell(p.Say(text.RefocusingRulesDone, e))
 	}
 }

@@ -14,7 +14,7 @@ import (
 func (l *units) commit(row, col int, typed string) (refusal string) {
 	p, field := l.page, l.page.shown()[col]
 	if row >= len(l.rows) || l.rows[row].group != nil || fields[field].set == nil {
-		return p.say(text.RefocusingCannot)
+		return p.Say(text.RefocusingCannot)
 	}
 	after := l.fresh()
 	if u := l.rows[row].unit; u != nil {
@@ -29,7 +29,7 @@ func (l *units) commit(row, col int, typed string) (refusal string) {
 // fresh is a unit at the end of the sheet that has no name yet.
 func (l *units) fresh() model.RefocusUnit {
 	u := model.RefocusUnit{Refocusing: l.page.id}
-	for _, held := range l.page.plan.RefocusUnits.Of(l.page.id) {
+	for _, held := range l.page.Plan.RefocusUnits.Of(l.page.id) {
 		u.Order = max(u.Order, held.Order)
 	}
 	u.Order++
@@ -40,7 +40,7 @@ func (l *units) fresh() model.RefocusUnit {
 func (l *units) store(title string, list []model.RefocusUnit) (refusal string) {
 	p, edit := l.page, model.Edit{Title: title}
 	for i := range list {
-		held := p.plan.RefocusUnits.Get(list[i].ID)
+		held := p.Plan.RefocusUnits.Get(list[i].ID)
 		if held != nil && *held == list[i] {
 			continue
 		}
@@ -53,7 +53,7 @@ func (l *units) store(title string, list []model.RefocusUnit) (refusal string) {
 		p.showNow()
 		return ""
 	}
-	return p.do(edit, model.Context{})
+	return p.Do(edit)
 }
 
 // wrong says why a unit cannot become what was entered: a month that there is not, a volume below zero, more cut than there is. It was nil where it is new.
@@ -62,7 +62,7 @@ func (p *Page) wrong(before, after *model.RefocusUnit) (refusal string) {
 		before = &model.RefocusUnit{}
 	}
 	if err := refocus.Check(before, after); err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	return ""
 }
@@ -77,9 +77,9 @@ func (l *units) typing(row, col int, typed string) (echo string) {
 	}
 	after := *u
 	if fields[p.shown()[col]].set(p, &after, typed) != "" {
-		return p.say(text.RefocusingEchoNone)
+		return p.Say(text.RefocusingEchoNone)
 	}
-	return p.say(text.RefocusingEchoAmount, p.rupiah(*amountAt(&after, p.shown()[col])), p.rupiah(after.After()))
+	return p.Say(text.RefocusingEchoAmount, p.rupiah(*amountAt(&after, p.shown()[col])), p.rupiah(after.After()))
 }
 
 func (l *units) rowUnit(row int) *model.RefocusUnit {
@@ -137,7 +137,7 @@ func (l *units) fill(b parts.Block) {
 func (l *units) each(b parts.Block, change func(field int, u *model.RefocusUnit) (refusal string)) {
 	p := l.page
 	if !p.canWrite() {
-		p.desk.Tell(p.say(text.ReadOnlyNow))
+		p.desk.Tell(p.Say(text.ReadOnlyNow))
 		return
 	}
 	var list []model.RefocusUnit
@@ -167,7 +167,7 @@ func (l *units) each(b parts.Block, change func(field int, u *model.RefocusUnit)
 func (l *units) paste(row, col int, block [][]string) (refusal string) {
 	p, order := l.page, l.page.shown()[col:]
 	if !p.canWrite() {
-		return p.say(text.ReadOnlyNow)
+		return p.Say(text.ReadOnlyNow)
 	}
 	wide := 0
 	for _, line := range block {
@@ -177,7 +177,7 @@ func (l *units) paste(row, col int, block [][]string) (refusal string) {
 		order = wholeOrder
 	}
 	if wide > len(order) {
-		return p.say(text.RefocusingPasteWide, wide, len(order))
+		return p.Say(text.RefocusingPasteWide, wide, len(order))
 	}
 	list, refusal := l.pasted(l.targets(row, len(block)), order, block)
 	if refusal != "" {
@@ -213,10 +213,10 @@ func (l *units) pasted(list []model.RefocusUnit, order []int, block [][]string) 
 	for i, line := range block {
 		why := l.pastedRow(&list[i], order, line)
 		if why == "" && named[identityOf(&list[i])] {
-			why = l.page.say(text.RefocusingHasName, list[i].Name)
+			why = l.page.Say(text.RefocusingHasName, list[i].Name)
 		}
 		if why != "" {
-			refused = append(refused, l.page.say(text.RefocusingPasteRow, i+1, list[i].Name, why))
+			refused = append(refused, l.page.Say(text.RefocusingPasteRow, i+1, list[i].Name, why))
 		}
 		named[identityOf(&list[i])] = true
 	}
@@ -234,9 +234,9 @@ func (p *Page) refused(rows []string) string {
 	named := rows[:min(len(rows), mostRefused)]
 	words := strings.Join(named, " ")
 	if more := len(rows) - len(named); more > 0 {
-		words += " " + p.say(text.RefocusingPasteMore, more)
+		words += " " + p.Say(text.RefocusingPasteMore, more)
 	}
-	return p.say(text.RefocusingPasteNone, len(rows), words)
+	return p.Say(text.RefocusingPasteNone, len(rows), words)
 }
 
 // pastedRow reads a line of a block into a unit. Empty cells leave what is there; a result is compared with what the other amounts give; a state comes last, as
@@ -244,7 +244,7 @@ func (p *Page) refused(rows []string) string {
 func (l *units) pastedRow(u *model.RefocusUnit, order []int, line []string) (refusal string) {
 	p, before, after, state := l.page, *u, "", ""
 	if u.ID == 0 && (order[0] != atName || strings.TrimSpace(line[0]) == "") {
-		return p.say(text.RefocusingPasteName)
+		return p.Say(text.RefocusingPasteName)
 	}
 	for j, typed := range line {
 		switch typed = strings.TrimSpace(typed); {

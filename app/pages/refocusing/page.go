@@ -88,7 +88,7 @@ func (p *Page) Heading() (title, subtitle string) {
 	if p.sheet != nil {
 		subtitle = p.sheet.Name
 	}
-	return p.say(text.AreaRefocusing), subtitle
+	return p.Say(text.AreaRefocusing), subtitle
 }
 
 // Tools are a new sheet, the paper, and what is sent to the wall.
@@ -100,9 +100,9 @@ func (p *Page) Tools() []fyne.CanvasObject {
 func (p *Page) Show() {
 	p.inView = true
 	if p.unread {
-		p.read()
+		p.Read()
 	}
-	p.focusWork()
+	p.FocusWork()
 }
 
 // Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
@@ -110,14 +110,14 @@ func (p *Page) Hide() { p.inView = false }
 
 // Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
 func (p *Page) Load() {
-	if p.desk.Plan() != p.plan {
+	if p.desk.Plan() != p.Plan {
 		p.id, p.sought = 0, nil
 		clear(p.rules)
 		p.units.table.CancelEdit()
-		p.view.strip.Forget()
-		p.view.search.SetText("")
+		p.Strip.Forget()
+		p.Search.SetText("")
 	}
-	p.read()
+	p.Read()
 }
 
 // Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
@@ -126,33 +126,33 @@ func (p *Page) Changed(*model.Entry) {
 		p.unread = true
 		return
 	}
-	p.read()
+	p.Read()
 }
 
 // read reads everything anew from the plan.
 func (p *Page) read() {
-	p.unread, p.plan, p.sheet = false, p.desk.Plan(), nil
-	if p.hasFile() {
-		if list := p.plan.Refocusings.Of(0); p.plan.Refocusings.Get(p.id) == nil && len(list) > 0 {
+	p.unread, p.Plan, p.sheet = false, p.desk.Plan(), nil
+	if p.HasFile() {
+		if list := p.Plan.Refocusings.Of(0); p.Plan.Refocusings.Get(p.id) == nil && len(list) > 0 {
 			p.id = list[len(list)-1].ID
 		}
-		p.sheet = p.plan.RefocusSheet(p.id)
+		p.sheet = p.Plan.RefocusSheet(p.id)
 	}
 	p.sheets.read()
 	p.units.read()
 	p.shares.read()
 	p.cuts.read()
-	p.view.show()
+	p.Refresh()
 }
 
 // look shows another sheet. While something is being typed, the one that it is typed in stays.
 func (p *Page) look(id model.ID) {
-	if id == p.id || p.stillTyping() {
+	if id == p.id || p.StillTyping() {
 		p.sheets.follow()
 		return
 	}
 	p.id = id
-	p.read()
+	p.Read()
 	p.grid().MoveTo(0, 0)
 }
 
@@ -165,30 +165,30 @@ func (p *Page) step(by int) {
 
 // turn shows another lens.
 func (p *Page) turn(to lens) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.lens = to
-	p.view.show()
-	p.focusWork()
+	p.Refresh()
+	p.FocusWork()
 }
 
 // toggleDetails shows the other columns of the sheet.
 func (p *Page) toggleDetails() {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.details, p.lens = !p.details, ofUnits
 	p.units.turned()
-	p.view.show()
-	p.focusWork()
+	p.Refresh()
+	p.FocusWork()
 }
 
 // seek lets only the units be seen that hold all words of a text.
 func (p *Page) seek(typed string) {
 	p.sought = strings.Fields(model.FoldWords(typed))
 	if p.sheet != nil {
-		p.read()
+		p.Read()
 	}
 }
 
@@ -197,13 +197,13 @@ func (p *Page) stillTyping() bool {
 	if _, _, _, open := p.units.table.Editing(); !open {
 		return false
 	}
-	p.desk.Tell(p.say(text.RefocusingTyping))
+	p.desk.Tell(p.Say(text.FrameFinishTyping))
 	p.desk.Focus(p.units.table)
 	return true
 }
 
 // grid is the table of the lens in view.
-func (p *Page) grid() *parts.Grid {
+func (p *Page) Grid() *parts.Grid {
 	switch p.lens {
 	case ofShares:
 		return p.shares.table
@@ -217,9 +217,9 @@ func (p *Page) grid() *parts.Grid {
 // focusWork puts the focus where work goes on: on the form that is open, else on the table in view, else on the sheets.
 func (p *Page) focusWork() {
 	switch {
-	case !p.inView || !p.hasFile():
-	case p.view.strip.IsOpen():
-		p.view.strip.FocusField()
+	case !p.inView || !p.HasFile():
+	case p.Strip.IsOpen():
+		p.Strip.FocusField()
 	case p.sheet != nil && p.rows() > 0:
 		p.desk.Focus(p.grid())
 	default:
@@ -241,22 +241,22 @@ func (p *Page) rows() int {
 
 // ask opens a form at the foot of the page.
 func (p *Page) ask(f *parts.Form) {
-	if !p.stillTyping() {
-		p.view.strip.Ask(f)
+	if !p.StillTyping() {
+		p.Strip.Ask(f)
 	}
 }
 
 // do does an act and gives the sentence that says why not, "" where it was done.
 func (p *Page) do(act model.Act, c model.Context) (refusal string) {
 	if _, err := p.desk.Do(act, c); err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	return ""
 }
 
 // doNow does an act that nothing is asked for, and tells why it was not done.
 func (p *Page) doNow(act model.Act, c model.Context) bool {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return false
 	}
 	_, err := p.desk.Do(act, c)
@@ -281,7 +281,7 @@ func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
 
 func (p *Page) hasSheet() bool { return p.sheet != nil }
 
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
+func (p *Page) writable() bool { return p.HasFile() && !p.desk.ReadOnly() }
 
 func (p *Page) canWrite() bool { return p.hasSheet() && !p.desk.ReadOnly() }
 

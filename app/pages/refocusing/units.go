@@ -27,8 +27,8 @@ func newUnits(p *Page) *units {
 	l := &units{page: p}
 	l.table = parts.NewGrid(l, p.gridColumns()...)
 	l.table.EnterMovesDown, l.table.EnterReturns = true, true
-	l.table.GoneMessage = p.say(text.RefocusingRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.RefocusingRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping = l.commit, l.typing
 	l.table.OnCancel = func(int, int) { p.showNow() }
 	l.table.Suggest, l.table.OnSuggestion = l.suggest, l.suggested
@@ -39,7 +39,7 @@ func newUnits(p *Page) *units {
 }
 
 // read lists the units that are sought, under their groups. The unit that is being typed in stays.
-func (l *units) read() {
+func (l *units) Read() {
 	p := l.page
 	l.rows, l.known = nil, map[identity]model.ID{}
 	if p.sheet != nil {
@@ -134,7 +134,7 @@ func (l *units) Rows() int { return len(l.rows) }
 func (l *units) Row(row int) parts.Row {
 	switch r := l.rows[row]; {
 	case r.unit != nil:
-		return parts.Row{Key: keyOf(r.unit.ID)}
+		return parts.Row{Key: frame.KeyOf(r.unit.ID)}
 	case r.group != nil:
 		return parts.Row{Kind: parts.Group, Key: "g" + model.FoldName(r.group.Name)}
 	default:
@@ -152,7 +152,7 @@ func (l *units) Cell(row, col int) parts.Cell {
 	case r.group != nil:
 		return p.groupCell(r.group, field)
 	case field == atName:
-		return parts.Cell{Text: p.say(text.RefocusingNewUnit), Entry: " ", Tone: parts.Muted, Editable: p.canWrite()}
+		return parts.Cell{Text: p.Say(text.RefocusingNewUnit), Entry: " ", Tone: parts.Muted, Editable: p.canWrite()}
 	default:
 		return parts.Cell{}
 	}
@@ -173,7 +173,7 @@ func (l *units) unitCell(u *model.RefocusUnit, field int) parts.Cell {
 		c.Sign, c.Tone = is.sign, is.tone
 	case atLine:
 		if u.Line == 0 {
-			c.Chip, c.Tone = p.say(text.RefocusingLoose), parts.Muted
+			c.Chip, c.Tone = p.Say(text.RefocusingLoose), parts.Muted
 		}
 	case atCut, atAdded:
 		if u.State == model.RefocusRejected {
@@ -188,7 +188,7 @@ func (l *units) below(u *model.RefocusUnit) string {
 	if !tight() || l.page.details {
 		return ""
 	}
-	words := l.page.say(text.RefocusStates[u.State])
+	words := l.page.Say(text.RefocusStates[u.State])
 	if u.Beneficiary != "" {
 		words += " · " + u.Beneficiary
 	}
@@ -211,7 +211,7 @@ func (p *Page) after(c *parts.Cell, after, before model.Money) {
 		c.Below = p.signed(d)
 	}
 	if after < 0 {
-		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.say(text.RefocusingBelow)
+		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.Say(text.RefocusingBelow)
 	}
 }
 
@@ -220,11 +220,11 @@ func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 	d := after.Plus(-before)
 	switch {
 	case d > 0:
-		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.say(text.RefocusingRose, p.percent(d, before, 2))
+		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.Say(text.RefocusingRose, p.percent(d, before, 2))
 	case d < 0:
-		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.say(text.RefocusingFell, p.percent(-d, before, 2))
+		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.Say(text.RefocusingFell, p.percent(-d, before, 2))
 	default:
-		c.Below = p.say(text.RefocusingStays)
+		c.Below = p.Say(text.RefocusingStays)
 	}
 }
 
@@ -232,7 +232,7 @@ func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 func (p *Page) groupCell(g *model.RefocusGroup, field int) parts.Cell {
 	switch field {
 	case atName:
-		c := parts.Cell{Text: p.say(text.RefocusingGroup, g.Name, len(g.Units))}
+		c := parts.Cell{Text: p.Say(text.RefocusingGroup, g.Name, len(g.Units))}
 		if p.sheet.Balance == model.BalanceGroup {
 			c.Below = p.lackWords(g.Difference())
 		}
@@ -263,15 +263,15 @@ func (p *Page) groupCell(g *model.RefocusGroup, field int) parts.Cell {
 }
 
 // none says why there is nothing in the sheet.
-func (l *units) none() string {
-	return l.page.say(text.RefocusingNoMatch, l.page.view.search.Text)
+func (l *units) None() string {
+	return l.page.Say(text.RefocusingNoMatch, l.page.Search.Text)
 }
 
 // aim says what the keys would be done to.
-func (l *units) aim() string {
+func (l *units) Aim() string {
 	u := l.current()
 	if u == nil {
-		return l.page.say(text.RefocusingAimNew)
+		return l.page.Say(text.RefocusingAimNew)
 	}
-	return l.page.say(text.RefocusingAimUnit, u.Name, l.page.rupiah(u.After()), l.page.say(text.RefocusStates[u.State]))
+	return l.page.Say(text.RefocusingAimUnit, u.Name, l.page.rupiah(u.After()), l.page.Say(text.RefocusStates[u.State]))
 }

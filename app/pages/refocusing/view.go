@@ -45,15 +45,15 @@ type doable struct {
 
 func newView(p *Page) *view {
 	v := &view{page: p}
-	v.fresh = parts.NewKeyButton(p.say(text.RefocusingNew), newKey.String(), p.askNew)
-	v.paper = parts.NewKeyButton(p.say(text.RefocusingPaper), paperKey.String(), p.writePaper)
-	v.send = parts.NewPrimaryButton(p.say(text.RefocusingShow), sendKey.String(), p.send)
-	v.doable = []doable{{v.fresh, p.writable}, {v.paper, p.hasSheet}, {v.send, p.hasSheet}}
-	v.empty = parts.NewEmptyState(look.IconRefocusing, p.say(text.RefocusingNoFile), nil)
+	v.fresh = parts.NewKeyButton(p.Say(text.RefocusingNew), newKey.String(), p.askNew)
+	v.paper = parts.NewKeyButton(p.Say(text.RefocusingPaper), paperKey.String(), p.writePaper)
+	v.send = parts.NewPrimaryButton(p.Say(text.RefocusingShow), sendKey.String(), p.send)
+	v.doable = []doable{{v.fresh, p.Writable}, {v.paper, p.hasSheet}, {v.send, p.hasSheet}}
+	v.empty = parts.NewEmptyState(look.IconRefocusing, p.Say(text.RefocusingNoFile), nil)
 	v.none = parts.NewEmptyState(look.IconRefocusing, "", nil)
 	v.aim = parts.NewText("", look.Small, parts.Muted).Cut()
 	v.balance = parts.NewVerdict()
-	v.strip = parts.NewStrip(p.say(text.RefocusingHint), p.desk.Focus)
+	v.strip = parts.NewStrip(p.Say(text.FrameStripHint), p.desk.Focus)
 	v.strip.Turned = v.turned
 	v.buttons = container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, d := range p.deeds() {
@@ -64,7 +64,7 @@ func newView(p *Page) *view {
 		case label == (text.Sentence{}):
 			continue
 		}
-		b := parts.NewKeyButton(p.say(label), d.Key.String(), d.Do)
+		b := parts.NewKeyButton(p.Say(label), d.Key.String(), d.Do)
 		v.doable = append(v.doable, doable{b, d.On})
 		v.buttons.Add(b)
 	}
@@ -89,13 +89,13 @@ func (v *view) main() fyne.CanvasObject {
 func (v *view) head() fyne.CanvasObject {
 	p := v.page
 	v.heading = parts.NewSectionHeading("", "")
-	v.search = parts.NewSearchField(p.say(text.RefocusingSearch), searchKey.String(), p.seek)
-	v.search.OnDown = p.focusWork
+	v.search = parts.NewSearchField(p.Say(text.RefocusingSearch), searchKey.String(), p.seek)
+	v.search.OnDown = p.FocusWork
 	v.lenses = []*parts.KeyButton{
-		parts.NewKeyButton(p.say(text.RefocusingLensOne), unitsKey.String(), func() { p.turn(ofUnits) }),
-		parts.NewKeyButton(p.say(text.RefocusingLensTwo), sharesKey.String(), func() { p.turn(ofShares) }),
-		parts.NewKeyButton(p.say(text.RefocusingLensRule), rulesKey.String(), func() { p.turn(ofRules) }),
-		parts.NewKeyButton(p.say(text.RefocusingDetails), detailsKey.String(), p.toggleDetails),
+		parts.NewKeyButton(p.Say(text.RefocusingLensOne), unitsKey.String(), func() { p.turn(ofUnits) }),
+		parts.NewKeyButton(p.Say(text.RefocusingLensTwo), sharesKey.String(), func() { p.turn(ofShares) }),
+		parts.NewKeyButton(p.Say(text.RefocusingLensRule), rulesKey.String(), func() { p.turn(ofRules) }),
+		parts.NewKeyButton(p.Say(text.RefocusingDetails), detailsKey.String(), p.toggleDetails),
 	}
 	row := container.New(parts.NewFlow(look.Step-2, look.Step-2))
 	for _, b := range v.lenses {
@@ -108,7 +108,7 @@ func (v *view) head() fyne.CanvasObject {
 
 // show brings everything up to date.
 func (v *view) show() {
-	p, has := v.page, v.page.hasFile()
+	p, has := v.page, v.page.HasFile()
 	v.empty.Hidden, v.work.Hidden = has, !has
 	if has {
 		v.showHead()
@@ -123,23 +123,23 @@ func (v *view) show() {
 func (v *view) showHead() {
 	p := v.page
 	if s := p.sheet; s != nil {
-		v.heading.Set(s.Name, p.say(text.RefocusingAbout, s.Year, p.stage(s.Base), p.stage(s.Stage()), s.Total.Units, s.Total.Waiting, s.Total.Rejected))
+		v.heading.Set(s.Name, p.Say(text.RefocusingAbout, s.Year, p.stage(s.Base), p.stage(s.Stage()), s.Total.Units, s.Total.Waiting, s.Total.Rejected))
 	} else {
-		v.heading.Set(p.say(text.AreaRefocusing), "")
-		v.balance.Set(parts.SignOpen, parts.Muted, p.say(text.RefocusingNothing), "")
+		v.heading.Set(p.Say(text.AreaRefocusing), "")
+		v.balance.Set(parts.SignOpen, parts.Muted, p.Say(text.RefocusingNothing), "")
 	}
 	for i, b := range v.lenses[:3] {
 		b.SetPrimary(p.lens == lens(i))
 	}
-	v.lenses[3].SetLabel(p.say(text.RefocusingDetails))
+	v.lenses[3].SetLabel(p.Say(text.RefocusingDetails))
 	if p.details {
-		v.lenses[3].SetLabel(p.say(text.RefocusingAmounts))
+		v.lenses[3].SetLabel(p.Say(text.RefocusingAmounts))
 	}
 }
 
 // showRules shows the preview of rules anew: its table, the balance and what is said of it.
 func (v *view) showRules() {
-	if v.page.hasFile() && v.page.lens == ofRules {
+	if v.page.HasFile() && v.page.lens == ofRules {
 		v.showTable()
 		v.page.showNow()
 	}
@@ -162,15 +162,15 @@ func (v *view) showTable() {
 func (p *Page) whyNone() string {
 	switch {
 	case p.sheet == nil && p.desk.ReadOnly():
-		return p.say(text.RefocusingNoneRO)
+		return p.Say(text.RefocusingNoneRO)
 	case p.sheet == nil:
-		return p.say(text.RefocusingNone)
+		return p.Say(text.RefocusingNone)
 	case p.lens == ofShares:
-		return p.say(text.RefocusingNoShares)
+		return p.Say(text.RefocusingNoShares)
 	case p.lens == ofRules:
-		return p.say(text.RefocusingNoRules)
+		return p.Say(text.RefocusingNoRules)
 	case len(p.sought) == 0:
-		return p.say(text.RefocusingNothingRO)
+		return p.Say(text.RefocusingNothingRO)
 	default:
 		return p.units.none()
 	}
@@ -206,6 +206,6 @@ func (v *view) turned(open bool) {
 	v.showFoot()
 	v.content.Refresh()
 	if !open {
-		v.page.focusWork()
+		v.page.FocusWork()
 	}
 }
