@@ -94,7 +94,8 @@ type Assessment struct {
 	Assessor    string `json:"assessor,omitempty"`
 }
 
-// CuratedList is the list of a cohort as it was fixed, with a number that counts from 1. Neither the list nor what stands in it ever changes.
+// CuratedList is the list of a cohort as it was fixed, with a number that counts from 1. Neither the list nor what stands in it ever changes. Terms is what held
+// then as CuratedTerms writes it, "" in lists that were fixed before it was kept.
 type CuratedList struct {
 	ID       ID      `json:"id"`
 	Cohort   ID      `json:"cohort"`
@@ -102,6 +103,7 @@ type CuratedList struct {
 	At       Instant `json:"at"`
 	Capacity int     `json:"capacity"`
 	Note     string  `json:"note,omitempty"`
+	Terms    string  `json:"terms,omitempty"`
 }
 
 // Curated is an applicant in a fixed list, in words and figures of then. Place is its place in the list; Rank 0 says that it was not ranked. Score is a decimal

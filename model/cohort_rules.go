@@ -204,6 +204,9 @@ func (r *CuratedList) valid(*Plan) error {
 	if r.Number < 1 || r.Capacity < 1 {
 		return Invalidf("", "Nomor daftar %d tidak dapat dipakai.", r.Number)
 	}
+	if _, _, err := ReadCuratedTerms(r); err != nil {
+		return Invalidf("", "Ketentuan daftar %d tidak dapat dibaca.", r.Number)
+	}
 	return limitText("Catatan", r.Note, maxText)
 }
 

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -13,13 +14,8 @@ type RefocusRule struct {
 	Amount Money
 }
 
-// fits says whether a rule is about a unit whose names, folded, are given.
-func (r RefocusRule) fits(names string) bool {
-	words := strings.Fields(FoldWords(r.Words))
-	return len(words) > 0 && holdsAll(names, words)
-}
-
-func (r RefocusRule) valid() error {
+// Check says why a rule cannot be used. An error is an *Error with the code Invalid.
+func (r RefocusRule) Check() error {
 	given := 0
 	for _, yes := range [...]bool{r.Keep, r.Rate != 0, r.Amount != 0} {
 		if yes {
@@ -109,45 +105,70 @@ type RefocusCut struct {
 
 // Propose gives what the rules would do, before anything is done.
 func (a CutByRules) Propose(p *Plan) (*RefocusProposal, error) {
-	if p.Refocusings.Get(a.Refocusing) == nil {
+	w := p.RefocusWords(a.Refocusing)
+	if w == nil {
 		return nil, missing("Lembar refocusing")
 	}
-	if len(a.Rules) == 0 {
+	return w.Propose(a.Rules)
+}
+
+// RefocusWords is what rules are held against: the units of a sheet with the names in which rules look for words. It is read once where rules are weighed anew
+// at each letter, and is good as long as the plan does not change.
+type RefocusWords struct {
+	open    []*RefocusUnit
+	names   []string // of open, folded
+	decided RefocusSum
+}
+
+// RefocusWords reads the units of a sheet, nil where there is no such sheet.
+func (p *Plan) RefocusWords(sheet ID) *RefocusWords {
+	if p.Refocusings.Get(sheet) == nil {
+		return nil
+	}
+	w := &RefocusWords{}
+	for _, u := range p.RefocusUnits.Of(sheet) {
+		if u.State != RefocusProposed {
+			w.decided.take(u)
+			continue
+		}
+		w.open, w.names = append(w.open, u), append(w.names, p.refocusNames(u))
+	}
+	return w
+}
+
+// Propose gives what rules would do to the sheet. It refuses what CutByRules refuses.
+func (w *RefocusWords) Propose(rules []RefocusRule) (*RefocusProposal, error) {
+	if len(rules) == 0 {
 		return nil, Invalidf("Tulis misalnya perjalanan dinas = -50 %.", "Belum ada aturan potongan.")
 	}
-	for _, r := range a.Rules {
-		if err := r.valid(); err != nil {
+	words := make([][]string, len(rules))
+	for i, r := range rules {
+		if err := r.Check(); err != nil {
 			return nil, err
 		}
+		words[i] = strings.Fields(FoldWords(r.Words))
 	}
-	out := &RefocusProposal{Rules: make([]RefocusRuleSum, len(a.Rules))}
-	for _, u := range p.RefocusUnits.Of(a.Refocusing) {
-		a.propose(p, u, out)
+	out := &RefocusProposal{Rules: make([]RefocusRuleSum, len(rules)), Decided: w.decided}
+	for n, u := range w.open {
+		i := slices.IndexFunc(words, func(sought []string) bool { return holdsAll(w.names[n], sought) })
+		if i < 0 {
+			out.Untouched.take(u)
+			continue
+		}
+		cut := rules[i].cut(u.Before)
+		out.Rules[i].take(u, rules[i], cut)
+		out.Cuts = append(out.Cuts, RefocusCut{u, i, cut})
 	}
 	return out, nil
 }
 
-func (a CutByRules) propose(p *Plan, u *RefocusUnit, out *RefocusProposal) {
-	if u.State != RefocusProposed {
-		out.Decided.take(u)
-		return
+// take counts a unit that the rule is about, with what it takes from it.
+func (s *RefocusRuleSum) take(u *RefocusUnit, r RefocusRule, cut Money) {
+	s.Units++
+	if r.Amount > u.Before {
+		s.Short++
 	}
-	names := p.refocusNames(u)
-	for i, r := range a.Rules {
-		if !r.fits(names) {
-			continue
-		}
-		cut := r.cut(u.Before)
-		s := &out.Rules[i]
-		s.Units++
-		if r.Amount > u.Before {
-			s.Short++
-		}
-		s.Before, s.Cut = s.Before.Plus(u.Before), s.Cut.Plus(cut)
-		out.Cuts = append(out.Cuts, RefocusCut{u, i, cut})
-		return
-	}
-	out.Untouched.take(u)
+	s.Before, s.Cut = s.Before.Plus(u.Before), s.Cut.Plus(cut)
 }
 
 // refocusNames gives the names that rules look for words in.

@@ -354,7 +354,7 @@ func (f *Frame) Refresh() {
 	if has {
 		f.freshInView()
 		f.hooks.Head()
-		f.showList()
+		f.RefreshList()
 	} else {
 		for _, l := range f.hooks.Lists() { // one of them may still have the keys
 			f.Fresh(l)
@@ -374,8 +374,8 @@ func (f *Frame) freshInView() {
 	}
 }
 
-// showList shows the list in view, or says why it is empty.
-func (f *Frame) showList() {
+// RefreshList shows the list in view after its rows changed by themselves, or says why it is empty.
+func (f *Frame) RefreshList() {
 	in := f.hooks.List()
 	for _, l := range f.hooks.Lists() {
 		l.Grid().Hidden = l != in || l.Rows() == 0

@@ -96,6 +96,17 @@ var (
 	ActorsPasteNothing   = Sentence{"Tempelan itu kosong.", "There is nothing in what was pasted."}
 	ActorsPasteWide      = Sentence{"Lebih banyak kolom daripada di tabel ini.", "More columns than this table has."}
 	ActorsNothingToTake  = Sentence{"Tidak ada usulan yang perlu dimasukkan.", "There is no proposal to take."}
+	ActorsPasteNone      = Sentence{"Tidak ada yang ditempel; %d sel tidak dapat diisi. %s", "Nothing was pasted; %d cells cannot be entered. %s"}
+	ActorsPasteCell      = Sentence{"Usulan %s, kolom %s: %s", "Proposal %s, column %s: %s"}
+	ActorsPasteRow       = Sentence{"baru (baris %d tempelan)", "new (row %d of the block)"}
+	ActorsPasteNew       = Sentence{"Usulan %s: %s", "Proposal %s: %s"}
+	ActorsPasteTwo       = Sentence{"tempelan menyebut dua isi untuk %s: %s dan %s.", "the block says two things of %s: %s and %s."}
+	ActorsPasteNoAnswer  = Sentence{"usulan baru belum dapat dijawab; catat dahulu usulannya.", "a new proposal cannot be answered yet; enter it first."}
+	ActorsPasteNumber    = Sentence{"nomor dihitung oleh program.", "numbers are counted by the program."}
+	ActorsPasteState     = Sentence{"keadaan berubah dengan menjawab usulan (F5, F6, F8).", "the state changes by answering the proposal (F5, F6, F8)."}
+	ActorsPasteMerged    = Sentence{"usulan ini mengikuti usulan nomor %d.", "this proposal follows proposal %d."}
+	ActorsPasteLocked    = Sentence{"usulan ini sudah dikunci; buka kuncinya dengan alasan dahulu.", "this proposal is locked; unlock it first, with a reason."}
+	ActorsPastedOver     = Sentence{"Tempelan masuk sebagai satu tindakan: %d usulan dan %d pelaku berubah, %d usulan baru. Urungkan dengan Ctrl+Z.", "The block was entered as one act: %d proposals and %d actors changed, %d new proposals. Ctrl+Z undoes it."}
 	ActorsTaken          = Sentence{"%d usulan dimasukkan dari %s sebagai satu tindakan.", "%d proposals taken from %s, as one act."}
 	ActorsReading        = Sentence{"Membaca tabel usulan", "Reading the table of proposals"}
 	ActorsUnknownColumns = Sentence{"Kolom tidak dikenal: %s.", "Unknown columns: %s."}

@@ -111,6 +111,8 @@ var (
 	CurationFrozen    = Sentence{"Daftar %d dibekukan: %d terpilih, %d tidak.", "List %d is fixed: %d chosen, %d not."}
 	CurationNow       = Sentence{"sekarang", "now"}
 	CurationList      = Sentence{"daftar %s", "list %s"}
+	CurationTerms     = Sentence{"Ketentuan %s: %d tempat; %s.", "Terms of %s: %d places; %s."}
+	CurationTermsNow  = Sentence{" (kriteria saat ini, daftar itu belum menyimpannya)", " (criteria of now, that list did not keep its own)"}
 	CurationCompared  = Sentence{"%s dengan %s: %d masuk, %d keluar, %d berubah, %d baru, %d tidak memohon lagi, %d tetap.", "%s and %s: %d came in, %d went out, %d moved, %d new, %d no longer apply, %d the same."}
 	CurationRank      = Sentence{"peringkat %s → %s", "rank %s → %s"}
 	CurationScore     = Sentence{"nilai %s → %s", "score %s → %s"}

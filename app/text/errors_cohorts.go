@@ -92,4 +92,5 @@ var errorsOfCohorts = map[string]string{
 	"Tulis ya atau tidak.":                                                              "Write ya or tidak.",
 	"Ubah kuota yang sudah ada.":                                                        "Change the quota that is there.",
 	"Yang dipilih tidak berada dalam satu seri yang belum diputuskan.":                  "Those chosen are not of one tie that is not decided.",
+	"Ketentuan daftar %d tidak dapat dibaca.":                                           "The terms of list %d cannot be read.",
 }

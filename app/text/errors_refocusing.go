@@ -63,4 +63,10 @@ var errorsOfRefocusing = map[string]string{
 	"Unit %q tidak ada di lembar itu.":                                             "There is no unit %q in that sheet.",
 	"Unit yang ditolak belum mempunyai alasan.":                                    "A unit that is rejected has no reason yet.",
 	"Keadaan %q tidak dikenal.":                                                    "The state %q is unknown.",
+	"Perkecil potongannya, atau periksa angka semulanya.":                          "Cut less, or check what there was before.",
+	"Tulis angka 0 sampai 12, atau nama bulannya.":                                 "Write 0 to 12, or the names of the months.",
+	"Tulis volume 0 atau lebih.":                                                   "Write a volume of 0 or more.",
+	"Setahun tidak punya bulan %q.":                                                "A year has no month %q.",
+	"Volume %q di bawah nol.":                                                      "The volume %q is below zero.",
+	"Potongan %s lebih besar dari yang ada, %s.":                                   "The cut of %s is more than there is, %s.",
 }

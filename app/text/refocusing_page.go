@@ -118,28 +118,29 @@ var (
 	RefocusingPaper      = Sentence{"Tulis PDF lembar", "Write the sheet as PDF"}
 	RefocusingWriting    = Sentence{"Menulis PDF refocusing", "Writing the PDF of refocusing"}
 
-	RefocusingNameQ    = Sentence{"Nama", "Name"}
-	RefocusingYearQ    = Sentence{"Tahun", "Year"}
-	RefocusingNumberQ  = Sentence{"Perubahan ke", "Change number"}
-	RefocusingBaseQ    = Sentence{"Semula dari tahap", "Before, from stage"}
-	RefocusingBalanceQ = Sentence{"Syarat", "Balance"}
-	RefocusingNoteQ    = Sentence{"Catatan", "Note"}
-	RefocusingReasonQ  = Sentence{"Alasan", "Reason"}
-	RefocusingRulesQ   = Sentence{"Aturan, koma di antaranya", "Rules, commas between them"}
-	RefocusingWhichQ   = Sentence{"Perangkat daerah (kosong: semua)", "Agencies (empty: all)"}
-	RefocusingEchoSt   = Sentence{"menulis ke tahap %s", "writes to the stage %s"}
-	RefocusingEchoNo   = Sentence{"bukan angka 1 sampai 99", "no number from 1 to 99"}
-	RefocusingEchoBase = Sentence{"tahap tidak dikenal", "unknown stage"}
-	RefocusingMustAll  = Sentence{"potongan = tambahan", "cuts = additions"}
-	RefocusingMustEach = Sentence{"di tiap kelompok", "in each group"}
-	RefocusingMustLess = Sentence{"potongan boleh lebih", "cuts may be more"}
-	RefocusingEchoBal  = Sentence{"tulis total, kelompok, atau sisa", "write total, kelompok or sisa"}
-	RefocusingBadNo    = Sentence{"Nomor perubahan %q bukan angka. Tulis 1 sampai 99.", "The number of the change %q is no number. Write 1 to 99."}
-	RefocusingBadYear  = Sentence{"Tahun %q bukan angka. Tulis misalnya 2027.", "The year %q is no number. Write for instance 2027."}
-	RefocusingBadBal   = Sentence{"%q bukan syarat keseimbangan. Tulis total, kelompok, atau sisa.", "%q is no balance. Write total, kelompok or sisa."}
-	RefocusingNoAgency = Sentence{"%q tidak cocok dengan perangkat daerah mana pun. Tulis singkatannya, koma di antaranya.", "%q matches no agency. Write short names, commas between them."}
-	RefocusingOfWhich  = Sentence{"%d perangkat daerah", "%d agencies"}
-	RefocusingRuleTell = Sentence{"%d aturan: %d unit kena, potongan %s; %d unit dilindungi; %d unit tidak kena", "%d rules: %d units are cut by %s; %d units are kept; %d units are not met"}
+	RefocusingNameQ      = Sentence{"Nama", "Name"}
+	RefocusingYearQ      = Sentence{"Tahun", "Year"}
+	RefocusingNumberQ    = Sentence{"Perubahan ke", "Change number"}
+	RefocusingBaseQ      = Sentence{"Semula dari tahap", "Before, from stage"}
+	RefocusingBalanceQ   = Sentence{"Syarat", "Balance"}
+	RefocusingNoteQ      = Sentence{"Catatan", "Note"}
+	RefocusingReasonQ    = Sentence{"Alasan", "Reason"}
+	RefocusingRulesQ     = Sentence{"Aturan, koma di antaranya", "Rules, commas between them"}
+	RefocusingWhichQ     = Sentence{"Perangkat daerah (kosong: semua)", "Agencies (empty: all)"}
+	RefocusingEchoSt     = Sentence{"menulis ke tahap %s", "writes to the stage %s"}
+	RefocusingEchoNo     = Sentence{"bukan angka 1 sampai 99", "no number from 1 to 99"}
+	RefocusingEchoBase   = Sentence{"tahap tidak dikenal", "unknown stage"}
+	RefocusingMustAll    = Sentence{"potongan = tambahan", "cuts = additions"}
+	RefocusingMustEach   = Sentence{"di tiap kelompok", "in each group"}
+	RefocusingMustLess   = Sentence{"potongan boleh lebih", "cuts may be more"}
+	RefocusingEchoBal    = Sentence{"tulis total, kelompok, atau sisa", "write total, kelompok or sisa"}
+	RefocusingBadNo      = Sentence{"Nomor perubahan %q bukan angka. Tulis 1 sampai 99.", "The number of the change %q is no number. Write 1 to 99."}
+	RefocusingBadYear    = Sentence{"Tahun %q bukan angka. Tulis misalnya 2027.", "The year %q is no number. Write for instance 2027."}
+	RefocusingBadBal     = Sentence{"%q bukan syarat keseimbangan. Tulis total, kelompok, atau sisa.", "%q is no balance. Write total, kelompok or sisa."}
+	RefocusingNoAgency   = Sentence{"%q tidak cocok dengan perangkat daerah mana pun. Tulis singkatannya, koma di antaranya.", "%q matches no agency. Write short names, commas between them."}
+	RefocusingOfWhich    = Sentence{"%d perangkat daerah", "%d agencies"}
+	RefocusingRuleUnread = Sentence{"; belum dipahami: %s", "; not understood yet: %s"}
+	RefocusingRuleTell   = Sentence{"%d aturan: %d unit kena, potongan %s; %d unit dilindungi; %d unit tidak kena", "%d rules: %d units are cut by %s; %d units are kept; %d units are not met"}
 
 	RefocusingListAbout = Sentence{
 		"Satu baris untuk satu unit: provinsi, perangkat daerah, atau kecamatan. Dari Excel boleh ikut kolom semula, potongan, tambahan, menjadi, bulan semula, bulan menjadi, penerima, volume semula, volume menjadi, satuan, alasan, keadaan.",

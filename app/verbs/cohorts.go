@@ -44,6 +44,8 @@ type listRows struct {
 	Chosen   int    `json:"chosen"`
 	Others   int    `json:"not_chosen"`
 	Note     string `json:"note,omitempty"`
+
+	Terms termsFacts `json:"terms"`
 }
 
 // cohortWords are the words of the verb cohorts.
@@ -176,13 +178,17 @@ func cohortRow(p *model.Plan, x *model.Cohort) (cohortRows, error) {
 		row.Tied += len(t.Members)
 	}
 	for _, l := range p.CuratedLists.Of(x.ID) {
-		row.Lists = append(row.Lists, fixedList(p, l))
+		fixed, err := fixedList(p, l)
+		if err != nil {
+			return row, err
+		}
+		row.Lists = append(row.Lists, fixed)
 	}
 	return row, nil
 }
 
-func fixedList(p *model.Plan, l *model.CuratedList) listRows {
-	row := listRows{Number: l.Number, At: l.At.Time().In(p.Zone().Location()).Format(time.RFC3339), Capacity: l.Capacity, Note: l.Note}
+func fixedList(p *model.Plan, l *model.CuratedList) (row listRows, err error) {
+	row = listRows{Number: l.Number, At: l.At.Time().In(p.Zone().Location()).Format(time.RFC3339), Capacity: l.Capacity, Note: l.Note}
 	for _, x := range p.Curateds.Of(l.ID) {
 		if x.Chosen {
 			row.Chosen++
@@ -190,7 +196,8 @@ func fixedList(p *model.Plan, l *model.CuratedList) listRows {
 			row.Others++
 		}
 	}
-	return row
+	row.Terms, err = termsOf(p, l.Cohort, l)
+	return row, err
 }
 
 func (c *console) cohortTable(rows []cohortRows) string {
@@ -271,11 +278,7 @@ func (c *console) changeRequirements(f *sqlite.File, cohort *model.Cohort, w req
 		facts.Seq = entry.Seq
 	}
 	for _, r := range f.Plan().Requirements.Of(cohort.ID) {
-		row := requirementRows{ID: r.ID, Name: r.Name, Gate: r.Gate, Lowest: r.Lowest, Highest: r.Highest, Evidence: r.Evidence}
-		if !r.Gate {
-			row.Weight = pointsText(r.Points)
-		}
-		facts.Requirements = append(facts.Requirements, row)
+		facts.Requirements = append(facts.Requirements, requirementRow(r))
 	}
 	return c.print(facts, c.requirementTable(facts.Requirements))
 }
@@ -312,11 +315,7 @@ func (c *console) requirementTable(rows []requirementRows) string {
 	}
 	return strings.TrimSuffix(table(func(row func(...string)) {
 		for _, r := range rows {
-			what := c.say(text.CohortGate)
-			if !r.Gate {
-				what = c.say(text.CohortWeighs, c.decimal(r.Weight), r.Lowest, r.Highest)
-			}
-			row(r.Name, what, r.Evidence)
+			row(r.Name, c.requirementWeighs(r), r.Evidence)
 		}
 	}), "\n")
 }
@@ -430,17 +429,11 @@ func (c *console) quotaTable(rows []quotaRows) string {
 	}
 	return strings.TrimSuffix(table(func(row func(...string)) {
 		for _, r := range rows {
-			by, bounds := c.say(text.CohortDistrict), []string{}
+			by := c.say(text.CohortDistrict)
 			if r.By == string(model.QuotaTrade) {
 				by = c.say(text.CohortTrade)
 			}
-			if r.Least > 0 {
-				bounds = append(bounds, c.say(text.CohortLeast, r.Least))
-			}
-			if r.Most != nil {
-				bounds = append(bounds, c.say(text.CohortMost, *r.Most))
-			}
-			row(by, r.Value, strings.Join(bounds, ", "), strconv.Itoa(r.Have))
+			row(by, r.Value, c.quotaBounds(r.Least, r.Most), strconv.Itoa(r.Have))
 		}
 	}), "\n")
 }

@@ -154,7 +154,27 @@ func (d desk) compared(path string) {
 	contains(d.t, d.do("compare-lists", path, "--from", "1"), "masuk", "Dodol", "ditetapkan masuk: juara kota", "keluar", "Batik", "daftar 1 dengan sekarang: 1 masuk, 1 keluar")
 	contains(d.t, d.refuse("compare-lists", path, "--from", "7"), `Daftar beku "7" tidak ada.`)
 	d.do("force", path, "--applicant", "Dodol", "--undo")
+	d.termsKept(path)
 	d.holds(d.facts("compare-lists", path, "--from", "1"), map[string]string{"counts": `{"gone":0,"in":0,"moved":0,"new":0,"out":0,"same":4}`})
+}
+
+// termsKept changes requirements and places after the list was fixed: the list keeps its own.
+func (d desk) termsKept(path string) {
+	d.t.Helper()
+	fixed := listOf(listOf(d.facts("cohorts", path), "cohorts")[0], "lists")[0]["terms"].(map[string]any)
+	d.holds(fixed, map[string]string{"fixed": "true", "capacity": "2", "forced": "[]"})
+	asked := len(listOf(fixed, "requirements"))
+	d.do("requirements", path, "--cohort", "Naik Kelas", "--add", "Pembukuan", "--weight", "20")
+	d.do("cohorts", path, "--edit", "Naik Kelas", "--capacity", "3")
+	facts := d.facts("compare-lists", path, "--from", "1")
+	d.holds(facts["from_terms"].(map[string]any), map[string]string{"fixed": "true", "capacity": "2"})
+	d.holds(facts["to_terms"].(map[string]any), map[string]string{"fixed": "false", "capacity": "3"})
+	if before, after := listOf(facts["from_terms"].(map[string]any), "requirements"), listOf(facts["to_terms"].(map[string]any), "requirements"); len(before) != asked || len(after) != asked+1 {
+		d.t.Errorf("%d requirements of then, %d of now", len(before), len(after))
+	}
+	contains(d.t, d.do("compare-lists", path, "--from", "1"), "Ketentuan daftar 1: 2 tempat; Administrasi (gerbang); ", "Ketentuan sekarang: 3 tempat; ", "Pembukuan (bobot 20, nilai 1 sampai 5)")
+	d.do("requirements", path, "--cohort", "Naik Kelas", "--remove", "Pembukuan")
+	d.do("cohorts", path, "--edit", "Naik Kelas", "--capacity", "2")
 }
 
 func TestTheListIsWrittenAsATable(t *testing.T) {

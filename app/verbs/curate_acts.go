@@ -146,18 +146,23 @@ func (c *console) freeze() *cobra.Command {
 			return err
 		}
 		lists := f.Plan().CuratedLists.Of(cohort.ID)
-		facts := freezeFacts{Cohort: cohort.Name, Seq: entry.Seq, listRows: fixedList(f.Plan(), lists[len(lists)-1])}
+		facts := freezeFacts{Cohort: cohort.Name, Seq: entry.Seq}
+		if facts.listRows, err = fixedList(f.Plan(), lists[len(lists)-1]); err != nil {
+			return err
+		}
 		return c.print(facts, c.say(text.CurationFrozen, facts.Number, facts.Chosen, facts.Others))
 	})
 	cmd.Flags().StringVar(&note, "note", "", c.say(text.FlagCohortNote))
 	return cmd
 }
 
-// compareListFacts is two lists of a cohort side by side. From and To are numbers of fixed lists, or now.
+// compareListFacts is two lists of a cohort side by side. From and To are numbers of fixed lists, or now; Before and After are what applicants were held against.
 type compareListFacts struct {
 	Cohort string           `json:"cohort"`
 	From   string           `json:"from"`
 	To     string           `json:"to"`
+	Before termsFacts       `json:"from_terms"`
+	After  termsFacts       `json:"to_terms"`
 	Counts map[string]int   `json:"counts"` // by fate
 	Rows   []differenceRows `json:"rows"`
 }
@@ -188,19 +193,21 @@ func (c *console) compareLists() *cobra.Command {
 	var from, to string
 	check := func(*cobra.Command) (bool, error) { return true, nil }
 	cmd := c.inCohort(text.UseCompareLists, text.VerbCompareLists, `compare-lists kota.benang --cohort "Naik Kelas 2026" --from 1 --to sekarang`, check, func(_ *cobra.Command, f *sqlite.File, cohort *model.Cohort) error {
-		before, first, err := curatedSide(f.Plan(), cohort, from)
+		before, err := curatedSide(f.Plan(), cohort, from)
 		if err != nil {
 			return err
 		}
-		after, second, err := curatedSide(f.Plan(), cohort, to)
+		after, err := curatedSide(f.Plan(), cohort, to)
 		if err != nil {
 			return err
 		}
-		facts := compareListFacts{Cohort: cohort.Name, From: first, To: second, Counts: map[string]int{}, Rows: []differenceRows{}}
+		facts := compareListFacts{
+			Cohort: cohort.Name, From: before.word, To: after.word, Before: before.terms, After: after.terms, Counts: map[string]int{}, Rows: []differenceRows{},
+		}
 		for _, fate := range curation.Fates() {
 			facts.Counts[string(fate)] = 0
 		}
-		for _, d := range curation.Compare(before, after) {
+		for _, d := range curation.Compare(before.rows, after.rows) {
 			facts.Counts[string(d.Fate)]++
 			facts.Rows = append(facts.Rows, differenceRows{
 				Name: d.Name(), Fate: string(d.Fate), Before: c.standFacts(d.Before), After: c.standFacts(d.After), Rise: d.Rise, Gain: curation.Decimal(d.Gain()),
@@ -214,21 +221,32 @@ func (c *console) compareLists() *cobra.Command {
 	return cmd
 }
 
-// curatedSide gives the rows of the list that a word names, and the word in its one spelling.
-func curatedSide(p *model.Plan, cohort *model.Cohort, word string) ([]curation.Row, string, error) {
+// side is one of two lists that are compared: its rows, the word for it in its one spelling, and what applicants were held against.
+type side struct {
+	word  string
+	rows  []curation.Row
+	terms termsFacts
+}
+
+// curatedSide gives the list that a word names.
+func curatedSide(p *model.Plan, cohort *model.Cohort, word string) (s side, err error) {
 	if strings.EqualFold(word, nowWord) || strings.EqualFold(word, "now") {
 		l, err := curation.Read(p, cohort.ID)
 		if err != nil {
-			return nil, "", err
+			return s, err
 		}
-		return l.Rows(), "now", nil
+		s.word, s.rows = "now", l.Rows()
+		s.terms, err = termsOf(p, cohort.ID, nil)
+		return s, err
 	}
 	for _, l := range p.CuratedLists.Of(cohort.ID) {
 		if rankText(l.Number) == strings.TrimSpace(word) {
-			return curation.Fixed(p, l.ID), rankText(l.Number), nil
+			s.word, s.rows = rankText(l.Number), curation.Fixed(p, l.ID)
+			s.terms, err = termsOf(p, cohort.ID, l)
+			return s, err
 		}
 	}
-	return nil, "", model.Errorf(model.NotFound, "Lihat nomornya dengan cohorts BERKAS --json, atau tulis sekarang.", "Daftar beku %q tidak ada.", word)
+	return s, model.Errorf(model.NotFound, "Lihat nomornya dengan cohorts BERKAS --json, atau tulis sekarang.", "Daftar beku %q tidak ada.", word)
 }
 
 func (c *console) standFacts(r *curation.Row) *standFacts {
@@ -247,6 +265,7 @@ func (c *console) differenceTable(f compareListFacts) string {
 		}
 	})
 	n := func(fate curation.Fate) int { return f.Counts[string(fate)] }
+	lines += c.termsLine(c.listName(f.From), f.From != "now", f.Before) + "\n" + c.termsLine(c.listName(f.To), f.To != "now", f.After) + "\n"
 	return lines + c.say(text.CurationCompared, c.listName(f.From), c.listName(f.To),
 		n(curation.CameIn), n(curation.WentOut), n(curation.Moved), n(curation.Applied), n(curation.Left), n(curation.Same))
 }

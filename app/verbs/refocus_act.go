@@ -87,6 +87,7 @@ func hasWords(name, words string) bool {
 
 // refocusUnit puts what the words say into a unit.
 func (c *console) refocusUnit(cmd *cobra.Command, u model.RefocusUnit, w refocusWords) (model.RefocusUnit, error) {
+	before := u
 	for _, x := range []struct {
 		name, words string
 		amount      *model.Money
@@ -99,6 +100,9 @@ func (c *console) refocusUnit(cmd *cobra.Command, u model.RefocusUnit, w refocus
 			return u, err
 		}
 		*x.amount = amount
+	}
+	if err := refocus.Check(&before, &u); err != nil {
+		return u, err
 	}
 	if cmd.Flags().Changed("kind") {
 		u.Beneficiary = strings.TrimSpace(w.kind)

@@ -11,6 +11,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/model/refocus"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
 	"benangmerah/reports"
@@ -178,8 +179,18 @@ func (r *unitRow) unit() model.RefocusUnit {
 			r.wrong(r.Fault("state", model.Invalidf("Isi kolom Alasan.", "Unit yang ditolak belum mempunyai alasan.")))
 		}
 	}
+	r.check(&u)
 	r.link(&u)
 	return u
+}
+
+// check refuses what a unit cannot have.
+func (r *unitRow) check(u *model.RefocusUnit) {
+	r.because("months before", refocus.CheckMonths(u.MonthsBefore))
+	r.because("months after", refocus.CheckMonths(u.MonthsAfter))
+	r.because("volume before", refocus.CheckVolume(u.VolumeBefore))
+	r.because("volume after", refocus.CheckVolume(u.VolumeAfter))
+	r.because("cut", refocus.CheckCut(u))
 }
 
 // link finds agency, line and source of a unit.

@@ -1,6 +1,7 @@
 package verbs_test
 
 import (
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -94,6 +95,72 @@ func TestATableWithFaultsBringsNothing(t *testing.T) {
 	contains(t, d.misuse("refocus", path, "--number", "1"), "Pilih tepat satu")
 	d.do("refocus", path, "--fill", "A", "--agency", agency)
 	d.holds(d.refocus(0, path), map[string]string{"units": "6", "without_line": "0"})
+}
+
+// The case of 34 provinces: 113.15 billion, 81 % of it for small industry, zero-sum to the sen, given by what the centre cuts.
+func TestThirtyFourProvincesByTheVerb(t *testing.T) {
+	d := newDesk(t)
+	path := oneLine(d)
+	var rows strings.Builder
+	rows.WriteString("Provinsi;Semula;Potongan;Tambahan;Penerima;Volume Semula;Volume Menjadi;Satuan\n")
+	for i := range 34 {
+		switch {
+		case i == 0: // what does not divide by 30 goes to the first
+			rows.WriteString("Provinsi 1;50.000.000;;3.055.000.000,30;Industri kecil;10;12,5;paket\n")
+		case i < 30:
+			fmt.Fprintf(&rows, "Provinsi %d;50.000.000;;3.054.999.999,99;Industri kecil;10;12,5;paket\n", i+1)
+		default:
+			fmt.Fprintf(&rows, "Provinsi %d;50.000.000;;5.375.000.000;Industri menengah;10;12,5;paket\n", i+1)
+		}
+	}
+	rows.WriteString("Perjalanan dinas pusat;200.000.000.000;113.150.000.000,01;;;;;\n")
+	d.do("refocus", path, "--start", "Pandemi", "--number", "1", "--from", "usulan")
+	d.do("refocus", path, "--units", "Pandemi", "--table", d.write("provinsi.csv", []byte(rows.String())))
+	d.holds(d.refocus(0, path, "--balance", "Pandemi"), map[string]string{
+		"units": "35", "added": `"113150000000.01"`, "cut": `"113150000000.01"`, "difference": `"0.00"`, "growth_percent": `"0.00"`, "balanced": "true", "lacks": "[]",
+	})
+	d.do("refocus", path, "--set", "Pandemi", "--unit", "1", "--added", "3.055.000.000,29")
+	d.holds(d.refocus(0, path, "--balance", "Pandemi"), map[string]string{"difference": `"-0.01"`, "balanced": "false", "lacks": `[{"amount":"-0.01","group":""}]`})
+	d.do("refocus", path, "--set", "Pandemi", "--unit", "35", "--cut", "113.150.000.000")
+	facts := d.refocus(0, path, "--balance", "Pandemi")
+	d.holds(facts, map[string]string{"added": `"113150000000.00"`, "difference": `"0.00"`, "balanced": "true"})
+	d.holds(listOf(facts, "shares")[0], map[string]string{"kind": `"Industri kecil"`, "units": "30", "added": `"91650000000.00"`, "percent": `"81.00"`})
+	d.holds(listOf(facts, "shares")[1], map[string]string{"kind": `"Industri menengah"`, "units": "4", "added": `"21500000000.00"`, "percent": `"19.00"`})
+	contains(t, d.do("refocus", path, "--balance", "Pandemi"), "Rp113.150.000.000,00", "Industri kecil", "Rp91.650.000.000,00", "81,00%", "19,00%", "volume 300 menjadi 375 paket", "seimbang")
+}
+
+// What shrinks keeps its sign: a minus for people, a hyphen for machines.
+func TestGrowthBelowZeroKeepsItsSign(t *testing.T) {
+	d := newDesk(t)
+	path := oneLine(d)
+	d.do("refocus", path, "--start", "Turun", "--number", "1", "--from", "usulan", "--must", "sisa")
+	d.do("refocus", path, "--units", "Turun", "--table", d.write("turun.csv", []byte("Unit;Semula;Potongan\nPerjalanan dinas;10.000;364\n")))
+	d.holds(d.refocus(0, path, "--balance", "Turun"), map[string]string{"growth_percent": `"-3.64"`, "difference": `"-364.00"`, "balanced": "true"})
+	told := d.do("refocus", path, "--balance", "Turun") + d.do("refocus", path, "--show", "Turun")
+	contains(t, told, "(−3,64%)", "−Rp364,00")
+	contains(t, d.do("refocus", path, "--balance", "Turun", "--language", "en"), "(−3.64%)", "−Rp364.00")
+	if strings.Contains(told, "-3,64") || strings.Contains(told, "-Rp") {
+		t.Errorf("a hyphen for a minus: %s", told)
+	}
+}
+
+func TestFiguresThatCannotBeAreRefusedWhole(t *testing.T) {
+	d := newDesk(t)
+	path := oneLine(d)
+	d.do("refocus", path, "--start", "A", "--number", "1", "--from", "usulan")
+	bad := d.write("salah.csv", []byte("Unit;Semula;Potongan;Bulan Semula;Bulan Menjadi;Volume Semula;Volume Menjadi\n"+
+		"baik;1.000;500;Mei–Oktober;12;1.000;-\npotong;1.000;1.001;;;;\nbulan;;;13;;;\nbulan lain;;;;-1 bulan;;\nvolume;;;;;-5;\nvolume lain;;;;;;−0,5\n"))
+	told := d.refuseInLines("refocus", path, "--units", "A", "--table", bad)
+	contains(t, told, "5 baris di berkas", "Baris 3, kolom Potongan", "Potongan Rp1.001 lebih besar dari yang ada, Rp1.000.", "Baris 4, kolom Bulan Semula", `bulan "13"`, "Baris 5, kolom Bulan Menjadi",
+		"Baris 6, kolom Volume Semula", `Volume "-5" di bawah nol.`, "Baris 7, kolom Volume Menjadi")
+	d.holds(d.refocus(0, path), map[string]string{"units": "0"})
+	d.do("refocus", path, "--units", "A", "--table", d.write("baik.csv", []byte("Unit;Semula\nx;1.000\n")))
+	before := d.contents()
+	contains(t, d.refuse("refocus", path, "--set", "A", "--unit", "x", "--cut", "1.001", "--reason", "y"), "Potongan Rp1.001 lebih besar dari yang ada, Rp1.000.")
+	contains(t, d.refuse("refocus", path, "--set", "A", "--unit", "x", "--cut", "seribu"), "seribu")
+	if !maps.Equal(before, d.contents()) {
+		t.Error("a refused figure changed the file")
+	}
 }
 
 func TestSampleHasASheetAndItsPaper(t *testing.T) {

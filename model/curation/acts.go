@@ -74,7 +74,7 @@ func (t *Tie) settle(winners []model.ID, reason string) (changes []model.Change)
 	return changes
 }
 
-// Freeze fixes the list of a cohort as it is now, under the next number. What was fixed is never changed; a later list stands beside it.
+// Freeze fixes the list of a cohort as it is now, with the terms that hold now, under the next number.
 type Freeze struct {
 	Cohort model.ID
 	Note   string
@@ -97,7 +97,12 @@ func (a Freeze) Changes(p *model.Plan, c model.Context) ([]model.Change, error) 
 	if lists := p.CuratedLists.Of(a.Cohort); len(lists) > 0 {
 		number = lists[len(lists)-1].Number + 1
 	}
-	list := &model.CuratedList{ID: ids.Next(), Cohort: a.Cohort, Number: number, At: c.At, Capacity: l.Cohort.Capacity, Note: strings.TrimSpace(a.Note)}
+	terms, _ := p.TermsNow(a.Cohort)
+	kept, err := terms.Text()
+	if err != nil {
+		return nil, err
+	}
+	list := &model.CuratedList{ID: ids.Next(), Cohort: a.Cohort, Number: number, At: c.At, Capacity: l.Cohort.Capacity, Note: strings.TrimSpace(a.Note), Terms: kept}
 	changes := []model.Change{model.Add(list)}
 	for i, s := range l.Standings {
 		entry := s.fixed(list.ID, i+1)

@@ -172,3 +172,44 @@ func TestTurnsAddUpToTheSheet(t *testing.T) {
 		t.Errorf("%+v", turns)
 	}
 }
+
+func TestWhatIsUnderstoodOfRulesSoFar(t *testing.T) {
+	for typed, want := range map[string]struct{ rules, unread int }{
+		"":                                     {0, 0},
+		"potong perjalanan":                    {0, 1},
+		"potong perjalanan dinas 50":           {1, 0},
+		"potong perjalanan dinas 50 %, jangan": {1, 1},
+		"gaji 150 %; rapat 1 jt":               {1, 1},
+		"jangan sentuh gaji, rapat 1,5 M":      {2, 0},
+	} {
+		rules, unread := refocus.UnderstoodRules(typed, locale.Indonesian)
+		if len(rules) != want.rules || len(unread) != want.unread {
+			t.Errorf("%q: understood %+v, not %q", typed, rules, unread)
+		}
+	}
+}
+
+func TestFiguresOfAUnitAreChecked(t *testing.T) {
+	for written, good := range map[string]bool{"": true, "12": true, "0": true, "13": false, "-1": false, "−1 bulan": false, "Mei–Oktober": true, "13 provinsi": true, "13 bulan": false} {
+		if err := refocus.CheckMonths(written); (err == nil) != good {
+			t.Errorf("months %q: %v", written, err)
+		}
+	}
+	for written, good := range map[string]bool{"": true, "0": true, "1.250,5": true, "-5": false, "−0,5": false, "belum ada": true} {
+		if err := refocus.CheckVolume(written); (err == nil) != good {
+			t.Errorf("volume %q: %v", written, err)
+		}
+	}
+	over := model.RefocusUnit{Before: 100, Cut: 151, Added: 50, MonthsAfter: "14"}
+	if err := refocus.CheckCut(&over); err == nil || err.Error() != "Potongan Rp1,51 lebih besar dari yang ada, Rp1,50. Perkecil potongannya, atau periksa angka semulanya." {
+		t.Errorf("%v", err)
+	}
+	mended := over // an old fault does not keep the rest from being changed
+	mended.Reason, mended.Cut = "x", 150
+	if err := refocus.Check(&over, &mended); err != nil {
+		t.Error(err)
+	}
+	if err := refocus.Check(&mended, &over); err == nil {
+		t.Error("more than there is may be cut")
+	}
+}

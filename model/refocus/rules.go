@@ -30,6 +30,19 @@ func ParseRules(text string, lang locale.Language) (rules []model.RefocusRule, e
 	return rules, nil
 }
 
+// UnderstoodRules is ParseRules for a text that is still being written: it gives the rules that are whole and can be used, and the parts of the text that say
+// none, as they stand in it.
+func UnderstoodRules(text string, lang locale.Language) (rules []model.RefocusRule, unread []string) {
+	for _, part := range divided(text) {
+		if r, err := ParseRule(part, lang); err == nil && r.Check() == nil {
+			rules = append(rules, r)
+		} else {
+			unread = append(unread, part)
+		}
+	}
+	return rules, unread
+}
+
 // divided cuts a text at its commas, semicolons and line ends, without what is empty.
 func divided(text string) (parts []string) {
 	letters := []rune(text)

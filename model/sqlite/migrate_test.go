@@ -10,6 +10,7 @@ import (
 	"testing/fstest"
 
 	"benangmerah/model"
+	"benangmerah/model/curation"
 	"benangmerah/model/modeltest"
 )
 
@@ -20,10 +21,13 @@ func later(t *testing.T, sql string) []migration {
 	return append(list, migration{version: len(list) + 1, name: "later", sql: sql})
 }
 
-// older makes a file with the town as the program wrote it when it knew only the first migrations, in the columns that there were then.
-func older(t *testing.T, version int) (path string, want *model.Plan) {
+// older makes a file with the town and what acts bring into it, as the program wrote it when it knew only the first migrations, in the columns that there were then.
+func older(t *testing.T, version int, acts ...model.Act) (path string, want *model.Plan) {
 	t.Helper()
 	w := modeltest.Small(t)
+	for _, act := range acts {
+		w.Act(act)
+	}
 	f := &File{path: filepath.Join(t.TempDir(), "rapat.benang"), o: quick().filled()}
 	f.o.migrations, f.o.own = f.o.migrations[:version], false // and there was no seal
 	err := f.lay(func(c *connection) error {
@@ -125,6 +129,37 @@ func worksWithWhatIsNew(t *testing.T, f *File) {
 	}
 	if !g.Plan().Empty() {
 		t.Error("undoing all leaves something")
+	}
+	mustPass(t, g)
+}
+
+// Lists of cohorts that were fixed before they kept their terms are told with those of now, and say so; a list that is fixed now keeps its own.
+func TestListsFixedBeforeTermsWereKept(t *testing.T) {
+	path, want := older(t, 14, model.Edit{Title: "cohort.edit", Put: []model.Record{
+		&model.Cohort{ID: 900, Name: "Naik Kelas", From: "2027-09-01", Until: "2027-12-31", Capacity: 2},
+		&model.Requirement{ID: 901, Cohort: 900, Name: "Kemasan", Points: model.Point, Lowest: 1, Highest: 5},
+		&model.CuratedList{ID: 902, Cohort: 900, Number: 1, Capacity: 1},
+	}})
+	f := open(t, path, quick())
+	mustEqual(t, "brought up to date", f.Plan(), want)
+	mustPass(t, f)
+	add := model.AddApplicants{Cohort: 900, List: []model.Applies{{Actor: model.Actor{Name: "Anyam"}}}}
+	mustDo(t, f, add)
+	applicant := f.Plan().Applicants.Of(900)[0].ID
+	mustDo(t, f, model.Assess{Cells: []model.Assessment{{Applicant: applicant, Requirement: 901, Mark: 5 * model.Point}}})
+	mustDo(t, f, curation.Freeze{Cohort: 900})
+	mustDo(t, f, model.Edit{Title: "cohort.edit", Put: []model.Record{&model.Requirement{ID: 901, Cohort: 900, Name: "Merek", Points: model.Point, Lowest: 1, Highest: 9}}})
+	mustClose(t, f)
+	g := open(t, path, quick())
+	for i, want := range []struct {
+		now      bool
+		name     string
+		capacity int
+	}{{true, "Merek", 1}, {false, "Kemasan", 2}} {
+		terms, err := curation.TermsOf(g.Plan(), 900, g.Plan().CuratedLists.Of(900)[i])
+		if err != nil || terms.Now != want.now || terms.Requirements[0].Name != want.name || terms.Cohort.Capacity != want.capacity {
+			t.Errorf("list %d: %+v, %v", i+1, terms, err)
+		}
 	}
 	mustPass(t, g)
 }

@@ -417,9 +417,9 @@ var tables = byKind(
 	},
 	descriptor[model.CuratedList, *model.CuratedList]{
 		model.KindCuratedList,
-		[]string{"id", "cohort", "number", "at", "capacity", "note"},
+		[]string{"id", "cohort", "number", "at", "capacity", "note", "terms"},
 		func(r *model.CuratedList) []any {
-			return []any{&r.ID, &r.Cohort, &r.Number, &r.At, &r.Capacity, &r.Note}
+			return []any{&r.ID, &r.Cohort, &r.Number, &r.At, &r.Capacity, &r.Note, &r.Terms}
 		},
 	},
 	descriptor[model.Curated, *model.Curated]{

@@ -24,24 +24,44 @@ func (l *proposals) commit(row, col int, typed string) (refusal string) {
 		return l.commitAnswer(s, col, typed)
 	}
 	after := *s
+	if refusal := p.setWords(&after, col, typed); refusal != "" {
+		return refusal
+	}
+	return p.Do(model.EditSubmission{Submission: after})
+}
+
+// setWords puts a text into what a proposal says.
+func (p *Page) setWords(s *model.Submission, col int, typed string) (refusal string) {
 	switch col {
 	case colHelp:
 		help := p.Plan.HelpNamed(typed)
 		if help == nil {
 			return p.Say(text.ActorsNoHelp, typed, strings.Join(p.helpNames(), ", "))
 		}
-		after.Help = help.ID
+		s.Help = help.ID
 	case colAmount:
-		after.Amount, refusal = p.readMoney(typed)
+		s.Amount, refusal = p.readMoney(typed)
 	case colPriority:
-		after.Priority, refusal = p.readCount(typed, text.ActorsBadPriority)
+		s.Priority, refusal = p.readCount(typed, text.ActorsBadPriority)
 	default:
-		*textOf(&after, &model.Actor{}, col) = typed
+		*textOf(s, &model.Actor{}, col) = typed
 	}
-	if refusal != "" {
-		return refusal
+	return refusal
+}
+
+// setAnswer puts a text into the answer to a proposal.
+func (p *Page) setAnswer(s *model.Submission, col int, typed string) (refusal string) {
+	switch col {
+	case colReason:
+		s.Reason = typed
+	case colCost:
+		s.Cost, refusal = p.readMoney(typed)
+	case colYear:
+		s.Year, refusal = p.readCount(typed, text.ActorsBadYear)
+	case colDoer:
+		s.Agency, s.Line, refusal = p.readDoer(typed)
 	}
-	return p.Do(model.EditSubmission{Submission: after})
+	return refusal
 }
 
 // commitActor says that somebody else proposes: an actor that the file knows. A name is put right among the data of the actor.
@@ -65,22 +85,12 @@ func (l *proposals) commitAbout(s *model.Submission, col int, typed string) (ref
 
 // commitAnswer changes a part of the answer; its state stays.
 func (l *proposals) commitAnswer(s *model.Submission, col int, typed string) (refusal string) {
-	p := l.page
-	act := model.AnswerSubmissions{IDs: []model.ID{s.ID}, State: s.State}
-	switch col {
-	case colReason:
-		act.Reason = typed
-	case colCost:
-		act.Cost, refusal = p.readMoney(typed)
-	case colYear:
-		act.Year, refusal = p.readCount(typed, text.ActorsBadYear)
-	case colDoer:
-		act.Agency, act.Line, refusal = p.readDoer(typed)
-	}
-	if refusal != "" {
+	var says model.Submission
+	if refusal := l.page.setAnswer(&says, col, typed); refusal != "" {
 		return refusal
 	}
-	return p.Do(act)
+	act := model.AnswerSubmissions{IDs: []model.ID{s.ID}, State: s.State, Reason: says.Reason, Cost: says.Cost, Year: says.Year, Agency: says.Agency, Line: says.Line}
+	return l.page.Do(act)
 }
 
 // echo says what an entry is understood as while it is typed.

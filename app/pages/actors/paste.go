@@ -28,8 +28,8 @@ type brought struct {
 	unknown          []string // columns of a table
 }
 
-// paste reads a block as new proposals, whatever row it is pasted on: where all of it can be entered that is done at once, by one act, else what would
-// be refused is shown first. A single cell is entered where the cursor stands.
+// paste reads a block that is pasted in the row at the foot, or that begins with the titles of its columns, as new proposals: where all of it can be entered that
+// is done at once, by one act, else what would be refused is shown first. Elsewhere it is entered over the cells that it covers.
 func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 	p := l.page
 	switch {
@@ -38,7 +38,10 @@ func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 	case !p.enterable():
 		return p.Say(text.ActorsCannotChange)
 	}
-	columns, cells := l.pasted(col, cells)
+	columns, cells, titled := l.pasted(col, cells)
+	if !titled && row < len(l.rows) {
+		return l.pasteOver(row, col, cells)
+	}
 	if len(columns) == 0 {
 		return p.Say(text.ActorsPasteWhere)
 	}
@@ -54,7 +57,7 @@ func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 }
 
 // pasted gives what the columns of a block hold: what its first row says, where that is a head, else what follows from the column that it is pasted in.
-func (l *proposals) pasted(col int, cells [][]string) (columns []int, rest [][]string) {
+func (l *proposals) pasted(col int, cells [][]string) (columns []int, rest [][]string, titled bool) {
 	head := make([]int, len(cells[0]))
 	known := 0
 	for i, said := range cells[0] {
@@ -64,13 +67,13 @@ func (l *proposals) pasted(col int, cells [][]string) (columns []int, rest [][]s
 		}
 	}
 	if known >= 2 && slices.Contains(head, colActor) {
-		return head, cells[1:]
+		return head, cells[1:], true
 	}
 	from := slices.Index(pastedColumns, max(col, colActor))
 	if from < 0 {
-		return nil, cells
+		return nil, cells, false
 	}
-	return pastedColumns[from:], cells
+	return pastedColumns[from:], cells, false
 }
 
 // block weighs the rows of a block. Empty rows are passed over.

@@ -34,6 +34,17 @@ func BenchmarkRulePreview(b *testing.B) {
 	}
 }
 
+// BenchmarkRuleKey types one letter of a rule, after which the table and the balance show other cuts, and takes it back: two keys.
+func BenchmarkRuleKey(b *testing.B) {
+	d := large(b)
+	d.Type("potong perjalanan dinas 50 %, jangan sentuh gaji, konsumsi rapat 2")
+	b.ResetTimer()
+	for range b.N {
+		d.Type("5")
+		d.Press("Backspace")
+	}
+}
+
 // BenchmarkTypingShowsTheBalance types a figure into the sheet.
 func BenchmarkTypingShowsTheBalance(b *testing.B) {
 	d := large(b)

@@ -83,7 +83,7 @@ func textOf(at func(*model.RefocusUnit) *string) func(*Page, *model.RefocusUnit)
 // table writes an amount as columns headed (Rp) do; one below zero keeps its minus, which the brackets of papers would hide from a reader of the window.
 func (p *Page) table(m model.Money) string {
 	if m < 0 {
-		return "-" + locale.FormatTable(-m, p.desk.Language(), 0)
+		return "−" + locale.FormatTable(-m, p.desk.Language(), 0)
 	}
 	return locale.FormatTable(m, p.desk.Language(), 0)
 }

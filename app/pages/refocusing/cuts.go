@@ -22,12 +22,20 @@ type cutRow struct {
 	rule  int // the place of the rule, -1 where there is none
 }
 
-// cuts is the preview of the rules that are written: every unit that they meet, with what each takes, and the sums.
+// cuts is the preview of the rules that are written, or of those that are being typed: every unit that they meet, with what each takes, and the sums.
 type cuts struct {
 	page     *Page
 	table    *parts.Grid
 	rows     []cutRow
 	proposal *model.RefocusProposal // nil without rules
+	typed    *typedRules            // nil while none are asked for
+	words    *model.RefocusWords    // of the sheet that is looked at, nil until rules are held against them
+}
+
+// typedRules is what is understood so far of the rules that are being typed for a sheet.
+type typedRules struct {
+	sheet model.ID
+	rules []model.RefocusRule
 }
 
 func newCuts(p *Page) *cuts {
@@ -73,22 +81,52 @@ func (l *cuts) columns() (list []parts.Column) {
 }
 
 func (l *cuts) act() model.CutByRules {
-	return model.CutByRules{Refocusing: l.page.id, Rules: l.page.rules[l.page.id]}
+	return model.CutByRules{Refocusing: l.page.id, Rules: l.rules()}
 }
+
+// rules are those that are being typed for the sheet, else those that are written for it.
+func (l *cuts) rules() []model.RefocusRule {
+	if l.typing() {
+		return l.typed.rules
+	}
+	return l.page.rules[l.page.id]
+}
+
+// typing says whether rules are being typed for the sheet that is looked at.
+func (l *cuts) typing() bool { return l.typed != nil && l.typed.sheet == l.page.id }
 
 // Grid gives the table.
 func (l *cuts) Grid() *parts.Grid { return l.table }
 
-// Read proposes anew.
+// Read proposes anew, after what the plan has changed.
 func (l *cuts) Read() {
+	l.words = nil
+	l.propose()
+	l.table.SetColumns(l.columns()...)
+}
+
+// propose holds the rules against the sheet.
+func (l *cuts) propose() {
 	l.rows, l.proposal = nil, nil
-	if p := l.page; p.sheet != nil && len(p.rules[p.id]) > 0 {
-		l.proposal, _ = l.act().Propose(p.Plan) // rules were checked when they were written
+	p, rules := l.page, l.rules()
+	if p.sheet == nil || len(rules) == 0 {
+		return
 	}
+	if l.words == nil {
+		l.words = p.Plan.RefocusWords(p.id)
+	}
+	l.proposal, _ = l.words.Propose(rules) // rules were checked when they were read
 	if l.proposal != nil {
 		l.list()
 	}
-	l.table.SetColumns(l.columns()...)
+}
+
+// follow shows what rules that are being typed would do; nil goes back to those that are written.
+func (l *cuts) follow(typed *typedRules) {
+	l.typed = typed
+	l.propose()
+	l.table.Refresh()
+	l.page.showRules()
 }
 
 // list puts the units under their rules, and says what no rule meets.
@@ -99,7 +137,7 @@ func (l *cuts) list() {
 		c := &l.proposal.Cuts[i]
 		under[c.Rule] = append(under[c.Rule], cutRow{key: frame.KeyOf(c.Unit.ID), cut: c, rule: c.Rule})
 	}
-	for i, r := range l.act().Rules {
+	for i, r := range l.rules() {
 		sum := l.proposal.Rules[i]
 		head := cutRow{key: "r" + strconv.Itoa(i), title: p.ruleWords(r), sum: sum, rule: i, facts: p.Say(text.RefocusingSums, sum.Units)}
 		switch {
@@ -159,9 +197,9 @@ func (l *cuts) changed() map[model.ID]*model.RefocusUnit {
 	return list
 }
 
-// drop takes the rule of a row away; what is applied stays applied.
+// drop takes the rule of a row away; what is applied stays applied. A rule that is being typed goes where it is typed.
 func (l *cuts) drop(row int) {
-	if row < 0 || row >= len(l.rows) || l.rows[row].rule < 0 {
+	if l.typing() || row < 0 || row >= len(l.rows) || l.rows[row].rule < 0 {
 		return
 	}
 	p, at := l.page, l.rows[row].rule
@@ -201,7 +239,7 @@ func (l *cuts) Cell(row, col int) parts.Cell {
 		return parts.Cell{Text: p.table(u.Cut)}
 	case cutRule:
 		c := parts.Cell{Text: p.table(r.cut.Cut), Bold: r.cut.Cut != u.Cut}
-		if p.rules[p.id][r.rule].Keep {
+		if l.rules()[r.rule].Keep {
 			c.Below = p.Say(text.RefocusingKept)
 		}
 		return c
@@ -237,7 +275,7 @@ func (l *cuts) Aim() string {
 	if l.proposal == nil {
 		return ""
 	}
-	return l.page.proposed(l.proposal, l.act().Rules)
+	return l.page.proposed(l.proposal, l.rules())
 }
 
 // proposed says what rules would do.
@@ -254,8 +292,11 @@ func (p *Page) proposed(o *model.RefocusProposal, rules []model.RefocusRule) str
 	return p.Say(text.RefocusingRuleTell, len(rules), cut, p.rupiah(sum), kept, o.Untouched.Units)
 }
 
-// askRules asks for rules as they are spoken, and says at each letter what they would do.
+// askRules asks for rules as they are spoken; at each letter the table and the balance show what those that are understood would do.
 func (p *Page) askRules() {
+	if p.StillTyping() {
+		return
+	}
 	p.lens = ofRules
 	p.Refresh()
 	id := p.id
@@ -263,6 +304,7 @@ func (p *Page) askRules() {
 		Kind: "rules" + frame.KeyOf(id), About: p.Say(text.RefocusingRule), Tell: func(texts []string) string { return p.tellRules(id, texts[0]) },
 		Questions: []parts.Question{{Title: p.Say(text.RefocusingRulesQ), Start: p.spoken(p.rules[id]), Keep: true}},
 		Done:      func(texts []string) string { return p.takeRules(id, texts[0]) },
+		Closed:    func() { p.cuts.follow(nil) },
 	})
 }
 
@@ -282,41 +324,54 @@ func (p *Page) spoken(rules []model.RefocusRule) string {
 	return strings.Join(list, "; ")
 }
 
-// tellRules says what the rules that are being typed would do, or asks for more where they cannot be read yet.
+// tellRules shows and says what the rules that are being typed would do as far as they are understood, and names what is not.
 func (p *Page) tellRules(id model.ID, typed string) string {
-	rules, err := refocus.ParseRules(typed, p.desk.Language())
-	if err != nil {
-		return p.Told(err)
-	}
-	if len(rules) == 0 {
+	rules, unread := refocus.UnderstoodRules(typed, p.desk.Language())
+	p.cuts.follow(&typedRules{id, rules})
+	switch {
+	case len(rules)+len(unread) == 0:
 		return p.Say(text.RefocusingNoRules)
+	case len(rules) == 0:
+		return p.Told(unreadRule(unread[0], p.desk.Language()))
 	}
-	o, err := model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.Plan)
+	o := p.cuts.proposal
+	if !p.cuts.typing() || o == nil { // another sheet is looked at, or this one is gone
+		var err error
+		if o, err = (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.Plan); err != nil {
+			return p.Told(err)
+		}
+	}
+	told := p.proposed(o, rules)
+	if len(unread) > 0 {
+		told += p.Say(text.RefocusingRuleUnread, strings.Join(unread, "; "))
+	}
+	return told
+}
+
+// unreadRule says why a part of a text is no rule that can be used.
+func unreadRule(part string, lang locale.Language) error {
+	r, err := refocus.ParseRule(part, lang)
 	if err != nil {
-		return p.Told(err)
+		return err
 	}
-	return p.proposed(o, rules)
+	return r.Check()
 }
 
 // takeRules keeps the rules for the preview; the file does not change.
 func (p *Page) takeRules(id model.ID, typed string) (refusal string) {
 	rules, err := refocus.ParseRules(typed, p.desk.Language())
+	if err == nil && len(rules) > 0 {
+		_, err = model.CutByRules{Refocusing: id, Rules: rules}.Propose(p.Plan)
+	}
 	if err != nil {
 		return p.Told(err)
 	}
-	if len(rules) > 0 {
-		if _, err := (model.CutByRules{Refocusing: id, Rules: rules}).Propose(p.Plan); err != nil {
-			return p.Told(err)
-		}
-	}
 	p.rules[id] = rules
-	p.cuts.Read()
-	p.Refresh()
 	return ""
 }
 
-// canApply says whether there are rules to apply.
-func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil }
+// canApply says whether there are rules to apply; those that are being typed are not written yet.
+func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil && !p.cuts.typing() }
 
 // apply cuts by the rules, as one act. The rules stay in view until others are written.
 func (p *Page) apply() {

@@ -7,6 +7,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/refocus"
 )
 
 // commit enters what was typed in a cell, as one act.
@@ -39,15 +40,31 @@ func (l *units) fresh() model.RefocusUnit {
 func (l *units) store(title string, list []model.RefocusUnit) (refusal string) {
 	p, edit := l.page, model.Edit{Title: title}
 	for i := range list {
-		if held := p.Plan.RefocusUnits.Get(list[i].ID); held == nil || *held != list[i] {
-			edit.Put = append(edit.Put, &list[i])
+		held := p.Plan.RefocusUnits.Get(list[i].ID)
+		if held != nil && *held == list[i] {
+			continue
 		}
+		if refusal := p.wrong(held, &list[i]); refusal != "" {
+			return refusal
+		}
+		edit.Put = append(edit.Put, &list[i])
 	}
 	if len(edit.Put) == 0 {
 		p.showNow()
 		return ""
 	}
 	return p.Do(edit)
+}
+
+// wrong says why a unit cannot become what was entered: a month that there is not, a volume below zero, more cut than there is. It was nil where it is new.
+func (p *Page) wrong(before, after *model.RefocusUnit) (refusal string) {
+	if before == nil {
+		before = &model.RefocusUnit{}
+	}
+	if err := refocus.Check(before, after); err != nil {
+		return p.Told(err)
+	}
+	return ""
 }
 
 // typing shows how the sheet would stand with the amount that is being typed, and echoes it in full.
@@ -225,7 +242,7 @@ func (p *Page) refused(rows []string) string {
 // pastedRow reads a line of a block into a unit. Empty cells leave what is there; a result is compared with what the other amounts give; a state comes last, as
 // it may need the reason.
 func (l *units) pastedRow(u *model.RefocusUnit, order []int, line []string) (refusal string) {
-	p, after, state := l.page, "", ""
+	p, before, after, state := l.page, *u, "", ""
 	if u.ID == 0 && (order[0] != atName || strings.TrimSpace(line[0]) == "") {
 		return p.Say(text.RefocusingPasteName)
 	}
@@ -249,7 +266,9 @@ func (l *units) pastedRow(u *model.RefocusUnit, order []int, line []string) (ref
 		}
 	}
 	if state != "" {
-		return setState(p, u, state)
+		if refusal := setState(p, u, state); refusal != "" {
+			return refusal
+		}
 	}
-	return ""
+	return p.wrong(&before, u)
 }

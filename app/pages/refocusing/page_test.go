@@ -87,7 +87,7 @@ func TestTheBalanceIsLiveWhileAFigureIsTyped(t *testing.T) {
 	if got := unitNamed(t, w.Plan, id, "Perjalanan dinas"); got.Cut != 30*million+1 || got.After() != 30*million-1 {
 		t.Errorf("%+v", got)
 	}
-	d.Wants("SISA Rp30.000.000,01 BELUM DIBAGIKAN", "-30.000.000,01", "turun -50,00%")
+	d.Wants("SISA Rp30.000.000,01 BELUM DIBAGIKAN", "−30.000.000,01", "turun 50,00%")
 	d.Press("Ctrl+Home", "Down", "Down", "Down", "Down", "Down", "Down", "Right", "Right", "Right")
 	d.Type("30jt")
 	d.Press("Enter")
@@ -246,7 +246,7 @@ func TestRulesArePreviewedAndAppliedAsOneAct(t *testing.T) {
 	d.Type("potong perjalanan dinas")
 	d.Wants("tidak dapat dibaca")
 	d.Type(" 50 %, jangan sentuh gaji; konsultasi = 1,5 jt")
-	d.Wants("3 aturan: 2 unit kena, potongan Rp31.500.000; 1 unit dilindungi; 1 unit tidak kena")
+	d.Wants("3 aturan: 2 unit kena, potongan Rp31.500.000; 1 unit dilindungi; 1 unit tidak kena", "perjalanan dinas: potong 50%", "SISA Rp31.500.000,00 BELUM DIBAGIKAN")
 	d.Press("Enter")
 	if d.Done != 0 {
 		t.Fatal("a preview changed the file")

@@ -41,7 +41,7 @@ func newUnits(p *Page) *units {
 // Grid gives the table.
 func (l *units) Grid() *parts.Grid { return l.table }
 
-// Read lists the units that are Sought, under their groups. The unit that is being typed in stays.
+// Read lists the units that are sought, under their groups. The unit that is being typed in stays.
 func (l *units) Read() {
 	p := l.page
 	l.rows, l.known = nil, map[identity]model.ID{}
@@ -218,14 +218,14 @@ func (p *Page) after(c *parts.Cell, after, before model.Money) {
 	}
 }
 
-// moved says in a cell which way an amount changed, and by what share of what there was.
+// moved says in a cell which way an amount changed, and by what share of what there was: the word and the mark stand for the sign.
 func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 	d := after.Plus(-before)
 	switch {
 	case d > 0:
 		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.Say(text.RefocusingRose, p.percent(d, before, 2))
 	case d < 0:
-		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.Say(text.RefocusingFell, p.percent(d, before, 2))
+		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.Say(text.RefocusingFell, p.percent(-d, before, 2))
 	default:
 		c.Below = p.Say(text.RefocusingStays)
 	}

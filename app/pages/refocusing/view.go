@@ -64,3 +64,12 @@ func (p *Page) why(otherwise text.Sentence) string {
 		return p.Say(otherwise)
 	}
 }
+
+// showRules shows the preview of rules anew: its table, the balance and what is said of it.
+func (p *Page) showRules() {
+	if p.HasFile() && p.lens == ofRules {
+		p.RefreshList()
+		p.showNow()
+	}
+	p.RefreshFoot()
+}
