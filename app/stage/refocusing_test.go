@@ -87,7 +87,7 @@ func TestRefocusingIsShownWithItsBalance(t *testing.T) {
 	}{
 		{stage.Refocusing{Sheet: sheetProvinces}, []string{"Dampak pandemi", "Seimbang, selisih", "Rp0", "Semula", "Potongan", "Tambahan", "Menjadi", "Provinsi 01", "Jumlah", "Rp113,15 M"}},
 		{stage.Refocusing{Sheet: sheetEmpty}, []string{"Belum ada unit di lembar ini."}},
-		{stage.Refocusing{Sheet: sheetLess}, []string{"Sisa, boleh", "-3,64% · Rp10,00 M menjadi Rp9,64 M"}},
+		{stage.Refocusing{Sheet: sheetLess}, []string{"Sisa, boleh", "−3,64% · Rp10,00 M menjadi Rp9,64 M"}},
 		{stage.Refocusing{Sheet: sheetMany}, []string{"Kurang potongan", "Rp0,01", "Kelompok 0"}},
 		{stage.Refocusing{Sheet: 1}, []string{"Lembar refocusing ini tidak ada lagi."}},
 		{stage.RefocusShares{Sheet: sheetProvinces}, []string{"Industri kecil", "Rp91,65 M", "81,0%", "Industri menengah", "19,0%", "Rp113,15 M", "100,0%"}},

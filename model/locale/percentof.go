@@ -7,7 +7,11 @@ import (
 	"benangmerah/model"
 )
 
-// FormatPercentOf gives part as percent of whole with so many decimals, halves away from zero, with the sign that it has: 81,00% and -3,64%, in English 81.00%.
+// minus is the sign of figures that people read; machines write a hyphen.
+const minus = "−"
+
+// FormatPercentOf gives part as percent of whole with so many decimals, halves away from zero, with the sign that it has: 81,00% and −3,64%, in English 81.00%. The sign is
+// a minus, as people read it.
 // It gives "–" for a whole of zero. What rounds to zero has no sign.
 func FormatPercentOf(part, whole model.Money, decimals int, lang Language) string {
 	text, ok := PercentOf(part, whole, decimals)
@@ -18,7 +22,7 @@ func FormatPercentOf(part, whole model.Money, decimals int, lang Language) strin
 	digits, fraction, _ := strings.Cut(text, ".")
 	var b []byte
 	if negative {
-		b = append(b, '-')
+		b = append(b, minus...)
 	}
 	for i := range len(digits) {
 		if i > 0 && (len(digits)-i)%3 == 0 {
@@ -30,6 +34,14 @@ func FormatPercentOf(part, whole model.Money, decimals int, lang Language) strin
 		b = append(append(b, lang.decimalMark()), fraction...)
 	}
 	return string(append(b, '%'))
+}
+
+// Minus gives a figure as people read it: with a minus in place of the hyphen that it may begin with.
+func Minus(figure string) string {
+	if rest, negative := strings.CutPrefix(figure, "-"); negative {
+		return minus + rest
+	}
+	return figure
 }
 
 // PercentOf is FormatPercentOf for machines, without the sign of percent: 81.00 and -3.64; false for a whole of zero.
