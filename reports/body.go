@@ -228,17 +228,7 @@ func titleCase(text string) string {
 	return strings.Join(words, " ")
 }
 
-func (c *composer) signatures() paper.Block {
-	dated := or(c.region.Place, c.region.Name) + ", " + or(locale.FormatDate(c.lastDay(), locale.Indonesian), blank)
-	s := paper.Signatures{Right: c.unsigned(dated, c.words.Chair)}
-	if chair := c.official(model.Chair); chair != nil {
-		s.Right = c.sign(chair, dated, c.words.Chair)
-	}
-	if knowing := c.official(model.Knowing); knowing != nil {
-		s.Left = c.sign(knowing, c.words.Knowing)
-	}
-	return s
-}
+func (c *composer) signatures() paper.Block { return c.signedByBoth(c.lastDay(), c.words.Chair) }
 
 // unsigned is the place of a signature of somebody who is not known yet.
 func (c *composer) unsigned(above ...string) paper.Signature {
