@@ -333,9 +333,10 @@ func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
 
 // tint lays the light colour of a mark under a cell.
 func (g *grid) tint(m mark, t track, y, bottom float64) {
+	const rule = 1.5 // which stays in view above and below
 	if shade, has := g.ink.shades[m]; has {
 		beside := min(g.gap()/2-2, g.inset())
-		g.box(t.x-beside, y, t.width+2*beside, bottom-y, shade, false)
+		g.box(t.x-beside, y+rule, t.width+2*beside, bottom-y-2*rule, shade, false)
 	}
 }
 
