@@ -228,25 +228,18 @@ func titleCase(text string) string {
 	return strings.Join(words, " ")
 }
 
-func (c *composer) signatures() paper.Block {
-	dated := or(c.region.Place, c.region.Name) + ", " + or(locale.FormatDate(c.lastDay(), locale.Indonesian), blank)
-	s := paper.Signatures{Right: c.unsigned(dated, c.words.Chair)}
-	if chair := c.official(model.Chair); chair != nil {
-		s.Right = c.sign(chair, dated, c.words.Chair)
-	}
-	if knowing := c.official(model.Knowing); knowing != nil {
-		s.Left = c.sign(knowing, c.words.Knowing)
-	}
-	return s
-}
+func (c *composer) signatures() paper.Block { return c.signedByBoth(c.lastDay(), c.words.Chair) }
+
+// unnamed is where the name of somebody who is not known yet is written by hand.
+const unnamed = "……………………………"
 
 // unsigned is the place of a signature of somebody who is not known yet.
 func (c *composer) unsigned(above ...string) paper.Signature {
-	return paper.Signature{Above: above, Name: blank, Anchor: c.form.Anchor}
+	return paper.Signature{Above: above, Name: unnamed, Anchor: c.form.Anchor}
 }
 
 func (c *composer) sign(o *model.Official, above ...string) paper.Signature {
-	s := paper.Signature{Above: append(above, o.Office), Name: or(o.Name, blank), Anchor: c.form.Anchor}
+	s := paper.Signature{Above: append(above, o.Office), Name: or(o.Name, unnamed), Anchor: c.form.Anchor}
 	if o.Rank != "" {
 		s.Below = append(s.Below, o.Rank)
 	}

@@ -16,33 +16,38 @@ import (
 
 // CohortOptions are the choices for the list of a cohort.
 type CohortOptions struct {
-	List    model.ID   // that was fixed; 0: as it is now
-	Paper   paper.Size // that of the plan's form where zero
-	Wording *Wording   // that of the plan where nil
-	Date    model.Date // over the signatures; dots where it is empty
+	List    model.ID    // that was fixed; 0: as it is now
+	Then    *model.Plan // as it was when the list was fixed; nil where nobody knows: criteria and quotas are those of now, and the paper says so
+	Paper   paper.Size  // that of the plan's form where zero
+	Wording *Wording    // that of the plan where nil
+	Date    model.Date  // over the signatures; dots where it is empty
 }
 
 // Cohort gives the list of a cohort as a paper: what applicants were held against, who is chosen with which score, the line and the ties at it, who was put in or
 // out and why, why everybody else is not chosen and where they may come in next, and places to sign. A list that was fixed is told in its own words and figures with
-// its fingerprint; as it is now it is a draft. The same plan, cohort and options always give the same tree.
+// its fingerprint, and with the criteria and quotas of then; as it is now it is a draft. The same plan, cohort and options always give the same tree.
 func Cohort(p *model.Plan, cohort model.ID, o CohortOptions) (paper.Document, error) {
 	if p.Region() == nil {
 		return paper.Document{}, errNoRegion()
 	}
-	now, err := curation.Read(p, cohort)
-	if err != nil {
-		return paper.Document{}, err
-	}
 	fixed := p.CuratedLists.Get(o.List)
 	if o.List != 0 && (fixed == nil || fixed.Cohort != cohort) {
 		return paper.Document{}, model.Errorf(model.NotFound, "", "Daftar beku itu tidak ada lagi di berkas.")
+	}
+	held := p
+	if fixed != nil && o.Then != nil {
+		held = o.Then
+	}
+	list, err := curation.Read(held, cohort)
+	if err != nil {
+		return paper.Document{}, err
 	}
 	options := Options{Paper: o.Paper, Wording: o.Wording}
 	base, err := compose(p, meetingOf(p, options.words(p)), options)
 	if err != nil {
 		return paper.Document{}, err
 	}
-	c := &cohortPaper{composer: base, say: base.words.Cohort, now: now, fixed: fixed, date: o.Date}
+	c := &cohortPaper{composer: base, say: base.words.Cohort, list: list, held: held, fixed: fixed, date: o.Date}
 	if err := c.read(); err != nil {
 		return paper.Document{}, err
 	}
@@ -70,11 +75,13 @@ func CohortName(p *model.Plan, cohort, list model.ID) string {
 	return "kelompok-binaan-" + SafeName(name) + "-" + version + ".pdf"
 }
 
-// cohortPaper composes the list of a cohort. Rows are those of the version that is told of.
+// cohortPaper composes the list of a cohort. Rows are those of the version that is told of; held is the plan whose criteria and quotas are told, and list what it
+// comes to.
 type cohortPaper struct {
 	*composer
 	say         CohortWording
-	now         *curation.List
+	list        *curation.List
+	held        *model.Plan
 	fixed       *model.CuratedList // nil: as it is now
 	fingerprint string
 	rows        []cohortRow
@@ -93,8 +100,8 @@ type cohortRow struct {
 // read collects the rows of the version.
 func (c *cohortPaper) read() (err error) {
 	if c.fixed == nil {
-		for i, r := range c.now.Rows() {
-			s := c.now.Standings[i]
+		for i, r := range c.list.Rows() {
+			s := c.list.Standings[i]
 			c.rows = append(c.rows, cohortRow{Row: r, actor: s.Actor, next: s.Next, forced: forcedBy(r.Why), settled: r.Why == curation.ByTie || r.Why == curation.TieLost})
 		}
 		return nil
@@ -102,8 +109,8 @@ func (c *cohortPaper) read() (err error) {
 	for _, x := range c.plan.Curateds.Of(c.fixed.ID) {
 		r := curation.Row{Applicant: x.Applicant, Name: x.Name, Chosen: x.Chosen, Rank: x.Rank, Score: x.Score, Why: curation.Why(x.Why), Reason: x.Reason}
 		row := cohortRow{Row: r, next: x.Next, forced: forcedBy(r.Why), settled: r.Why == curation.ByTie || r.Why == curation.TieLost}
-		if a := c.plan.Applicants.Get(x.Applicant); a != nil {
-			row.actor = c.plan.Actors.Get(a.Actor)
+		if a := c.held.Applicants.Get(x.Applicant); a != nil {
+			row.actor = c.held.Actors.Get(a.Actor)
 		}
 		c.rows = append(c.rows, row)
 	}
@@ -122,7 +129,7 @@ func forcedBy(w curation.Why) model.Forcing {
 }
 
 func (c *cohortPaper) document(o CohortOptions) paper.Document {
-	name := c.now.Cohort.Name
+	name := c.list.Cohort.Name
 	info := c.info("", o.Date)
 	info.Title, info.Subject = fill(c.say.Title, "name", name), name
 	doc := paper.Document{
@@ -138,17 +145,12 @@ func (c *cohortPaper) document(o CohortOptions) paper.Document {
 }
 
 func (c *cohortPaper) blocks() []paper.Block {
-	blocks := []paper.Block{
-		paper.Bookmark{Title: c.say.Paper},
-		c.letterhead(),
-		paper.Space{Lines: 1},
-		paper.Title{Lines: []paper.Line{{Text: c.say.Paper, Bold: true, Size: 12}, {Text: strings.ToUpper(c.now.Cohort.Name), Bold: true, Size: 12}}},
-		paper.Space{Lines: 0.5},
-		c.about(),
-		paper.Space{Lines: 0.75},
-	}
-	blocks = c.part(blocks, c.say.Criteria, c.criteria())
+	blocks := c.opened(c.say.Paper, c.about(), c.named(c.say.Paper), c.named(strings.ToUpper(c.list.Cohort.Name)))
+	blocks = c.headed(blocks, c.say.Criteria, c.criteria())
 	blocks = append(blocks, paper.Space{Lines: aside}, c.note(c.say.Formula))
+	if c.fixed != nil && c.held == c.plan {
+		blocks = append(blocks, paper.Space{Lines: aside}, c.note(c.say.Present))
+	}
 	var in, out, waiting []cohortRow
 	for _, r := range c.rows {
 		switch {
@@ -160,27 +162,18 @@ func (c *cohortPaper) blocks() []paper.Block {
 			out = append(out, r)
 		}
 	}
-	blocks = c.part(blocks, c.say.Chosen, c.list(in, c.say.Nobody, false))
+	blocks = c.headed(blocks, c.say.Chosen, c.listed(in, c.say.Nobody, false))
 	if len(waiting) > 0 {
-		blocks = c.part(blocks, c.say.Waiting, c.list(waiting, "", true))
+		blocks = c.headed(blocks, c.say.Waiting, c.listed(waiting, "", true))
 	}
-	blocks = c.part(blocks, c.say.Others, c.list(out, c.say.NobodyLeft, true))
-	blocks = c.part(blocks, c.say.Forced, c.decided())
-	return append(blocks, paper.Together{Blocks: append(c.part(nil, c.say.Reasons, c.reasons()), paper.Space{Lines: 1}, c.signedHere())})
-}
-
-// part adds a table under its heading.
-func (c *cohortPaper) part(blocks []paper.Block, heading string, t paper.Block) []paper.Block {
-	return append(blocks, paper.Space{Lines: 1}, paper.Bookmark{Title: heading, Level: 1}, paper.Heading{Text: heading}, paper.Space{Lines: aside}, t)
-}
-
-func (c *cohortPaper) note(text string) paper.Paragraph {
-	return paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: noteSize, Spacing: noteSpacing}
+	blocks = c.headed(blocks, c.say.Others, c.listed(out, c.say.NobodyLeft, true))
+	blocks = c.headed(blocks, c.say.Forced, c.decided())
+	return append(c.headed(blocks, c.say.Reasons, c.reasons()), paper.Space{Lines: 1}, c.signedByBoth(c.date))
 }
 
 // about says of which version the paper is, how many are chosen, where the line is and what is tied there.
 func (c *cohortPaper) about() paper.Definitions {
-	cohort, chosen := c.now.Cohort, 0
+	cohort, chosen := c.list.Cohort, 0
 	for _, r := range c.rows {
 		if r.Chosen {
 			chosen++
@@ -210,7 +203,7 @@ func (c *cohortPaper) about() paper.Definitions {
 // passed counts those that pass the gates. A list that was fixed tells it by rank and reason, since somebody who was put in or out is told of by that alone.
 func (c *cohortPaper) passed() (n int) {
 	if c.fixed == nil {
-		return c.now.Tally().Passed
+		return c.list.Tally().Passed
 	}
 	for _, r := range c.rows {
 		if r.Rank > 0 || r.Why == curation.Unmarked {
@@ -249,7 +242,7 @@ func comma(plain string) string { return strings.Replace(plain, ".", ",", 1) }
 func (c *cohortPaper) ties() string {
 	var list []string
 	if c.fixed == nil {
-		for _, t := range c.now.Ties {
+		for _, t := range c.list.Ties {
 			var names []string
 			for _, s := range t.Members {
 				names = append(names, s.Actor.Name)
@@ -263,7 +256,7 @@ func (c *cohortPaper) ties() string {
 // quotas says what bound the choice, and how many of the version it is about.
 func (c *cohortPaper) quotas() string {
 	var list []string
-	for _, q := range c.plan.Quotas.Of(c.now.Cohort.ID) {
+	for _, q := range c.held.Quotas.Of(c.list.Cohort.ID) {
 		by, bounds := c.say.District, []string{}
 		if q.By == model.QuotaTrade {
 			by = c.say.Trade
@@ -303,7 +296,7 @@ func (c *cohortPaper) criteria() paper.Table {
 		Columns: []paper.Column{{Width: 10, Align: paper.Center}, {Weight: 4}, {Width: 20}, {Width: 20, Align: paper.Right}, {Width: 20, Align: paper.Center}, {Weight: 5}},
 		Head:    [][]paper.Cell{cells(c.words.Columns.No, c.say.Criterion, c.say.Kind, c.say.Weight, c.say.Scale, c.say.Evidence)}, Size: 8, Empty: c.words.None,
 	}
-	list := slices.Clone(c.now.Requirements)
+	list := slices.Clone(c.list.Requirements)
 	slices.SortStableFunc(list, func(a, b *model.Requirement) int { return gateOrder(a) - gateOrder(b) })
 	for i, r := range list {
 		kind, weight, scale := c.say.Gate, c.words.Unknown, c.words.Unknown
@@ -314,7 +307,7 @@ func (c *cohortPaper) criteria() paper.Table {
 		t.Rows = append(t.Rows, paper.Row{Cells: cells(strconv.Itoa(i+1), r.Name, kind, weight, scale, or(r.Evidence, c.say.NoEvidence))})
 	}
 	if len(list) > 0 {
-		sum := append([]paper.Cell{{Text: c.say.Sum, Span: 3}}, cells(pointsText(c.now.Weight()), "", "")...)
+		sum := append([]paper.Cell{{Text: c.say.Sum, Span: 3}}, cells(pointsText(c.list.Weight()), "", "")...)
 		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: sum})
 	}
 	return t
@@ -332,8 +325,8 @@ func pointsText(x model.Points) string {
 	return locale.FormatNumber(n, locale.Indonesian)
 }
 
-// list are rows of the version; of those that are not chosen also where they may come in next.
-func (c *cohortPaper) list(rows []cohortRow, empty string, next bool) paper.Table {
+// listed are rows of the version; of those that are not chosen also where they may come in next.
+func (c *cohortPaper) listed(rows []cohortRow, empty string, next bool) paper.Table {
 	t := paper.Table{
 		Columns: []paper.Column{{Width: 12, Align: paper.Right}, {Weight: 4}, {Weight: 2.4}, {Weight: 2.4}, {Width: 20, Align: paper.Right}, {Weight: 5}},
 		Head:    [][]paper.Cell{cells(c.say.Rank, c.say.Name, c.say.Trades, c.say.Place, c.say.Score, c.say.Reason)}, Size: 8,
@@ -415,17 +408,4 @@ func (c *cohortPaper) reasons() paper.Table {
 		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: cells(c.say.All, grouped(len(c.rows)))})
 	}
 	return t
-}
-
-// signedHere is where the list is signed.
-func (c *cohortPaper) signedHere() paper.Block {
-	dated := or(c.region.Place, c.region.Name) + ", " + or(locale.FormatDate(c.date, locale.Indonesian), blank)
-	s := paper.Signatures{Right: c.unsigned(dated)}
-	if chair := c.official(model.Chair); chair != nil {
-		s.Right = c.sign(chair, dated)
-	}
-	if knowing := c.official(model.Knowing); knowing != nil {
-		s.Left = c.sign(knowing, c.words.Knowing)
-	}
-	return s
 }

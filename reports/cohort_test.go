@@ -152,6 +152,47 @@ func TestAFixedListIsToldInItsOwnWords(t *testing.T) {
 	}
 }
 
+// notesOf gives what paragraphs say.
+func notesOf(doc paper.Document) (list []string) {
+	for _, b := range doc.Sections[0].Blocks {
+		if p, is := b.(paper.Paragraph); is {
+			list = append(list, p.Runs[0].Text)
+		}
+	}
+	return list
+}
+
+// What applicants were held against is told as it was when the list was fixed, whatever was changed since; where that is not known the paper says so.
+func TestAFixedListIsToldWithTheCriteriaOfThen(t *testing.T) {
+	w := curatedTown(t)
+	list := fixedCohort(t, w)
+	then := w.Plan.Clone()
+	criterion, quota := *w.Plan.Requirements.Get(50_003), *w.Plan.Quotas.Get(50_004)
+	criterion.Name, criterion.Points, quota.Value = "Kemasan dan merek", 25*model.Point, "Selatan"
+	w.Act(model.Edit{Title: "cohort.edit", Put: []model.Record{&criterion, &quota}})
+	told := func(o reports.CohortOptions) string {
+		doc, err := reports.Cohort(w.Plan, curatedID, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return definitionsOf(doc)["Kuota"] + "\n" + strings.Join(tablesOf(doc)[0], "\n") + "\n" + strings.Join(notesOf(doc), "\n")
+	}
+	known, unknown := told(reports.CohortOptions{List: list.ID, Then: then}), told(reports.CohortOptions{List: list.ID})
+	for _, want := range []string{"kecamatan Utara: paling sedikit 3", "| Kemasan | nilai | 40 |", "JUMLAH BOBOT | 100"} {
+		if !strings.Contains(known, want) {
+			t.Errorf("the paper with the plan of then does not say %q:\n%s", want, known)
+		}
+	}
+	for _, want := range []string{"kecamatan Selatan", "| Kemasan dan merek | nilai | 25 |", "menurut keadaan sekarang"} {
+		if !strings.Contains(unknown, want) || strings.Contains(known, want) {
+			t.Errorf("%q is to be told only where the plan of then is not known:\n%s\n%s", want, unknown, known)
+		}
+	}
+	if now := told(reports.CohortOptions{}); strings.Contains(now, "menurut keadaan sekarang") {
+		t.Error("the list as it is now says that its criteria are those of now")
+	}
+}
+
 func TestAListThatIsGoneIsRefused(t *testing.T) {
 	w := curatedTown(t)
 	for cohort, o := range map[model.ID]reports.CohortOptions{99: {}, curatedID: {List: 98}} {

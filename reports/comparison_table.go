@@ -188,7 +188,11 @@ func (c *compared) moved(from, to model.Figure, word model.Word) []paper.Cell {
 		difference, said = c.amount(to.Amount-from.Amount), c.say.Words[word]
 	}
 	if from.Known && to.Known {
-		share = locale.FormatShare(to.Amount-from.Amount, from.Amount, locale.Indonesian)
+		by := to.Amount - from.Amount
+		if c.tight() {
+			by = max(by, -by) // the word beside it says which way
+		}
+		share = locale.Minus(locale.FormatShare(by, from.Amount, locale.Indonesian))
 	}
 	switch {
 	case c.tight() && share != c.words.Unknown:

@@ -86,10 +86,10 @@ func TestComparisonOfAgenciesOnPaper(t *testing.T) {
 	}
 	list := tables(doc)
 	wantsRow(t, list[0], paper.Ordinary, "1", "Usulan", "2027", "sekarang", "Seluruh perangkat daerah", "420.000.000")
-	wantsRow(t, list[ofRows], paper.Ordinary, "1", "Dinas Penanaman Modal", "350.000.000", "325.000.000", "(25.000.000)", "-7,1%", "turun")
+	wantsRow(t, list[ofRows], paper.Ordinary, "1", "Dinas Penanaman Modal", "350.000.000", "325.000.000", "(25.000.000)", "−7,1%", "turun")
 	wantsRow(t, list[ofRows], paper.Ordinary, "", "di luar APBD, tidak dijumlahkan", "30.000.000", "30.000.000", "", "", "")
 	wantsRow(t, list[ofRows], paper.Ordinary, "2", "Dinas Koperasi", "70.000.000", "70.000.000", "0", "0,0%", "tetap")
-	wantsRow(t, list[ofRows], paper.Total, "JUMLAH SELURUH 2 BARIS", "420.000.000", "395.000.000", "(25.000.000)", "-6,0%", "turun")
+	wantsRow(t, list[ofRows], paper.Total, "JUMLAH SELURUH 2 BARIS", "420.000.000", "395.000.000", "(25.000.000)", "−6,0%", "turun")
 	printed := readOut(pages(t, doc))
 	wants(t, printed, "BAHAN PERSANDINGAN", "DARI USULAN 2027 KE HASIL 2027", "0 baru, 0 hapus, 0 pindah, 0 naik, 1 turun, 1 tetap", "rupiah penuh",
 		"kolom 2 dikurangi kolom 1", "Angka pada gambar dibulatkan", "turun (Rp25 jt)", "Halaman 1 dari 1")
@@ -103,18 +103,18 @@ func TestLinesStandUnderTheirAgenciesOnPaperWithSubtotals(t *testing.T) {
 	rows := tables(compared(t, w.Plan, asked(f, model.View{Sort: model.SortByCode}), reports.ComparisonOptions{}))[ofRows]
 	wantsRow(t, rows, paper.Group, "Dinas Penanaman Modal")
 	wantsRow(t, rows, paper.Ordinary, "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "-16,7%", "turun")
-	wantsRow(t, rows, paper.Subtotal, "Jumlah Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "-7,1%", "turun")
-	wantsRow(t, rows, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "-6,0%", "turun")
+	wantsRow(t, rows, paper.Subtotal, "Jumlah Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "−7,1%", "turun")
+	wantsRow(t, rows, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "−6,0%", "turun")
 
 	list := tables(compared(t, w.Plan, asked(f, model.View{}), reports.ComparisonOptions{}))
 	if len(list) != 4 || textsOf(list[ofRows].Rows[0])[1] != "Penyediaan Pelayanan Perizinan Berusaha\nDPM" {
 		t.Fatalf("%d tables, the first row reads %q", len(list), textsOf(list[ofRows].Rows[0]))
 	}
-	wantsRow(t, list[ofAgencies], paper.Ordinary, "2", "Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "-7,1%", "turun")
+	wantsRow(t, list[ofAgencies], paper.Ordinary, "2", "Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "−7,1%", "turun")
 
 	changed := tables(compared(t, w.Plan, asked(f, model.View{Lens: model.LensChanged}), reports.ComparisonOptions{}))[ofRows]
 	wantsRow(t, changed, paper.Total, "JUMLAH 1 BARIS YANG DITAMPILKAN", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "-16,7%", "turun")
-	wantsRow(t, changed, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "-6,0%", "turun")
+	wantsRow(t, changed, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "−6,0%", "turun")
 	if len(changed.Rows) != 4 {
 		t.Errorf("rows\n%s", rowsOf(changed))
 	}

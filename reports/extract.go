@@ -156,7 +156,7 @@ func (e *extract) extracted() []paper.Section {
 }
 
 func (e *extract) trueCopy() paper.Block {
-	dated := or(e.region.Place, e.region.Name) + ", " + or(locale.FormatDate(e.lastDay(), locale.Indonesian), blank)
+	dated := e.dated(e.lastDay())
 	s := paper.Signatures{Right: e.unsigned(dated, e.sheet.TrueCopy, e.sheet.Copyists)}
 	if secretary := e.official(model.Secretary); secretary != nil {
 		s.Right = e.sign(secretary, dated, e.sheet.TrueCopy)

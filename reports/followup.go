@@ -31,7 +31,7 @@ func FollowUp(p *model.Plan, q monev.Query, day model.Date, o Options) (paper.Do
 	f.composer = c.written(f.amounts())
 	title := fill(f.say.Title, "quarter", f.say.Quarters[r.Quarter], "year", strconv.Itoa(r.Year))
 	return f.shaped(paper.Document{
-		Info: f.info(title, day), Paper: o.Paper, Footer: paper.Footer{Left: title, Right: f.words.Page},
+		Info: f.info(title, day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: f.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: f.blocks()}},
 	}), nil
 }
@@ -73,46 +73,28 @@ func (f *followUp) amounts() (list []model.Money) {
 
 func (f *followUp) blocks() []paper.Block {
 	r, n := f.report, f.report.Measures
-	lines := []paper.Line{{Text: f.say.Paper, Bold: true}, {Text: fill(f.say.Quarter, "quarter", f.say.Quarters[r.Quarter], "year", strconv.Itoa(r.Year)), Bold: true}}
+	lines := []paper.Line{f.named(f.say.Paper), f.named(fill(f.say.Quarter, "quarter", f.say.Quarters[r.Quarter], "year", strconv.Itoa(r.Year)))}
 	if a := f.plan.Agencies.Get(r.Agency); a != nil {
 		lines = append(lines, paper.Line{Text: a.Name})
 	}
 	count := func(n int) string { return strconv.Itoa(n) }
-	blocks := []paper.Block{
-		paper.Bookmark{Title: f.say.Paper},
-		f.letterhead(),
-		paper.Space{Lines: 1},
-		paper.Title{Lines: lines},
-		paper.Space{Lines: 1},
-		paper.Definitions{Rows: []paper.Definition{
-			row(f.say.Budget, locale.FormatMoney(r.Money.Budget.Amount, locale.Indonesian)),
-			row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))),
-			row(f.say.Measures, fill(f.say.MeasuresAre, "count", count(n[monev.Good]+n[monev.Attention]+n[monev.Critical]+n[monev.Unknown]),
-				"good", count(n[monev.Good]), "attention", count(n[monev.Attention]), "critical", count(n[monev.Critical]), "unknown", count(n[monev.Unknown]))),
-		}},
-		paper.Paragraph{Runs: paper.Plain(fill(f.say.Thresholds, "good", count(r.Thresholds.Good), "attention", count(r.Thresholds.Attention)) + " " + f.say.Early), Size: noteSize, Spacing: noteSpacing},
-		paper.Space{Lines: 1},
-	}
+	about := paper.Definitions{Rows: []paper.Definition{
+		row(f.say.Budget, locale.FormatMoney(r.Money.Budget.Amount, locale.Indonesian)),
+		row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))),
+		row(f.say.Measures, fill(f.say.MeasuresAre, "count", count(n[monev.Good]+n[monev.Attention]+n[monev.Critical]+n[monev.Unknown]),
+			"good", count(n[monev.Good]), "attention", count(n[monev.Attention]), "critical", count(n[monev.Critical]), "unknown", count(n[monev.Unknown]))),
+	}}
+	how := fill(f.say.Thresholds, "good", count(r.Thresholds.Good), "attention", count(r.Thresholds.Attention)) + " " + f.say.Early
+	blocks := append(f.opened(f.say.Paper, about, lines...), paper.Space{Lines: aside}, f.note(how))
 	for _, part := range [...]struct {
 		head  string
 		table paper.Table
 	}{
 		{f.say.Agencies, f.agencies()}, {f.say.Lines, f.lines()}, {f.say.Evaluations, f.evaluations()}, {f.say.Open, f.openDirectives()}, {f.say.Again, f.again()},
 	} {
-		blocks = append(blocks, paper.Bookmark{Title: part.head, Level: 1}, paper.Heading{Text: part.head}, part.table, paper.Space{Lines: 1})
+		blocks = f.headed(blocks, part.head, part.table)
 	}
-	return append(blocks, f.signed())
-}
-
-// signed is where the report is signed on its day, by who knows of it, else by the chair.
-func (f *followUp) signed() paper.Block {
-	dated := or(f.region.Place, f.region.Name) + ", " + locale.FormatDate(f.day, locale.Indonesian)
-	for _, role := range []model.Role{model.Knowing, model.Chair} {
-		if o := f.official(role); o != nil {
-			return paper.Signatures{Right: f.sign(o, dated)}
-		}
-	}
-	return paper.Signatures{Right: f.unsigned(dated)}
+	return append(blocks, paper.Space{Lines: 1}, f.signedBy(f.day, model.Knowing, model.Chair))
 }
 
 // spent is what was spent, in words for nothing.

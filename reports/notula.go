@@ -355,7 +355,7 @@ func (n *notula) ended(d *model.Day) string {
 
 // signed is where the chair and whoever keeps the minutes sign.
 func (n *notula) signed(d *model.Day) paper.Block {
-	dated := or(n.region.Place, n.region.Name) + ", " + locale.FormatDate(d.Date, locale.Indonesian)
+	dated := n.dated(d.Date)
 	s := paper.Signatures{
 		Left:  n.unsigned(n.words.Knowing, n.words.Chair),
 		Right: n.unsigned(dated, n.say.Secretary),

@@ -132,10 +132,6 @@ func (r *ranked) blocks() []paper.Block {
 	return append(blocks, paper.Space{Lines: 1}, paper.Heading{Text: r.say.Moves}, paper.Space{Lines: aside}, r.moves())
 }
 
-func (r *ranked) note(text string) paper.Paragraph {
-	return paper.Paragraph{Runs: paper.Plain(text), Align: paper.Left, Size: noteSize, Spacing: noteSpacing}
-}
-
 // made says what the ranking was made by.
 func (r *ranked) made() paper.Definitions {
 	method := r.say.Methods[r.sheet.Ranking.Method]

@@ -39,10 +39,10 @@ func Refocusing(p *model.Plan, sheet model.ID, o RefocusingOptions) (paper.Docum
 	}
 	r := &refocusing{composer: base.written(refocusedAmounts(s)), say: base.words.Refocusing, sheet: s, date: o.Date}
 	info := r.info("", o.Date)
-	info.Title, info.Subject = fill(r.say.Title, "title", s.Name), s.Name
+	info.Title, info.Subject = fill(r.say.Title, "title", r.called()), s.Name
 	return r.shaped(paper.Document{
 		Info: info, Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Draft: r.draft(),
-		Footer:   paper.Footer{Left: fill(r.say.Footer, "title", s.Name), Right: r.words.Page},
+		Footer:   paper.Footer{Left: fill(r.say.Footer, "title", r.called()), Right: r.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: r.blocks()}},
 	}), nil
 }
@@ -78,6 +78,15 @@ func refocusedAmounts(s *model.RefocusSheet) (list []model.Money) {
 	return list
 }
 
+// called is the name of the sheet behind the word refocusing, which many names begin with.
+func (r *refocusing) called() string {
+	first, rest, more := strings.Cut(r.sheet.Name, " ")
+	if more && strings.EqualFold(first, "refocusing") {
+		return rest
+	}
+	return r.sheet.Name
+}
+
 // draft is the mark of a sheet that is not ready to be adopted.
 func (r *refocusing) draft() string {
 	if r.sheet.Total.Waiting > 0 || len(r.sheet.Lacks()) > 0 {
@@ -87,33 +96,26 @@ func (r *refocusing) draft() string {
 }
 
 func (r *refocusing) blocks() []paper.Block {
-	return []paper.Block{
-		paper.Bookmark{Title: r.say.Paper},
-		r.letterhead(),
-		paper.Space{Lines: 1},
-		paper.Title{Lines: []paper.Line{{Text: r.say.Paper, Bold: true, Size: 12}, {Text: strings.ToUpper(r.sheet.Name), Bold: true, Size: 12}}},
-		paper.Space{Lines: 0.5},
-		r.about(),
-		paper.Space{Lines: 0.75},
-		r.table(),
-		paper.Space{Lines: 1},
-		paper.Together{Blocks: append(r.shares(), paper.Space{Lines: aside}, paper.Paragraph{
-			Runs: paper.Plain(r.say.Exact), Align: paper.Left, Size: noteSize, Spacing: noteSpacing,
-		})},
-		paper.Space{Lines: 1},
-		r.signed(),
-	}
+	blocks := r.opened(r.say.Paper, r.about(), r.named(r.say.Paper), r.named(strings.ToUpper(r.sheet.Name)))
+	blocks = append(blocks, paper.Space{Lines: 0.75}, r.table(), paper.Space{Lines: 1})
+	shares := paper.Together{Blocks: append(r.shares(), paper.Space{Lines: aside}, r.note(r.say.Exact))}
+	return append(blocks, shares, paper.Space{Lines: 1}, r.signedByBoth(r.date))
 }
 
 // about says what the sheet turns into what, and how it is balanced.
 func (r *refocusing) about() paper.Definitions {
 	s := r.sheet
-	percent := locale.FormatPercentOf(s.Total.Difference(), s.Total.Before, 2, locale.Indonesian)
+	difference := s.Total.Difference()
+	percent := locale.FormatPercentOf(max(difference, -difference), s.Total.Before, 2, locale.Indonesian) // the word beside it says which way
+	growth := r.change(difference)
+	if difference != 0 {
+		growth = fill(r.say.GrowthOf, "change", growth, "percent", percent)
+	}
 	rows := []paper.Definition{
 		row(r.say.Year, fill(r.say.YearOf, "year", strconv.Itoa(s.Year), "from", r.words.stage(s.Base), "to", r.words.stage(s.Stage()))),
 		row(r.say.Must, r.say.Musts[s.Balance]),
 		row(r.say.Balance, r.balance()),
-		row(r.say.Growth, fill(r.say.GrowthOf, "change", r.change(s.Total.Difference()), "percent", percent)),
+		row(r.say.Growth, growth),
 	}
 	if s.Note != "" {
 		rows = append(rows, row(r.say.Note, s.Note))
@@ -259,17 +261,4 @@ func decimal(of *big.Rat) string {
 		return of.FloatString(0)
 	}
 	return locale.FormatNumber(n, locale.Indonesian)
-}
-
-// signed is where the sheet is signed.
-func (r *refocusing) signed() paper.Block {
-	dated := or(r.region.Place, r.region.Name) + ", " + or(locale.FormatDate(r.date, locale.Indonesian), blank)
-	s := paper.Signatures{Right: r.unsigned(dated)}
-	if chair := r.official(model.Chair); chair != nil {
-		s.Right = r.sign(chair, dated)
-	}
-	if knowing := r.official(model.Knowing); knowing != nil {
-		s.Left = r.sign(knowing, r.words.Knowing)
-	}
-	return s
 }

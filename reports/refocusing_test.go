@@ -116,7 +116,7 @@ func TestRefocusingSaysWhatItLacksWithItsSign(t *testing.T) {
 	said := definitionsOf(doc)
 	for term, want := range map[string]string{
 		"Anggaran": "tahun 2020, dari perubahan 1 menjadi perubahan 2", "Keseimbangan": "sisa Rp7.534.800.000,00 belum dibagikan",
-		"Perubahan jumlah": "berkurang Rp7.534.800.000,00 (−3,64%)", "Catatan": "surat edaran",
+		"Perubahan jumlah": "berkurang Rp7.534.800.000,00 (3,64%)", "Catatan": "surat edaran",
 	} {
 		if said[term] != want {
 			t.Errorf("%s: %q, want %q", term, said[term], want)

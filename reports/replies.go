@@ -99,18 +99,18 @@ func (l *Letters) NameOf(n int) string {
 func (l *Letters) Document() paper.Document {
 	sections := make([]paper.Section, len(l.actors))
 	for i, a := range l.actors {
-		sections[i] = paper.Section{Blocks: append([]paper.Block{paper.Bookmark{Title: a.Name}}, l.letter(a)...)}
+		sections[i] = paper.Section{Apart: true, Blocks: append([]paper.Block{paper.Bookmark{Title: a.Name}}, l.letter(a)...)}
 	}
 	return l.document(sections...)
 }
 
 // Letter gives the n-th letter as a paper of its own.
 func (l *Letters) Letter(n int) paper.Document {
-	return l.document(paper.Section{Blocks: l.letter(l.actors[n])})
+	return l.document(paper.Section{Apart: true, Blocks: l.letter(l.actors[n])})
 }
 
 func (l *Letters) document(sections ...paper.Section) paper.Document {
-	doc := paper.Document{Info: l.info(l.fill(l.say.Title), l.date()), Paper: l.options.Paper, Sections: sections, Footer: paper.Footer{Left: l.fill(l.say.SubjectIs)}}
+	doc := paper.Document{Info: l.info(l.fill(l.say.Title), l.date()), Paper: l.options.Paper, Sections: sections, Footer: paper.Footer{Left: l.fill(l.say.SubjectIs), Right: l.words.Page}}
 	if l.intake.Concluded == 0 {
 		doc.Draft = l.words.Draft
 	}

@@ -31,7 +31,7 @@ func Roadmap(p *model.Plan, day model.Date, o Options) (paper.Document, error) {
 	r.composer = c.written(r.amounts())
 	title := fill(r.say.Title, "date", locale.FormatDate(day, locale.Indonesian))
 	return r.shaped(paper.Document{
-		Info: r.info(title, day), Paper: o.Paper, Footer: paper.Footer{Left: title, Right: r.words.Page},
+		Info: r.info(title, day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: r.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: r.blocks()}},
 	}), nil
 }
@@ -72,7 +72,7 @@ func (r *roadReport) state(s roadmap.State) string {
 
 func (r *roadReport) blocks() []paper.Block {
 	_, total := r.grid.Counts()
-	count := strconv.Itoa
+	count := grouped
 	var states, legend []string
 	for s := roadmap.States; s > 0; s-- {
 		legend = append(legend, r.state(s-1))
@@ -80,22 +80,14 @@ func (r *roadReport) blocks() []paper.Block {
 			states = append(states, count(n)+" "+r.say.States[roadStates[s-1]])
 		}
 	}
-	lines := []paper.Line{{Text: r.say.Paper, Bold: true}, {Text: strings.ToUpper(fill(r.say.AsOf, "date", r.date(r.day))), Bold: true}}
-	blocks := []paper.Block{
-		paper.Bookmark{Title: r.say.Paper},
-		r.letterhead(),
-		paper.Space{Lines: 1},
-		paper.Title{Lines: lines},
-		paper.Space{Lines: 1},
-		paper.Definitions{Rows: []paper.Definition{
-			row(r.say.Groups, count(len(r.grid.Groups))+" × "+count(len(r.grid.Themes))),
-			row(r.say.Cells, fill(r.say.CellsAre, "count", count(total.Cells()), "states", strings.Join(states, ", "), "disputed", count(total.Disputed), "late", count(total.Late))),
-			row(r.say.Legend, strings.Join(legend, "; ")+"; "+r.say.Dispute),
-		}},
-		paper.Space{Lines: 1},
-	}
+	about := paper.Definitions{Rows: []paper.Definition{
+		row(r.say.Groups, count(len(r.grid.Groups))+" × "+count(len(r.grid.Themes))),
+		row(r.say.Cells, fill(r.say.CellsAre, "count", count(total.Cells()), "states", strings.Join(states, ", "), "disputed", count(total.Disputed), "late", count(total.Late))),
+		row(r.say.Legend, strings.Join(legend, "; ")+"; "+r.say.Dispute),
+	}}
+	blocks := r.opened(r.say.Paper, about, r.named(r.say.Paper), r.named(strings.ToUpper(fill(r.say.AsOf, "date", r.date(r.day)))))
 	for y, year := range r.grid.Years {
-		blocks = r.part(blocks, fill(r.say.Map, "year", strconv.Itoa(year)), r.heat(y))
+		blocks = r.headed(blocks, fill(r.say.Map, "year", strconv.Itoa(year)), r.heat(y))
 	}
 	for _, part := range [...]struct {
 		head  string
@@ -103,24 +95,9 @@ func (r *roadReport) blocks() []paper.Block {
 	}{
 		{r.say.Counts, r.counts()}, {r.say.Disputes, r.disputes()}, {r.say.Off, r.off()}, {r.say.Trusted, r.trusted()}, {r.say.Budget, r.budgets()}, {r.say.Received, r.received()},
 	} {
-		blocks = r.part(blocks, part.head, part.table)
+		blocks = r.headed(blocks, part.head, part.table)
 	}
-	return append(blocks, r.signed())
-}
-
-func (r *roadReport) part(blocks []paper.Block, head string, t paper.Table) []paper.Block {
-	return append(blocks, paper.Bookmark{Title: head, Level: 1}, paper.Heading{Text: head}, t, paper.Space{Lines: 1})
-}
-
-// signed is where the report is signed on its day, by who knows of it, else by the chair.
-func (r *roadReport) signed() paper.Block {
-	dated := or(r.region.Place, r.region.Name) + ", " + r.date(r.day)
-	for _, role := range []model.Role{model.Knowing, model.Chair} {
-		if o := r.official(role); o != nil {
-			return paper.Signatures{Right: r.sign(o, dated)}
-		}
-	}
-	return paper.Signatures{Right: r.unsigned(dated)}
+	return append(blocks, paper.Space{Lines: 1}, r.signedBy(r.day, model.Knowing, model.Chair))
 }
 
 // mostWords is up to how many themes the cells have words beside their signs.
@@ -180,9 +157,9 @@ func (r *roadReport) counts() paper.Table {
 
 func countCells(n *roadmap.Count) (list []paper.Cell) {
 	for s := roadmap.States; s > 0; s-- {
-		list = append(list, paper.Cell{Text: strconv.Itoa(n.By[s-1])})
+		list = append(list, paper.Cell{Text: grouped(n.By[s-1])})
 	}
-	return append(list, cells(strconv.Itoa(n.Disputed), strconv.Itoa(n.Late))...)
+	return append(list, cells(grouped(n.Disputed), grouped(n.Late))...)
 }
 
 // disputes keeps what sources say who disagree, beside each other.

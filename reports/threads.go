@@ -52,7 +52,7 @@ func Threads(p *model.Plan, q ThreadsQuery, o Options) (paper.Document, error) {
 	}
 	title := fill(r.say.Title, "year", strconv.Itoa(q.Year))
 	doc := paper.Document{
-		Info: r.info(title, q.Day), Paper: o.Paper, Footer: paper.Footer{Left: title, Right: r.words.Page},
+		Info: r.info(title, q.Day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: r.words.Page},
 		Sections: []paper.Section{{Landscape: true, Blocks: r.blocks()}},
 	}
 	if drawn := r.pictures(); len(drawn) > 0 {
@@ -90,29 +90,21 @@ type threadReport struct {
 
 func (r *threadReport) blocks() []paper.Block {
 	n := r.total
-	lines := []paper.Line{{Text: r.say.Paper, Bold: true}, {Text: fill(r.say.Year, "year", strconv.Itoa(r.query.Year)), Bold: true}}
+	lines := []paper.Line{r.named(r.say.Paper), r.named(fill(r.say.Year, "year", strconv.Itoa(r.query.Year)))}
 	if a := r.plan.Agencies.Get(r.query.Agency); a != nil {
 		lines = append(lines, paper.Line{Text: a.Name})
 	}
-	blocks := []paper.Block{
-		paper.Bookmark{Title: r.say.Paper},
-		r.letterhead(),
-		paper.Space{Lines: 1},
-		paper.Title{Lines: lines},
-		paper.Space{Lines: 1},
-		paper.Definitions{Rows: []paper.Definition{
-			row(r.say.AsOf, locale.FormatDate(r.query.Day, locale.Indonesian)), row(r.say.All, strconv.Itoa(n.Threads)),
-			row(r.say.Whole, fill(r.say.SharedBy, "whole", strconv.Itoa(n.Whole), "share", strconv.Itoa(n.Percent()))),
-			row(r.say.Torn, strconv.Itoa(n.Torn())), row(r.say.Ended, strconv.Itoa(n.Ended)),
-		}},
-		paper.Paragraph{Runs: paper.Plain(r.say.Signs), Align: paper.Left, Size: noteSize, Spacing: noteSpacing},
-		paper.Space{Lines: 1},
-	}
+	about := paper.Definitions{Rows: []paper.Definition{
+		row(r.say.AsOf, locale.FormatDate(r.query.Day, locale.Indonesian)), row(r.say.All, grouped(n.Threads)),
+		row(r.say.Whole, fill(r.say.SharedBy, "whole", grouped(n.Whole), "share", strconv.Itoa(n.Percent()))),
+		row(r.say.Torn, grouped(n.Torn())), row(r.say.Ended, grouped(n.Ended)),
+	}}
+	blocks := append(r.opened(r.say.Paper, about, lines...), paper.Space{Lines: aside}, r.note(r.say.Signs))
 	for _, part := range [...]struct {
 		head  string
 		table paper.Table
 	}{{r.say.Agencies, r.agencies()}, {r.say.Places, r.places()}, {r.say.Lines, r.torn()}} {
-		blocks = append(blocks, paper.Bookmark{Title: part.head, Level: 1}, paper.Heading{Text: part.head}, part.table, paper.Space{Lines: 1})
+		blocks = r.headed(blocks, part.head, part.table)
 	}
 	return blocks
 }
@@ -141,10 +133,10 @@ func (r *threadReport) counted(no, name string, n thread.Count) []paper.Cell {
 	most, of := "–", 0
 	for _, link := range thread.Links() {
 		if n.Broken[link] > of {
-			most, of = fmt.Sprintf("%s (%d)", r.say.Links[link], n.Broken[link]), n.Broken[link]
+			most, of = fmt.Sprintf("%s (%s)", r.say.Links[link], grouped(n.Broken[link])), n.Broken[link]
 		}
 	}
-	return cells(no, name, strconv.Itoa(n.Threads), strconv.Itoa(n.Whole), strconv.Itoa(n.Torn()), strconv.Itoa(n.Ended), share, most)
+	return cells(no, name, grouped(n.Threads), grouped(n.Whole), grouped(n.Torn()), grouped(n.Ended), share, most)
 }
 
 // places counts by agency at which link threads break first; links at which none does have no column.
@@ -166,7 +158,7 @@ func (r *threadReport) places() paper.Table {
 		for _, link := range links {
 			figure := "–"
 			if n.Broken[link] > 0 {
-				figure = strconv.Itoa(n.Broken[link])
+				figure = grouped(n.Broken[link])
 			}
 			list = append(list, paper.Cell{Text: figure})
 		}
@@ -205,7 +197,7 @@ func (r *threadReport) torn() paper.Table {
 			t.Rows = append(t.Rows, paper.Row{Cells: cells(x.Line.Code, x.Line.Name, r.say.Links[k.Link], r.query.Knot(k, x))})
 		}
 		if more := len(list) - shown; more > 0 {
-			t.Rows = append(t.Rows, paper.Row{Cells: cells("", fill(r.say.More, "more", strconv.Itoa(more)), "", "")})
+			t.Rows = append(t.Rows, paper.Row{Cells: cells("", fill(r.say.More, "more", grouped(more)), "", "")})
 		}
 	}
 	return t
@@ -231,7 +223,7 @@ func (r *threadReport) pictures() []paper.Block {
 	}
 	blocks := []paper.Block{paper.Bookmark{Title: r.say.Pictures, Level: 1}, paper.Heading{Text: r.say.Pictures}}
 	if len(r.query.Lines) == 0 {
-		blocks = append(blocks, paper.Paragraph{Runs: paper.Plain(r.say.Largest), Align: paper.Left, Size: noteSize, Spacing: noteSpacing})
+		blocks = append(blocks, r.note(r.say.Largest))
 	}
 	for _, t := range list {
 		name := oneBlank(t.Line.Code + " " + t.Line.Name)

@@ -17,6 +17,7 @@ type CohortWording struct {
 	Criteria, Criterion, Kind, Gate, Marked           string
 	Weight, Scale, ScaleOf, Evidence, NoEvidence, Sum string // {lowest}, {highest}
 	Formula                                           string
+	Present                                           string // of a fixed list of which nobody knows what it was held against
 	Chosen, Others, Waiting                           string // headings
 	Rank, Name, Trades, Place, Score, Reason, Next    string
 	Nobody, NobodyLeft, NoNext                        string
@@ -41,6 +42,7 @@ func defaultCohort() CohortWording {
 		Criteria: "KRITERIA", Criterion: "Kriteria", Kind: "Jenis", Gate: "gerbang", Marked: "nilai",
 		Weight: "Bobot", Scale: "Skala", ScaleOf: "{lowest}–{highest}", Evidence: "Bukti yang diminta", NoEvidence: "tidak diminta", Sum: "JUMLAH BOBOT",
 		Formula: "Nilai = 100 × Σ bobot × (nilai − terendah) ÷ (tertinggi − terendah) ÷ Σ bobot, dihitung dengan pecahan yang tepat. Gerbang dijawab ya atau tidak; yang tidak memenuhi tidak diperingkat.",
+		Present: "Kriteria dan kuota di sini menurut keadaan sekarang; yang berlaku ketika daftar ini dibekukan tidak diketahui.",
 		Chosen:  "YANG TERPILIH", Others: "YANG TIDAK TERPILIH", Waiting: "YANG BELUM DIPUTUSKAN",
 		Rank: "Per.", Name: "Pelaku", Trades: "Usaha", Place: "Kecamatan", Score: "Nilai", Reason: "Alasan", Next: "Kesempatan berikutnya",
 		Nobody: "Belum ada yang terpilih.", NobodyLeft: "Semua pemohon terpilih.", NoNext: "belum ditentukan",

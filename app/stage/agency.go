@@ -21,49 +21,27 @@ func (s Agency) caption(b *board) string {
 	return b.say(text.StageAgencyGone)
 }
 
-func (s Agency) pages(b *board) int {
-	a := b.Plan.Agencies.Get(s.ID)
-	if a == nil {
-		return 1
-	}
-	t := b.takeStock(a)
-	if len(t.programmes) == 0 {
-		return 1
-	}
-	return len(s.layout(b, t).starts)
-}
+func (s Agency) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Agency) page(*board) int { return s.Page }
 
 func (s Agency) at(page int) Slide { return Agency{ID: s.ID, Page: page} }
 
-func (s Agency) paint(b *board) {
+func (s Agency) paint(b *board) { b.list(s.listing(b), s.Page) }
+
+// listing is all that the slide says.
+func (s Agency) listing(b *board) listing {
 	a := b.Plan.Agencies.Get(s.ID)
 	if a == nil {
-		b.gone(text.StageAgencyGone)
-		return
+		return listing{gone: text.StageAgencyGone}
 	}
 	t := b.takeStock(a)
-	if len(t.programmes) == 0 {
-		b.nothing(a, t.year)
-		return
+	l := listing{head: head{title: a.Label()}, none: b.say(text.StageNothing, t.year), foot: []string{b.placeAt(a.ID)}}
+	if len(t.programmes) > 0 {
+		l.head.under, l.head.side = b.count(t), b.remaining(a.ID, t.outcome, t.year)
+		l.parts = lists(b.programmes(t))
 	}
-	g := s.layout(b, t)
-	g.page(s.Page)
-	b.footer(b.place(b.slotOf(a.ID)), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
-
-// layout draws the head and measures the table.
-func (s Agency) layout(b *board, t stock) *grid {
-	y := b.head(head{title: t.agency.Label(), under: b.count(t), side: b.remaining(t.agency.ID, t.outcome, t.year)})
-	return b.grid(b.programmes(t), y+20, footerTop)
-}
-
-// nothing is the slide of an agency without programmes.
-func (b *board) nothing(a *model.Agency, year int) {
-	y := b.head(head{title: a.Label()})
-	b.lines(b.left(), y+24, b.body(), b.body().wrap(b.say(text.StageNothing, year), b.width(), 2))
-	b.footer(b.place(b.slotOf(a.ID)))
+	return l
 }
 
 // stock is where an agency stands in the meeting.

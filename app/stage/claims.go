@@ -20,12 +20,7 @@ func (s Claims) caption(b *board) string {
 	return dotted(b.say(text.SlideClaims), b.dayName(b.Plan.CurrentMeeting(), s.Day), b.agencyLabel(s.Agency))
 }
 
-func (s Claims) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Claims) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Claims) page(*board) int { return s.Page }
 
@@ -34,36 +29,21 @@ func (s Claims) at(page int) Slide {
 	return s
 }
 
-func (s Claims) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(b.placeAt(s.Agency))
-		return
-	}
-	g.page(s.Page)
-	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Claims) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Claims) layout(b *board) *grid {
-	y := b.head(head{over: dotted(b.dayName(b.Plan.CurrentMeeting(), s.Day), b.agencyLabel(s.Agency)), title: b.say(text.SlideClaims)})
-	list := s.list(b)
-	if len(list) == 0 {
-		b.alone(y, accepted, b.say(text.SlideNoClaims))
-		return nil
-	}
+// listing is all that the slide says.
+func (s Claims) listing(b *board) listing {
 	t := table{heads: []string{b.say(text.SlideClaim), b.say(text.SlideValue), b.say(text.SlideState)}}
-	for _, c := range list {
+	for _, c := range s.list(b) {
 		t.rows = append(t.rows, row{
 			name: oneLine(c.Text), under: dotted(oneLine(c.Speaker), b.agencyLabel(c.Agency)),
 			cells: []cell{b.claimed(c), {lines: b.stateLines(state{open, text.SlideNoSource})}},
 		})
 	}
-	return b.grid(t, y+14, footerTop)
+	return listing{
+		gone: b.lost(s.Agency), parts: lists(t), none: b.say(text.SlideNoClaims), mark: accepted, foot: []string{b.placeAt(s.Agency)},
+		head: head{over: dotted(b.dayName(b.Plan.CurrentMeeting(), s.Day), b.agencyLabel(s.Agency)), title: b.say(text.SlideClaims)},
+	}
 }
 
 // list gives the claims that are shown, in the order in which they were said.

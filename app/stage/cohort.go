@@ -20,58 +20,46 @@ func (s Cohort) caption(b *board) string {
 	return dotted(b.say(text.SlideCohort), b.cohortName(s.ID))
 }
 
-func (s Cohort) pages(b *board) int {
-	l := b.curated(s.ID)
-	if l == nil || len(l.Standings) < maxRows {
-		return 1
-	}
-	return 1 + len(b.wholeCohort(l).starts)
-}
+func (s Cohort) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Cohort) page(*board) int { return s.Page }
 
 func (s Cohort) at(page int) Slide { return Cohort{ID: s.ID, Page: page} }
 
-func (s Cohort) paint(b *board) {
-	l := b.curated(s.ID)
-	switch {
-	case l == nil:
-		b.gone(text.SlideCohortGone)
-		return
-	case len(l.Standings) == 0:
-		b.alone(b.cohortHead(l), open, b.say(text.SlideCohortEmpty))
-		b.footer(l.Cohort.Name)
-		return
+func (s Cohort) paint(b *board) { b.list(s.listing(b), s.Page) }
+
+// listing is all that the slide says.
+func (s Cohort) listing(b *board) listing {
+	c := b.curated(s.ID)
+	if c == nil {
+		return listing{gone: text.SlideCohortGone}
 	}
-	all := newBoard(b.Content).wholeCohort(l)
-	whole := len(l.Standings) < maxRows
-	foot := []string{b.tieWords(l), l.Cohort.Name}
-	if s.Page > 0 && !whole {
-		g := b.wholeCohort(l)
-		g.page(s.Page - 1)
-		b.footer(append([]string{b.pageNumber(g.clamp(s.Page-1)+1, len(g.starts)+1)}, foot...)...)
-		return
+	l := b.cohortList(c)
+	rows := b.cohortRows(c)
+	if len(c.Standings) >= maxRows {
+		l.parts = append(l.parts, part{b.cohortTable(b.around(l.head, rows, c.LineAfter())), b.say(text.SlideCohortAround)})
 	}
-	rows := b.cohortRows(l)
-	if whole {
-		b.cohortTable(rows, b.cohortHead(l)).page(0)
-		b.footer(foot...)
-		return
-	}
-	first, end := around(len(rows), l.LineAfter())
-	b.cohortTable(rows[first:end], b.cohortHead(l)).page(0)
-	b.footer(append([]string{b.pageNumber(0, len(all.starts)+1), b.say(text.SlideCohortAround)}, foot...)...)
+	l.parts = append(l.parts, part{table: b.cohortTable(rows)})
+	l.notes = []string{b.tieWords(c), c.Cohort.Name}
+	return l
 }
 
-// around gives the rows of a page with the row at a place in its middle.
-func around(rows, at int) (first, end int) {
-	first = max(0, min(at-maxRows/2, rows-maxRows))
-	return first, min(rows, first+maxRows)
+// cohortList is a list about a cohort without its tables.
+func (b *board) cohortList(l *curation.List) listing {
+	return listing{head: b.cohortHead(l), none: b.say(text.SlideCohortEmpty), mark: open, notes: []string{l.Cohort.Name}}
 }
 
-// wholeCohort is the table of everybody.
-func (b *board) wholeCohort(l *curation.List) *grid {
-	return b.cohortTable(b.cohortRows(l), b.cohortHead(l))
+// around gives as many rows as a page under a head holds, with the row at a place in their middle.
+func (b *board) around(h head, rows []row, at int) []row {
+	y := h.height(b) + listGap
+	for n := maxRows; n > 1; n-- {
+		first := max(0, min(at-n/2, len(rows)-n))
+		part := rows[first:min(len(rows), first+n)]
+		if len(b.grid(b.cohortTable(part), y, footerTop).starts) == 1 {
+			return part
+		}
+	}
+	return rows[at : at+1]
 }
 
 func (b *board) cohortName(id model.ID) string {
@@ -90,11 +78,11 @@ func (b *board) curated(id model.ID) *curation.List {
 	return l
 }
 
-// cohortHead draws the head and gives where the table begins.
-func (b *board) cohortHead(l *curation.List) float64 {
+// cohortHead is the head of a slide about a cohort.
+func (b *board) cohortHead(l *curation.List) head {
 	t := l.Tally()
 	facts := b.say(text.CohortsFacts, b.tally(t.All), b.tally(t.Passed), b.tally(t.Chosen), b.tally(l.Cohort.Capacity))
-	return b.head(head{over: locale.FormatDateRange(l.Cohort.From, l.Cohort.Until, b.Language), title: l.Cohort.Name, under: facts}) + 8
+	return head{over: locale.FormatDateRange(l.Cohort.From, l.Cohort.Until, b.Language), title: l.Cohort.Name, under: facts}
 }
 
 // tieWords names the open ties.
@@ -111,14 +99,14 @@ func (b *board) tieWords(l *curation.List) string {
 }
 
 // cohortTable has a column less on the narrow picture.
-func (b *board) cohortTable(rows []row, y float64) *grid {
+func (b *board) cohortTable(rows []row) table {
 	list := table{rows: rows, heads: []string{
 		b.say(text.CohortsActor), b.say(text.CurationColumns[3]), b.say(text.CohortColRank), b.say(text.CurationColumns[4]), b.say(text.SlideCohortVerdict),
 	}}
 	if !b.wide() {
 		list = list.without(1)
 	}
-	return b.grid(list, y, footerTop)
+	return list
 }
 
 // cohortRows are all standings with the line after the last that it lets in.
@@ -169,38 +157,30 @@ func (s CohortCounts) caption(b *board) string {
 	return dotted(b.say(text.SlideCohortCounts), b.cohortName(s.ID))
 }
 
-func (s CohortCounts) pages(b *board) int {
-	if l := b.curated(s.ID); l != nil && len(l.Standings) > 0 {
-		return len(b.countTable(l).starts)
-	}
-	return 1
-}
+func (s CohortCounts) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s CohortCounts) page(*board) int { return s.Page }
 
 func (s CohortCounts) at(page int) Slide { return CohortCounts{ID: s.ID, Page: page} }
 
-func (s CohortCounts) paint(b *board) {
-	l := b.curated(s.ID)
-	switch {
-	case l == nil:
-		b.gone(text.SlideCohortGone)
-		return
-	case len(l.Standings) == 0:
-		b.alone(b.cohortHead(l), open, b.say(text.SlideCohortEmpty))
-		b.footer(l.Cohort.Name)
-		return
+func (s CohortCounts) paint(b *board) { b.list(s.listing(b), s.Page) }
+
+// listing is all that the slide says.
+func (s CohortCounts) listing(b *board) listing {
+	c := b.curated(s.ID)
+	if c == nil {
+		return listing{gone: text.SlideCohortGone}
 	}
-	g, unsaid := b.countTable(l), ""
-	g.page(s.Page)
-	if n := l.Tally().Unsaid; n > 0 {
-		unsaid = b.say(text.SlideCohortUnsaid, n)
+	l := b.cohortList(c)
+	if n := c.Tally().Unsaid; n > 0 {
+		l.notes = []string{b.say(text.SlideCohortUnsaid, n), c.Cohort.Name}
 	}
-	b.footer(b.pageNumber(g.clamp(s.Page), len(g.starts)), unsaid, l.Cohort.Name)
+	l.parts = lists(b.countTable(c))
+	return l
 }
 
 // countTable counts the reasons; they add up to everybody.
-func (b *board) countTable(l *curation.List) *grid {
+func (b *board) countTable(l *curation.List) table {
 	t := l.Tally()
 	list := table{heads: []string{b.say(text.CurationColumns[7]), b.say(text.SlideCohortVerdict), b.say(text.SlideCohortCount)}}
 	for _, why := range curation.Whys() {
@@ -212,7 +192,7 @@ func (b *board) countTable(l *curation.List) *grid {
 		list.rows = append(list.rows, row{name: b.say(text.CurationGroups[why]), cells: []cell{{lines: []line{{mark: m, lead: b.say(word)}}}, strong(b.tally(n))}})
 	}
 	list.total = row{name: b.say(text.SlideCohortAll), cells: []cell{plain(""), strong(b.tally(t.All))}}
-	return b.grid(list, b.cohortHead(l), footerTop)
+	return list
 }
 
 func groupMark(why curation.Why) (mark, text.Sentence) {

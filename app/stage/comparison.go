@@ -23,12 +23,7 @@ func (s Comparison) caption(b *board) string {
 	return dotted(b.say(text.SlideComparison), b.agencyLabel(s.Agency))
 }
 
-func (s Comparison) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Comparison) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Comparison) page(*board) int { return s.Page }
 
@@ -37,23 +32,16 @@ func (s Comparison) at(page int) Slide {
 	return s
 }
 
-func (s Comparison) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	if g := s.layout(b); g != nil {
-		g.page(s.Page)
-		b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-	}
-}
+func (s Comparison) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Comparison) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Comparison) listing(b *board) listing {
+	if gone := b.lost(s.Agency); gone != (text.Sentence{}) {
+		return listing{gone: gone}
+	}
 	from, to := b.side(s.From), b.side(s.To)
 	if from.Plan == nil || to.Plan == nil {
-		b.gone(text.SlideMomentGone)
-		return nil
+		return listing{gone: text.SlideMomentGone}
 	}
 	filter, title := model.Filter{}, b.say(text.SlideComparison)
 	if a := b.Plan.Agencies.Get(s.Agency); a != nil {
@@ -61,11 +49,12 @@ func (s Comparison) layout(b *board) *grid {
 	}
 	found := model.Compare(from, to, filter)
 	if len(found.Rows) == 0 {
-		b.gone(text.SlideNoComparison)
-		return nil
+		return listing{gone: text.SlideNoComparison}
 	}
-	y := b.head(head{over: b.say(text.SlideFromTo, b.knotName(s.From), b.knotName(s.To)), title: title, under: b.moves(found.Count)})
-	return b.grid(b.compared(found, s.Agency != 0), y+20, footerTop)
+	return listing{
+		head:  head{over: b.say(text.SlideFromTo, b.knotName(s.From), b.knotName(s.To)), title: title, under: b.moves(found.Count)},
+		parts: lists(b.compared(found, s.Agency != 0)), foot: []string{b.placeAt(s.Agency)},
+	}
 }
 
 // side gives what a knot is read from; its plan is nil where that cannot be had.

@@ -22,17 +22,7 @@ func (s Cross) caption(b *board) string {
 	return b.say(text.SlideCrossCaption, b.dimension(s.Rows), b.dimension(s.Columns))
 }
 
-func (s Cross) pages(b *board) int {
-	t := s.table(b)
-	if t.Total.Count == 0 {
-		return 1
-	}
-	n, y := 0, b.head(s.head(b, t))
-	for _, columns := range b.columnPages(t) {
-		n += len(s.measured(b, t, columns, y).starts)
-	}
-	return n
-}
+func (s Cross) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Cross) page(*board) int { return s.Page }
 
@@ -41,30 +31,25 @@ func (s Cross) at(page int) Slide {
 	return s
 }
 
-func (s Cross) paint(b *board) {
+func (s Cross) paint(b *board) { b.list(s.listing(b), s.Page) }
+
+// listing is all that the slide says.
+func (s Cross) listing(b *board) listing {
 	in := b.Plan.Intakes.Get(s.Intake)
 	if in == nil {
-		b.gone(text.SlideCrossGone)
-		return
+		return listing{gone: text.SlideCrossGone}
 	}
 	t := s.table(b)
-	y := b.head(s.head(b, t))
+	l := listing{head: s.head(b, t), none: b.say(text.SlideCrossNone), foot: []string{in.Label()}}
 	if t.Total.Count == 0 {
-		b.alone(y, noMark, b.say(text.SlideCrossNone))
-		b.footer(in.Label())
-		return
+		return l
 	}
-	first, before := 0, 0 // column and page that what is measured begins with
-	pages, all := b.columnPages(t), s.pages(newBoard(b.Content))
-	for i, columns := range pages {
-		g := s.measured(b, t, columns, y)
-		if at := max(s.Page, 0) - before; at < len(g.starts) || i+1 == len(pages) {
-			g.page(at)
-			b.footer(in.Label(), b.columnNumber(first, columns, len(t.Columns)), b.pageNumber(before+g.clamp(at), all))
-			return
-		}
-		first, before = first+len(columns), before+len(g.starts)
+	first := 0
+	for _, columns := range b.columnPages(t) {
+		l.parts = append(l.parts, part{s.some(b, t, columns), b.columnNumber(first, columns, len(t.Columns))})
+		first += len(columns)
 	}
+	return l
 }
 
 func (s Cross) table(b *board) submissions.Table {
@@ -82,8 +67,8 @@ func (s Cross) head(b *board, t submissions.Table) head {
 	return h
 }
 
-// measured measures the table with some of its columns, under a head that ends at y.
-func (s Cross) measured(b *board, t submissions.Table, columns []int, y float64) *grid {
+// some is the table with some of its columns.
+func (s Cross) some(b *board, t submissions.Table, columns []int) table {
 	list := table{heads: []string{capital(b.dimension(s.Rows))}, full: true}
 	for _, c := range columns {
 		list.heads = append(list.heads, b.muted().cut(b.said(s.Columns, t.Columns[c]), b.columnRoom()))
@@ -93,7 +78,7 @@ func (s Cross) measured(b *board, t submissions.Table, columns []int, y float64)
 		list.rows = append(list.rows, row{name: b.said(s.Rows, said), cells: counts(t.Cells[i], columns, t.OfRow[i], false)})
 	}
 	list.total = row{name: b.say(text.MatrixTotal), cells: counts(t.OfColumn, columns, t.Total, true)}
-	return b.grid(list, y+14, footerTop)
+	return list
 }
 
 // counts are the figures of a row, the sum of all columns last.

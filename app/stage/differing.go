@@ -20,7 +20,7 @@ func (s Differing) caption(b *board) string {
 	return dotted(b.say(text.SlideDiffer), b.agencyLabel(s.Agency))
 }
 
-func (s Differing) pages(b *board) int { return pagesOf(s.layout(b)) }
+func (s Differing) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Differing) page(*board) int { return s.Page }
 
@@ -29,38 +29,20 @@ func (s Differing) at(page int) Slide {
 	return s
 }
 
-func (s Differing) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(b.placeAt(s.Agency))
-		return
-	}
-	g.page(s.Page)
-	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Differing) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Differing) layout(b *board) *grid {
-	h := b.cityHead(text.SlideDiffer)
-	if s.Agency != 0 {
-		h.over = b.agencyLabel(s.Agency)
-	}
-	y := b.head(h)
+// listing is all that the slide says.
+func (s Differing) listing(b *board) listing {
 	t := table{heads: []string{b.say(text.SlideClaim), b.say(text.SlideValue), b.say(text.SlideDifferSource), b.say(text.SlideDifferWhat)}}
 	for _, g := range claims.Disagreeing(b.Plan) {
 		if s.Agency == 0 || slices.ContainsFunc(g.Claims, func(c *model.Claim) bool { return c.Agency == s.Agency }) {
 			t.rows = append(t.rows, b.disagreeing(g)...)
 		}
 	}
-	if len(t.rows) == 0 {
-		b.alone(y, accepted, b.say(text.SlideDifferNone))
-		return nil
+	return listing{
+		gone: b.lost(s.Agency), head: b.headOf(text.SlideDiffer, s.Agency), parts: lists(t), none: b.say(text.SlideDifferNone), mark: accepted,
+		foot: []string{b.placeAt(s.Agency)},
 	}
-	return b.grid(t, y+14, footerTop)
 }
 
 // disagreeing are the rows of a group: its claims, of which each says how they disagree, and under them what the plan says.

@@ -25,12 +25,7 @@ func (s Directives) caption(b *board) string {
 	return dotted(b.say(text.SlideOpenOf), b.agencyLabel(s.Agency))
 }
 
-func (s Directives) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Directives) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Directives) page(*board) int { return s.Page }
 
@@ -39,40 +34,24 @@ func (s Directives) at(page int) Slide {
 	return s
 }
 
-func (s Directives) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(b.placeAt(s.Agency))
-		return
-	}
-	g.page(s.Page)
-	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Directives) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Directives) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Directives) listing(b *board) listing {
 	list := s.list(b)
-	h := head{over: b.agencyLabel(s.Agency), title: b.say(text.SlideOpenOf), under: b.lateOf(list)}
-	if s.Day != 0 {
-		h.title = b.say(text.SlideDirectivesOf, b.dayName(b.Plan.CurrentMeeting(), s.Day))
+	l := listing{
+		gone: b.lost(s.Agency), head: head{over: b.agencyLabel(s.Agency), title: b.say(text.SlideOpenOf), under: b.lateOf(list)},
+		none: b.say(text.SlideNoneOpen), foot: []string{b.placeAt(s.Agency)},
 	}
-	if len(list) == 0 {
-		none := text.SlideNoneOpen
-		if s.Day != 0 {
-			none = text.SlideNoDirectives
-		}
-		b.alone(b.head(h), noMark, b.say(none))
-		return nil
+	if s.Day != 0 {
+		l.head.title, l.none = b.say(text.SlideDirectivesOf, b.dayName(b.Plan.CurrentMeeting(), s.Day)), b.say(text.SlideNoDirectives)
 	}
 	t := table{heads: []string{b.say(text.SlideDirective), b.say(text.SlideState)}}
 	for _, d := range list {
 		t.rows = append(t.rows, b.directiveRow(d))
 	}
-	return b.grid(t, b.head(h)+14, footerTop)
+	l.parts = lists(t)
+	return l
 }
 
 // list gives the directives that are shown, in their order.

@@ -13,7 +13,8 @@ type palette struct {
 	thread                  scene.Color // the line and its knots
 	accent                  scene.Color // what matters most: the new figure, a refusal
 	up, down, good          scene.Color
-	parts                   []scene.Color // of a score; they stand out from ground at 3:1
+	parts                   []scene.Color        // of a score; they stand out from ground at 3:1
+	shades                  map[mark]scene.Color // light grounds of cells by their mark; all text stands out from them at 7:1 too
 }
 
 var palettes = [...]palette{
@@ -22,6 +23,7 @@ var palettes = [...]palette{
 		ink: rgb(0x1B1F24), muted: rgb(0x3C444E),
 		thread: rgb(0xA3152B), accent: rgb(0xA3152B),
 		up: rgb(0x00507D), down: rgb(0x8A3C00), good: rgb(0x005E45), parts: chart.LightParts,
+		shades: map[mark]scene.Color{accepted: rgb(0xEBF9F3), begun: rgb(0xECF6FC), rejected: rgb(0xFDF3F4), struck: rgb(0xF4F5F7)},
 	},
 	// Orange, sky and yellow are Okabe and Ito's.
 	Dark: {
@@ -29,6 +31,7 @@ var palettes = [...]palette{
 		ink: rgb(0xF2F4F6), muted: rgb(0xC3CAD2),
 		thread: rgb(0xD63A50), accent: rgb(0xFF98A4),
 		up: rgb(0x56B4E9), down: rgb(0xE69F00), good: rgb(0xF0E442), parts: chart.DarkParts,
+		shades: map[mark]scene.Color{accepted: rgb(0x1D2015), begun: rgb(0x101F2C), rejected: rgb(0x2A171B), struck: rgb(0x1B1F24)},
 	},
 }
 

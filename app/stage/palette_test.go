@@ -17,6 +17,13 @@ func TestPaletteStandsOut(t *testing.T) {
 				}
 			}
 		}
+		for m, shade := range p.shades {
+			for name, c := range map[string]scene.Color{"ink": p.ink, "muted": p.muted, "accent": p.accent, "up": p.up, "down": p.down, "good": p.good} {
+				if got := scene.Contrast(c, shade); got < 7 {
+					t.Errorf("theme %d: %s on the shade of mark %d has a contrast of %.2f, want at least 7", theme, name, m, got)
+				}
+			}
+		}
 		if got := scene.Contrast(p.thread, p.ground); got < 3 {
 			t.Errorf("theme %d: the thread has a contrast of %.2f, want at least 3", theme, got)
 		}

@@ -19,12 +19,7 @@ func (s Promises) caption(b *board) string {
 	return dotted(b.say(text.SlidePromises), b.agencyLabel(s.Agency))
 }
 
-func (s Promises) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Promises) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Promises) page(*board) int { return s.Page }
 
@@ -33,27 +28,14 @@ func (s Promises) at(page int) Slide {
 	return s
 }
 
-func (s Promises) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(b.placeAt(s.Agency))
-		return
-	}
-	g.page(s.Page)
-	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Promises) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Promises) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Promises) listing(b *board) listing {
 	list := s.list(b)
-	h := head{over: b.agencyLabel(s.Agency), title: b.say(text.SlidePromises)}
-	if len(list) == 0 {
-		b.alone(b.head(h), noMark, b.say(text.SlidePromisesNone))
-		return nil
+	l := listing{
+		gone: b.lost(s.Agency), head: head{over: b.agencyLabel(s.Agency), title: b.say(text.SlidePromises)},
+		none: b.say(text.SlidePromisesNone), foot: []string{b.placeAt(s.Agency)},
 	}
 	undone := 0
 	t := table{heads: []string{b.say(text.SlidePromise), b.say(text.SlideState)}}
@@ -67,8 +49,11 @@ func (s Promises) layout(b *board) *grid {
 		}
 		t.rows = append(t.rows, r)
 	}
-	h.under = b.say(text.SlidePromisesSum, len(list), undone)
-	return b.grid(t, b.head(h)+14, footerTop)
+	if len(list) > 0 {
+		l.head.under = b.say(text.SlidePromisesSum, len(list), undone)
+	}
+	l.parts = lists(t)
+	return l
 }
 
 // list gives what was promised, what is done behind what is not.

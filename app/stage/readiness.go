@@ -22,53 +22,32 @@ func (s Readiness) caption(b *board) string {
 	return b.say(text.Readiness)
 }
 
-func (s Readiness) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Readiness) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Readiness) page(*board) int { return s.Page }
 
 func (s Readiness) at(page int) Slide { return Readiness{Agency: s.Agency, Page: page} }
 
-func (s Readiness) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	place := ""
-	if s.Agency != 0 {
-		place = b.place(b.slotOf(s.Agency))
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(place)
-		return
-	}
-	g.page(s.Page)
-	b.footer(place, b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Readiness) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Readiness) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Readiness) listing(b *board) listing {
 	a := b.Plan.Agencies.Get(s.Agency)
-	if a == nil {
+	if s.Agency == 0 {
 		return b.cityReadiness()
 	}
-	r := readiness.Check(b.Plan, a.ID, b.year())
-	y := b.head(head{over: b.say(text.ReadinessOf, r.Year), title: a.Label()})
-	switch counts := r.Counts(); {
-	case r.Checked == 0:
-		b.alone(y, noMark, b.say(text.ReadinessNothing, r.Year))
-		return nil
-	case len(counts) == 0:
-		b.alone(b.score(y, r), accepted, b.say(text.ReadinessFine))
-		return nil
-	default:
-		return b.grid(b.ruleTable(r, counts), b.score(y, r), footerTop)
+	l := listing{gone: b.lost(s.Agency), none: b.say(text.ReadinessNothing, b.year()), foot: []string{b.placeAt(s.Agency)}}
+	if a == nil {
+		return l
 	}
+	r := readiness.Check(b.Plan, a.ID, b.year())
+	l.head = head{over: b.say(text.ReadinessOf, r.Year), title: a.Label()}
+	if r.Checked > 0 {
+		l.above = func(y float64) float64 { return b.score(y, r) }
+		l.none, l.mark = b.say(text.ReadinessFine), accepted
+		l.parts = lists(b.ruleTable(r, r.Counts()))
+	}
+	return l
 }
 
 // alone sets a sentence in the place of a table.

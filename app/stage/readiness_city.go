@@ -14,20 +14,16 @@ var standings = map[readiness.Standing]mark{
 }
 
 // cityReadiness is the slide of all agencies.
-func (b *board) cityReadiness() *grid {
+func (b *board) cityReadiness() listing {
 	reports := readiness.CheckAll(b.Plan, b.year())
 	all := readiness.Total(reports)
 	slices.SortStableFunc(reports, func(a, b *readiness.Report) int { return a.Percent() - b.Percent() })
-	h := head{title: b.say(text.ReadinessOf, b.year())}
-	if region := b.Plan.Region(); region != nil {
-		h.over = region.Name
+	l := listing{head: head{title: b.say(text.ReadinessOf, b.year()), over: b.regionName()}, none: b.say(text.ReadinessNothing, b.year())}
+	if all.Checked > 0 {
+		l.above = func(y float64) float64 { return b.score(y, all) }
+		l.parts = lists(b.agencyTable(reports, all))
 	}
-	y := b.head(h)
-	if all.Checked == 0 {
-		b.alone(y, noMark, b.say(text.ReadinessNothing, b.year()))
-		return nil
-	}
-	return b.grid(b.agencyTable(reports, all), b.score(y, all), footerTop)
+	return l
 }
 
 // agencyTable has a column less on the narrow picture.
@@ -57,12 +53,13 @@ func (b *board) shares(r *readiness.Report, state line) []cell {
 
 // without gives the table without a column of figures; column 0 is that of the names.
 func (t table) without(column int) table {
-	t.heads = slices.Delete(t.heads, column, column+1)
+	cut := func(cells []cell) []cell { return slices.Delete(slices.Clone(cells), column-1, column) }
+	t.heads, t.rows = slices.Delete(slices.Clone(t.heads), column, column+1), slices.Clone(t.rows)
 	for i := range t.rows {
-		t.rows[i].cells = slices.Delete(t.rows[i].cells, column-1, column)
+		t.rows[i].cells = cut(t.rows[i].cells)
 	}
 	if t.summed() {
-		t.total.cells = slices.Delete(t.total.cells, column-1, column)
+		t.total.cells = cut(t.total.cells)
 	}
 	return t
 }

@@ -30,12 +30,7 @@ func (s Realised) title(b *board) string {
 	return b.say(text.SlideRealised, text.QuarterNames[min(max(s.Quarter, 1), 4)], s.Year)
 }
 
-func (s Realised) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Realised) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Realised) page(*board) int { return s.Page }
 
@@ -44,22 +39,10 @@ func (s Realised) at(page int) Slide {
 	return s
 }
 
-func (s Realised) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	g := s.layout(b)
-	if g == nil {
-		b.footer(b.placeAt(s.Agency))
-		return
-	}
-	g.page(s.Page)
-	b.footer(b.placeAt(s.Agency), b.pageNumber(g.clamp(s.Page), len(g.starts)))
-}
+func (s Realised) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Realised) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Realised) listing(b *board) listing {
 	r := monev.Of(b.Plan, monev.Query{Agency: s.Agency, Year: s.Year, Quarter: s.Quarter})
 	t := table{heads: []string{b.say(text.ReadinessAgency), b.say(text.SlideRealisedBudget), b.say(text.SlideRealisedSpent), b.say(text.SlideRealisedShare), b.say(text.SlideState)}}
 	if s.Agency != 0 {
@@ -74,16 +57,17 @@ func (s Realised) layout(b *board) *grid {
 			t.rows = append(t.rows, b.accountRows(a)...)
 		}
 	}
-	h := head{over: b.agencyLabel(s.Agency), title: s.title(b)}
-	if len(t.rows) == 0 {
-		b.alone(b.head(h), noMark, b.say(text.SlideRealisedNone))
-		return nil
+	l := listing{
+		gone: b.lost(s.Agency), head: head{over: b.agencyLabel(s.Agency), title: s.title(b)}, none: b.say(text.SlideRealisedNone), foot: []string{b.placeAt(s.Agency)},
 	}
-	h.under = b.say(text.SlideRealisedSum, b.brief(r.Money.Spent), b.brief(r.Money.Budget), b.sharePercent(r.Money.Absorbed))
+	if len(t.rows) > 0 {
+		l.head.under = b.say(text.SlideRealisedSum, b.brief(r.Money.Spent), b.brief(r.Money.Budget), b.sharePercent(r.Money.Absorbed))
+	}
 	if !b.wide() {
 		t = t.without(1)
 	}
-	return b.grid(t, b.head(h)+14, footerTop)
+	l.parts = lists(t)
+	return l
 }
 
 // accountRows are the lines of an agency with money or indicators of their own, each with its indicators below.

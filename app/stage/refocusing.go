@@ -25,12 +25,7 @@ func (b *board) refocusCaption(what text.Sentence, sheet model.ID) string {
 	return b.say(what)
 }
 
-func (s Refocusing) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s Refocusing) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Refocusing) page(*board) int { return s.Page }
 
@@ -39,34 +34,16 @@ func (s Refocusing) at(page int) Slide {
 	return s
 }
 
-func (s Refocusing) paint(b *board) { b.refocusPage(s.layout(b), s.Sheet, s.Page) }
-
-// refocusPage draws a page of a table about a sheet.
-func (b *board) refocusPage(g *grid, sheet model.ID, page int) {
-	switch r := b.Plan.Refocusings.Get(sheet); {
-	case r == nil:
-		b.gone(text.SlideRefocusGone)
-	case g == nil:
-		b.footer(text.StageName(b.say, r.Stage()))
-	default:
-		g.page(page)
-		b.footer(text.StageName(b.say, r.Stage()), b.pageNumber(g.clamp(page), len(g.starts)))
-	}
-}
+func (s Refocusing) paint(b *board) { b.list(s.listing(b), s.Page) }
 
 // mostUnits is how many units are shown one by one; of more, their groups are.
 const mostUnits = 45
 
-// layout draws the head and measures the table; nil where there is no unit.
-func (s Refocusing) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Refocusing) listing(b *board) listing {
 	sheet := b.Plan.RefocusSheet(s.Sheet)
 	if sheet == nil {
-		return nil
-	}
-	y := b.refocusHead(sheet, b.say(text.SlideRefocusing))
-	if sheet.Total.Units == 0 {
-		b.alone(y, noMark, b.say(text.SlideRefocusEmpty))
-		return nil
+		return listing{gone: text.SlideRefocusGone}
 	}
 	t := table{heads: b.refocusHeads(text.SlideRefocusUnit)}
 	for _, g := range sheet.Groups {
@@ -82,18 +59,25 @@ func (s Refocusing) layout(b *board) *grid {
 	total := sheet.Total
 	t.total = row{name: b.say(text.SlideRefocusTotal), cells: b.refocusCells(total.Before, total.Cut, total.Added, total.After())}
 	t.total.cells[0].bold = true // what moved stands beside its mark, where bold letters have no room
-	return b.grid(t, y+10, footerTop)
+	return b.refocused(sheet, text.SlideRefocusing, t)
 }
 
-// refocusHead draws the head of a slide about a sheet, with how it is balanced at the right.
-func (b *board) refocusHead(s *model.RefocusSheet, over string) float64 {
+// refocused is a list about a sheet.
+func (b *board) refocused(s *model.RefocusSheet, over text.Sentence, t table) listing {
+	return listing{
+		head: b.refocusHead(s, b.say(over)), parts: lists(t), none: b.say(text.SlideRefocusEmpty), foot: []string{text.StageName(b.say, s.Stage())},
+	}
+}
+
+// refocusHead is the head of a slide about a sheet, with how it is balanced at the right.
+func (b *board) refocusHead(s *model.RefocusSheet, over string) head {
 	t := s.Total
 	percent := locale.FormatPercentOf(t.Difference(), t.Before, 2, b.Language)
 	balance := b.balanceFact(s)
-	return b.head(head{
+	return head{
 		over: dotted(over, strconv.Itoa(s.Year)), title: s.Name, side: &balance,
 		under: b.say(text.SlideRefocusShift, percent, b.short(t.Before), b.short(t.After())),
-	})
+	}
 }
 
 // balanceFact says whether a sheet is zero-sum, in words, a mark and the difference. A difference too small for short figures is written to the sen.
@@ -165,12 +149,7 @@ func (s RefocusShares) caption(b *board) string {
 	return b.refocusCaption(text.SlideRefocusShares, s.Sheet)
 }
 
-func (s RefocusShares) pages(b *board) int {
-	if g := s.layout(b); g != nil {
-		return len(g.starts)
-	}
-	return 1
-}
+func (s RefocusShares) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s RefocusShares) page(*board) int { return s.Page }
 
@@ -179,21 +158,16 @@ func (s RefocusShares) at(page int) Slide {
 	return s
 }
 
-func (s RefocusShares) paint(b *board) { b.refocusPage(s.layout(b), s.Sheet, s.Page) }
+func (s RefocusShares) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-func (s RefocusShares) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s RefocusShares) listing(b *board) listing {
 	sheet := b.Plan.RefocusSheet(s.Sheet)
 	if sheet == nil {
-		return nil
-	}
-	y := b.refocusHead(sheet, b.say(text.SlideRefocusShares))
-	turns := refocus.Turns(sheet)
-	if len(turns) == 0 {
-		b.alone(y, noMark, b.say(text.SlideRefocusEmpty))
-		return nil
+		return listing{gone: text.SlideRefocusGone}
 	}
 	t := table{heads: []string{b.say(text.SlideRefocusKind), b.say(text.SlideRefocusBefore), b.say(text.SlideRefocusAdded), b.say(text.SlideRefocusShare), b.say(text.SlideRefocusAfter)}}
-	for _, k := range turns {
+	for _, k := range refocus.Turns(sheet) {
 		name := k.Kind
 		if name == "" {
 			name = b.say(text.SlideRefocusNoKind)
@@ -210,7 +184,7 @@ func (s RefocusShares) layout(b *board) *grid {
 	if !b.wide() {
 		t = t.without(2)
 	}
-	return b.grid(t, y+10, footerTop)
+	return b.refocused(sheet, text.SlideRefocusShares, t)
 }
 
 // turnCells are the amounts of a kind with their shares under them.

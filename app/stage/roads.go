@@ -49,12 +49,7 @@ func (s Road) caption(b *board) string {
 	return b.say(roadTitles[s.View])
 }
 
-func (s Road) pages(b *board) (n int) {
-	for _, g := range s.grids(b) {
-		n += len(g.starts)
-	}
-	return max(n, 1)
-}
+func (s Road) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Road) page(*board) int { return s.Page }
 
@@ -63,26 +58,19 @@ func (s Road) at(page int) Slide {
 	return s
 }
 
-func (s Road) paint(b *board) {
-	grids := s.grids(b)
-	h := s.head(b)
-	y := b.head(h)
-	if len(grids) == 0 {
-		b.alone(y, noMark, b.say(text.SlideRoadNothing))
-		b.footer(b.regionName())
-		return
+func (s Road) paint(b *board) { b.list(s.listing(b), s.Page) }
+
+// listing is all that the slide says.
+func (s Road) listing(b *board) listing {
+	l := listing{head: s.head(b), none: b.say(text.SlideRoadNothing), foot: []string{b.regionName()}}
+	if s.View == RoadHeat {
+		l.parts = s.heat(b)
+		return l
 	}
-	all := s.pages(b)
-	page := min(max(s.Page, 0), all-1)
-	left := page
-	for _, g := range grids {
-		if left < len(g.starts) {
-			g.page(left)
-			break
-		}
-		left -= len(g.starts)
-	}
-	b.footer(b.regionName(), b.pageNumber(page, all))
+	l.parts = lists(map[RoadView]func(*board) table{
+		RoadCounts: s.counts, RoadPhases: s.phases, RoadOff: s.off, RoadMilestones: s.trusted, RoadBudgets: s.budgets,
+	}[s.View](b))
+	return l
 }
 
 // head says what is shown and as of which day.
@@ -93,21 +81,6 @@ func (s Road) head(b *board) head {
 		h.over = dotted(b.say(text.AreaRoadmap), h.over)
 	}
 	return h
-}
-
-// grids gives the tables of the slide one after the other, none where there is nothing to show.
-func (s Road) grids(b *board) []*grid {
-	y := s.head(b).height(b)
-	if s.View == RoadHeat {
-		return s.heat(b, y)
-	}
-	t := map[RoadView]func(*board) table{
-		RoadCounts: s.counts, RoadPhases: s.phases, RoadOff: s.off, RoadMilestones: s.trusted, RoadBudgets: s.budgets,
-	}[s.View](b)
-	if len(t.rows) == 0 {
-		return nil
-	}
-	return []*grid{b.grid(t, y+14, footerTop)}
 }
 
 // height is where the content under a head begins; nothing is drawn.

@@ -8,7 +8,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/roadmap"
-	"benangmerah/reports/scene"
 )
 
 // roadMarks are the shapes of states. What nobody has said anything about has words alone.
@@ -38,11 +37,15 @@ func (b *board) roadState(c *roadmap.Cell) []line {
 // namesRoom is the least room that the names of groups get.
 const namesRoom = 290.0
 
-// across is how many columns stand beside the names: at most as many as a picture may have, and none that would leave the names too little room.
-func (b *board) across(g *roadmap.Grid) int {
-	most, widest := 3, headRoom
+// across is how many columns stand beside the names: at most as many as a picture may have, and none that would leave the names too little room or a title no room
+// for its words.
+func (b *board) across(g *roadmap.Grid, columns []roadColumn) int {
+	most, widest := 3, 0.0
 	if b.wide() {
 		most = 4
+	}
+	for _, c := range columns {
+		widest = max(widest, b.titleRoom(c.title))
 	}
 	_, total := g.Counts()
 	for state := range roadmap.States {
@@ -78,18 +81,18 @@ func (t teller) cell(c *roadmap.Cell) cell {
 		lines = t.roadState(c)
 		t.known[at] = lines
 	}
-	return cell{lines: lines}
+	return cell{lines: lines, tint: roadMarks[c.State]}
 }
 
 // heat gives the tables of the cells: for each block of themes, or of the years of one group, one with all rows.
-func (s Road) heat(b *board, y float64) (list []*grid) {
+func (s Road) heat(b *board) (list []part) {
 	g := s.grid(b)
 	if len(g.Groups) == 0 || len(g.Themes) == 0 || len(g.Years) == 0 {
 		return nil
 	}
-	columns, across := s.columns(b, g), b.across(g)
-	for part := range slices.Chunk(columns, across) {
-		list = append(list, b.tall(s.block(b, g, part), y))
+	columns := s.columns(b, g)
+	for some := range slices.Chunk(columns, b.across(g, columns)) {
+		list = append(list, part{table: s.block(b, g, some)})
 	}
 	return list
 }
@@ -120,7 +123,7 @@ func (s Road) place(g *roadmap.Grid) int {
 }
 
 func (s Road) block(b *board, g *roadmap.Grid, columns []roadColumn) table {
-	t, write := table{heads: []string{b.say(text.RoadGroup)}}, teller{b, map[told][]line{}}
+	t, write := table{heads: []string{b.say(text.RoadGroup)}, tall: true}, teller{b, map[told][]line{}}
 	for _, c := range columns {
 		t.heads = append(t.heads, c.title)
 	}
@@ -143,48 +146,6 @@ func (s Road) block(b *board, g *roadmap.Grid, columns []roadColumn) table {
 		t.rows = append(t.rows, r)
 	}
 	return t
-}
-
-// headRoom is the least width in which the title of a column is broken into two lines.
-const headRoom = 178.0
-
-// tall measures a table whose titles may need two lines: a column is as wide as the widest of them.
-func (b *board) tall(t table, y float64) *grid {
-	s := b.muted()
-	s.bold = true
-	over := make([]string, len(t.heads))
-	last := slices.Clone(t.heads)
-	for i, title := range t.heads[1:] {
-		room := headRoom
-		for _, r := range t.rows {
-			for _, l := range r.cells[i].lines {
-				room = max(room, markWidth(l.mark, sizeBody)+s.room(l.lead))
-			}
-		}
-		lines := s.wrap(title, room, 2)
-		last[i+1] = lines[len(lines)-1]
-		if len(lines) > 1 {
-			over[i+1] = lines[0]
-		}
-		t.heads[i+1] = last[i+1]
-		if s.width(over[i+1]) > s.width(last[i+1]) {
-			t.heads[i+1] = over[i+1]
-		}
-	}
-	g := b.grid(t, y+14+pitch*sizeBody, footerTop)
-	g.heads, g.over = last, over
-	return g
-}
-
-// drawOver writes the first lines of titles that have two.
-func (g *grid) drawOver() {
-	s := g.muted()
-	s.bold = true
-	for i, m := range g.columns {
-		if i+1 < len(g.over) {
-			g.put(m.x+m.width, baseline(g.y+(headRow-pitch*sizeBody)/2, sizeBody)-pitch*sizeBody, s, scene.Right, g.over[i+1])
-		}
-	}
 }
 
 // counted are the columns of the counts: states that are told together, under a title.

@@ -149,3 +149,44 @@ func TestTheOtherViewsOfTheRoad(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// The head of a column ends its lines between words, at every size; so does what a cell says.
+func TestNoWordOnTheHeatGridIsBroken(t *testing.T) {
+	names := []string{"Standardisasi dan sertifikasi produk", "Pertumbuhan dan pembiayaan berkelanjutan", "Kelembagaan", "Digitalisasi pemasaran", "Kewirausahaan"}
+	p := roadPlan(t, 3, len(names), "")
+	for i, theme := range p.RoadThemes.Of(0) {
+		named := *theme
+		named.Name = names[i]
+		do(t, p, model.Context{Seed: named.Name}, model.Edit{Title: "test", Put: []model.Record{&named}})
+	}
+	whole := map[string]bool{"…": true}
+	for _, said := range append(names, "Kelompok", "Tema", "tidak tercapai belum ada data dikeluarkan berjalan tanpa fase versi") {
+		for _, word := range strings.Fields(said) {
+			whole[word] = true
+		}
+	}
+	for _, size := range sizes {
+		c := content(p, size[0], size[1], stage.Light)
+		slide := stage.Slide(stage.Road{Year: 2021, Day: roadDay})
+		heads := 0
+		for page := range stage.Pages(slide, c) {
+			for _, said := range texts(stage.Show(stage.Turn(slide, page, c), c)) {
+				for _, word := range strings.Fields(said) {
+					if i := slices.IndexFunc(names, func(n string) bool { return strings.HasPrefix(n, said) }); i >= 0 && strings.HasPrefix(names[i], word) {
+						heads++
+					}
+					for _, name := range names {
+						for _, full := range strings.Fields(name) {
+							if cut := strings.TrimSuffix(word, "…"); len(cut) > 3 && cut != full && strings.HasPrefix(full, cut) && !whole[cut] {
+								t.Errorf("%v, page %d: %q is cut to %q", size, page, full, word)
+							}
+						}
+					}
+				}
+			}
+		}
+		if heads < len(names) {
+			t.Errorf("%v: %d heads of %d themes", size, heads, len(names))
+		}
+	}
+}

@@ -41,6 +41,7 @@ type line struct {
 type cell struct {
 	lines []line
 	bold  bool
+	tint  mark // lightly lays the colour of a mark under the cell; what the cell says stands without it
 }
 
 func plain(text string) cell { return cell{lines: []line{{text: text}}} }
@@ -82,6 +83,7 @@ type table struct {
 	rows  []row
 	total row  // stands on every page; a table may do without
 	full  bool // pages are filled rather than evened out
+	tall  bool // heads may take several lines, which end between words
 }
 
 // summed says whether the table has a total.
@@ -102,8 +104,8 @@ type grid struct {
 	y, bottom float64
 	columns   []track // of the cells
 	names     [][]string
-	starts    []int    // first row of each page
-	over      []string // first lines of titles that have two
+	starts    []int      // first row of each page
+	titles    [][]string // lines of the heads
 }
 
 // track is how wide the parts of a column are; the lead and text stand beside each other.
@@ -115,6 +117,7 @@ type track struct {
 // grid measures a table between two heights.
 func (b *board) grid(t table, y, bottom float64) *grid {
 	g := &grid{table: t, board: b, y: y, bottom: bottom}
+	g.setTitles()
 	g.measureColumns()
 	for _, r := range g.rows {
 		g.names = append(g.names, g.style(r.on).wrap(r.name, g.nameWidth(), 2))
@@ -136,7 +139,9 @@ func (g *grid) measureColumns() {
 	right := g.right() - g.inset()
 	for i := len(g.columns) - 1; i >= 0; i-- {
 		m := &g.columns[i]
-		m.width = g.style(true).width(g.heads[i+1])
+		for _, l := range g.titles[i+1] {
+			m.width = max(m.width, g.style(true).width(l))
+		}
 		for _, r := range g.rows {
 			m.add(r.cells[i])
 		}
@@ -204,7 +209,7 @@ func (g *grid) foot() float64 {
 
 // need is the least height of the whole table on one page.
 func (g *grid) need() float64 {
-	h := headRow + g.foot()
+	h := g.headRow() + g.foot()
 	for i := range g.rows {
 		h += g.least(i)
 	}
@@ -224,7 +229,7 @@ func (g *grid) paginate() {
 // fill gives the first rows of pages of at most limit rows.
 func (g *grid) fill(limit int) []int {
 	starts := []int{0}
-	room := g.bottom - g.y - headRow - g.foot()
+	room := g.bottom - g.y - g.headRow() - g.foot()
 	used, first := 0.0, 0
 	for i := range g.rows {
 		if i > first && (used+g.least(i) > room || i-first == limit) {
@@ -273,7 +278,7 @@ func (g *grid) clamp(n int) int { return min(max(n, 0), len(g.starts)-1) }
 
 // padding spreads the room that the rows of a page leave.
 func (g *grid) padding(first, end int) float64 {
-	free, rows := g.bottom-g.y-headRow-g.foot(), float64(end-first)
+	free, rows := g.bottom-g.y-g.headRow()-g.foot(), float64(end-first)
 	if g.summed() {
 		rows++
 	}
@@ -286,14 +291,19 @@ func (g *grid) padding(first, end int) float64 {
 func (g *grid) drawHeads() float64 {
 	s := g.muted()
 	s.bold = true
-	line := baseline(g.y+(headRow-pitch*sizeBody)/2, sizeBody)
-	g.put(g.left()+g.inset(), line, s, scene.Left, g.heads[0])
-	for i, m := range g.columns {
-		g.put(m.x+m.width, line, s, scene.Right, g.heads[i+1])
+	end := g.y + g.headRow()
+	for i, lines := range g.titles {
+		x, align := g.left()+g.inset(), scene.Left
+		if i > 0 {
+			x, align = g.columns[i-1].x+g.columns[i-1].width, scene.Right
+		}
+		for n, l := range lines {
+			above := float64(len(lines)-n) * pitch * sizeBody
+			g.put(x, baseline(end-(headRow-pitch*sizeBody)/2-above, sizeBody), s, align, l)
+		}
 	}
-	g.drawOver()
-	g.rule(g.y + headRow)
-	return g.y + headRow
+	g.rule(end)
+	return end
 }
 
 func (g *grid) rule(y float64) {
@@ -308,6 +318,9 @@ func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
 		g.box(g.left(), y, g.width(), bottom-y, g.ink.panel, false)
 	}
 	below := g.lines(g.left()+g.inset(), y+pad/2, g.style(standsOut), g.names[i])
+	for n, c := range r.cells {
+		g.tint(c.tint, g.columns[n], y, bottom)
+	}
 	if r.under != "" {
 		g.lines(g.left()+g.inset(), below, g.muted(), []string{g.muted().cut(r.under, g.nameWidth())})
 	}
@@ -316,6 +329,15 @@ func (g *grid) drawRow(i int, r row, y, pad float64) float64 {
 	}
 	g.rule(bottom)
 	return bottom
+}
+
+// tint lays the light colour of a mark under a cell.
+func (g *grid) tint(m mark, t track, y, bottom float64) {
+	const rule = 1.5 // which stays in view above and below
+	if shade, has := g.ink.shades[m]; has {
+		beside := min(g.gap()/2-2, g.inset())
+		g.box(t.x-beside, y+rule, t.width+2*beside, bottom-y-2*rule, shade, false)
+	}
 }
 
 func (g *grid) drawCell(c cell, m track, y float64) {

@@ -18,42 +18,18 @@ type Threads struct{ Page int }
 
 func (s Threads) caption(b *board) string { return b.say(text.SlideThreads) }
 
-func (s Threads) pages(b *board) int { return pagesOf(s.layout(b)) }
+func (s Threads) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Threads) page(*board) int { return s.Page }
 
 func (s Threads) at(page int) Slide { return Threads{Page: page} }
 
-func (s Threads) paint(b *board) { b.leafed(s.layout(b), s.Page) }
+func (s Threads) paint(b *board) { b.list(s.listing(b), s.Page) }
 
-// pagesOf is how many pages a table has; where there is none a sentence stands on the only one.
-func pagesOf(g *grid) int {
-	if g == nil {
-		return 1
-	}
-	return len(g.starts)
-}
-
-// leafed draws a page of a table with its number and the day as of which it is.
-func (b *board) leafed(g *grid, page int) {
-	asOf := b.say(text.ThreadAsOf, locale.FormatDate(b.Plan.Today(b.Now), b.Language))
-	if g == nil {
-		b.footer(asOf)
-		return
-	}
-	g.page(page)
-	b.footer(asOf, b.pageNumber(g.clamp(page), len(g.starts)))
-}
-
-// layout draws the head and measures the table; nil where a sentence says all there is.
-func (s Threads) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Threads) listing(b *board) listing {
 	list := thread.All(b.Plan, b.year(), b.Plan.Today(b.Now))
 	total := thread.Total(list)
-	y := b.head(b.cityHead(text.SlideThreads))
-	if total.Threads == 0 {
-		b.alone(y, noMark, b.say(text.SlideBreaksNoLines))
-		return nil
-	}
 	list = slices.DeleteFunc(list, func(a *thread.Agency) bool { return a.Count.Threads == 0 })
 	slices.SortStableFunc(list, func(x, y *thread.Agency) int { return cmp.Compare(x.Percent(), y.Percent()) })
 	t := table{heads: []string{b.say(text.ReadinessAgency), b.say(text.SlideThreadsMost), b.say(text.ThreadsColTorn), b.say(text.ThreadsColWhole)}}
@@ -61,16 +37,20 @@ func (s Threads) layout(b *board) *grid {
 		t.rows = append(t.rows, row{name: a.Agency.Label(), cells: b.threadShares(a.Count)})
 	}
 	t.total = row{name: b.say(text.SlideThreadsTotal), cells: b.threadShares(total)}
-	return b.grid(t, y+14, footerTop)
+	return listing{head: b.headOf(text.SlideThreads, 0), parts: lists(t), none: b.say(text.SlideBreaksNoLines), foot: []string{b.asOf()}}
 }
 
-// cityHead is the head of a slide about the whole region.
-func (b *board) cityHead(title text.Sentence) head {
-	h := head{title: b.say(title)}
-	if region := b.Plan.Region(); region != nil {
-		h.over = region.Name
+// asOf says as of which day threads are shown.
+func (b *board) asOf() string {
+	return b.say(text.ThreadAsOf, locale.FormatDate(b.Plan.Today(b.Now), b.Language))
+}
+
+// headOf is the head of a slide about an agency, or, of 0, about the whole region.
+func (b *board) headOf(title text.Sentence, agency model.ID) head {
+	if agency != 0 {
+		return head{title: b.say(title), over: b.agencyLabel(agency)}
 	}
-	return h
+	return head{title: b.say(title), over: b.regionName()}
 }
 
 // threadShares are the figures of a count: the link that most break at, how many are broken, and the share of unbroken ones in a word and a shape.
@@ -118,7 +98,7 @@ func (s Breaks) caption(b *board) string {
 	return dotted(b.say(text.SlideBreaks), b.agencyLabel(s.Agency))
 }
 
-func (s Breaks) pages(b *board) int { return pagesOf(s.layout(b)) }
+func (s Breaks) pages(b *board) int { return b.listPages(s.listing(b)) }
 
 func (s Breaks) page(*board) int { return s.Page }
 
@@ -127,13 +107,7 @@ func (s Breaks) at(page int) Slide {
 	return s
 }
 
-func (s Breaks) paint(b *board) {
-	if s.Agency != 0 && b.Plan.Agencies.Get(s.Agency) == nil {
-		b.gone(text.StageAgencyGone)
-		return
-	}
-	b.leafed(s.layout(b), s.Page)
-}
+func (s Breaks) paint(b *board) { b.list(s.listing(b), s.Page) }
 
 func (s Breaks) count(b *board) thread.Count {
 	day := b.Plan.Today(b.Now)
@@ -146,23 +120,15 @@ func (s Breaks) count(b *board) thread.Count {
 	return thread.Count{}
 }
 
-func (s Breaks) layout(b *board) *grid {
+// listing is all that the slide says.
+func (s Breaks) listing(b *board) listing {
 	n := s.count(b)
-	h := b.cityHead(text.SlideBreaks)
-	if s.Agency != 0 {
-		h.over = b.agencyLabel(s.Agency)
-	}
+	l := listing{gone: b.lost(s.Agency), head: b.headOf(text.SlideBreaks, s.Agency), none: b.say(text.SlideBreaksNoLines), foot: []string{b.asOf()}}
 	if of := n.Threads - n.Ended; of > 0 {
-		h.side = &fact{label: b.say(text.ThreadsColWhole), value: strconv.Itoa(n.Percent()) + "%", mark: shareMark(n)}
+		l.head.side = &fact{label: b.say(text.ThreadsColWhole), value: strconv.Itoa(n.Percent()) + "%", mark: shareMark(n)}
 	}
-	y := b.head(h)
-	switch {
-	case n.Threads == 0:
-		b.alone(y, noMark, b.say(text.SlideBreaksNoLines))
-		return nil
-	case n.Torn() == 0:
-		b.alone(y, accepted, b.say(text.SlideBreaksNone))
-		return nil
+	if n.Threads > 0 {
+		l.none, l.mark = b.say(text.SlideBreaksNone), accepted
 	}
 	links := slices.DeleteFunc(thread.Links(), func(l thread.Link) bool { return n.Broken[l] == 0 })
 	slices.SortStableFunc(links, func(x, y thread.Link) int { return cmp.Compare(n.Broken[y], n.Broken[x]) })
@@ -171,5 +137,6 @@ func (s Breaks) layout(b *board) *grid {
 		t.rows = append(t.rows, row{name: b.say(text.ThreadLinks[l]), cells: []cell{strong(b.some(n.Broken[l])), plain(strconv.Itoa((n.Broken[l]*200+n.Torn())/(2*n.Torn())) + "%")}})
 	}
 	t.total = row{name: b.say(text.ReadinessTotal), cells: []cell{strong(b.some(n.Torn())), strong("100%")}}
-	return b.grid(t, y+14, footerTop)
+	l.parts = lists(t)
+	return l
 }

@@ -99,7 +99,7 @@ func (c *console) curate() *cobra.Command {
 			seq = entry.Seq
 		}
 		if strings.EqualFold(filepath.Ext(out), pdfEnding) {
-			return c.cohortPaper(cmd.Context(), f.Plan(), cohort, seq, out, list, date)
+			return c.cohortPaper(cmd.Context(), f, cohort, seq, out, list, date)
 		}
 		return c.printCuration(f.Plan(), cohort, seq, out)
 	})

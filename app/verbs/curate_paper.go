@@ -7,10 +7,12 @@ import (
 	"strings"
 
 	"benangmerah/app/intake"
+	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/curation"
 	"benangmerah/model/locale"
+	"benangmerah/model/sqlite"
 	"benangmerah/reports"
 )
 
@@ -28,7 +30,8 @@ type cohortPaperFacts struct {
 }
 
 // cohortPaper writes the list of a cohort as PDF: the last one that was fixed unless a number, or the word for now, says otherwise.
-func (c *console) cohortPaper(ctx context.Context, p *model.Plan, cohort *model.Cohort, seq int64, out, list, date string) error {
+func (c *console) cohortPaper(ctx context.Context, f *sqlite.File, cohort *model.Cohort, seq int64, out, list, date string) error {
+	p := f.Plan()
 	facts := cohortPaperFacts{Cohort: cohort.Name, Seq: seq}
 	fixed, err := fixedNamed(p, cohort, list)
 	if err != nil {
@@ -38,6 +41,9 @@ func (c *console) cohortPaper(ctx context.Context, p *model.Plan, cohort *model.
 	if fixed != nil {
 		o.List, facts.List = fixed.ID, fixed.Number
 		if facts.Fingerprint, err = curation.Fingerprint(p, fixed); err != nil {
+			return err
+		}
+		if o.Then, err = issued.Of(f).Frozen(fixed.ID); err != nil {
 			return err
 		}
 	}

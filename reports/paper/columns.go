@@ -31,14 +31,14 @@ func (t *Table) boundaries(x, width, size float64, set setting) []float64 {
 
 func (t *Table) widths(width, size float64, set setting) []float64 {
 	widths := make([]float64, len(t.Columns))
-	least := math.Min(leastEms*size+2*padX, width/float64(len(widths)))
+	least := t.leasts(width, size, set)
 	fixed, weights := 0.0, 0.0
 	for i, c := range t.Columns {
 		switch {
 		case c.Width > 0:
-			widths[i] = math.Max(within(set.room(c.Width*MM), width), least)
+			widths[i] = math.Max(within(set.room(c.Width*MM), width), least[i])
 		case c.Fit:
-			widths[i] = math.Max(math.Min(t.fitting(i, size, set), mostOf(c, width, set)), least)
+			widths[i] = math.Max(math.Min(t.fitting(i, size, set), mostOf(c, width, set)), least[i])
 		default:
 			weights += weightOf(c)
 		}
@@ -53,17 +53,33 @@ func (t *Table) widths(width, size float64, set setting) []float64 {
 	return scaled(widths, width, least)
 }
 
-// scaled brings columns to the width of their table in proportion, none below the least.
-func scaled(widths []float64, width, least float64) []float64 {
-	spare := 0.0 // what the columns are wider than the least
-	for i, w := range widths {
-		widths[i] = math.Max(w, least)
-		spare += widths[i] - least
+// leasts gives the least width of every column: room for the words of its head, unless those of all columns together are wider than the table.
+func (t *Table) leasts(width, size float64, set setting) []float64 {
+	bare := math.Min(leastEms*size+2*padX, width/float64(len(t.Columns)))
+	list, sum := make([]float64, len(t.Columns)), 0.0
+	for i := range list {
+		list[i] = math.Max(bare, roomFor(t.widestHead(i, size, set)))
+		sum += list[i]
 	}
-	room := width - least*float64(len(widths))
+	if sum > width {
+		for i := range list {
+			list[i] = bare
+		}
+	}
+	return list
+}
+
+// scaled brings columns to the width of their table in proportion, none below its least.
+func scaled(widths []float64, width float64, least []float64) []float64 {
+	spare, room := 0.0, width // what the columns are wider than the least, and what they may be
+	for i, w := range widths {
+		widths[i] = math.Max(w, least[i])
+		spare += widths[i] - least[i]
+		room -= least[i]
+	}
 	for i, w := range widths {
 		if spare > 0 {
-			widths[i] = least + (w-least)*room/spare
+			widths[i] = least[i] + (w-least[i])*room/spare
 		}
 	}
 	return widths
@@ -85,20 +101,28 @@ func weightOf(c Column) float64 {
 
 // fitting is the width in which every cell of a column stands on one line and every word of its head is whole.
 func (t *Table) fitting(column int, size float64, set setting) float64 {
-	widest := 0.0
-	for _, h := range t.headPlaces() {
-		if h.from == column && h.to == column+1 {
-			widest = math.Max(widest, widestWord(set.bold(), size, h.cell.Text))
-		}
-	}
+	widest := t.widestHead(column, size, set)
 	for _, row := range t.Rows {
 		if c, ok := cellAt(row.Cells, column); ok {
 			text := scene.Width(set.cellFace(row.Kind, c), size, c.Text)
 			widest = math.Max(widest, text+float64(c.Indent)*indentStep)
 		}
 	}
-	return widest/(1-scene.Slack) + 2*padX + 0.1
+	return roomFor(widest)
 }
+
+// widestHead is the width of the widest word in the head of one column.
+func (t *Table) widestHead(column int, size float64, set setting) (widest float64) {
+	for _, h := range t.headPlaces() {
+		if h.from == column && h.to == column+1 {
+			widest = math.Max(widest, widestWord(set.bold(), size, h.cell.Text))
+		}
+	}
+	return widest
+}
+
+// roomFor is how wide a column must be for a text to stand on one line.
+func roomFor(text float64) float64 { return text/(1-scene.Slack) + 2*padX + 0.1 }
 
 func widestWord(f scene.Face, size float64, text string) float64 {
 	widest := 0.0

@@ -44,9 +44,11 @@ type Document struct {
 // Footer stands under every page. In Right, {page} and {pages} are replaced by the number of the page and of all pages.
 type Footer struct{ Left, Right string }
 
-// Section is a part of a document that begins on a new page.
+// Section is a part of a document that begins on a new page. The pages of one that is Apart, such as a letter among many, are counted for themselves; where it has
+// one, no number stands under it.
 type Section struct {
 	Landscape bool
+	Apart     bool
 	Blocks    []Block
 }
 

@@ -251,6 +251,66 @@ func TestSignaturesStayTogetherAndAlign(t *testing.T) {
 	}
 }
 
+// Each letter of many has its own numbers; one of a single page has none.
+func TestSectionsApartAreCountedForThemselves(t *testing.T) {
+	letter := func(lines int) paper.Section {
+		return paper.Section{Apart: true, Blocks: slices.Repeat([]paper.Block{paper.Paragraph{Runs: paper.Plain("baris")}}, lines)}
+	}
+	pages, _ := layout(t, paper.Document{Footer: paper.Footer{Left: "hal", Right: "{page}/{pages}"}, Sections: []paper.Section{letter(60), letter(3), letter(90)}})
+	var feet []string
+	for _, p := range pages {
+		foot := ""
+		for _, v := range texts(p) {
+			if strings.Contains(v.Text, "/") {
+				foot = v.Text
+			}
+		}
+		feet = append(feet, foot)
+	}
+	if want := []string{"1/2", "2/2", "", "1/3", "2/3", "3/3"}; !slices.Equal(feet, want) {
+		t.Errorf("the pages are numbered %q, want %q", feet, want)
+	}
+}
+
+// Whatever stands over signatures, a paragraph for each line, a long one, a table or what holds together, and wherever a page ends: some of it is on their page.
+func TestSignaturesNeverStandAlone(t *testing.T) {
+	sign := paper.Signatures{Right: paper.Signature{Above: []string{"Kota Contoh, 20 Januari 2027", "WALI KOTA CONTOH"}, Name: "NAMA KANAN"}}
+	long := paper.Paragraph{Runs: paper.Plain(strings.Repeat("baris panjang ", 60))}
+	table := func(n int) paper.Block {
+		out := paper.Table{Columns: []paper.Column{{}}, Head: [][]paper.Cell{{{Text: "kepala"}}}}
+		for range n {
+			out.Rows = append(out.Rows, paper.Row{Cells: []paper.Cell{{Text: "baris"}}})
+		}
+		return out
+	}
+	for name, over := range map[string]func(n int) []paper.Block{
+		"lines": func(n int) []paper.Block {
+			return slices.Repeat([]paper.Block{paper.Paragraph{Runs: paper.Plain("baris")}}, n)
+		},
+		"a paragraph": func(n int) []paper.Block {
+			return append(slices.Repeat([]paper.Block{paper.Paragraph{Runs: paper.Plain("baris")}}, n), long, paper.Space{Lines: 1})
+		},
+		"a table": func(n int) []paper.Block { return []paper.Block{table(n), paper.Space{Lines: 1}} },
+		"together": func(n int) []paper.Block {
+			return []paper.Block{table(n), paper.Together{Blocks: []paper.Block{paper.Heading{Text: "judul"}, table(3)}}, paper.Space{Lines: 1}}
+		},
+	} {
+		moved := false
+		for before := 20; before < 70; before++ {
+			pages, _ := layout(t, document(append(over(before), sign)...))
+			at, _ := find(t, pages, "NAMA KANAN")
+			last := slices.ContainsFunc(texts(pages[at]), func(v *scene.Text) bool { return strings.HasPrefix(v.Text, "baris") })
+			if !last {
+				t.Errorf("under %s, %d before, the signature stands alone", name, before)
+			}
+			moved = moved || at > 0
+		}
+		if !moved {
+			t.Errorf("%s never filled a page", name)
+		}
+	}
+}
+
 func TestBookmarks(t *testing.T) {
 	_, marks := layout(t, document(
 		paper.Bookmark{Title: "Pembukaan"}, paper.Space{Lines: 2}, paper.Paragraph{Runs: paper.Plain("isi")}, paper.PageBreak{},

@@ -69,15 +69,25 @@ type press struct {
 	pending []strip          // held back until the strip they stay with is known
 	height  float64          // of the pending strips
 	glued   int              // depth of blocks that hold together
+	tail    []strip          // the last of the block before signatures, which are held back
+	tailing bool             // that block is laid out
 	marks   []scene.Bookmark // waiting for the next strip
 	open    *openGrid        // the table that goes on
+	apart   []int            // the pages, from 0, with which the sections begin that are counted for themselves
 }
 
 func (p *press) section(s Section) {
 	p.landscape = s.Landscape
 	p.newPage()
-	for _, b := range s.Blocks {
-		p.block(b)
+	if s.Apart {
+		p.apart = append(p.apart, len(p.pages)-1)
+	}
+	for i, b := range s.Blocks {
+		if signaturesNext(s.Blocks[i:]) {
+			p.beforeSignatures(b)
+		} else {
+			p.block(b)
+		}
 	}
 	p.flush()
 	p.closeGrid()
@@ -108,6 +118,13 @@ func (p *press) step(work int) bool {
 func (p *press) add(s strip) {
 	if p.err != nil {
 		return
+	}
+	if p.tailing {
+		first, more := p.holdBack(s)
+		if !more {
+			return
+		}
+		s = first
 	}
 	last := len(p.pending) - 1
 	switch {
@@ -307,14 +324,29 @@ func (p *press) footers() {
 		page, m := &p.pages[i], p.doc.Margins
 		left, right := m.Left*MM, page.W-m.Right*MM
 		y := page.H - m.Bottom*MM + footerDrop
-		number := strings.NewReplacer("{page}", strconv.Itoa(i+1), "{pages}", strconv.Itoa(len(p.pages)))
-		sentence := scene.Ellipsize(face, footerSize, number.Replace(p.doc.Footer.Right), (right-left)/2)
+		sentence := scene.Ellipsize(face, footerSize, p.numbered(i), (right-left)/2)
 		room := right - left - scene.Width(face, footerSize, sentence) - 5*MM
 		for n, line := range scene.WrapMax(face, footerSize, p.doc.Footer.Left, room, 2) {
 			page.Items = appendText(page.Items, footerText(face, left, y+float64(n)*footerSize*1.2, line, scene.Left))
 		}
 		page.Items = appendText(page.Items, footerText(face, right, y, sentence, scene.Right))
 	}
+}
+
+// numbered is what stands at the right under a page, counted from 0.
+func (p *press) numbered(page int) string {
+	first, end := 0, len(p.pages)
+	for _, at := range p.apart {
+		if at <= page {
+			first = at
+		} else {
+			end = min(end, at)
+		}
+	}
+	if len(p.apart) > 0 && end-first == 1 {
+		return ""
+	}
+	return strings.NewReplacer("{page}", strconv.Itoa(page-first+1), "{pages}", strconv.Itoa(end-first)).Replace(p.doc.Footer.Right)
 }
 
 func footerText(face scene.Face, x, y float64, text string, align scene.Align) *scene.Text {

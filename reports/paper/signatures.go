@@ -59,3 +59,62 @@ func (s signed) lowered(above int) []strip {
 	}
 	return append(empty, s.strips...)
 }
+
+// signaturesNext tells whether nothing but distance parts the first of some blocks from signatures.
+func signaturesNext(blocks []Block) bool {
+	if _, is := blocks[0].(Space); is {
+		return false
+	}
+	for _, b := range blocks[1:] {
+		switch b.(type) {
+		case Signatures:
+			return true
+		case Space, Bookmark:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// beforeSignatures lays the block out that signatures stand under. No signature stands alone on a page: the last lines or rows over it go where it goes.
+func (p *press) beforeSignatures(b Block) {
+	if t, is := b.(Together); is {
+		p.glued++
+		for _, inner := range t.Blocks {
+			p.block(inner)
+		}
+		p.glued--
+		return
+	}
+	p.tailing = true
+	p.block(b)
+	p.tailing = false
+	tail := p.tail
+	p.tail = nil
+	for _, s := range tail {
+		if !s.space {
+			s.weak, s.keep = s.weak || !s.keep, true
+		}
+		p.add(s)
+	}
+}
+
+// mostTail is how many lines or rows over signatures stay with them.
+const mostTail = 2
+
+// holdBack gives what a strip lets go of the tail; false where it only lengthens it.
+func (p *press) holdBack(s strip) (first strip, more bool) {
+	p.tail = append(p.tail, s)
+	n := 0
+	for _, t := range p.tail {
+		if !t.space {
+			n++
+		}
+	}
+	if n <= mostTail {
+		return first, false
+	}
+	first, p.tail = p.tail[0], p.tail[1:]
+	return first, true
+}

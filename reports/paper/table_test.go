@@ -310,3 +310,16 @@ func TestAGroupsHeadStaysWithItsFirstRowHoweverLongTheRest(t *testing.T) {
 		}
 	}
 }
+
+// A column is as wide as the longest word of its head, though its weight gives it less.
+func TestNoWordOfAHeadIsBroken(t *testing.T) {
+	row := paper.Row{Cells: []paper.Cell{{Text: "a"}, {Text: "b"}, {Text: "c"}}}
+	pages, _ := layout(t, document(paper.Table{
+		Columns: []paper.Column{{Width: 5}, {Weight: 0.2}, {Weight: 20}}, Head: [][]paper.Cell{{{Text: "Perangkat"}, {Text: "Kesempatan berikutnya"}, {Text: "Alasan"}}}, Rows: []paper.Row{row}, Size: 8,
+	}))
+	for _, word := range []string{"Perangkat", "Kesempatan", "berikutnya", "Alasan"} {
+		if _, found := find(t, pages, word); found.Text != word {
+			t.Errorf("%q stands as %q", word, found.Text)
+		}
+	}
+}
