@@ -123,6 +123,7 @@ func (p *Page) Hide() { p.inView = false }
 
 // Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
 func (p *Page) Load() {
+	p.realised.forget()
 	if p.desk.Plan() != p.plan {
 		p.agency, p.sought = 0, nil
 		p.directives.table.CancelEdit()
@@ -137,6 +138,7 @@ func (p *Page) Load() {
 
 // Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
 func (p *Page) Changed(*model.Entry) {
+	p.realised.forget()
 	if !p.inView {
 		p.unread = true
 		return
