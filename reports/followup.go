@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strconv"
 
 	"benangmerah/model"
@@ -93,15 +94,20 @@ func (f *followUp) blocks() []paper.Block {
 		paper.Paragraph{Runs: paper.Plain(fill(f.say.Thresholds, "good", count(r.Thresholds.Good), "attention", count(r.Thresholds.Attention)) + " " + f.say.Early), Size: noteSize, Spacing: noteSpacing},
 		paper.Space{Lines: 1},
 	}
-	for _, part := range [...]struct {
+	parts := [...]struct {
 		head  string
 		table paper.Table
 	}{
 		{f.say.Agencies, f.agencies()}, {f.say.Lines, f.lines()}, {f.say.Evaluations, f.evaluations()}, {f.say.Open, f.openDirectives()}, {f.say.Again, f.again()},
-	} {
-		blocks = append(blocks, paper.Bookmark{Title: part.head, Level: 1}, paper.Heading{Text: part.head}, part.table, paper.Space{Lines: 1})
 	}
-	return append(blocks, f.signed())
+	for i, part := range parts {
+		of := []paper.Block{paper.Bookmark{Title: part.head, Level: 1}, paper.Heading{Text: part.head}, part.table, paper.Space{Lines: 1}}
+		if i == len(parts)-1 { // the signature does not stand alone
+			of = []paper.Block{paper.Together{Blocks: append(of, f.signed())}}
+		}
+		blocks = append(blocks, of...)
+	}
+	return blocks
 }
 
 // signed is where the report is signed on its day, by who knows of it, else by the chair.
@@ -163,7 +169,12 @@ func (f *followUp) lines() paper.Table {
 		Columns: []paper.Column{{Fit: true, Most: 40}, {Weight: 5}, {Width: 44, Align: paper.Right}, {Width: 40, Align: paper.Right}, {Width: 20, Align: paper.Right}, {Width: 34}},
 		Head:    [][]paper.Cell{cells(w.Code, w.Line, f.say.Planned, f.say.Realised, f.say.Achieved, f.say.State)}, Size: 8, Empty: f.words.None,
 	}
-	for _, a := range f.report.Accounts {
+	for i := range f.report.Accounts {
+		a := &f.report.Accounts[i]
+		if len(a.Rows) > 0 && f.report.Agency == 0 && silent(a) {
+			t.Rows = append(t.Rows, headingRow(fill(f.say.Silent, "title", a.Agency.Name), len(t.Columns)))
+			continue
+		}
 		if len(a.Rows) > 0 {
 			t.Rows = append(t.Rows, headingRow(a.Agency.Name, len(t.Columns)))
 		}
@@ -178,6 +189,13 @@ func (f *followUp) lines() paper.Table {
 		}
 	}
 	return t
+}
+
+// silent says whether an agency has told nothing of the year, so that its lines would say nothing but what was planned.
+func silent(a *monev.Account) bool {
+	return !a.Money.Spent.Known && !slices.ContainsFunc(a.Rows, func(r monev.Row) bool {
+		return r.Evaluation != nil || slices.ContainsFunc(r.Measures, func(m monev.Measure) bool { return m.Realised != "" })
+	})
 }
 
 func (f *followUp) evaluations() paper.Table {

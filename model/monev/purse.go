@@ -132,7 +132,9 @@ func (m purse) told(t model.Thresholds) Money {
 	return told
 }
 
-func atMostWhole(share *big.Rat) bool { return share.Num().CmpAbs(share.Denom()) <= 0 || share.Sign() < 0 }
+func atMostWhole(share *big.Rat) bool {
+	return share.Num().CmpAbs(share.Denom()) <= 0 || share.Sign() < 0
+}
 
 // shareOf gives a part of a whole, nil where there is no whole. Money of other budgets is held against each other only where there is none of the region's own.
 func shareOf(part, whole model.Figure) *big.Rat {

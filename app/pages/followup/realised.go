@@ -47,9 +47,9 @@ type realised struct {
 	table         *parts.Grid
 	year, quarter int // 0 before the first reading
 	reading
-	kept map[monev.Query]reading // what was read since the plan last changed
-	rows []realisedRow
-	shown         []int                          // the columns in view
+	kept  map[monev.Query]reading // what was read since the plan last changed
+	rows  []realisedRow
+	shown []int // the columns in view
 }
 
 // reading is what a plan says of a quarter.
