@@ -4,7 +4,7 @@ import "benangmerah/model"
 
 // LineInView gives the line that what is under the cursor is about, 0 where it is about none.
 func (p *Page) LineInView() model.ID {
-	if !p.hasFile() {
+	if !p.HasFile() {
 		return 0
 	}
 	line, indicator := model.ID(0), model.ID(0)
@@ -14,7 +14,7 @@ func (p *Page) LineInView() model.ID {
 			line = r.Line.ID
 		}
 	case ofPromises:
-		if d := p.plan.Directives.Get(p.promises.directive()); d != nil {
+		if d := p.Plan.Directives.Get(p.promises.directive()); d != nil {
 			line, indicator = d.Line, d.Indicator
 		}
 	case ofCorrections:
@@ -26,7 +26,7 @@ func (p *Page) LineInView() model.ID {
 			line, indicator = d.Line, d.Indicator
 		}
 	}
-	if i := p.plan.Indicators.Get(indicator); line == 0 && i != nil {
+	if i := p.Plan.Indicators.Get(indicator); line == 0 && i != nil {
 		return i.Line
 	}
 	return line

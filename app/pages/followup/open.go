@@ -20,7 +20,7 @@ func (p *Page) Open(agency model.ID, corrections bool) {
 
 // OpenDirective shows a directive among those of its agency, with the cursor on it.
 func (p *Page) OpenDirective(id model.ID) {
-	d := p.plan.Directives.Get(id)
+	d := p.Plan.Directives.Get(id)
 	if d == nil {
 		return
 	}
@@ -38,7 +38,7 @@ func (p *Page) OpenRealised(agency, line model.ID, year int) {
 
 // openQuarter does what OpenRealised does, at a quarter.
 func (p *Page) openQuarter(agency, line model.ID, year, quarter int) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	l := p.realised
@@ -46,16 +46,16 @@ func (p *Page) openQuarter(agency, line model.ID, year, quarter int) {
 	p.lens, p.agency = ofRealised, agency
 	clear(p.corrections.ticked)
 	p.brought.source, p.brought.told = "", nil
-	p.read()
+	p.Read()
 	key := realisedRow{part: ofLine, row: &monev.Row{Line: &model.Line{ID: line}}}.key()
 	row := l.table.FindRow(key)
 	if row < 0 && len(p.sought) > 0 {
-		p.view.search.SetText("")
+		p.Search.SetText("")
 		p.seek("")
 		row = l.table.FindRow(key)
 	}
 	l.table.MoveTo(max(row, 0), max(slices.Index(l.shown, colQuarter+l.quarter-1), 0))
-	p.focusWork()
+	p.FocusWork()
 }
 
 // overIn is the last quarter of a year that is over on a day, 1 where none is.

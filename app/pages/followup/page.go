@@ -98,10 +98,10 @@ func (p *Page) Content() fyne.CanvasObject { return p.view.content }
 
 // Heading names the area and the day as of which everything is shown.
 func (p *Page) Heading() (title, subtitle string) {
-	if p.hasFile() {
-		subtitle = p.say(text.FollowUpOn, locale.FormatDateWithWeekday(p.today(), p.desk.Language()))
+	if p.HasFile() {
+		subtitle = p.Say(text.FollowUpOn, locale.FormatDateWithWeekday(p.Today(), p.desk.Language()))
 	}
-	return p.say(text.AreaFollowUp), subtitle
+	return p.Say(text.AreaFollowUp), subtitle
 }
 
 // Tools are a new directive, and what is sent to the wall.
@@ -112,10 +112,10 @@ func (p *Page) Tools() []fyne.CanvasObject {
 // Show puts the focus where work goes on.
 func (p *Page) Show() {
 	p.inView = true
-	if p.unread || p.hasFile() && p.day != p.today() {
-		p.read()
+	if p.unread || p.HasFile() && p.day != p.Today() {
+		p.Read()
 	}
-	p.focusWork()
+	p.FocusWork()
 }
 
 // Hide is called when another page comes into view: from then on changes wait until this one is looked at again.
@@ -124,16 +124,16 @@ func (p *Page) Hide() { p.inView = false }
 // Load shows another file from its beginning, or the same one anew. Of the same file what is looked at and what is half typed stay.
 func (p *Page) Load() {
 	p.realised.forget()
-	if p.desk.Plan() != p.plan {
+	if p.desk.Plan() != p.Plan {
 		p.agency, p.sought = 0, nil
 		p.directives.table.CancelEdit()
 		p.realised.table.CancelEdit()
 		p.realised.year, p.realised.quarter, p.brought.source = 0, 0, ""
 		clear(p.corrections.ticked)
-		p.view.strip.Forget()
-		p.view.search.SetText("")
+		p.Strip.Forget()
+		p.Search.SetText("")
 	}
-	p.read()
+	p.Read()
 }
 
 // Changed shows what an act changed; what is looked at, the cursor and half-typed texts stay.
@@ -143,22 +143,22 @@ func (p *Page) Changed(*model.Entry) {
 		p.unread = true
 		return
 	}
-	p.read()
+	p.Read()
 }
 
 // Tick goes on to the next day.
 func (p *Page) Tick(time.Time) {
-	if p.inView && p.hasFile() && p.day != p.today() {
-		p.read()
+	if p.inView && p.HasFile() && p.day != p.Today() {
+		p.Read()
 	}
 }
 
 // read reads everything anew from the plan.
 func (p *Page) read() {
-	p.unread, p.plan = false, p.desk.Plan()
-	if p.hasFile() {
-		p.day = p.today()
-		if p.plan.Agencies.Get(p.agency) == nil {
+	p.unread, p.Plan = false, p.desk.Plan()
+	if p.HasFile() {
+		p.day = p.Today()
+		if p.Plan.Agencies.Get(p.agency) == nil {
 			p.agency = 0
 		}
 	}
@@ -166,7 +166,7 @@ func (p *Page) read() {
 	p.directives.read()
 	p.corrections.read()
 	p.readLens()
-	p.view.show()
+	p.Refresh()
 }
 
 // readLens reads what is computed only while it is looked at.
@@ -182,14 +182,14 @@ func (p *Page) readLens() {
 
 // look shows an agency, 0 for all. While something is being typed in the list, it stays where it is.
 func (p *Page) look(agency model.ID) {
-	if agency == p.agency || p.stillTyping() {
+	if agency == p.agency || p.StillTyping() {
 		p.tallies.follow()
 		return
 	}
 	p.agency = agency
 	clear(p.corrections.ticked)
-	p.read()
-	p.list().grid().MoveTo(0, 0)
+	p.Read()
+	p.list().Grid().MoveTo(0, 0)
 }
 
 // step looks at the agency some places further down the list.
@@ -201,28 +201,28 @@ func (p *Page) step(by int) {
 
 // turn shows another of the lists.
 func (p *Page) turn(to lens) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	p.lens = to
-	if p.hasFile() {
+	if p.HasFile() {
 		p.readLens()
 	}
-	p.view.show()
-	p.focusWork()
+	p.Refresh()
+	p.FocusWork()
 }
 
 // toggleClosed shows what is done too, or no more.
 func (p *Page) toggleClosed() {
 	p.closed = !p.closed
-	p.read()
+	p.Read()
 }
 
 // seek lets only the rows be seen that hold all words of a text.
 func (p *Page) seek(typed string) {
-	p.sought = wordsOf(typed)
-	if p.hasFile() {
-		p.read()
+	p.sought = frame.Words(typed)
+	if p.HasFile() {
+		p.Read()
 	}
 }
 
@@ -230,7 +230,7 @@ func (p *Page) seek(typed string) {
 func (p *Page) stillTyping() bool {
 	for _, table := range []*parts.Grid{p.directives.table, p.realised.table} {
 		if _, _, _, open := table.Editing(); open {
-			p.desk.Tell(p.say(text.FollowUpFinishTyping))
+			p.desk.Tell(p.Say(text.FrameFinishTyping))
 			p.desk.Focus(table)
 			return true
 		}
@@ -269,11 +269,11 @@ type list interface {
 // focusWork puts the focus where work goes on: on the form that is open, else on the list, else on the agencies.
 func (p *Page) focusWork() {
 	switch {
-	case !p.inView || !p.hasFile():
-	case p.view.strip.IsOpen():
-		p.view.strip.FocusField()
+	case !p.inView || !p.HasFile():
+	case p.Strip.IsOpen():
+		p.Strip.FocusField()
 	case p.list().Rows() > 0:
-		p.desk.Focus(p.list().grid())
+		p.desk.Focus(p.list().Grid())
 	default:
 		p.desk.Focus(p.tallies.grid)
 	}
@@ -281,22 +281,22 @@ func (p *Page) focusWork() {
 
 // ask opens a form at the foot of the page.
 func (p *Page) ask(f *parts.Form) {
-	if !p.stillTyping() {
-		p.view.strip.Ask(f)
+	if !p.StillTyping() {
+		p.Strip.Ask(f)
 	}
 }
 
 // do does an act and gives the sentence that says why not, "" where it was done.
 func (p *Page) do(act model.Act, c model.Context) (refusal string) {
 	if _, err := p.desk.Do(act, c); err != nil {
-		return p.told(err)
+		return p.Told(err)
 	}
 	return ""
 }
 
 // doNow does an act that nothing is asked for, and tells why it was not done.
 func (p *Page) doNow(act model.Act, c model.Context) {
-	if p.stillTyping() {
+	if p.StillTyping() {
 		return
 	}
 	if _, err := p.desk.Do(act, c); err != nil {
@@ -317,9 +317,9 @@ func (p *Page) told(err error) string {
 
 func (p *Page) hasFile() bool { return p.desk.Plan() != nil }
 
-func (p *Page) writable() bool { return p.hasFile() && !p.desk.ReadOnly() }
+func (p *Page) writable() bool { return p.HasFile() && !p.desk.ReadOnly() }
 
-func (p *Page) today() model.Date { return p.dayOf(model.At(p.desk.Now())) }
+func (p *Page) today() model.Date { return p.DayOf(model.At(p.desk.Now())) }
 
 // dayOf is the day of an instant where the region is.
 func (p *Page) dayOf(at model.Instant) model.Date {
@@ -329,8 +329,8 @@ func (p *Page) dayOf(at model.Instant) model.Date {
 
 // agencyWords names what is looked at; all of them in their own words.
 func (p *Page) agencyWords() string {
-	if a := p.plan.Agencies.Get(p.agency); a != nil {
+	if a := p.Plan.Agencies.Get(p.agency); a != nil {
 		return a.Label()
 	}
-	return lower(p.say(text.FollowUpAll))
+	return frame.Lower(p.Say(text.FollowUpAll))
 }

@@ -39,13 +39,13 @@ type promises struct {
 func newPromises(p *Page) *promises {
 	l := &promises{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnOpen = func(row, _ int) { l.open(row) }
 	return l
 }
 
 func (l *promises) columns() []parts.Column {
-	say := l.page.say
+	say := l.page.Say
 	columns := []parts.Column{
 		colPromise:    {Title: say(text.PromisedCol), Min: 240, Weight: 3, Wrap: true},
 		colPromisedBy: {Title: say(text.FollowUpColOwner), Min: 140, Weight: 1, Wrap: true},
@@ -55,12 +55,12 @@ func (l *promises) columns() []parts.Column {
 	return columns
 }
 
-func (l *promises) grid() *parts.Grid { return l.table }
+func (l *promises) Grid() *parts.Grid { return l.table }
 
 // read lists the three parts, each under its head where there is anything in it.
-func (l *promises) read() {
+func (l *promises) Read() {
 	l.rows, l.old, l.undone, l.came = nil, 0, 0, 0
-	if plan := l.page.plan; plan != nil {
+	if plan := l.page.Plan; plan != nil {
 		l.promised(plan)
 		l.ledgers(plan)
 		l.recurring(plan)
@@ -84,12 +84,12 @@ func (l *promises) promised(plan *model.Plan) {
 		if !promise.Closed() {
 			l.undone++
 		}
-		if holds(p.sought, promise.Text, promise.Owner, labelOf(plan, promise.Agency)) {
+		if frame.Holds(p.sought, promise.Text, promise.Owner, labelOf(plan, promise.Agency)) {
 			rows = append(rows, promisedRow{promise: &promise})
 		}
 	}
 	slices.SortStableFunc(rows, func(a, b promisedRow) int { return cmp.Compare(later(a.promise), later(b.promise)) })
-	l.add(p.say(text.PromisedOld, l.old, l.undone), rows)
+	l.add(p.Say(text.PromisedOld, l.old, l.undone), rows)
 }
 
 // later puts what is done behind what is not.
@@ -109,7 +109,7 @@ func (l *promises) ledgers(plan *model.Plan) {
 		if ledger.Agency != nil {
 			agency = ledger.Agency.ID
 		}
-		if p.agency != 0 && agency != p.agency || !holds(p.sought, l.ledgerName(&ledger)) {
+		if p.agency != 0 && agency != p.agency || !frame.Holds(p.sought, l.ledgerName(&ledger)) {
 			continue
 		}
 		rows = append(rows, promisedRow{ledger: &ledger})
@@ -119,12 +119,12 @@ func (l *promises) ledgers(plan *model.Plan) {
 			}
 		}
 	}
-	l.add(p.say(text.PromisedOpen), rows)
+	l.add(p.Say(text.PromisedOpen), rows)
 }
 
 func (l *promises) ledgerName(ledger *monev.Ledger) string {
 	if ledger.Agency == nil {
-		return l.page.say(text.PromisedGeneral)
+		return l.page.Say(text.PromisedGeneral)
 	}
 	return ledger.Agency.Label()
 }
@@ -141,12 +141,12 @@ func (l *promises) recurring(plan *model.Plan) {
 		at := plan.Lines.Get(again.Now.Line)
 		if p.agency == 0 || at.Agency == p.agency {
 			l.came++
-			if holds(p.sought, at.Code, at.Name, again.Now.Obstacle, labelOf(plan, at.Agency)) {
+			if frame.Holds(p.sought, at.Code, at.Name, again.Now.Obstacle, labelOf(plan, at.Agency)) {
 				rows = append(rows, promisedRow{again: &again})
 			}
 		}
 	}
-	l.add(p.say(text.PromisedAgain, l.came), rows)
+	l.add(p.Say(text.PromisedAgain, l.came), rows)
 }
 
 func (l *promises) add(head string, rows []promisedRow) {
@@ -179,7 +179,7 @@ func (l *promises) open(row int) {
 
 // openRealised shows what a line came to in the quarter that something was said about it.
 func (p *Page) openRealised(e *model.Evaluation) {
-	p.openQuarter(p.plan.Lines.Get(e.Line).Agency, e.Line, e.Year, e.Quarter)
+	p.openQuarter(p.Plan.Lines.Get(e.Line).Agency, e.Line, e.Year, e.Quarter)
 }
 
 // Rows implements parts.Data.
@@ -203,17 +203,17 @@ func (l *promises) Row(row int) parts.Row {
 	}
 }
 
-func (l *promises) none() string {
+func (l *promises) None() string {
 	p := l.page
 	if len(p.sought) > 0 {
-		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
+		return p.Say(text.FollowUpNoMatch, p.Search.Text, p.agencyWords())
 	}
-	return p.say(text.PromisedNone, p.agencyWords())
+	return p.Say(text.PromisedNone, p.agencyWords())
 }
 
-func (l *promises) aim() string { return l.page.say(text.PromisedAim) }
+func (l *promises) Aim() string { return l.page.Say(text.PromisedAim) }
 
-func (l *promises) facts() string { return l.page.say(text.PromisedFacts, l.old, l.undone, l.came) }
+func (l *promises) facts() string { return l.page.Say(text.PromisedFacts, l.old, l.undone, l.came) }
 
 // sheet gives the promises as a table: those of earlier meetings and what is open.
 func (l *promises) sheet() (title text.Sentence, heads []text.Sentence, rows [][]incoming.Value) {
@@ -226,9 +226,9 @@ func (l *promises) sheet() (title text.Sentence, heads []text.Sentence, rows [][
 		}
 		switch {
 		case r.promise != nil:
-			row[0].Text, row[5].Text = labelOf(l.page.plan, r.promise.Agency), meetingTitle(r.promise.Meeting)
+			row[0].Text, row[5].Text = labelOf(l.page.Plan, r.promise.Agency), meetingTitle(r.promise.Meeting)
 		case r.again != nil:
-			row[0].Text = labelOf(l.page.plan, l.page.plan.Lines.Get(r.again.Now.Line).Agency)
+			row[0].Text = labelOf(l.page.Plan, l.page.Plan.Lines.Get(r.again.Now.Line).Agency)
 		}
 		rows = append(rows, row)
 	}

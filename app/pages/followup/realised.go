@@ -64,14 +64,14 @@ func newRealised(p *Page) *realised {
 	l := &realised{page: p}
 	l.table = parts.NewGrid(l, l.columns()...)
 	l.table.EnterMovesDown = true
-	l.table.GoneMessage = p.say(text.FollowUpRowGone)
-	l.table.OnMove = func(int, int) { p.view.showFoot() }
+	l.table.GoneMessage = p.Say(text.FollowUpRowGone)
+	l.table.OnMove = func(int, int) { p.RefreshFoot() }
 	l.table.OnCommit, l.table.OnTyping, l.table.OnOpen = l.commit, l.echo, l.open
 	l.table.OnClear, l.table.OnPaste, l.table.OnFill = l.clear, l.paste, l.fill
 	return l
 }
 
-func (l *realised) grid() *parts.Grid { return l.table }
+func (l *realised) Grid() *parts.Grid { return l.table }
 
 // whole says whether agencies are listed.
 func (l *realised) whole() bool { return l.page.agency == 0 }
@@ -87,24 +87,24 @@ func (l *realised) columns() []parts.Column {
 	if l.whole() {
 		what = text.RealisedColAgency
 	}
-	add(colWhat, parts.Column{Title: p.say(what), Min: 176, Weight: 3, Wrap: true})
-	add(colTarget, parts.Column{Title: p.say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
+	add(colWhat, parts.Column{Title: p.Say(what), Min: 176, Weight: 3, Wrap: true})
+	add(colTarget, parts.Column{Title: p.Say(text.RealisedColTarget), Min: 96, Align: parts.AlignRight, Wrap: true, Fits: l.longest(l.target)})
 	for q := 1; q <= 4; q++ {
 		if !tight() || q == max(l.quarter, 1) {
 			add(colQuarter+q-1, parts.Column{
-				Title: p.say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
+				Title: p.Say(text.RealisedQuarter, text.QuarterNames[q]), Min: 64, Align: parts.AlignRight,
 				Fits: l.longest(func(r *realisedRow) parts.Cell { return l.inQuarter(r, q-1) }),
 			})
 		}
 	}
-	add(colReached, parts.Column{Title: p.say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
+	add(colReached, parts.Column{Title: p.Say(text.RealisedColReached), Min: 104, Wrap: true, Fits: reachedFits})
 	if l.whole() {
-		add(colHinder, parts.Column{Title: p.say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
+		add(colHinder, parts.Column{Title: p.Say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
 		return columns
 	}
-	add(colHinder, parts.Column{Title: p.say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.say(text.RealisedColObstacle)})
+	add(colHinder, parts.Column{Title: p.Say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.Say(text.RealisedColObstacle)})
 	if !tight() {
-		add(colDrive, parts.Column{Title: p.say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.say(text.RealisedColDriver)})
+		add(colDrive, parts.Column{Title: p.Say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.Say(text.RealisedColDriver)})
 	}
 	return columns
 }
@@ -124,9 +124,9 @@ func (l *realised) longest(cell func(*realisedRow) parts.Cell) (longest string) 
 }
 
 // read computes anew what is looked at; at first the last quarter that has ended.
-func (l *realised) read() {
+func (l *realised) Read() {
 	l.rows, l.reading = nil, reading{}
-	if plan := l.page.plan; plan != nil {
+	if plan := l.page.Plan; plan != nil {
 		if l.quarter == 0 {
 			l.year, l.quarter = lastQuarter(l.page.day)
 		}
@@ -175,7 +175,7 @@ func (l *realised) list() {
 		switch {
 		case len(a.Rows) == 0:
 		case l.whole():
-			if holds(l.page.sought, a.Agency.Code, a.Agency.Name, a.Agency.Short) {
+			if frame.Holds(l.page.sought, a.Agency.Code, a.Agency.Name, a.Agency.Short) {
 				l.rows = append(l.rows, realisedRow{part: ofAgency, account: a})
 			}
 		default:
@@ -189,9 +189,9 @@ func (l *realised) list() {
 // lineRows lists a line, its sources where there are several, and its indicators.
 func (l *realised) lineRows(r *monev.Row) {
 	seeks := l.page.sought
-	wanted := holds(seeks, r.Line.Code, r.Line.Name)
+	wanted := frame.Holds(seeks, r.Line.Code, r.Line.Name)
 	line := realisedRow{part: ofLine, row: r}
-	funds := monev.FundsOf(l.page.plan, r.Line.ID, l.year)
+	funds := monev.FundsOf(l.page.Plan, r.Line.ID, l.year)
 	if !r.Summed && len(funds) == 1 {
 		line.single, line.fund = true, funds[0]
 	}
@@ -202,7 +202,7 @@ func (l *realised) lineRows(r *monev.Row) {
 		}
 	}
 	for i := range r.Measures {
-		if m := &r.Measures[i]; wanted || holds(seeks, r.Line.Code, r.Line.Name, m.Indicator.Text) {
+		if m := &r.Measures[i]; wanted || frame.Holds(seeks, r.Line.Code, r.Line.Name, m.Indicator.Text) {
 			rows = append(rows, realisedRow{part: ofMeasure, row: r, measure: m})
 		}
 	}
@@ -245,21 +245,21 @@ func (l *realised) open(row, _ int) {
 	switch r := l.rows[row]; {
 	case r.part == ofAgency:
 		l.page.look(r.account.Agency.ID)
-		l.page.focusWork()
-	case l.page.writable():
-		l.page.desk.Tell(l.page.say(text.RealisedNotHere))
+		l.page.FocusWork()
+	case l.page.Writable():
+		l.page.desk.Tell(l.page.Say(text.RealisedNotHere))
 	}
 }
 
-func (l *realised) none() string {
+func (l *realised) None() string {
 	p := l.page
 	if len(p.sought) > 0 {
-		return p.say(text.FollowUpNoMatch, p.view.search.Text, p.agencyWords())
+		return p.Say(text.FollowUpNoMatch, p.Search.Text, p.agencyWords())
 	}
-	return p.say(text.RealisedNone, l.year, p.agencyWords())
+	return p.Say(text.RealisedNone, l.year, p.agencyWords())
 }
 
-func (l *realised) aim() string {
+func (l *realised) Aim() string {
 	if l.report == nil || len(l.rows) == 0 {
 		return ""
 	}
@@ -267,17 +267,17 @@ func (l *realised) aim() string {
 	if l.whole() {
 		aim = text.RealisedAimAll
 	}
-	return l.page.say(aim, l.report.Thresholds.Good, l.report.Thresholds.Attention)
+	return l.page.Say(aim, l.report.Thresholds.Good, l.report.Thresholds.Attention)
 }
 
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	return l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
 }
 
 func (l *realised) counts(n monev.Counts) string {
-	return l.page.say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
+	return l.page.Say(text.RealisedCounts, n[monev.Good], n[monev.Attention], n[monev.Critical], n[monev.Unknown])
 }
 
 const none = "–" // stands for money that nobody told of
