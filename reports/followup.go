@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strconv"
 
 	"benangmerah/model"
@@ -145,7 +146,12 @@ func (f *followUp) lines() paper.Table {
 		Columns: []paper.Column{{Fit: true, Most: 40}, {Weight: 5}, {Width: 44, Align: paper.Right}, {Width: 40, Align: paper.Right}, {Width: 20, Align: paper.Right}, {Width: 34}},
 		Head:    [][]paper.Cell{cells(w.Code, w.Line, f.say.Planned, f.say.Realised, f.say.Achieved, f.say.State)}, Size: 8, Empty: f.words.None,
 	}
-	for _, a := range f.report.Accounts {
+	for i := range f.report.Accounts {
+		a := &f.report.Accounts[i]
+		if len(a.Rows) > 0 && f.report.Agency == 0 && silent(a) {
+			t.Rows = append(t.Rows, headingRow(fill(f.say.Silent, "title", a.Agency.Name), len(t.Columns)))
+			continue
+		}
 		if len(a.Rows) > 0 {
 			t.Rows = append(t.Rows, headingRow(a.Agency.Name, len(t.Columns)))
 		}
@@ -160,6 +166,13 @@ func (f *followUp) lines() paper.Table {
 		}
 	}
 	return t
+}
+
+// silent says whether an agency has told nothing of the year, so that its lines would say nothing but what was planned.
+func silent(a *monev.Account) bool {
+	return !a.Money.Spent.Known && !slices.ContainsFunc(a.Rows, func(r monev.Row) bool {
+		return r.Evaluation != nil || slices.ContainsFunc(r.Measures, func(m monev.Measure) bool { return m.Realised != "" })
+	})
 }
 
 func (f *followUp) evaluations() paper.Table {

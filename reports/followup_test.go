@@ -124,3 +124,22 @@ func TestEverySentenceOfTheReportOfAQuarterIsOnIt(t *testing.T) {
 		t.Errorf("only %d sentences", n)
 	}
 }
+
+func TestAnAgencyThatToldNothingIsOneRowOfTheReport(t *testing.T) {
+	w := followed(t)
+	first := monev.Query{Year: year, Quarter: 1}
+	silent := w.Plan.Agencies.Get(w.OtherAgency).Name + ": belum ada realisasi yang dilaporkan"
+	line := w.Plan.Lines.Get(w.OtherProgram).Name
+	for _, c := range []struct {
+		query  monev.Query
+		silent bool
+	}{{first, true}, {halfYear, false}, {monev.Query{Agency: w.OtherAgency, Year: year, Quarter: 1}, false}} {
+		doc, err := reports.FollowUp(w.Plan, c.query, july, reports.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := outline(doc); strings.Contains(got, silent) != c.silent || strings.Contains(got, line) == c.silent {
+			t.Errorf("%+v:\n%s", c.query, got)
+		}
+	}
+}

@@ -16,13 +16,18 @@ func (s *Shell) ThreadFigure(line model.ID) chart.Figure {
 	return figure
 }
 
-// MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, directives and their evidence on the page of what
-// follows, the rest, and a thread that is not broken, at its line in the plan.
+// MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the
+// page of what follows, the rest, and a thread that is not broken, at its line in the plan.
 func (s *Shell) MendThread(t *thread.Thread) {
 	k := t.First()
 	switch {
 	case k != nil && k.Link == thread.Agreed:
 		s.OpenSession(t.Line.Agency)
+	case k != nil && k.Link == thread.Realised:
+		s.goTo(areaFollowUp)
+		if page, ok := s.pages[areaFollowUp].page.(*followup.Page); ok {
+			page.OpenRealised(t.Line.Agency, t.Line.ID, t.Line.Year)
+		}
 	case k != nil && k.Directive != nil:
 		s.goTo(areaFollowUp)
 		if page, ok := s.pages[areaFollowUp].page.(*followup.Page); ok {

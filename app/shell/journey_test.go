@@ -50,8 +50,9 @@ func TestAThreadFromAProposalToARealisedTarget(t *testing.T) {
 	w.Press("Enter")
 	w.thread(thread.Torn, thread.Realised)
 
-	w.Press("Ctrl+8", "Alt+4", "Alt+Down", "F9", "F8", "Ctrl+Home", "Down", "Down", "Down", "Right", "Right", "Right", "Right", "Right")
+	w.Press("Ctrl+Shift+4", "Enter")
 	w.at(areaFollowUp, 3, 5)
+	w.reads("2027 sampai triwulan IV:")
 	w.Type("275 jt")
 	w.Press("Enter")
 	w.at(areaFollowUp, 4, 5)

@@ -41,6 +41,7 @@ func TestTheKeyOfTheThreadWorksOnEveryPage(t *testing.T) {
 		"priorities":  {areaPriorities, nil, nil},
 		"directives":  {areaFollowUp, directive, []string{"Alt+1", "Ctrl+Home"}},
 		"corrections": {areaFollowUp, nil, []string{"Alt+2", "Ctrl+Home"}},
+		"realisation": {areaFollowUp, nil, []string{"Alt+4", "Alt+Down"}},
 		"threads":     {areaThreads, nil, nil},
 		"breaks":      {areaThreads, nil, []string{"Alt+Down", "Alt+2"}},
 		"claims":      {areaThreads, nil, []string{"Alt+3"}},

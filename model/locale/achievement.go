@@ -10,31 +10,24 @@ import (
 // Achieve computes how far a realisation came towards a target, both texts as they are written in files, which are Indonesian; nil is none. Where
 // that cannot be computed it says why.
 func Achieve(formula model.Formula, target, realised *model.Target) model.Achievement {
-	t, r := figureOf(target), figureOf(realised)
-	if why := unmeasured(target, realised, t, r); why != "" {
+	switch {
+	case target == nil || blank(clean(target.Value)):
+		return model.Achievement{Formula: formula, Why: model.NoTargetYet}
+	case realised == nil || blank(clean(realised.Value)):
+		return model.Achievement{Formula: formula, Why: model.NoRealisationYet}
+	}
+	t, r := ParseFigure(target.Value, Indonesian), ParseFigure(realised.Value, Indonesian)
+	aim, aimed := t.Rat()
+	result, known := r.Rat()
+	if why := unmeasured(t, r, aimed, known); why != "" {
 		return model.Achievement{Formula: formula, Why: why}
 	}
-	aim, _ := t.Rat()
-	result, _ := r.Rat()
 	return model.Achieve(formula, aim, result)
 }
 
-func figureOf(t *model.Target) Figure {
-	if t == nil {
-		return Figure{}
-	}
-	return ParseFigure(t.Value, Indonesian)
-}
-
-// unmeasured says why two texts give no achievement, "" where they may.
-func unmeasured(target, realised *model.Target, t, r Figure) model.Unmeasured {
-	_, aimed := t.Rat()
-	_, known := r.Rat()
+// unmeasured says why two figures give no achievement, "" where they may; aimed and known say whether they are one number each.
+func unmeasured(t, r Figure, aimed, known bool) model.Unmeasured {
 	switch {
-	case target == nil || blank(clean(target.Value)):
-		return model.NoTargetYet
-	case realised == nil || blank(clean(realised.Value)):
-		return model.NoRealisationYet
 	case t.Kind == NoNumber:
 		return model.TargetInWords
 	case r.Kind == NoNumber:

@@ -30,6 +30,9 @@ func NewNumber(coef int64, scale int) (Number, bool) {
 
 // Rat gives n as a fraction, for arithmetic.
 func (n Number) Rat() *big.Rat {
+	if n.scale == 0 {
+		return new(big.Rat).SetInt64(n.coef)
+	}
 	denominator := new(big.Int).SetUint64(pow10(int(n.scale)))
 	return new(big.Rat).SetFrac(big.NewInt(n.coef), denominator)
 }

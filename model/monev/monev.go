@@ -5,6 +5,7 @@ package monev
 
 import (
 	"math/big"
+	"math/bits"
 	"strings"
 
 	"benangmerah/model"
@@ -25,17 +26,30 @@ const (
 // LightOf gives the light of a share, which is compared exactly: Good from Thresholds.Good percent on, Attention from Thresholds.Attention percent on, else Critical; Unknown for
 // nil.
 func LightOf(t model.Thresholds, share *big.Rat) Light {
-	atLeast := func(percent int) bool { return share.Cmp(big.NewRat(int64(percent), 100)) >= 0 }
 	switch {
 	case share == nil:
 		return Unknown
-	case atLeast(t.Good):
+	case atLeast(share, t.Good):
 		return Good
-	case atLeast(t.Attention):
+	case atLeast(share, t.Attention):
 		return Attention
 	default:
 		return Critical
 	}
+}
+
+// atLeast says whether a share is some percent or more. Shares of plain numbers, which are nearly all, are held against it without a fraction being made for it.
+func atLeast(share *big.Rat, percent int) bool {
+	if whole := share.Denom(); share.Num().IsInt64() && whole.IsInt64() && percent >= 0 {
+		part := share.Num().Int64()
+		if part < 0 {
+			return false
+		}
+		high, low := bits.Mul64(uint64(part), 100)
+		leastHigh, leastLow := bits.Mul64(uint64(whole.Int64()), uint64(percent))
+		return high > leastHigh || high == leastHigh && low >= leastLow
+	}
+	return share.Cmp(big.NewRat(int64(percent), 100)) >= 0
 }
 
 // Basis says what a figure is held against.
@@ -151,6 +165,7 @@ func (w *reading) years() []int {
 
 func (w *reading) account(agency *model.Agency) (a Account, sum purse) {
 	a.Agency = agency
+	a.Rows = make([]Row, 0, len(w.plan.Lines.Of(agency.ID)))
 	for _, year := range w.years() {
 		for _, root := range w.plan.Tree(agency.ID, year) {
 			sum.add(w.walk(&a, root, 0))

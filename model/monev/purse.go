@@ -120,13 +120,20 @@ func (m purse) told(t model.Thresholds) Money {
 		told.Basis = ByYear
 	}
 	if m.spent.Known {
-		told.Absorbed, told.Share = shareOf(m.spent, m.budget), shareOf(m.spent, m.planned)
+		told.Absorbed = shareOf(m.spent, m.budget)
+		if told.Share = told.Absorbed; m.planned != m.budget {
+			told.Share = shareOf(m.spent, m.planned)
+		}
 	}
-	told.Over = told.Absorbed != nil && told.Absorbed.Cmp(big.NewRat(1, 1)) > 0
+	told.Over = told.Absorbed != nil && !atMostWhole(told.Absorbed)
 	if told.Light = LightOf(t, told.Share); told.Over {
 		told.Light = Critical
 	}
 	return told
+}
+
+func atMostWhole(share *big.Rat) bool {
+	return share.Num().CmpAbs(share.Denom()) <= 0 || share.Sign() < 0
 }
 
 // shareOf gives a part of a whole, nil where there is no whole. Money of other budgets is held against each other only where there is none of the region's own.

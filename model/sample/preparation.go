@@ -7,13 +7,15 @@ import (
 	"benangmerah/model"
 )
 
-// preparation is the Thursday before the meeting: region, officials, missions and sources; the agencies; the intakes; the agenda; the roadmap that the meeting looks at.
+// preparation is the Thursday before the meeting: region, officials, missions and sources; the agencies, and what they realised the year before; the agenda; the roadmap that the
+// meeting looks at.
 func (s *script) preparation() {
 	s.day(Year, time.January, 14)
 	s.edit("09.05", "setup.region", s.region())
 	s.edit("09.20", "setup.funds", s.sources())
 	s.agencyFiles()
 	s.intakes()
+	s.realised()
 	s.edit("15.10", "agenda.edit", s.agenda())
 	s.roadmap()
 }

@@ -37,3 +37,13 @@ func BenchmarkAgencyIsChosen(b *testing.B) {
 		d.Press([]string{"Alt+Down", "Alt+Up"}[i%2])
 	}
 }
+
+// BenchmarkActIsShownInTheRealisation reads the whole city anew each time, as the first look at a quarter does.
+func BenchmarkActIsShownInTheRealisation(b *testing.B) {
+	d := large(b)
+	d.Press("Alt+4")
+	b.ResetTimer()
+	for i := range b.N {
+		d.page.Changed(d.File.Entries[i%len(d.File.Entries)])
+	}
+}

@@ -1,9 +1,11 @@
 package followup
 
 import (
+	"slices"
 	"strconv"
 
 	"benangmerah/model"
+	"benangmerah/model/monev"
 )
 
 // Open shows the directives of an agency (0: of all), or its corrections.
@@ -25,6 +27,45 @@ func (p *Page) OpenDirective(id model.ID) {
 	p.Open(d.Agency, false)
 	if row := p.directives.table.FindRow(strconv.FormatInt(int64(id), 10)); row >= 0 {
 		p.directives.table.MoveTo(row, 0)
+	}
+}
+
+// OpenRealised shows what a line of an agency came to in a year, with the cursor on the line at the last quarter of the year that is over, at the first where none is. What was
+// sought is forgotten where it hides the line, and a preview of a file is left. While something is being typed, all stays as it is.
+func (p *Page) OpenRealised(agency, line model.ID, year int) {
+	p.openQuarter(agency, line, year, overIn(year, p.day))
+}
+
+// openQuarter does what OpenRealised does, at a quarter.
+func (p *Page) openQuarter(agency, line model.ID, year, quarter int) {
+	if p.StillTyping() {
+		return
+	}
+	l := p.realised
+	l.year, l.quarter = year, quarter
+	p.lens, p.agency = ofRealised, agency
+	clear(p.corrections.ticked)
+	p.brought.source, p.brought.told = "", nil
+	p.Read()
+	key := realisedRow{part: ofLine, row: &monev.Row{Line: &model.Line{ID: line}}}.key()
+	row := l.table.FindRow(key)
+	if row < 0 && len(p.Sought) > 0 {
+		p.Search.SetText("")
+		row = l.table.FindRow(key)
+	}
+	l.table.MoveTo(max(row, 0), max(slices.Index(l.shown, colQuarter+l.quarter-1), 0))
+	p.FocusWork()
+}
+
+// overIn is the last quarter of a year that is over on a day, 1 where none is.
+func overIn(year int, day model.Date) int {
+	switch now, quarter := lastQuarter(day); {
+	case year < now:
+		return 4
+	case year == now:
+		return quarter
+	default:
+		return 1
 	}
 }
 

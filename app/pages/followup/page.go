@@ -97,6 +97,7 @@ func (p *Page) begin() {
 
 // read counts what is open.
 func (p *Page) read() {
+	p.realised.forget()
 	if p.HasFile() {
 		p.day = p.Today()
 		if p.realised.quarter == 0 {
@@ -114,7 +115,7 @@ func (p *Page) look(agency model.ID) {
 	p.agency = agency
 	clear(p.corrections.ticked)
 	p.Restart()
-	p.Read()
+	p.Narrow()
 }
 
 // turn shows another of the lists.

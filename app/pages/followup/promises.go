@@ -179,13 +179,7 @@ func (l *promises) open(row int) {
 
 // openRealised shows what a line came to in the quarter that something was said about it.
 func (p *Page) openRealised(e *model.Evaluation) {
-	p.realised.year, p.realised.quarter = e.Year, e.Quarter
-	p.side.Look(p.Plan.Lines.Get(e.Line).Agency)
-	p.Stale()
-	p.turn(ofRealised)
-	if row := p.realised.table.FindRow(realisedRow{part: ofLine, row: &monev.Row{Line: p.Plan.Lines.Get(e.Line)}}.key()); row >= 0 {
-		p.realised.table.MoveTo(row, 0)
-	}
+	p.openQuarter(p.Plan.Lines.Get(e.Line).Agency, e.Line, e.Year, e.Quarter)
 }
 
 // Rows implements parts.Data.

@@ -47,11 +47,19 @@ type realised struct {
 	page          *Page
 	table         *parts.Grid
 	year, quarter int // 0 before the first reading
-	report        *monev.Report
-	rows          []realisedRow
-	again         map[model.ID]*model.Evaluation // what an obstacle repeats, by its ID
-	shown         []int                          // the columns in view
+	reading
+	kept  map[monev.Query]reading // what was read since the plan last changed
+	rows  []realisedRow
+	shown []int // the columns in view
 }
+
+// reading is what a plan says of a quarter.
+type reading struct {
+	report *monev.Report
+	again  map[model.ID]*model.Evaluation // what an obstacle repeats, by its ID
+}
+
+const keptReadings = 12 // beyond which all are forgotten
 
 func newRealised(p *Page) *realised {
 	l := &realised{page: p}
@@ -116,21 +124,34 @@ func (l *realised) longest(cell func(*realisedRow) parts.Cell) (longest string) 
 	return longest
 }
 
-// Read computes anew what is looked at; at first the last quarter that has ended.
+// Read shows what is looked at.
 func (l *realised) Read() {
-	l.rows, l.report, l.again = nil, nil, map[model.ID]*model.Evaluation{}
+	l.rows, l.reading = nil, reading{}
 	if plan := l.page.Plan; plan != nil {
-		if l.quarter == 0 {
-			l.year, l.quarter = lastQuarter(l.page.day)
-		}
-		l.report = monev.Of(plan, l.query())
-		for _, r := range monev.Recurring(plan, l.year) {
-			l.again[r.Now.ID] = r.Before
-		}
+		l.reading = l.readingOf(plan, l.query())
 		l.list()
 	}
 	l.table.SetColumns(l.columns()...)
 }
+
+// readingOf computes what the plan says, or gives what was computed since it last changed.
+func (l *realised) readingOf(plan *model.Plan, q monev.Query) reading {
+	if r, ok := l.kept[q]; ok {
+		return r
+	}
+	r := reading{report: monev.Of(plan, q), again: map[model.ID]*model.Evaluation{}}
+	for _, again := range monev.Recurring(plan, q.Year) {
+		r.again[again.Now.ID] = again.Before
+	}
+	if l.kept == nil || len(l.kept) >= keptReadings {
+		l.forget()
+	}
+	l.kept[q] = r
+	return r
+}
+
+// forget is called when the plan has changed.
+func (l *realised) forget() { l.kept = map[monev.Query]reading{} }
 
 func (l *realised) query() monev.Query {
 	return monev.Query{Agency: l.page.agency, Year: l.year, Quarter: l.quarter}

@@ -63,7 +63,7 @@ func (p *Page) period(year, quarter int) {
 		return
 	}
 	p.realised.year, p.realised.quarter = year, quarter
-	p.Read()
+	p.Narrow()
 	p.FocusWork()
 }
 
