@@ -139,6 +139,23 @@ func TestBackupsTellTheTimeOfTheRegion(t *testing.T) {
 	}
 }
 
+// No file is open from which the region could be known: the backups of a damaged file tell it themselves.
+func TestBackupsOfADamagedFileTellTheTimeOfItsRegion(t *testing.T) {
+	w, _ := startTown(t)
+	region := *w.s.Plan().Region()
+	region.Zone = model.WIT
+	if _, err := w.s.Do(model.Edit{Title: "setup.region", Put: []model.Record{&region}}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	w.now = time.Date(2027, time.January, 4, 16, 45, 0, 0, time.UTC)
+	w.saving()
+	w.s.saver.on = false
+	path := w.broken()
+	w.now = w.now.Add(3 * time.Minute)
+	w.s.OpenFile(path)
+	w.reads("tidak dapat dibuka", "5 Jan 2027 01.45", "3 menit")
+}
+
 // The real way: backups and the last one at the end are made on another goroutine, and the file can be opened again at once.
 func TestAFileThatIsClosedIsBackedUpAsideAndOpensAgain(t *testing.T) {
 	w, _ := startTown(t)

@@ -17,16 +17,17 @@ import (
 	"benangmerah/model/sqlite"
 )
 
-// backupsFacts are the backups of a file, the newest first. Difference is there where one was compared.
+// backupsFacts are the backups of a file, the newest first. Zone is that of the region, in which their times are. Difference is there where one was compared.
 type backupsFacts struct {
 	File       string           `json:"file"`
 	Acts       int64            `json:"acts"`
+	Zone       model.Zone       `json:"zone"`
 	Backups    []backupRow      `json:"backups"`
 	Removed    []string         `json:"removed,omitempty"`
 	Difference *differenceFacts `json:"difference,omitempty"`
 }
 
-// backupRow is a backup. At is the time of the computer's clock to the minute, Kind and Kept are the same words in every language. State is "proven", "unchecked" or "damaged".
+// backupRow is a backup. At is the time of the region's clock to the minute, Kind and Kept are the same words in every language. State is "proven", "unchecked" or "damaged".
 type backupRow struct {
 	Number  int            `json:"number"`
 	Path    string         `json:"path"`
@@ -102,7 +103,7 @@ func (c *console) backups() *cobra.Command {
 // listed tells what there is, after what was asked for was done.
 func (c *console) listed(ctx context.Context, f *sqlite.File, o backupsOptions) error {
 	places := backups.Places{File: f.Path(), Second: o.folder}
-	facts := backupsFacts{File: f.Path(), Acts: f.Size(), Backups: []backupRow{}}
+	facts := backupsFacts{File: f.Path(), Acts: f.Size(), Zone: f.Plan().Zone(), Backups: []backupRow{}}
 	if o.thin {
 		removed, err := c.thinned(ctx, f, places)
 		if err != nil {
@@ -121,7 +122,7 @@ func (c *console) listed(ctx context.Context, f *sqlite.File, o backupsOptions) 
 			return err
 		}
 		facts.Backups = append(facts.Backups, row)
-		lines = append(lines, c.backupLine(row, &list[i]))
+		lines = append(lines, c.backupLine(row, &list[i], locale.ZoneOf(f.Plan())))
 	}
 	for _, path := range facts.Removed {
 		lines = append(lines, c.say(text.VerbsBackupsRemoved, path))
@@ -203,10 +204,11 @@ func (c *console) backupRow(ctx context.Context, f *sqlite.File, b *backups.Foun
 	return row, nil
 }
 
-func (c *console) backupLine(row backupRow, b *backups.Found) string {
+func (c *console) backupLine(row backupRow, b *backups.Found, zone locale.Zone) string {
 	state := map[string]text.Sentence{stateProven: text.BackupProven, stateUnchecked: text.BackupUnchecked, stateDamaged: text.BackupDamaged}[row.State]
-	line := c.say(text.VerbsBackupsLine, row.Number, locale.FormatDateShort(model.NewDate(b.Copy.At.Date()), c.language())+" "+b.Copy.At.Format("15.04"),
-		text.BackupKind(c.say, b.Name), row.Acts, c.say(state), row.Path)
+	clock := locale.FormatClock(model.DayMinute(b.Copy.At.Hour()*60+b.Copy.At.Minute()), c.language())
+	at := locale.FormatDateShort(model.NewDate(b.Copy.At.Date()), c.language()) + " " + clock + " " + zone.String()
+	line := c.say(text.VerbsBackupsLine, row.Number, at, text.BackupKind(c.say, b.Name), row.Acts, c.say(state), row.Path)
 	if row.Problem != "" {
 		line += "\n   " + row.Problem
 	}
