@@ -580,13 +580,13 @@ var errorsInEnglish = map[string]string{
 
 	// What a check of a file finds.
 	"%d rujukan menunjuk ke catatan yang tidak ada.": "%d references point to records that do not exist.",
-	"%s %d berbeda pada kolom %s: %q, seharusnya %q": "%s %d differs in the column %s: %q instead of %q",
+	"%s (%s) berbeda pada isian %s: %s, seharusnya %s": "%s (%s) differs in the field %s: %s instead of %s",
 	"%s, dan %s":                                                             "%s, and %s",
 	"%s, dan catatan lain sebanyak %d":                                       "%s, and more records: %d",
 	"Pohon jurnal tidak lengkap.":                                            "The tree of the journal is not complete.",
 	"Jurnal kehilangan tindakan nomor %d sampai %d.":                         "The journal has lost the acts %d to %d.",
 	"Jurnal kehilangan tindakan nomor %d.":                                   "The journal has lost act number %d.",
-	"%s %d berlebih":                                                         "%s %d is too much",
+	"%s (%s) berlebih":                                                       "%s (%s) is too much",
 	"%s %d hilang":                                                           "%s %d is missing",
 	"Jurnal kehilangan %d tindakan antara nomor %d dan %d.":                  "The journal has lost %d acts between the numbers %d and %d.",
 	"Jurnal tidak dapat diulang pada tindakan nomor %d: %v.":                 "The journal cannot be done again at act number %d: %v.",
