@@ -175,7 +175,7 @@ func (b *backupsBox) since(f *backups.Found) string {
 	slices.Reverse(entries)
 	var words []string
 	for _, e := range entries {
-		words = append(words, s.actName(s.root(*e).Act)+" "+locale.FormatInstant(e.At, s.Zone(), s.Language()))
+		words = append(words, s.actAndOrigin(e, s.root(*e).Act)+" "+locale.FormatInstant(e.At, s.Zone(), s.Language()))
 	}
 	return s.Say(text.BackupsLast, s.number(int(s.file.Size()-f.Sight.Entries)), strings.Join(words, "; "))
 }

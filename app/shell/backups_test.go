@@ -305,6 +305,24 @@ func TestABackupIsComparedAndTheListGoesOut(t *testing.T) {
 	w.uncovered()
 }
 
+// An act that came in by a merge says from which copy.
+func TestAnActThatWasMergedSaysFromWhere(t *testing.T) {
+	w, _ := startTown(t)
+	d := diffBox{s: w.s}
+	own := &model.Entry{Seq: 7, At: model.At(w.now), Act: "note.take", Operator: "sekretariat"}
+	brought := *own
+	brought.Merged = &model.Merged{Copy: "laptop-b.benang", Seq: 5}
+	if got := d.actCell(&brought, 0).Above; !strings.Contains(got, "sekretariat") || !strings.HasSuffix(got, "digabung dari laptop-b.benang") {
+		t.Errorf("in the list %q", got)
+	}
+	if got := d.actCells(&brought)[3].Text; !strings.HasSuffix(got, " (digabung dari laptop-b.benang)") {
+		t.Errorf("in the workbook %q", got)
+	}
+	if got := d.actCell(own, 0).Above + d.actCells(own)[3].Text; strings.Contains(got, "digabung") {
+		t.Errorf("an act of this file: %q", got)
+	}
+}
+
 func TestABackupIsRestoredAndOpens(t *testing.T) {
 	w, _ := startTown(t)
 	w.saving()

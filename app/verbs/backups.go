@@ -58,12 +58,33 @@ type differenceFacts struct {
 	Stages []stageFacts `json:"stages"`
 }
 
+// actFacts is an act of the journal. Merged is there where it was done on a copy and came in by a merge.
 type actFacts struct {
-	Seq      int64  `json:"seq"`
-	At       string `json:"at"`
-	Act      string `json:"act"`
-	Operator string `json:"operator,omitempty"`
+	Seq      int64        `json:"seq"`
+	At       string       `json:"at"`
+	Act      string       `json:"act"`
+	Operator string       `json:"operator,omitempty"`
+	Merged   *originFacts `json:"merged,omitempty"`
 }
+
+// originFacts says where an act was done: on which copy, under which number there, and when and by whom it was brought in.
+type originFacts struct {
+	Copy string `json:"copy"`
+	Seq  int64  `json:"seq"`
+	At   string `json:"at"`
+	By   string `json:"by,omitempty"`
+}
+
+func actOf(e *model.Entry) actFacts {
+	facts := actFacts{Seq: e.Seq, At: utc(e.At), Act: e.Act, Operator: e.Operator}
+	if m := e.Merged; m != nil {
+		facts.Merged = &originFacts{m.Copy, m.Seq, utc(m.At), m.By}
+	}
+	return facts
+}
+
+// utc writes an instant for programs, in universal time.
+func utc(at model.Instant) string { return at.Time().UTC().Format("2006-01-02T15:04:05Z") }
 
 type stageFacts struct {
 	Stage string        `json:"stage"`
@@ -249,7 +270,7 @@ func whole(f model.Figure) model.Money { return f.Amount + f.Outside }
 func differenceOf(path string, d *backups.Difference) *differenceFacts {
 	facts := &differenceFacts{Path: path, Parted: d.Parted, Acts: []actFacts{}, Stages: []stageFacts{}}
 	for _, e := range d.Acts {
-		facts.Acts = append(facts.Acts, actFacts{e.Seq, e.At.Time().UTC().Format("2006-01-02T15:04:05Z"), e.Act, e.Operator})
+		facts.Acts = append(facts.Acts, actOf(e))
 	}
 	for _, ch := range d.Changes {
 		s := stageFacts{Stage: ch.Stage.String(), Year: ch.Year, From: locale.FormatPlain(ch.From), To: locale.FormatPlain(ch.To)}
