@@ -143,8 +143,8 @@ func (s *Shell) saveCopy() {
 		dest := filepath.Join(folder, sqlite.BackupName(f.Path(), s.Now()))
 		s.slow(work{
 			Title: s.Say(text.TroubleCopying),
-			Do: func(context.Context, func(int, int)) (any, error) {
-				saved, err := f.SaveCopy(dest)
+			Do: func(ctx context.Context, progress func(int, int)) (any, error) {
+				saved, err := f.SaveCopy(ctx, dest, func(done, total int64) { progress(int(done), int(total)) })
 				if err != nil {
 					return nil, err
 				}

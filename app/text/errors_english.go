@@ -579,7 +579,7 @@ var errorsInEnglish = map[string]string{
 	"Ulangi ke disk lain: disk ini mungkin rusak.":                            "Try again on another disk: this one may be failing.",
 
 	// What a check of a file finds.
-	"%d rujukan menunjuk ke catatan yang tidak ada.": "%d references point to records that do not exist.",
+	"%d rujukan menunjuk ke catatan yang tidak ada.":   "%d references point to records that do not exist.",
 	"%s (%s) berbeda pada isian %s: %s, seharusnya %s": "%s (%s) differs in the field %s: %s instead of %s",
 	"%s, dan %s":                                                             "%s, and %s",
 	"%s, dan catatan lain sebanyak %d":                                       "%s, and more records: %d",

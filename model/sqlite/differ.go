@@ -63,11 +63,15 @@ func differing(should, is *model.Plan, kind model.Kind, found func(tell func() *
 }
 
 func missing(in *model.Plan, r model.Record) func() *model.Error {
-	return func() *model.Error { return model.Errorf(model.Damaged, "", "%s (%s) hilang", r.Kind(), knownBy(in, r)) }
+	return func() *model.Error {
+		return model.Errorf(model.Damaged, "", "%s (%s) hilang", r.Kind(), knownBy(in, r))
+	}
 }
 
 func extra(in *model.Plan, r model.Record) func() *model.Error {
-	return func() *model.Error { return model.Errorf(model.Damaged, "", "%s (%s) berlebih", r.Kind(), knownBy(in, r)) }
+	return func() *model.Error {
+		return model.Errorf(model.Damaged, "", "%s (%s) berlebih", r.Kind(), knownBy(in, r))
+	}
 }
 
 // altered gives nil where two records hold the same. In is the plan of the first.

@@ -82,7 +82,7 @@ func TestADifferenceNamesWhatPeopleKnow(t *testing.T) {
 	})
 	all := strings.Join(told, "\n")
 	for _, want := range []string{
-		"Pagu (" + line.Code + " " + line.Name + "; " + agency.Code + " " + agency.Name + "; " + fund.Name, "berbeda pada isian Pagu: " + locale.FormatRupiah(b.Amount, locale.Indonesian) + ", seharusnya ",
+		"Pagu (" + line.Code + " " + line.Name + "; ", fund.Name + "; " + agency.Code + " " + agency.Name + "; Usulan; ", "berbeda pada isian Pagu: " + locale.FormatRupiah(b.Amount, locale.Indonesian) + ", seharusnya ",
 		"Budget (", "differs in the field Budget: " + locale.FormatRupiah(b.Amount, locale.English) + " instead of ",
 		"Indikator (" + indicator.Text, `berbeda pada isian Penanggung jawab: "orang lain", seharusnya ""`,
 	} {
