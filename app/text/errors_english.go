@@ -587,7 +587,7 @@ var errorsInEnglish = map[string]string{
 	"Jurnal kehilangan tindakan nomor %d sampai %d.":                         "The journal has lost the acts %d to %d.",
 	"Jurnal kehilangan tindakan nomor %d.":                                   "The journal has lost act number %d.",
 	"%s (%s) berlebih":                                                       "%s (%s) is too much",
-	"%s %d hilang":                                                           "%s %d is missing",
+	"%s (%s) hilang":                                                         "%s (%s) is missing",
 	"Jurnal kehilangan %d tindakan antara nomor %d dan %d.":                  "The journal has lost %d acts between the numbers %d and %d.",
 	"Jurnal tidak dapat diulang pada tindakan nomor %d: %v.":                 "The journal cannot be done again at act number %d: %v.",
 	"Pohon jurnal berisi %d sidik jari, seharusnya %d.":                      "The tree of the journal holds %d fingerprints instead of %d.",
