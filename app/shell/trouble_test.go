@@ -318,7 +318,7 @@ func TestTheStatusLineSaysHowLongASlowActTook(t *testing.T) {
 	if err := w.note(town, 7*model.Rupiah); err != nil {
 		t.Fatal(err)
 	}
-	w.reads("selama 1,0 detik")
+	w.reads("selama 1 detik")
 	w.s.CloseFile()
 	w.misses("selama")
 }
