@@ -16,8 +16,11 @@ import (
 const (
 	CanonicalName    = "benang-merah.json"
 	CanonicalFormat  = "benang-merah/naskah"
-	CanonicalVersion = 1
+	CanonicalVersion = 2
 )
+
+// everyNIP is the last version of the form whose data held the NIP of every official of the plan. Papers of it are still composed as they were, to verify them.
+const everyNIP = 1
 
 // Stamp says which paper something is the data of: what was asked for, of which version. Version is 0 and what follows it empty where the paper is a draft or
 // a sheet to work with; Fingerprint is then that of the plan a draft was composed from, and "" of a sheet.
@@ -41,7 +44,11 @@ type Stamp struct {
 // declaration (Stamp, then the meeting, what was agreed and left open with the money before and after, decisions, directives, corrections, claims, notes,
 // attendance, what was let pass, edited paragraphs), lists in the order in which papers print them, no space between tokens, no line feed at the end, "<", ">"
 // and "&" as they are, money as text in rupiah with two decimals, times in milliseconds since 1970. A list is never absent, only empty. A paper about one
-// agency has the data about it, a sheet to work with those of the meeting and its attendance alone, a public copy no personal numbers. The same plan and request always give the same bytes.
+// agency has the data about it, a sheet to work with those of the meeting and its attendance alone. The same plan and request always give the same bytes.
+//
+// Of personal data they hold what anybody who has the paper can read on it, and nothing more: who gets a PDF does not see that something is attached, and whoever
+// hands it on could not know. So the NIP of an official is there only where this very paper prints it under a signature; a public copy holds none. Telephone numbers and
+// e-mail addresses of participants, agencies and proposers are never there. What somebody typed into a text is there as the paper prints it.
 func Canonical(p *model.Plan, r Request) ([]byte, error) {
 	if p.Region() == nil {
 		return nil, errNoRegion()
@@ -96,7 +103,7 @@ func ParseStamp(data []byte) (Stamp, error) {
 func (s Stamp) Request() (Request, error) {
 	size, err := parseSheet(s.Sheet)
 	return Request{
-		Kind: s.Kind, Agency: s.Agency, Ranking: s.Ranking, Against: s.Against,
+		Kind: s.Kind, Agency: s.Agency, Ranking: s.Ranking, Against: s.Against, Form: s.FormatVersion,
 		NotulaOptions: NotulaOptions{Day: s.Day, Options: Options{Paper: size, Public: s.Public}},
 	}, err
 }

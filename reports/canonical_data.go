@@ -1,6 +1,10 @@
 package reports
 
-import "benangmerah/model"
+import (
+	"slices"
+
+	"benangmerah/model"
+)
 
 // The data of a paper, in the order of their members.
 type (
@@ -182,7 +186,7 @@ func (c *canonical) fill(d *paperData) {
 func (c *canonical) stamp() Stamp {
 	r := c.request
 	s := Stamp{
-		Format: CanonicalFormat, FormatVersion: CanonicalVersion, Kind: r.Kind, Public: r.Public, Sheet: sheetName(r.Paper), Ranking: r.ranking(c.plan),
+		Format: CanonicalFormat, FormatVersion: r.form(), Kind: r.Kind, Public: r.Public, Sheet: sheetName(r.Paper), Ranking: r.ranking(c.plan),
 		Against: r.Against, Fingerprint: c.digest,
 	}
 	if r.Kind.ByAgency() {
@@ -207,12 +211,28 @@ func (c *canonical) meetingData() meetingData {
 	}
 	for _, o := range c.plan.Officials.Of(0) {
 		data := officialData{Office: o.Office, Name: o.Name, Rank: o.Rank, Role: o.Role}
-		if !c.options.Public {
+		if c.printsNIP(o) {
 			data.NIP = o.NIP
 		}
 		m.Officials = append(m.Officials, data)
 	}
 	return m
+}
+
+// signing are the roles of those who sign a paper of a kind, each the first official who has it. Papers of the other kinds are not signed with a NIP.
+var signing = map[Kind][]model.Role{
+	KindMinutes: {model.Chair, model.Knowing}, KindNotula: {model.Chair, model.Secretary}, KindExtract: {model.Secretary},
+}
+
+// printsNIP says whether the paper prints the NIP of an official.
+func (c *canonical) printsNIP(o *model.Official) bool {
+	switch {
+	case c.options.Public:
+		return false
+	case c.request.form() == everyNIP:
+		return true
+	}
+	return slices.ContainsFunc(signing[c.request.Kind], func(role model.Role) bool { return c.official(role) == o })
 }
 
 // agencyCode is the code of an agency, "" of none.

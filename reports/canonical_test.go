@@ -97,14 +97,74 @@ func TestDataOfAnExtractAreItsAgencys(t *testing.T) {
 	}
 }
 
-func TestPublicDataHaveNoNIP(t *testing.T) {
-	const nip = "19700101 199503 1 001"
-	p := held(t).Plan
-	if !bytes.Contains(canonical(t, p, reports.Options{}.For(reports.KindMinutes)), []byte(nip)) {
-		t.Error("the private copy has no NIP")
+// Whoever has a paper can read no personal number in its data that the paper does not print; a public copy and its data have none.
+func TestDataHaveNoPersonalNumbersBeyondThePaper(t *testing.T) {
+	c := held(t)
+	numbers := []string{"19700101 199503 1 001", "19750505 200003 2 002", "19800808 200501 1 003", "19820202 200604 2 004"}
+	officials := c.Plan.Officials.Of(0)
+	put := []model.Record{}
+	for i, role := range []model.Role{model.Secretary, model.Other} {
+		put = append(put, &model.Official{ID: c.ids.Next(), Order: 10 + i, Office: "JABATAN " + string(role), Name: "NAMA " + string(role), NIP: numbers[1+i], Role: role})
 	}
-	if bytes.Contains(canonical(t, p, reports.Options{Public: true}.For(reports.KindMinutes)), []byte(nip)) {
-		t.Error("the public copy has the NIP")
+	put = append(put, &model.Official{ID: c.ids.Next(), Order: 20, Office: "PENGGANTI", Name: "NAMA PENGGANTI", NIP: numbers[3], Role: model.Secretary})
+	agency := *c.Plan.Agencies.Get(c.agencies[0])
+	agency.Email = "dinas@contoh.example"
+	c.act(model.Edit{Title: "setup.officials", Put: append(put, &agency)}, model.Context{})
+	if len(officials) == 0 {
+		t.Fatal("the plan has no officials")
+	}
+	printed := 0
+	for _, kind := range reports.Kinds() {
+		if kind == reports.KindChanges || kind == reports.KindPriorities { // of another version, and of a ranking
+			continue
+		}
+		for _, public := range []bool{false, true} {
+			r := reports.Options{Public: public}.For(kind)
+			r.Agency = c.agencies[0]
+			doc, err := r.Document(c.Plan)
+			if err != nil {
+				t.Fatal(kind, err)
+			}
+			printout, data := readOut(pages(t, doc)), canonical(t, c.Plan, r)
+			for _, n := range numbers {
+				on := strings.Contains(printout, squeezed(n))
+				if bytes.Contains(data, []byte(n)) != on || on && public {
+					t.Errorf("%s, public %v: NIP %s on the paper %v, in the data %v", kind, public, n, on, bytes.Contains(data, []byte(n)))
+				}
+				if on {
+					printed++
+				}
+			}
+			if bytes.Contains(data, []byte(agency.Email)) {
+				t.Errorf("%s has the address of an agency", kind)
+			}
+		}
+	}
+	if printed < 3 {
+		t.Errorf("only %d papers print a NIP", printed)
+	}
+}
+
+// Papers that were written before are composed with the data that they had, so that they still verify.
+func TestDataOfTheFirstFormAreAsTheyWere(t *testing.T) {
+	c := held(t)
+	other := &model.Official{ID: c.ids.Next(), Order: 10, Office: "LAIN", Name: "NAMA LAIN", NIP: "19800808 200501 1 003", Role: model.Other}
+	c.act(model.Edit{Title: "setup.officials", Put: []model.Record{other}}, model.Context{})
+	stamp, err := reports.ParseStamp([]byte(`{"format":"benang-merah/naskah","format_version":1,"kind":"` + string(reports.KindMinutes) + `"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := stamp.Request()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := canonical(t, c.Plan, r)
+	if !bytes.Contains(data, []byte(`"format_version":1,`)) || !bytes.Contains(data, []byte(other.NIP)) {
+		t.Errorf("%.200s", data)
+	}
+	r.Public = true
+	if bytes.Contains(canonical(t, c.Plan, r), []byte(other.NIP)) {
+		t.Error("a public copy has a NIP")
 	}
 }
 

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -81,8 +82,12 @@ type Request struct {
 	Ranking model.ID
 	Against int     // the version that a list of changes begins with
 	Earlier Edition // that version
+	Form    int     // version of the form of its data, CanonicalVersion where 0
 	NotulaOptions
 }
+
+// form is the version of the form in which the data of the paper are written.
+func (r Request) form() int { return cmp.Or(r.Form, CanonicalVersion) }
 
 // For asks for a paper of a kind that needs no more than options.
 func (o Options) For(kind Kind) Request {

@@ -120,7 +120,7 @@ func look(path string, n keeping.Name, where Where, file *sqlite.File) *Found {
 	f.Sight, f.Why = sqlite.Look(path)
 	f.Copy = keeping.Copy{Name: path, At: n.At, Kind: n.Kind, File: f.Sight.ID, Acts: f.Sight.Entries, Good: f.Why == nil}
 	if n.At.IsZero() {
-		f.Copy.At = written(path, f.Sight.Zone)
+		f.Copy.At = written(path, f.zone(file))
 	}
 	if file == nil {
 		return f
@@ -130,6 +130,14 @@ func look(path string, n keeping.Name, where Where, file *sqlite.File) *Found {
 	}
 	f.Related = f.Why == nil && file.Grew(f.Sight)
 	return f
+}
+
+// zone is that of the region of a backup; of one that cannot be read it is that of the file.
+func (f *Found) zone(file *sqlite.File) model.Zone {
+	if f.Why != nil && file != nil {
+		return file.Plan().Zone()
+	}
+	return f.Sight.Zone
 }
 
 // written gives when a backup was written, as the clock of its region showed it.

@@ -2,6 +2,7 @@ package sealing
 
 import (
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"benangmerah/model/modeltest"
@@ -31,6 +32,23 @@ func BenchmarkSeal(b *testing.B) {
 		}
 		b.SetBytes(info.Bytes)
 		if _, err := Unseal(b.Context(), info.Path, info.Path+".benang", []byte(password), folder); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkUnlock is what somebody waits for who has typed the right password of a sealed copy of a city: its key, and the file read, proven and written out.
+func BenchmarkUnlock(b *testing.B) {
+	f, folder, n := city(b, modeltest.M), b.TempDir(), 0
+	info, err := Seal(b.Context(), f, filepath.Join(folder, "kota"+Extension), []byte(password))
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(info.Bytes)
+	b.ReportAllocs()
+	for b.Loop() {
+		n++
+		if _, err := Unseal(b.Context(), info.Path, filepath.Join(folder, strconv.Itoa(n)+".benang"), []byte(password), folder); err != nil {
 			b.Fatal(err)
 		}
 	}

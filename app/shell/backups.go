@@ -175,7 +175,7 @@ func (b *backupsBox) since(f *backups.Found) string {
 	slices.Reverse(entries)
 	var words []string
 	for _, e := range entries {
-		words = append(words, s.actName(s.root(*e).Act)+" "+locale.FormatInstant(e.At, s.Zone(), s.Language()))
+		words = append(words, s.actAndOrigin(e, s.root(*e).Act)+" "+locale.FormatInstant(e.At, s.Zone(), s.Language()))
 	}
 	return s.Say(text.BackupsLast, s.number(int(s.file.Size()-f.Sight.Entries)), strings.Join(words, "; "))
 }
@@ -191,7 +191,7 @@ func (b *backupsBox) Cell(row, col int) parts.Cell {
 	s, f := b.s, &b.list[row]
 	switch col {
 	case 0:
-		return parts.Cell{Text: s.wallClock(f.Copy.At), Below: s.ago(f.Copy.At)}
+		return parts.Cell{Text: s.wallClock(f.Copy.At), Below: s.ago(f.Copy.At, s.Now())}
 	case 1:
 		return parts.Cell{Text: text.BackupKind(s.Say, f.Name), Below: s.Say(text.BackupReasons[f.Reason])}
 	case 2:
@@ -245,9 +245,8 @@ func (s *Shell) wallClock(at time.Time) string {
 	return locale.FormatDateShort(model.NewDate(at.Date()), s.Language()) + " " + locale.FormatClock(minute, s.Language())
 }
 
-// ago says how long ago a time of the region's clock is.
-func (s *Shell) ago(at time.Time) string {
-	now := s.Now()
+// ago says how long ago a time of the region's clock is, where that clock now shows now.
+func (s *Shell) ago(at, now time.Time) string {
 	y, m, d := now.Date()
 	span := time.Date(y, m, d, now.Hour(), now.Minute(), 0, 0, time.UTC).Sub(at)
 	switch {

@@ -154,7 +154,7 @@ func (d *diffBox) actCell(e *model.Entry, col int) parts.Cell {
 		return parts.Cell{}
 	}
 	about := locale.FormatInstant(e.At, d.s.Zone(), d.s.Language())
-	for _, who := range []string{d.s.labelOf(e.Agency), e.Speaker, e.Operator} {
+	for _, who := range []string{d.s.labelOf(e.Agency), e.Speaker, e.Operator, d.s.broughtFrom(e)} {
 		if who != "" {
 			about = d.s.Say(text.LinksAway, about, who)
 		}
@@ -202,7 +202,7 @@ func (d *diffBox) actCells(e *model.Entry) []incoming.Value {
 		{Text: locale.FormatInstant(e.At, d.s.Zone(), d.s.Language())},
 		{Text: d.s.labelOf(e.Agency)},
 		{Text: strconv.FormatInt(e.Seq, 10)},
-		{Text: d.s.actName(d.s.root(*e).Act)},
+		{Text: d.s.actAndOrigin(e, d.s.root(*e).Act)},
 		{},
 		{},
 		{},

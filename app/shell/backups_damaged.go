@@ -167,7 +167,7 @@ func (b *damagedBox) Cell(row, col int) parts.Cell {
 	s, f := b.s, &b.list[row]
 	switch col {
 	case 0:
-		return parts.Cell{Text: s.wallClock(f.Copy.At), Below: s.ago(f.Copy.At)}
+		return parts.Cell{Text: s.wallClock(f.Copy.At), Below: s.ago(f.Copy.At, s.now().In(f.Sight.Zone.Location()))} // no file is open whose region could be asked
 	case 1:
 		return parts.Cell{Text: text.BackupKind(s.Say, f.Name), Below: s.size(f.Sight.Bytes)}
 	case 2:

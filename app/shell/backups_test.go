@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/backups"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/keeping"
@@ -112,30 +111,6 @@ func TestBackupsAreMadeByThemselvesWhileActsCome(t *testing.T) {
 	}
 	if sight, err := sqlite.Look(filepath.Join(folder, w.namesIn(folder)[3])); err != nil || !f.Grew(sight) || sight.Entries != f.Size() && sight.Entries != f.Size()-1 {
 		t.Errorf("%+v, %v", sight, err)
-	}
-}
-
-// A laptop may be set to the time of another island: the names of backups, the list of them and the status line all tell the region's.
-func TestBackupsTellTheTimeOfTheRegion(t *testing.T) {
-	w, _ := startTown(t)
-	region := *w.s.Plan().Region()
-	region.Zone = model.WIT
-	if _, err := w.s.Do(model.Edit{Title: "setup.region", Put: []model.Record{&region}}, model.Context{}); err != nil {
-		t.Fatal(err)
-	}
-	w.now = time.Date(2027, time.January, 4, 16, 45, 0, 0, time.UTC)
-	w.saving()
-	if got := w.copies(); len(got) != 1 || !strings.Contains(got[0], "-20270105-0145-otomatis") {
-		t.Fatalf("backups %q, where the region has 5 January, 01.45", got)
-	}
-	w.after(3 * time.Minute)
-	list, err := backups.List(t.Context(), w.s.places(), w.s.file)
-	if err != nil || len(list) != 1 {
-		t.Fatal(list, err)
-	}
-	box := backupsBox{s: w.s, list: list}
-	if got := box.Cell(0, 0); !strings.Contains(got.Text, "01.45") || !strings.Contains(got.Below, "3 menit") {
-		t.Errorf("the list says %q, %q", got.Text, got.Below)
 	}
 }
 

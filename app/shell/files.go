@@ -188,7 +188,7 @@ func (s *Shell) closeFile() {
 	s.keep(false)
 	s.unlisten()
 	s.giveUp(s.file)
-	s.file, s.trouble, s.toldSlow = nil, nil, false
+	s.file, s.trouble, s.toldSlow, s.saving = nil, nil, false, 0
 }
 
 // Recent gives the files opened last that are still there, newest first.

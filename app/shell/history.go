@@ -69,3 +69,20 @@ func (s *Shell) actName(act string) string {
 	}
 	return act
 }
+
+// broughtFrom says of an act that came in by a merge from which copy it was, "" of one that was done in this file.
+func (s *Shell) broughtFrom(e *model.Entry) string {
+	if e.Merged == nil {
+		return ""
+	}
+	return s.Say(text.MergedFrom, e.Merged.Copy)
+}
+
+// actAndOrigin gives the name of an entry's act with the copy that it came from.
+func (s *Shell) actAndOrigin(e *model.Entry, act string) string {
+	name := s.actName(act)
+	if from := s.broughtFrom(e); from != "" {
+		return name + " (" + from + ")"
+	}
+	return name
+}

@@ -66,7 +66,7 @@ func (b *markBox) tell() {
 	s := b.s
 	switch e := b.entry(); {
 	case e != nil:
-		b.told.Set(s.Say(text.MarkAfter, e.Seq, s.actName(e.Act), locale.FormatInstant(e.At, s.Zone(), s.Language())))
+		b.told.Set(s.Say(text.MarkAfter, e.Seq, s.actAndOrigin(e, e.Act), locale.FormatInstant(e.At, s.Zone(), s.Language())))
 	case strings.TrimSpace(b.at.Text) == "":
 		b.told.Set(s.Say(text.MarkNow))
 	default:

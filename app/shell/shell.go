@@ -54,11 +54,12 @@ type Shell struct {
 	pages     []area
 	current   int
 	frame     *frame
-	trouble   *trouble // the act that was refused last because of the file's place, nil once one is stored
-	tries     int      // how often something was done to the file, with or without success
-	watcher   aside    // looks after the open file
-	looking   bool     // it does at this moment
-	toldSlow  bool     // of the open file it was said that its disk is slow
+	trouble   *trouble      // the act that was refused last because of the file's place, nil once one is stored
+	tries     int           // how often something was done to the file, with or without success
+	watcher   aside         // looks after the open file
+	looking   bool          // it does at this moment
+	toldSlow  bool          // of the open file it was said that its disk is slow
+	saving    time.Duration // that the last act on the open file took, 0 where none was done or it was not long
 	exit      int
 	finalised *sqlite.File // of which no backup was made since: one is as soon as nothing else is running
 }

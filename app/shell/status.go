@@ -97,7 +97,12 @@ func (b *statusBar) showSaved(s *Shell) {
 		clock = s.clock(at)
 		clock += clock[2:3] + at.Format("05")
 	}
-	b.saved.Set("• "+s.Say(text.StatusSaved), clock, parts.Plain)
+	tone := parts.Plain
+	if s.saving > 0 {
+		took, _ := locale.NewNumber(int64(s.saving.Round(time.Second/10)/(time.Second/10)), 1)
+		clock, tone = s.Say(text.StatusSlow, clock, locale.FormatNumber(took, s.Language())), parts.Down
+	}
+	b.saved.Set("• "+s.Say(text.StatusSaved), clock, tone)
 }
 
 func (b *statusBar) showBackup(s *Shell) {

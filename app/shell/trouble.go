@@ -25,6 +25,10 @@ type trouble struct {
 }
 
 // watched does something to the open file. Where the file's place refuses that, the box about it opens; again does it once more.
+//
+// While the medium is waited for nothing is painted and no key is taken: Fyne does both on this very goroutine, between two turns of its loop, and pages go on at once with
+// what Do answers. So nothing is lost or changes its order, and nothing is said to be saved before it is; but that an act is being saved cannot be shown. What can be
+// said is how long it took, which the status line does from noticed on.
 func (s *Shell) watched(do func() (*model.Entry, error), again func()) (*model.Entry, error) {
 	s.tries++
 	began := s.stamp().Since
@@ -83,12 +87,19 @@ func (s *Shell) seen(f *sqlite.File, away *sqlite.Trouble) {
 	s.frame.status.show(s)
 }
 
+// noticed is from how long on an act is felt to be waited for.
+const noticed = 150 * time.Millisecond
+
 // slowSave is from how long on a person is told that the disk is slow, once a file.
 const slowSave = time.Second
 
 // settled takes note that an act is on the medium.
 func (s *Shell) settled(took time.Duration) {
-	if s.trouble != nil {
+	was := s.saving
+	if s.saving = 0; took >= noticed {
+		s.saving = took
+	}
+	if s.trouble != nil || s.saving != was {
 		s.trouble = nil
 		s.frame.status.show(s)
 	}
@@ -143,8 +154,8 @@ func (s *Shell) saveCopy() {
 		dest := filepath.Join(folder, sqlite.BackupName(f.Path(), s.Now()))
 		s.slow(work{
 			Title: s.Say(text.TroubleCopying),
-			Do: func(context.Context, func(int, int)) (any, error) {
-				saved, err := f.SaveCopy(dest)
+			Do: func(ctx context.Context, progress func(int, int)) (any, error) {
+				saved, err := f.SaveCopy(ctx, dest, func(done, total int64) { progress(int(done), int(total)) })
 				if err != nil {
 					return nil, err
 				}
@@ -213,7 +224,7 @@ func (s *Shell) goOn(file *sqlite.File) {
 	s.keep(false)
 	s.unlisten()
 	s.logged(s.file.Close())
-	s.file, s.finalised, s.trouble, s.toldSlow = file, nil, nil, false
+	s.file, s.finalised, s.trouble, s.toldSlow, s.saving = file, nil, nil, false, 0
 	s.unlisten = file.Subscribe(s.changed)
 	s.set.addRecent(file.Path())
 	readOnly, _ := file.ReadOnly()

@@ -297,6 +297,32 @@ func TestSlowDiskIsToldOnce(t *testing.T) {
 	w.misses("memakan 2 detik")
 }
 
+// From where waiting is felt the status line says how long the last act took, and no longer once one is quick again.
+func TestTheStatusLineSaysHowLongASlowActTook(t *testing.T) {
+	w, town := startTown(t)
+	slow := 600 * time.Millisecond
+	cancel := w.s.file.Subscribe(func(*model.Entry) { w.now = w.now.Add(slow) })
+	defer cancel()
+	if err := w.note(town, 5*model.Rupiah); err != nil {
+		t.Fatal(err)
+	}
+	w.reads("Tersimpan", "selama 0,6 detik")
+	w.misses("Menyimpan satu tindakan")
+	slow = noticed - time.Millisecond
+	if err := w.note(town, 6*model.Rupiah); err != nil {
+		t.Fatal(err)
+	}
+	w.reads("Tersimpan")
+	w.misses("detik")
+	slow = 1040 * time.Millisecond
+	if err := w.note(town, 7*model.Rupiah); err != nil {
+		t.Fatal(err)
+	}
+	w.reads("selama 1 detik")
+	w.s.CloseFile()
+	w.misses("selama")
+}
+
 func TestClockBehindTheFileIsToldAtOpening(t *testing.T) {
 	w, _ := startTown(t)
 	path := w.s.Path()

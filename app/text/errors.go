@@ -10,11 +10,16 @@ import (
 
 // Error gives an error with its sentences in a language. They are written in Indonesian where they arise; a sentence without a translation stays
 // Indonesian rather than being lost.
+// What fills a sentence as a kind, a field, a stage or an amount gets the words of the language.
 func Error(e *model.Error, l locale.Language) *model.Error {
-	if l != locale.English {
-		return e
-	}
 	told := *e
+	if l != locale.English {
+		var worded bool
+		if told.Args, worded = wordedArgs(e.Args, l); !worded {
+			return e
+		}
+		return told.In(func(template string) string { return template })
+	}
 	told.Args = argsInEnglish(e)
 	return told.In(inEnglish)
 }
@@ -44,12 +49,7 @@ func inEnglish(template string) string {
 
 // argsInEnglish gives what fills the verbs of an error's sentence, with our own words and errors within it in English and everything else as it is.
 func argsInEnglish(e *model.Error) []any {
-	args := slices.Clone(e.Args)
-	for i, arg := range args {
-		if within, ok := arg.(*model.Error); ok {
-			args[i] = Error(within, locale.English)
-		}
-	}
+	args, _ := wordedArgs(e.Args, locale.English)
 	for _, verb := range wordsIn[e.Template] {
 		if word, ok := args[verb].(string); ok {
 			args[verb], _ = wordInEnglish(word)

@@ -170,4 +170,7 @@ var errorsOfFiles = map[string]string{
 	"Jalankan tanpa --software.": "Run it without --software.",
 	"Letakkan berkas Mesa ke folder opengl di samping program; BACA.txt di sana menjelaskan yang mana. Atau jalankan tanpa --software.": "Lay the files of Mesa into the folder opengl beside the program; BACA.txt there says which. Or run it without --software.",
 	"Ambil lagi rilis Mesa 64 bit yang lengkap; BACA.txt di folder opengl menjelaskan berkas mana yang diperlukan.":                     "Get a whole 64-bit release of Mesa again; BACA.txt in the folder opengl says which files are needed.",
+	"%s (%s) berbeda pada isian %s: %s, seharusnya %s":                                                                                  "%s (%s) differs in the field %s: %s instead of %s",
+	"%s (%s) berlebih": "%s (%s) is too much",
+	"%s (%s) hilang":   "%s (%s) is missing",
 }

@@ -2,11 +2,8 @@ package text
 
 // errorsOfMerge gives the English of what is said by copies that are merged and parts that are split off, see errorsInEnglish.
 var errorsOfMerge = map[string]string{
-	"%s %d berbeda pada kolom %s: %q, seharusnya %q": "%s %d differs in the column %s: %q instead of %q",
 	"%s, dan %s":                        "%s, and %s",
 	"%s, dan catatan lain sebanyak %d":  "%s, and more records: %d",
-	"%s %d berlebih":                    "%s %d is too much",
-	"%s %d hilang":                      "%s %d is missing",
 	"%s bukan berkas .benang.":          "%s is not a .benang file.",
 	"%s bukan berkas perangkat daerah.": "%s is not the file of an agency.",
 	"%s dibagikan dari berkas lain (tanda %.8s), bukan dari %s (tanda %.8s).":                                        "%s was given out of another file (mark %.8s), not out of %s (mark %.8s).",

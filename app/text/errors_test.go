@@ -3,6 +3,7 @@ package text
 import (
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"benangmerah/model"
@@ -142,5 +143,19 @@ func TestErrorOfLocaleIsEnglish(t *testing.T) {
 	}
 	if got := Error(e, locale.English).Message; got != "“sepuluh” is not an amount of money." {
 		t.Error(got)
+	}
+}
+
+func TestEveryKindOfRecordHasAName(t *testing.T) {
+	for _, kind := range model.Kinds() {
+		for _, l := range []locale.Language{locale.Indonesian, locale.English} {
+			e := Error(model.Errorf(model.Damaged, "", "%s (%s) hilang", kind, model.About{model.Money(150), model.Agreed}), l)
+			if name := KindName(func(s Sentence, args ...any) string { return s.In(l, args...) }, kind); name == string(kind) || e.Args[0] != name {
+				t.Errorf("%s has no name in language %v: %s", kind, l, e)
+			}
+			if want := "(" + locale.FormatRupiah(150, l) + "; "; !strings.Contains(e.Error(), want) {
+				t.Errorf("%s does not say %q", e, want)
+			}
+		}
 	}
 }

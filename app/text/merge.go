@@ -18,6 +18,7 @@ var (
 	VerbsMergeLeft    = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %d bentrok: putuskan dengan --choose, atau semuanya dengan --ours atau --theirs, lalu --apply.", "This is a preview; nothing has changed. Conflicts: %d. Decide them with --choose, or all with --ours or --theirs, and --apply."}
 	VerbsMergeReady   = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menggabungkan.", "This is a preview; nothing has changed. Add --apply to merge."}
 
+	MergedFrom   = Sentence{"digabung dari %s", "merged from %s"} // of an act: the copy where it was done
 	MergeDone    = Sentence{"Digabung: %d tindakan dari %s, %d bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %d acts from %s, %d conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
 	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor: act %d · acts here: %d · on the copy: %d"}
 	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan, atau ketik isi lain di kolom Yang berlaku.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has, or type another value in the column What stands."}

@@ -17,16 +17,17 @@ import (
 	"benangmerah/model/sqlite"
 )
 
-// backupsFacts are the backups of a file, the newest first. Difference is there where one was compared.
+// backupsFacts are the backups of a file, the newest first. Zone is that of the region, in which their times are. Difference is there where one was compared.
 type backupsFacts struct {
 	File       string           `json:"file"`
 	Acts       int64            `json:"acts"`
+	Zone       model.Zone       `json:"zone"`
 	Backups    []backupRow      `json:"backups"`
 	Removed    []string         `json:"removed,omitempty"`
 	Difference *differenceFacts `json:"difference,omitempty"`
 }
 
-// backupRow is a backup. At is the time of the computer's clock to the minute, Kind and Kept are the same words in every language. State is "proven", "unchecked" or "damaged".
+// backupRow is a backup. At is the time of the region's clock to the minute, Kind and Kept are the same words in every language. State is "proven", "unchecked" or "damaged".
 type backupRow struct {
 	Number  int            `json:"number"`
 	Path    string         `json:"path"`
@@ -57,12 +58,33 @@ type differenceFacts struct {
 	Stages []stageFacts `json:"stages"`
 }
 
+// actFacts is an act of the journal. Merged is there where it was done on a copy and came in by a merge.
 type actFacts struct {
-	Seq      int64  `json:"seq"`
-	At       string `json:"at"`
-	Act      string `json:"act"`
-	Operator string `json:"operator,omitempty"`
+	Seq      int64        `json:"seq"`
+	At       string       `json:"at"`
+	Act      string       `json:"act"`
+	Operator string       `json:"operator,omitempty"`
+	Merged   *originFacts `json:"merged,omitempty"`
 }
+
+// originFacts says where an act was done: on which copy, under which number there, and when and by whom it was brought in.
+type originFacts struct {
+	Copy string `json:"copy"`
+	Seq  int64  `json:"seq"`
+	At   string `json:"at"`
+	By   string `json:"by,omitempty"`
+}
+
+func actOf(e *model.Entry) actFacts {
+	facts := actFacts{Seq: e.Seq, At: utc(e.At), Act: e.Act, Operator: e.Operator}
+	if m := e.Merged; m != nil {
+		facts.Merged = &originFacts{m.Copy, m.Seq, utc(m.At), m.By}
+	}
+	return facts
+}
+
+// utc writes an instant for programs, in universal time.
+func utc(at model.Instant) string { return at.Time().UTC().Format("2006-01-02T15:04:05Z") }
 
 type stageFacts struct {
 	Stage string        `json:"stage"`
@@ -102,7 +124,7 @@ func (c *console) backups() *cobra.Command {
 // listed tells what there is, after what was asked for was done.
 func (c *console) listed(ctx context.Context, f *sqlite.File, o backupsOptions) error {
 	places := backups.Places{File: f.Path(), Second: o.folder}
-	facts := backupsFacts{File: f.Path(), Acts: f.Size(), Backups: []backupRow{}}
+	facts := backupsFacts{File: f.Path(), Acts: f.Size(), Zone: f.Plan().Zone(), Backups: []backupRow{}}
 	if o.thin {
 		removed, err := c.thinned(ctx, f, places)
 		if err != nil {
@@ -121,7 +143,7 @@ func (c *console) listed(ctx context.Context, f *sqlite.File, o backupsOptions) 
 			return err
 		}
 		facts.Backups = append(facts.Backups, row)
-		lines = append(lines, c.backupLine(row, &list[i]))
+		lines = append(lines, c.backupLine(row, &list[i], locale.ZoneOf(f.Plan())))
 	}
 	for _, path := range facts.Removed {
 		lines = append(lines, c.say(text.VerbsBackupsRemoved, path))
@@ -203,10 +225,11 @@ func (c *console) backupRow(ctx context.Context, f *sqlite.File, b *backups.Foun
 	return row, nil
 }
 
-func (c *console) backupLine(row backupRow, b *backups.Found) string {
+func (c *console) backupLine(row backupRow, b *backups.Found, zone locale.Zone) string {
 	state := map[string]text.Sentence{stateProven: text.BackupProven, stateUnchecked: text.BackupUnchecked, stateDamaged: text.BackupDamaged}[row.State]
-	line := c.say(text.VerbsBackupsLine, row.Number, locale.FormatDateShort(model.NewDate(b.Copy.At.Date()), c.language())+" "+b.Copy.At.Format("15.04"),
-		text.BackupKind(c.say, b.Name), row.Acts, c.say(state), row.Path)
+	clock := locale.FormatClock(model.DayMinute(b.Copy.At.Hour()*60+b.Copy.At.Minute()), c.language())
+	at := locale.FormatDateShort(model.NewDate(b.Copy.At.Date()), c.language()) + " " + clock + " " + zone.String()
+	line := c.say(text.VerbsBackupsLine, row.Number, at, text.BackupKind(c.say, b.Name), row.Acts, c.say(state), row.Path)
 	if row.Problem != "" {
 		line += "\n   " + row.Problem
 	}
@@ -247,7 +270,7 @@ func whole(f model.Figure) model.Money { return f.Amount + f.Outside }
 func differenceOf(path string, d *backups.Difference) *differenceFacts {
 	facts := &differenceFacts{Path: path, Parted: d.Parted, Acts: []actFacts{}, Stages: []stageFacts{}}
 	for _, e := range d.Acts {
-		facts.Acts = append(facts.Acts, actFacts{e.Seq, e.At.Time().UTC().Format("2006-01-02T15:04:05Z"), e.Act, e.Operator})
+		facts.Acts = append(facts.Acts, actOf(e))
 	}
 	for _, ch := range d.Changes {
 		s := stageFacts{Stage: ch.Stage.String(), Year: ch.Year, From: locale.FormatPlain(ch.From), To: locale.FormatPlain(ch.To)}

@@ -5,8 +5,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"benangmerah/model"
 	"benangmerah/model/keeping"
+	"benangmerah/model/sqlite"
 )
 
 // backedUp is the sample with a backup beside it, named as one that was made by itself on a day.
@@ -30,6 +33,41 @@ func backupRows(t *testing.T, facts object) (list []object) {
 		list = append(list, row.(map[string]any))
 	}
 	return list
+}
+
+// The computer may be set to another island: the list is in the time of the region, also of copies whose names tell no time, and of one that cannot be read.
+func TestBackupsAreListedInTheTimeOfTheRegion(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	f, err := sqlite.Open(path, sqlite.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	region := *f.Plan().Region()
+	region.Zone = model.WIT
+	if _, err := f.Do(model.Edit{Title: "setup.region", Put: []model.Record{&region}}, model.Context{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	at := time.Date(2027, time.January, 5, 16, 45, 0, 0, time.UTC)
+	for _, name := range []string{"kota (sebelum versi 7).benang", "kota (sebelum versi 8).benang"} {
+		data := d.read(path)
+		if strings.Contains(name, "8") {
+			data = data[:len(data)/3]
+		}
+		if err := os.Chtimes(d.write(name, data), at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	facts := d.facts("backups", path)
+	d.holds(facts, map[string]string{"zone": `"WIT"`})
+	for _, row := range backupRows(t, facts) {
+		d.holds(row, map[string]string{"at": `"2027-01-06T01:45"`})
+	}
+	contains(t, d.do("backups", path), "1. 6 Jan 2027 01.45 WIT", "2. 6 Jan 2027 01.45 WIT", "rusak")
+	contains(t, d.do("backups", path, "--language", "en"), "1. 6 Jan 2027 01:45 WIT")
 }
 
 func TestBackupsAreListedProvenAndThinned(t *testing.T) {

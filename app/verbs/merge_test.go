@@ -107,3 +107,38 @@ func TestMergeOfACopySaysWhereNothingIsToBeMerged(t *testing.T) {
 	contains(t, d.refuse("merge", there, here, "--apply"), "lebih baru")
 	contains(t, d.do("merge", there, here, "--language", "en"), "is newer")
 }
+
+// What a merge brought says in the list of acts since a backup where it was done.
+func TestMergedActsSayFromWhere(t *testing.T) {
+	d := newDesk(t)
+	here, there := d.apart()
+	m := d.merged(here, there, "--theirs", "--apply")
+	var facts struct {
+		Difference struct {
+			Acts []struct {
+				Merged *struct {
+					Copy, At string
+					Seq      int64
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(d.do("backups", here, "--compare", m.Backup, "--json")), &facts); err != nil {
+		t.Fatal(err)
+	}
+	if int64(len(facts.Difference.Acts)) != m.Last-m.First+1 {
+		t.Fatalf("%d acts since the backup before the merge, of %d to %d", len(facts.Difference.Acts), m.First, m.Last)
+	}
+	brought := 0
+	for _, a := range facts.Difference.Acts {
+		if a.Merged != nil {
+			brought++
+			if a.Merged.Copy != "laptop-b.benang" || a.Merged.Seq <= m.Ancestor || !strings.HasSuffix(a.Merged.At, "Z") {
+				t.Errorf("%+v", *a.Merged)
+			}
+		}
+	}
+	if brought != m.Acts {
+		t.Errorf("%d acts say that they were merged, of %d", brought, m.Acts)
+	}
+}

@@ -52,7 +52,8 @@ func TestVerbsRefuseFiguresThatAreNotProven(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, args := range [][]string{{"agenda", path}, {"moments", path}, {"export", path, "--out", d.path("x.json")}, {"backup", path, d.path("y.benang")}} {
-		contains(t, d.refuse(args...), `region 1 berbeda pada kolom name: "Kota Bontoh", seharusnya "Kota Contoh"`)
+		contains(t, d.refuse(args...), `Daerah (Kota Contoh) berbeda pada isian Nama: "Kota Bontoh", seharusnya "Kota Contoh"`)
+		contains(t, d.refuse(append(args, "--language", "en")...), `Region (Kota Contoh) differs in the field Name: "Kota Bontoh" instead of "Kota Contoh"`)
 	}
 	out := d.path("selamat.benang")
 	d.do("rescue", path, out)

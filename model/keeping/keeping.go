@@ -2,7 +2,7 @@
 //
 // Only what was made automatically is ever thinned out, and only where it is proven to be a whole backup of the very file. Days, weeks and months are counted by
 // those that have a backup, not by the calendar from today: however far the clock of the computer has jumped, forth or back, nothing grows old by that.
-// Times are those that the computer's clock showed, as they stand in the names, without a zone.
+// Times are those that the clock of the region showed, as they stand in the names, without a zone.
 package keeping
 
 import (

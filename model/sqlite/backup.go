@@ -80,8 +80,13 @@ func copyTo(s *files, dest string, write func(temporary string) (BackupInfo, err
 
 // copyFile copies the file of a connection, which nobody else uses meanwhile, to dest.
 func copyFile(c *connection, dest string) (BackupInfo, error) {
+	return copyBy(background, c, dest, func(temporary string) error { return c.run("VACUUM INTO ?", temporary) })
+}
+
+// copyBy has the file of a connection written under a temporary name, and proves that copy before it gets its name.
+func copyBy(ctx context.Context, c *connection, dest string, write func(temporary string) error) (BackupInfo, error) {
 	return copyTo(c.files, dest, func(temporary string) (BackupInfo, error) {
-		if err := c.run("VACUUM INTO ?", temporary); err != nil {
+		if err := write(temporary); err != nil {
 			return BackupInfo{}, explain(dest, err)
 		}
 		if err := c.files.syncFile(temporary); err != nil {
@@ -89,10 +94,10 @@ func copyFile(c *connection, dest string) (BackupInfo, error) {
 		}
 		id, err := c.id()
 		if err != nil {
-			return BackupInfo{}, badCopy(background, dest, err)
+			return BackupInfo{}, badCopy(ctx, dest, err)
 		}
-		info, err := prove(background, temporary, id, func(size int64) ([32]byte, error) { return c.rootOf(size) })
-		return info, badCopy(background, dest, err)
+		info, err := prove(ctx, temporary, id, func(size int64) ([32]byte, error) { return c.rootOf(size) })
+		return info, badCopy(ctx, dest, err)
 	})
 }
 

@@ -1,10 +1,6 @@
 package sqlite
 
-import (
-	"fmt"
-
-	"benangmerah/model"
-)
+import "benangmerah/model"
 
 // spelledOut is how many differences between two plans are told one by one.
 const spelledOut = 3
@@ -39,23 +35,24 @@ func difference(want, got *model.Plan) (first *model.Error) {
 // eachDifference finds the records in which two plans differ, as long as there are more wanted. tell puts one into words.
 func eachDifference(want, got *model.Plan, found func(tell func() *model.Error) (more bool)) {
 	for _, kind := range model.Kinds() {
-		if !differing(want.Records(kind), got.Records(kind), found) {
+		if !differing(want, got, kind, found) {
 			return
 		}
 	}
 }
 
-// differing walks two lists in the order of their keys, and says whether more is wanted.
-func differing(want, got []model.Record, found func(tell func() *model.Error) (more bool)) bool {
+// differing walks the records of a kind in the order of their keys, and says whether more is wanted.
+func differing(should, is *model.Plan, kind model.Kind, found func(tell func() *model.Error) (more bool)) bool {
+	want, got := should.Records(kind), is.Records(kind)
 	for len(want)+len(got) > 0 {
 		var tell func() *model.Error
 		switch {
 		case len(got) == 0 || len(want) > 0 && want[0].Key() < got[0].Key():
-			tell, want = missing(want[0]), want[1:]
+			tell, want = missing(should, want[0]), want[1:]
 		case len(want) == 0 || want[0].Key() > got[0].Key():
-			tell, got = extra(got[0]), got[1:]
+			tell, got = extra(is, got[0]), got[1:]
 		default:
-			tell = altered(want[0], got[0])
+			tell = altered(should, want[0], got[0])
 			want, got = want[1:], got[1:]
 		}
 		if tell != nil && !found(tell) {
@@ -65,43 +62,29 @@ func differing(want, got []model.Record, found func(tell func() *model.Error) (m
 	return true
 }
 
-func missing(r model.Record) func() *model.Error {
-	return func() *model.Error { return model.Errorf(model.Damaged, "", "%s %d hilang", r.Kind(), r.Key()) }
+func missing(in *model.Plan, r model.Record) func() *model.Error {
+	return func() *model.Error {
+		return model.Errorf(model.Damaged, "", "%s (%s) hilang", r.Kind(), knownBy(in, r))
+	}
 }
 
-func extra(r model.Record) func() *model.Error {
-	return func() *model.Error { return model.Errorf(model.Damaged, "", "%s %d berlebih", r.Kind(), r.Key()) }
+func extra(in *model.Plan, r model.Record) func() *model.Error {
+	return func() *model.Error {
+		return model.Errorf(model.Damaged, "", "%s (%s) berlebih", r.Kind(), knownBy(in, r))
+	}
 }
 
-// altered gives nil where two records hold the same.
-func altered(want, got model.Record) func() *model.Error {
+// altered gives nil where two records hold the same. In is the plan of the first.
+func altered(in *model.Plan, want, got model.Record) func() *model.Error {
 	t := tables[want.Kind()]
 	fields, others := t.fieldsOf(want), t.fieldsOf(got)
 	for i := range fields {
 		if bind(fields[i]) != bind(others[i]) {
 			return func() *model.Error {
-				return model.Errorf(model.Damaged, "", "%s %d berbeda pada kolom %s: %q, seharusnya %q", want.Kind(), want.Key(), t.columnNames()[i], shown(others[i]), shown(fields[i]))
+				field := model.FieldOf{Kind: want.Kind(), Name: fieldName(want, fields[i])}
+				return model.Errorf(model.Damaged, "", "%s (%s) berbeda pada isian %s: %s, seharusnya %s", want.Kind(), knownBy(in, want), field, shown(others[i]), shown(fields[i]))
 			}
 		}
 	}
 	return nil
-}
-
-// longestShown is how many letters of a value are shown.
-const longestShown = 60
-
-// shown gives the value of a field as people read it.
-func shown(field any) string {
-	value := readable(field)
-	if o, ok := field.(*object); ok {
-		value = o.json()
-	}
-	if value == nil {
-		return ""
-	}
-	text := []rune(fmt.Sprint(value))
-	if len(text) > longestShown {
-		text = append(text[:longestShown], '…')
-	}
-	return string(text)
 }

@@ -11,7 +11,10 @@ import (
 	"strings"
 	"testing"
 
+	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 )
 
 // changed gives a town that was changed past the program, as a disk would.
@@ -35,7 +38,7 @@ func TestOtherFiguresInTheTablesAreNotShown(t *testing.T) {
 	if damage == nil || damage.Code != model.Damaged {
 		t.Fatalf("damage %v", damage)
 	}
-	for _, want := range []string{"berbeda pada kolom amount", "seharusnya", "note", "hilang"} {
+	for _, want := range []string{"budget (", "berbeda pada isian Amount: ", "seharusnya", "note (catatan) hilang"} {
 		if !strings.Contains(damage.Error(), want) {
 			t.Errorf("%q does not say %q", damage, want)
 		}
@@ -57,6 +60,63 @@ func TestOtherFiguresInTheTablesAreNotShown(t *testing.T) {
 	mustEqual(t, "rescued", g.Plan(), was)
 	if g.Damage() != nil {
 		t.Error(g.Damage())
+	}
+}
+
+// A difference names what a person would recognise, in the words of both languages: not tables, columns and numbers.
+func TestADifferenceNamesWhatPeopleKnow(t *testing.T) {
+	w := modeltest.Small(t)
+	was := w.Plan.Clone()
+	b := *was.Records(model.KindBudget)[0].(*model.Budget)
+	b.Amount += 150
+	line, agency, fund := was.Lines.Get(b.Line), was.Agencies.Get(was.Lines.Get(b.Line).Agency), was.Funds.Get(b.Fund)
+	indicator := *was.Records(model.KindIndicator)[0].(*model.Indicator)
+	indicator.Owner = "orang lain"
+	now := model.LoadPlan(recordsBut(was, &b, &indicator))
+	var told []string
+	eachDifference(was, now, func(tell func() *model.Error) bool {
+		for _, l := range []locale.Language{locale.Indonesian, locale.English} {
+			told = append(told, text.Error(tell(), l).Error())
+		}
+		return true
+	})
+	all := strings.Join(told, "\n")
+	for _, want := range []string{
+		"Pagu (" + line.Code + " " + line.Name + "; ", fund.Name + "; " + agency.Code + " " + agency.Name + "; Usulan; ", "berbeda pada isian Pagu: " + locale.FormatRupiah(b.Amount, locale.Indonesian) + ", seharusnya ",
+		"Budget (", "differs in the field Budget: " + locale.FormatRupiah(b.Amount, locale.English) + " instead of ",
+		"Indikator (" + indicator.Text, `berbeda pada isian Penanggung jawab: "orang lain", seharusnya ""`,
+	} {
+		if !strings.Contains(all, want) {
+			t.Errorf("%s\ndoes not say %q", all, want)
+		}
+	}
+}
+
+// recordsBut gives the records of a plan with others in the place of those of their kinds and numbers.
+func recordsBut(p *model.Plan, others ...model.Record) map[model.Kind][]model.Record {
+	all := map[model.Kind][]model.Record{}
+	for _, kind := range model.Kinds() {
+		for _, r := range p.Records(kind) {
+			for _, o := range others {
+				if o.Kind() == kind && o.Key() == r.Key() {
+					r = o
+				}
+			}
+			all[kind] = append(all[kind], r)
+		}
+	}
+	return all
+}
+
+// Every column holds a field that has a name, but for those that hold a part of one.
+func TestColumnsNameTheirFields(t *testing.T) {
+	for kind, table := range tables {
+		r := model.NewRecord(kind)
+		for i, field := range table.fieldsOf(r) {
+			if _, two := field.(*quarter); fieldName(r, field) == "" && !two {
+				t.Errorf("column %s of %s names no field", table.columnNames()[i], kind)
+			}
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"maps"
@@ -20,21 +21,27 @@ type SavedCopy struct {
 // SaveCopy writes all that was acknowledged to dest, also where the file is gone from its place or its medium fails. As long as the file can be read, even
 // without a name, the copy is a Backup. Otherwise it is made of what was remembered (see Options.Remember): the same entries with the same root, read again and
 // compared with the plan. It never replaces a file: where dest is taken, a number is added. Nothing changes in f.
-func (f *File) SaveCopy(dest string) (SavedCopy, error) {
+//
+// Progress (may be nil) hears how much of how much is written: pages of a file, entries of what was remembered; reading it again comes after that. When ctx is
+// cancelled, nothing stays at dest.
+func (f *File) SaveCopy(ctx context.Context, dest string, progress func(done, total int64)) (SavedCopy, error) {
+	if progress == nil {
+		progress = func(int64, int64) {}
+	}
 	if stat, err := os.Stat(dest); err == nil && stat.IsDir() {
 		return SavedCopy{}, errDirectory(dest)
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	info, err := f.copyAcknowledged(dest)
+	info, err := f.copyAcknowledged(ctx, dest, progress)
 	if err == nil {
 		info.At = f.o.Now()
 		return SavedCopy{BackupInfo: info}, nil
 	}
-	if f.memory == nil {
+	if f.memory == nil || ctx.Err() != nil {
 		return SavedCopy{}, explain(dest, err)
 	}
-	saved, memoryErr := f.copyRemembered(dest)
+	saved, memoryErr := f.copyRemembered(ctx, dest, progress)
 	if memoryErr != nil {
 		return SavedCopy{}, explain(dest, fmt.Errorf("%w (and before: %w)", memoryErr, err))
 	}
@@ -42,14 +49,32 @@ func (f *File) SaveCopy(dest string) (SavedCopy, error) {
 }
 
 // copyAcknowledged copies the file as it can still be read, if it holds what was acknowledged.
-func (f *File) copyAcknowledged(dest string) (BackupInfo, error) {
+func (f *File) copyAcknowledged(ctx context.Context, dest string, progress func(done, total int64)) (BackupInfo, error) {
 	if f.c == nil {
 		return BackupInfo{}, f.barrier
 	}
 	if err := f.holds(f.c); err != nil {
 		return BackupInfo{}, err
 	}
-	return copyFile(f.c, dest)
+	return copyBy(ctx, f.c, dest, func(temporary string) error { return f.c.copyAll(ctx, temporary, progress) })
+}
+
+// copyAll copies the file page by page, until ctx is cancelled.
+func (c *connection) copyAll(ctx context.Context, temporary string, progress func(done, total int64)) error {
+	copying, err := c.beginCopy(temporary)
+	if err != nil {
+		return err
+	}
+	for more := true; more && err == nil; {
+		if err = ctx.Err(); err == nil {
+			more, err = copying.Step(pagesAtOnce)
+			progress(int64(copying.PageCount()-copying.Remaining()), int64(copying.PageCount()))
+		}
+	}
+	if err := errors.Join(err, copying.Finish()); err != nil {
+		return fmt.Errorf("copy: %w", err)
+	}
+	return nil
 }
 
 // holds refuses a file that does not begin with what f has acknowledged.
@@ -83,10 +108,10 @@ func errForgotten(path string) *model.Error {
 }
 
 // copyRemembered makes a file of what is remembered, and proves it.
-func (f *File) copyRemembered(dest string) (saved SavedCopy, err error) {
+func (f *File) copyRemembered(ctx context.Context, dest string, progress func(done, total int64)) (saved SavedCopy, err error) {
 	blobs := f.knownBlobs()
 	o := Options{Now: f.o.Now, Operator: f.o.Operator, ProgramVersion: f.o.ProgramVersion, synchronous: f.o.synchronous, migrations: f.o.migrations, own: f.o.own, files: f.o.files}
-	g, err := build(freeName(dest), o, func(c *connection) error { return f.writeRemembered(c, blobs) })
+	g, err := build(freeName(dest), o, func(c *connection) error { return f.writeRemembered(ctx, c, blobs, progress) })
 	if err != nil {
 		return saved, err
 	}
@@ -133,11 +158,18 @@ func (f *File) missing(known map[string][]byte) (n int) {
 	return n
 }
 
-func (f *File) writeRemembered(c *connection, blobs map[string][]byte) error {
+func (f *File) writeRemembered(ctx context.Context, c *connection, blobs map[string][]byte, progress func(done, total int64)) error {
 	if err := c.setID(f.id); err != nil {
 		return err
 	}
-	if err := f.memory.each(c.add); err != nil {
+	err := f.memory.each(func(r row) error {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("copy: %w", err)
+		}
+		progress(r.head.Seq, f.size)
+		return c.add(r)
+	})
+	if err != nil {
 		return err
 	}
 	for _, kind := range model.Kinds() {

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
@@ -14,7 +15,7 @@ import (
 // mustCopy saves a copy elsewhere and sees that it is whole and holds what was acknowledged.
 func mustCopy(t *testing.T, f *File, fromMemory bool) *File {
 	t.Helper()
-	saved, err := f.SaveCopy(filepath.Join(t.TempDir(), "salinan.benang"))
+	saved, err := f.SaveCopy(t.Context(), filepath.Join(t.TempDir(), "salinan.benang"), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +106,7 @@ func TestAFileThatIsTakenAwayWithinAnAct(t *testing.T) {
 			t.Fatalf("operation %d: acknowledged with %v", at, err)
 		}
 		mustEqual(t, "plan", f.Plan(), before)
-		saved, err := f.SaveCopy(filepath.Join(t.TempDir(), "salinan.benang"))
+		saved, err := f.SaveCopy(t.Context(), filepath.Join(t.TempDir(), "salinan.benang"), nil)
 		if err != nil || saved.Entries < size || saved.Entries > size+1 {
 			t.Errorf("operation %d: copied %+v, %v", at, saved, err)
 		}
@@ -220,7 +221,7 @@ func TestCopyOfMemoryTellsWhatIsMissing(t *testing.T) {
 	f = open(t, f.Path(), Options{Now: clock(), medium: m.Name, files: hurried(), Remember: true})
 	mustDo(t, f, scanned(issue, "baru"))
 	m.Break(func(medium.Op) medium.Code { return medium.ReadError })
-	saved, err := f.SaveCopy(filepath.Join(t.TempDir(), "salinan.benang"))
+	saved, err := f.SaveCopy(t.Context(), filepath.Join(t.TempDir(), "salinan.benang"), nil)
 	if err != nil || !saved.FromMemory || saved.Missing != 1 {
 		t.Fatalf("copied %+v, %v", saved, err)
 	}
@@ -236,14 +237,14 @@ func TestWithoutMemoryACopyNeedsAFileThatCanBeRead(t *testing.T) {
 	f, _ := town(t, Options{Now: clock(), medium: m.Name})
 	m.Break(func(medium.Op) medium.Code { return medium.ReadError })
 	dest := filepath.Join(t.TempDir(), "salinan.benang")
-	if _, err := f.SaveCopy(dest); model.CodeOf(err) != model.Locked {
+	if _, err := f.SaveCopy(t.Context(), dest, nil); model.CodeOf(err) != model.Locked {
 		t.Errorf("got %v", err)
 	}
 	if _, err := os.Stat(dest); err == nil {
 		t.Error("something lies there")
 	}
 	m.Break(nil)
-	if _, err := f.SaveCopy(t.TempDir()); model.CodeOf(err) != model.Invalid {
+	if _, err := f.SaveCopy(t.Context(), t.TempDir(), nil); model.CodeOf(err) != model.Invalid {
 		t.Errorf("got %v", err)
 	}
 }
@@ -312,4 +313,44 @@ func TestOutOfFileHandles(t *testing.T) {
 	mustEqual(t, "plan", f.Plan(), before)
 	mustDo(t, f, model.TakeNote{Text: "catatan"})
 	mustPass(t, f)
+}
+
+// A copy elsewhere tells how far it is, and can be broken off: of the file as of what is remembered. Then nothing stays, and the next one is whole.
+func TestACopyElsewhereCanBeBrokenOff(t *testing.T) {
+	m := medium.New()
+	f, _ := town(t, Options{Now: clock(), medium: m.Name, files: hurried(), Remember: true})
+	for _, fromMemory := range []bool{false, true} {
+		m.Break(nil)
+		if fromMemory {
+			m.Break(func(op medium.Op) medium.Code {
+				if filepath.Dir(op.Path) == filepath.Dir(f.Path()) {
+					return medium.ReadError
+				}
+				return medium.OK
+			})
+		}
+		folder := t.TempDir()
+		ctx, cancel := context.WithCancel(t.Context())
+		heard := 0
+		_, err := f.SaveCopy(ctx, filepath.Join(folder, "salinan.benang"), func(int64, int64) {
+			heard++
+			cancel()
+		})
+		if !errors.Is(err, context.Canceled) || heard != 1 {
+			t.Errorf("from memory %v: %v after %d words", fromMemory, err, heard)
+		}
+		if left, err := os.ReadDir(folder); err != nil || len(left) > 0 {
+			t.Errorf("from memory %v: %v stays, %v", fromMemory, left, err)
+		}
+		var done, total int64
+		saved, err := f.SaveCopy(t.Context(), filepath.Join(folder, "salinan.benang"), func(n, of int64) {
+			if n < done {
+				t.Errorf("back from %d to %d", done, n)
+			}
+			done, total = n, of
+		})
+		if err != nil || saved.FromMemory != fromMemory || done != total || total == 0 {
+			t.Errorf("from memory %v: %+v, %d of %d, %v", fromMemory, saved, done, total, err)
+		}
+	}
 }
