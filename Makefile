@@ -89,12 +89,10 @@ lint: ## formatting, vet, staticcheck
 	CGO_ENABLED=0 go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 -tags $(TEST_TAGS) ./...
 
 # The same source gives the same bytes: no paths, no build identity, no time.
-RELEASE := -modfile=build/lean/go.mod -trimpath -buildvcs=false -tags migrated_fynedo,$(BUILD_TAGS)
+RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo,$(BUILD_TAGS)
 
 linux: need-c need-packing ## the package for Linux, in build/packages, tried by installing it
-	go run ./.ci/lean build/lean
 	CGO_ENABLED=1 go build $(RELEASE) -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
-	bash .ci/lean/check build/linux/benangmerah
 	bash .ci/package linux build/linux/benangmerah
 	bash .ci/smoke-package
 

@@ -1,4 +1,4 @@
-// Command lean lays copies of three modules into a folder below the project, with a few lines changed, for the program that is handed out:
+// Command lean lays copies of three modules into a folder below the project, with a few lines changed, for the program for Windows:
 //
 //	lean FOLDER
 //
