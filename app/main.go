@@ -3,6 +3,7 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -22,6 +23,10 @@ const (
 	version = "0.1.0"
 )
 
+// spare is by how many hundredths of what lives the heap of the window may grow before it is swept: laptops in offices have little memory, and a person's hand
+// leaves time for it. The verbs, which work through a file as fast as they can, keep Go's 100.
+const spare = 50
+
 func main() {
 	_, _ = log.Start(log.Folder(), version) // without a log the program works as well
 	args, software := opengl.Asked(os.Args[1:])
@@ -34,6 +39,9 @@ func main() {
 
 // window opens the program's window, painted by software where that is asked for, and gives the exit code when it is closed.
 func window(files []string, software bool) int {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(spare)
+	}
 	a := app.NewWithID(appID)
 	again, err := opengl.Start(software, files)
 	if err != nil {

@@ -2,24 +2,49 @@
 // It imports nothing of the project.
 package assets
 
-import _ "embed"
+import (
+	"bytes"
+	"compress/gzip"
+	"embed"
+	"encoding/binary"
+	"io"
+	"sync"
+)
 
-// Fonts as TrueType files. Liberation Sans has the metrics of Arial and is used on paper;
+// Fonts as TrueType files, unpacked when they are first asked for; nobody may write into them. Liberation Sans has the metrics of Arial and is used on paper;
 // Noto Sans is used in the window and on the wall. Both are under the SIL Open Font License 1.1 (fonts/LICENSE.txt).
 var (
-	//go:embed fonts/LiberationSans-Regular.ttf
-	LiberationSansRegular []byte
-	//go:embed fonts/LiberationSans-Bold.ttf
-	LiberationSansBold []byte
-	//go:embed fonts/LiberationSans-Italic.ttf
-	LiberationSansItalic []byte
-	//go:embed fonts/LiberationSans-BoldItalic.ttf
-	LiberationSansBoldItalic []byte
-	//go:embed fonts/NotoSans-Regular.ttf
-	NotoSansRegular []byte
-	//go:embed fonts/NotoSans-Bold.ttf
-	NotoSansBold []byte
+	LiberationSansRegular    = font("LiberationSans-Regular")
+	LiberationSansBold       = font("LiberationSans-Bold")
+	LiberationSansItalic     = font("LiberationSans-Italic")
+	LiberationSansBoldItalic = font("LiberationSans-BoldItalic")
+	NotoSansRegular          = font("NotoSans-Regular")
+	NotoSansBold             = font("NotoSans-Bold")
 )
+
+// fonts holds the fonts packed by `gzip -9n`, which halves them.
+//
+//go:embed fonts/*.ttf.gz
+var fonts embed.FS
+
+// font gives what unpacks a font.
+func font(name string) func() []byte {
+	return sync.OnceValue(func() []byte {
+		packed, err := fonts.ReadFile("fonts/" + name + ".ttf.gz")
+		if err != nil {
+			panic(err)
+		}
+		in, err := gzip.NewReader(bytes.NewReader(packed))
+		if err != nil {
+			panic(err)
+		}
+		font := make([]byte, binary.LittleEndian.Uint32(packed[len(packed)-4:])) // a packed file ends with the length of what is in it
+		if _, err := io.ReadFull(in, font); err != nil {
+			panic(err)
+		}
+		return font
+	})
+}
 
 // Texts of Fyne's own dialogs and menus, in the form that its package lang reads.
 var (

@@ -81,7 +81,7 @@ func TestTextGrowsAndPaddingDoesNot(t *testing.T) {
 func TestFontsAreEmbedded(t *testing.T) {
 	th := look.New(look.Light, 1)
 	for style, want := range map[fyne.TextStyle][]byte{
-		{}: assets.NotoSansRegular, {Italic: true}: assets.NotoSansRegular, {Bold: true}: assets.NotoSansBold,
+		{}: assets.NotoSansRegular(), {Italic: true}: assets.NotoSansRegular(), {Bold: true}: assets.NotoSansBold(),
 	} {
 		if !bytes.Equal(th.Font(style).Content(), want) {
 			t.Errorf("style %+v is not set in the embedded family", style)

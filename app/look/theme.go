@@ -4,6 +4,7 @@ package look
 
 import (
 	"image/color"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -58,9 +59,9 @@ func (t Theme) Font(style fyne.TextStyle) fyne.Resource {
 	case style.Monospace, style.Symbol:
 		return theme.DefaultTheme().Font(style)
 	case style.Bold:
-		return bold
+		return bold()
 	default:
-		return regular
+		return regular()
 	}
 }
 
@@ -68,6 +69,6 @@ func (t Theme) Font(style fyne.TextStyle) fyne.Resource {
 func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
 
 var (
-	regular = fyne.NewStaticResource("NotoSans-Regular.ttf", assets.NotoSansRegular)
-	bold    = fyne.NewStaticResource("NotoSans-Bold.ttf", assets.NotoSansBold)
+	regular = sync.OnceValue(func() fyne.Resource { return fyne.NewStaticResource("NotoSans-Regular.ttf", assets.NotoSansRegular()) })
+	bold    = sync.OnceValue(func() fyne.Resource { return fyne.NewStaticResource("NotoSans-Bold.ttf", assets.NotoSansBold()) })
 )

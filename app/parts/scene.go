@@ -7,6 +7,7 @@ import (
 	"image/color"
 	"math"
 	"reflect"
+	"sync"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -270,7 +271,7 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 // word sets a text so that its baseline falls on the pixel that Y comes to. Fyne puts the baseline at the ascent, rounded up
 // to pixels, below the top of the text, and the top on the next pixel.
 func (f sceneFit) word(t scene.Text, o *canvas.Text) fyne.CanvasObject {
-	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), f.typeSize(t.Size), opaque(t.Color), faces[t.Face]
+	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), f.typeSize(t.Size), opaque(t.Color), faces[t.Face]()
 	o.Alignment = map[scene.Align]fyne.TextAlign{scene.Center: fyne.TextAlignCenter, scene.Right: fyne.TextAlignTrailing}[t.Align]
 	at := f.pos(t.X, t.Y)
 	at.X += spare(o, t.Face)
@@ -350,13 +351,18 @@ func (f sceneFit) picture(p scene.Picture, old []fyne.CanvasObject) []fyne.Canva
 	return []fyne.CanvasObject{i}
 }
 
-var faces = [...]fyne.Resource{
-	scene.Sans:           fyne.NewStaticResource("LiberationSans-Regular.ttf", assets.LiberationSansRegular),
-	scene.SansBold:       fyne.NewStaticResource("LiberationSans-Bold.ttf", assets.LiberationSansBold),
-	scene.SansItalic:     fyne.NewStaticResource("LiberationSans-Italic.ttf", assets.LiberationSansItalic),
-	scene.SansBoldItalic: fyne.NewStaticResource("LiberationSans-BoldItalic.ttf", assets.LiberationSansBoldItalic),
-	scene.Noto:           fyne.NewStaticResource("NotoSans-Regular.ttf", assets.NotoSansRegular),
-	scene.NotoBold:       fyne.NewStaticResource("NotoSans-Bold.ttf", assets.NotoSansBold),
+var faces = [...]func() fyne.Resource{
+	scene.Sans:           resource("LiberationSans-Regular.ttf", assets.LiberationSansRegular),
+	scene.SansBold:       resource("LiberationSans-Bold.ttf", assets.LiberationSansBold),
+	scene.SansItalic:     resource("LiberationSans-Italic.ttf", assets.LiberationSansItalic),
+	scene.SansBoldItalic: resource("LiberationSans-BoldItalic.ttf", assets.LiberationSansBoldItalic),
+	scene.Noto:           resource("NotoSans-Regular.ttf", assets.NotoSansRegular),
+	scene.NotoBold:       resource("NotoSans-Bold.ttf", assets.NotoSansBold),
+}
+
+// resource makes a face for Fyne when it is first painted.
+func resource(name string, data func() []byte) func() fyne.Resource {
+	return sync.OnceValue(func() fyne.Resource { return fyne.NewStaticResource(name, data()) })
 }
 
 func opaque(c scene.Color) color.Color { return color.NRGBA{R: c.R, G: c.G, B: c.B, A: 0xFF} }

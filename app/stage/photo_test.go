@@ -183,7 +183,7 @@ func leastOf(c rune) float64 {
 var wallFonts = map[scene.Face]*sfnt.Font{}
 
 func init() {
-	for face, ttf := range map[scene.Face][]byte{scene.Noto: assets.NotoSansRegular, scene.NotoBold: assets.NotoSansBold, scene.Sans: assets.LiberationSansRegular} {
+	for face, ttf := range map[scene.Face][]byte{scene.Noto: assets.NotoSansRegular(), scene.NotoBold: assets.NotoSansBold(), scene.Sans: assets.LiberationSansRegular()} {
 		f, err := sfnt.Parse(ttf)
 		if err != nil {
 			panic(err)

@@ -132,9 +132,9 @@ func TestPaintedWidthsKeepApart(t *testing.T) {
 }
 
 var fonts = map[scene.Face]fyne.Resource{
-	scene.Noto:     fyne.NewStaticResource("regular", assets.NotoSansRegular),
-	scene.NotoBold: fyne.NewStaticResource("bold", assets.NotoSansBold),
-	scene.Sans:     fyne.NewStaticResource("sans", assets.LiberationSansRegular),
+	scene.Noto:     fyne.NewStaticResource("regular", assets.NotoSansRegular()),
+	scene.NotoBold: fyne.NewStaticResource("bold", assets.NotoSansBold()),
+	scene.Sans:     fyne.NewStaticResource("sans", assets.LiberationSansRegular()),
 }
 
 // painted gives where the texts of a picture have their ink, as wide as Fyne sets them.

@@ -26,18 +26,19 @@ func (c *console) misuse(s text.Sentence, args ...any) error { return misuse(c.s
 // needed marks options that a verb cannot do without.
 const needed = "needed"
 
+const versionFlag = "version"
+
 func (c *console) root() *cobra.Command {
 	root := &cobra.Command{
-		Use: "benangmerah", Short: c.say(text.VerbsRoot), Version: c.version,
+		Use: "benangmerah", Short: c.say(text.VerbsRoot),
 		SilenceErrors: true, SilenceUsage: true, SuggestionsMinimumDistance: 2,
 		Args:              c.noVerb,
-		RunE:              func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE:              c.withoutVerb,
 		PersistentPreRunE: func(*cobra.Command, []string) error { return c.checkLanguage() },
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	root.SetOut(c.out)
 	root.SetErr(c.errOut)
-	root.SetVersionTemplate("Benang Merah {{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return c.flagError(err) })
 	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { fmt.Fprint(c.out, c.help(cmd)) })
 	root.PersistentFlags().BoolVar(&c.json, "json", false, c.say(text.FlagJSON))
@@ -45,12 +46,22 @@ func (c *console) root() *cobra.Command {
 	root.PersistentFlags().Lookup("language").DefValue = locale.Indonesian.String()
 	root.PersistentFlags().BoolP("help", "h", false, c.say(text.FlagHelp))
 	root.Flags().Bool("software", false, c.say(text.FlagSoftware)) // for the list: package main sees it first
-	root.Flags().BoolP("version", "v", false, c.say(text.FlagVersion))
+	root.Flags().BoolP(versionFlag, "v", false, c.say(text.FlagVersion))
 	root.AddCommand(
 		c.sample(), c.create(), c.importing(), c.template(), c.nomenclature(), c.split(), c.merge(), c.compare(), c.links(), c.consistency(), c.agenda(), c.correct(), c.corrections(), c.decide(), c.floor(), c.note(), c.claim(), c.direct(), c.directives(), c.directive(), c.attendance(), c.closeDay(), c.moments(), c.minutes(), c.notula(), c.paper(), c.paragraphs(), c.deliver(), c.handover(), c.mail(), c.signed(), c.paperForm(), c.changes(), c.verify(), c.checksBefore(), c.pass(), c.versions(), c.reopen(), c.readiness(), c.waive(), c.ceiling(), c.scenario(), c.rank(), c.export(), c.check(), c.rescue(), c.backup(), c.seal(), c.unseal(), c.backups(), c.restoring(), c.guide(), c.unlock(), c.monev(), c.realise(), c.evaluate(), c.promises(), c.cohorts(), c.requirements(), c.quotas(), c.applicants(), c.assess(), c.curate(), c.sendOn(), c.force(), c.freeze(), c.progress(), c.compareLists(), c.refocus(), c.groups(), c.themes(), c.phases(), c.standing(), c.roadmap(), c.offRoad(), c.milestones(), c.roadBudget(), c.receipts(), c.intakes(), c.proposals(), c.matrix(), c.replies(), c.claims(), c.thread(), c.threads(),
 	)
 	root.SetHelpCommand(c.helpVerb())
 	return root
+}
+
+// withoutVerb tells the version where that is asked for, and otherwise how the program is used. The version is written here: a template of cobra for it would
+// keep text/template in the program, and with that every method of every type, see .ci/lean.
+func (c *console) withoutVerb(cmd *cobra.Command, _ []string) error {
+	if told, err := cmd.Flags().GetBool(versionFlag); err != nil || !told {
+		return cmd.Help()
+	}
+	_, err := fmt.Fprintf(c.out, "Benang Merah %s\n", c.version)
+	return err
 }
 
 // Wanted says whether args ask for a verb or an option of the program, in contrast to a file for the window. A lone word that is no file is

@@ -39,14 +39,14 @@ var families = [...]family{
 }
 
 func fontData(f scene.Face) []byte {
-	return [...][]byte{
+	return [...]func() []byte{
 		scene.Sans:           assets.LiberationSansRegular,
 		scene.SansBold:       assets.LiberationSansBold,
 		scene.SansItalic:     assets.LiberationSansItalic,
 		scene.SansBoldItalic: assets.LiberationSansBoldItalic,
 		scene.Noto:           assets.NotoSansRegular,
 		scene.NotoBold:       assets.NotoSansBold,
-	}[f]
+	}[f]()
 }
 
 // known is the face, or Sans for one that does not exist, as in the scene's metrics.

@@ -118,7 +118,7 @@ func TestOnlyUsedFontsAreEmbeddedAsSubsets(t *testing.T) {
 		if !strings.Contains(dict, "/Length1") {
 			continue
 		}
-		if len(f.streams[n]) > len(assets.LiberationSansRegular)/4 {
+		if len(f.streams[n]) > len(assets.LiberationSansRegular())/4 {
 			t.Errorf("font file of %d bytes is no subset", len(f.streams[n]))
 		}
 		if _, err := sfnt.Parse(f.streams[n]); err != nil {

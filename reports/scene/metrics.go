@@ -27,12 +27,12 @@ type metrics struct {
 }
 
 var faces = [...]func() *metrics{
-	Sans:           sync.OnceValue(func() *metrics { return measure(assets.LiberationSansRegular) }),
-	SansBold:       sync.OnceValue(func() *metrics { return measure(assets.LiberationSansBold) }),
-	SansItalic:     sync.OnceValue(func() *metrics { return measure(assets.LiberationSansItalic) }),
-	SansBoldItalic: sync.OnceValue(func() *metrics { return measure(assets.LiberationSansBoldItalic) }),
-	Noto:           sync.OnceValue(func() *metrics { return measure(assets.NotoSansRegular) }),
-	NotoBold:       sync.OnceValue(func() *metrics { return measure(assets.NotoSansBold) }),
+	Sans:           sync.OnceValue(func() *metrics { return measure(assets.LiberationSansRegular()) }),
+	SansBold:       sync.OnceValue(func() *metrics { return measure(assets.LiberationSansBold()) }),
+	SansItalic:     sync.OnceValue(func() *metrics { return measure(assets.LiberationSansItalic()) }),
+	SansBoldItalic: sync.OnceValue(func() *metrics { return measure(assets.LiberationSansBoldItalic()) }),
+	Noto:           sync.OnceValue(func() *metrics { return measure(assets.NotoSansRegular()) }),
+	NotoBold:       sync.OnceValue(func() *metrics { return measure(assets.NotoSansBold()) }),
 }
 
 // metricsOf gives the metrics of a face, of Sans for a face that does not exist.
