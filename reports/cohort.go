@@ -16,16 +16,15 @@ import (
 
 // CohortOptions are the choices for the list of a cohort.
 type CohortOptions struct {
-	List    model.ID    // that was fixed; 0: as it is now
-	Then    *model.Plan // as it was when the list was fixed; nil where nobody knows: criteria and quotas are those of now, and the paper says so
-	Paper   paper.Size  // that of the plan's form where zero
-	Wording *Wording    // that of the plan where nil
-	Date    model.Date  // over the signatures; dots where it is empty
+	List    model.ID   // that was fixed; 0: as it is now
+	Paper   paper.Size // that of the plan's form where zero
+	Wording *Wording   // that of the plan where nil
+	Date    model.Date // over the signatures; dots where it is empty
 }
 
 // Cohort gives the list of a cohort as a paper: what applicants were held against, who is chosen with which score, the line and the ties at it, who was put in or
 // out and why, why everybody else is not chosen and where they may come in next, and places to sign. A list that was fixed is told in its own words and figures with
-// its fingerprint, and with the criteria and quotas of then; as it is now it is a draft. The same plan, cohort and options always give the same tree.
+// its fingerprint, and with the criteria and quotas of then, or where it did not keep them with those of now, and says so; as it is now it is a draft. The same plan, cohort and options always give the same tree.
 func Cohort(p *model.Plan, cohort model.ID, o CohortOptions) (paper.Document, error) {
 	if p.Region() == nil {
 		return paper.Document{}, errNoRegion()
@@ -34,11 +33,11 @@ func Cohort(p *model.Plan, cohort model.ID, o CohortOptions) (paper.Document, er
 	if o.List != 0 && (fixed == nil || fixed.Cohort != cohort) {
 		return paper.Document{}, model.Errorf(model.NotFound, "", "Daftar beku itu tidak ada lagi di berkas.")
 	}
-	held := p
-	if fixed != nil && o.Then != nil {
-		held = o.Then
+	list, err := curation.Read(p, cohort)
+	if err != nil {
+		return paper.Document{}, err
 	}
-	list, err := curation.Read(held, cohort)
+	terms, err := curation.TermsOf(p, cohort, fixed)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -47,7 +46,7 @@ func Cohort(p *model.Plan, cohort model.ID, o CohortOptions) (paper.Document, er
 	if err != nil {
 		return paper.Document{}, err
 	}
-	c := &cohortPaper{composer: base, say: base.words.Cohort, list: list, held: held, fixed: fixed, date: o.Date}
+	c := &cohortPaper{composer: base, say: base.words.Cohort, list: list, terms: terms, fixed: fixed, date: o.Date}
 	if err := c.read(); err != nil {
 		return paper.Document{}, err
 	}
@@ -75,13 +74,12 @@ func CohortName(p *model.Plan, cohort, list model.ID) string {
 	return "kelompok-binaan-" + SafeName(name) + "-" + version + ".pdf"
 }
 
-// cohortPaper composes the list of a cohort. Rows are those of the version that is told of; held is the plan whose criteria and quotas are told, and list what it
-// comes to.
+// cohortPaper composes the list of a cohort. Rows are those of the version that is told of; terms are what they were held against, and list is how it stands now.
 type cohortPaper struct {
 	*composer
 	say         CohortWording
 	list        *curation.List
-	held        *model.Plan
+	terms       curation.Terms
 	fixed       *model.CuratedList // nil: as it is now
 	fingerprint string
 	rows        []cohortRow
@@ -109,8 +107,8 @@ func (c *cohortPaper) read() (err error) {
 	for _, x := range c.plan.Curateds.Of(c.fixed.ID) {
 		r := curation.Row{Applicant: x.Applicant, Name: x.Name, Chosen: x.Chosen, Rank: x.Rank, Score: x.Score, Why: curation.Why(x.Why), Reason: x.Reason}
 		row := cohortRow{Row: r, next: x.Next, forced: forcedBy(r.Why), settled: r.Why == curation.ByTie || r.Why == curation.TieLost}
-		if a := c.held.Applicants.Get(x.Applicant); a != nil {
-			row.actor = c.held.Actors.Get(a.Actor)
+		if a := c.plan.Applicants.Get(x.Applicant); a != nil {
+			row.actor = c.plan.Actors.Get(a.Actor)
 		}
 		c.rows = append(c.rows, row)
 	}
@@ -148,7 +146,7 @@ func (c *cohortPaper) blocks() []paper.Block {
 	blocks := c.opened(c.say.Paper, c.about(), c.named(c.say.Paper), c.named(strings.ToUpper(c.list.Cohort.Name)))
 	blocks = c.headed(blocks, c.say.Criteria, c.criteria())
 	blocks = append(blocks, paper.Space{Lines: aside}, c.note(c.say.Formula))
-	if c.fixed != nil && c.held == c.plan {
+	if c.fixed != nil && c.terms.Now {
 		blocks = append(blocks, paper.Space{Lines: aside}, c.note(c.say.Present))
 	}
 	var in, out, waiting []cohortRow
@@ -173,20 +171,16 @@ func (c *cohortPaper) blocks() []paper.Block {
 
 // about says of which version the paper is, how many are chosen, where the line is and what is tied there.
 func (c *cohortPaper) about() paper.Definitions {
-	cohort, chosen := c.list.Cohort, 0
+	cohort, chosen := c.terms.Cohort, 0
 	for _, r := range c.rows {
 		if r.Chosen {
 			chosen++
 		}
 	}
-	places := cohort.Capacity
-	if c.fixed != nil {
-		places = c.fixed.Capacity
-	}
 	rows := []paper.Definition{
 		row(c.say.Version, c.version()),
 		row(c.say.Period, locale.FormatDateRange(cohort.From, cohort.Until, locale.Indonesian)),
-		row(c.say.Counts, fill(c.say.CountsOf, "applicants", grouped(len(c.rows)), "passed", grouped(c.passed()), "chosen", grouped(chosen), "places", grouped(places))),
+		row(c.say.Counts, fill(c.say.CountsOf, "applicants", grouped(len(c.rows)), "passed", grouped(c.passed()), "chosen", grouped(chosen), "places", grouped(cohort.Capacity))),
 		row(c.say.Line, c.line()),
 		row(c.say.Ties, c.ties()),
 		row(c.say.Quotas, c.quotas()),
@@ -256,7 +250,7 @@ func (c *cohortPaper) ties() string {
 // quotas says what bound the choice, and how many of the version it is about.
 func (c *cohortPaper) quotas() string {
 	var list []string
-	for _, q := range c.held.Quotas.Of(c.list.Cohort.ID) {
+	for _, q := range c.terms.Quotas {
 		by, bounds := c.say.District, []string{}
 		if q.By == model.QuotaTrade {
 			by = c.say.Trade
@@ -296,19 +290,19 @@ func (c *cohortPaper) criteria() paper.Table {
 		Columns: []paper.Column{{Width: 10, Align: paper.Center}, {Weight: 4}, {Width: 20}, {Width: 20, Align: paper.Right}, {Width: 20, Align: paper.Center}, {Weight: 5}},
 		Head:    [][]paper.Cell{cells(c.words.Columns.No, c.say.Criterion, c.say.Kind, c.say.Weight, c.say.Scale, c.say.Evidence)}, Size: 8, Empty: c.words.None,
 	}
-	list := slices.Clone(c.list.Requirements)
+	list, sum := slices.Clone(c.terms.Requirements), model.Points(0)
 	slices.SortStableFunc(list, func(a, b *model.Requirement) int { return gateOrder(a) - gateOrder(b) })
 	for i, r := range list {
 		kind, weight, scale := c.say.Gate, c.words.Unknown, c.words.Unknown
 		if !r.Gate {
-			kind, weight = c.say.Marked, pointsText(r.Points)
+			kind, weight, sum = c.say.Marked, pointsText(r.Points), sum+r.Points
 			scale = fill(c.say.ScaleOf, "lowest", strconv.Itoa(r.Lowest), "highest", strconv.Itoa(r.Highest))
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: cells(strconv.Itoa(i+1), r.Name, kind, weight, scale, or(r.Evidence, c.say.NoEvidence))})
 	}
 	if len(list) > 0 {
-		sum := append([]paper.Cell{{Text: c.say.Sum, Span: 3}}, cells(pointsText(c.list.Weight()), "", "")...)
-		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: sum})
+		total := append([]paper.Cell{{Text: c.say.Sum, Span: 3}}, cells(pointsText(sum), "", "")...)
+		t.Rows = append(t.Rows, paper.Row{Kind: paper.Total, Cells: total})
 	}
 	return t
 }

@@ -188,19 +188,3 @@ func (e *Edition) agenda(day model.ID, seq int64) (*model.Plan, error) {
 	e.agendas[day] = p
 	return p, nil
 }
-
-// Frozen gives the plan as it was when the list of a cohort was fixed, with that list; nil where the journal does not tell, as in a file that began with it.
-func (s *Source) Frozen(list model.ID) (*model.Plan, error) {
-	journal, err := s.file.Entries(1, s.size)
-	if err != nil {
-		return nil, err
-	}
-	for _, e := range journal {
-		for _, c := range e.Changes {
-			if fixed, is := c.After.(*model.CuratedList); is && c.Before == nil && fixed.ID == list && e.At == fixed.At {
-				return s.file.At(e.Seq)
-			}
-		}
-	}
-	return nil, nil
-}

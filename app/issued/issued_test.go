@@ -214,26 +214,3 @@ func (s spoiled) Snapshot() *model.Plan {
 	}
 	return model.LoadPlan(records)
 }
-
-// What a fixed list was held against is found again whatever was changed since; of a list that there is not, nothing is.
-func TestThePlanOfAFixedListIsThatOfThen(t *testing.T) {
-	f := city(t)
-	var list *model.CuratedList
-	for l := range f.Plan().CuratedLists.All() {
-		list = l
-	}
-	held := f.Plan().Requirements.Of(list.Cohort)
-	changed := *held[0]
-	changed.Name = "sesudah dibekukan"
-	do(t, f, model.Edit{Title: "cohort.edit", Put: []model.Record{&changed}})
-	then, err := issued.Of(f).Frozen(list.ID)
-	if err != nil || then == nil {
-		t.Fatalf("%v, %v", then, err)
-	}
-	if got := then.Requirements.Get(changed.ID).Name; got == changed.Name || got != held[0].Name || then.CuratedLists.Get(list.ID) == nil {
-		t.Errorf("the criterion of then is %q", got)
-	}
-	if none, err := issued.Of(f).Frozen(1); none != nil || err != nil {
-		t.Errorf("of no list: %v, %v", none, err)
-	}
-}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"benangmerah/app/intake"
-	"benangmerah/app/issued"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/curation"
@@ -41,9 +40,6 @@ func (c *console) cohortPaper(ctx context.Context, f *sqlite.File, cohort *model
 	if fixed != nil {
 		o.List, facts.List = fixed.ID, fixed.Number
 		if facts.Fingerprint, err = curation.Fingerprint(p, fixed); err != nil {
-			return err
-		}
-		if o.Then, err = issued.Of(f).Frozen(fixed.ID); err != nil {
 			return err
 		}
 	}
