@@ -101,6 +101,7 @@ var errorsOfIntake = map[string]string{
 	"Lihat nomornya di daftar usulan.":                                             "See the numbers in the list of proposals.",
 	"Usulan nomor %d tidak ada di penjaringan itu.":                                "There is no proposal number %d in that intake.",
 	"Calon adalah baris rencana, usulan penjaringan, atau nama usulan.":            "A candidate is a line of the plan, a proposal of an intake, or the name of a proposal.",
+	"Pilih satu saja.":                                                             "Choose one of them only.",
 	"Pilih usulan dari penjaringan daftar itu.":                                    "Choose a proposal of the intake of that ranking.",
 	"Usulan nomor %d bukan dari penjaringan yang diurutkan.":                       "Proposal number %d is not of the intake that is ranked.",
 	"Urutkan usulan itu.":                                                          "Rank that proposal.",
