@@ -5,59 +5,36 @@ import (
 	"time"
 
 	"benangmerah/app/parts"
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/thread"
-)
-
-// Who proposes something, and a line that the meeting of the sample has agreed on.
-const (
-	journeyActor = "Kelompok Tenun Seruni"
-	journeyCode  = "2.17.03.2.01.0004"
 )
 
 // A thread is followed by keys alone, from what an actor proposes to the target that was reached two years later: the proposal is accepted as a part of a line, the line
 // that the meeting agreed on is enacted, and what came of it is told; the page of threads leads to each place that is still missing.
 func TestAThreadFromAProposalToARealisedTarget(t *testing.T) {
 	w := startSample(t)
-	w.Press("Ctrl+0", "F3")
-	for _, typed := range []string{journeyActor, "peralatan", "Alat tenun bukan mesin", "2", "unit", "280 jt"} {
-		w.Type(typed)
-		w.Press("Tab")
-	}
-	w.Press("F5", "Enter")
-	w.Type(journeyCode)
-	w.Press("Enter", "Enter", "Enter")
-	proposal := w.proposalOf(journeyActor)
+	w.Play(uitest.JourneyProposed...)
+	proposal := w.proposalOf(uitest.JourneyActor)
 	l := w.s.Plan().Lines.Get(proposal.Line)
-	if l == nil || l.Code != journeyCode || proposal.State != model.SubmissionAccepted {
+	if l == nil || l.Code != uitest.JourneyCode || proposal.State != model.SubmissionAccepted {
 		t.Fatalf("the proposal is %+v, of line %v", *proposal, l)
 	}
 
-	later := time.Date(2029, 1, 15, 2, 0, 0, 0, time.UTC)
-	w.s.SetClock(func() time.Time { return later })
+	w.s.SetClock(func() time.Time { return uitest.JourneyEnd })
 	w.thread(thread.Torn, thread.Enacted)
-	w.Press("Ctrl+Shift+4", "Ctrl+F")
-	w.Type(journeyCode)
+	w.Play(uitest.JourneyFound...)
 	w.reads("Putus di ditetapkan: belum ada angka penetapan.")
 	w.Press("Down", "Enter")
 	w.at(areaProgramme, 3, 0)
-	w.Press("Alt+PageDown", "Alt+PageDown", "Ctrl+Home", "Down", "Down", "Down", "Right", "Right", "Right", "Right", "Right")
-	w.Type("280 jt")
-	w.Press("Enter")
-	w.at(areaProgramme, 4, 5)
-	w.Press("Left")
-	w.Type("55")
-	w.Press("Enter")
+	w.Play(uitest.JourneyEnacted...)
+	w.at(areaProgramme, 5, 4)
 	w.thread(thread.Torn, thread.Realised)
 
 	w.Press("Ctrl+Shift+4", "Enter")
 	w.at(areaFollowUp, 3, 5)
 	w.reads("2027 sampai triwulan IV:")
-	w.Type("275 jt")
-	w.Press("Enter")
-	w.at(areaFollowUp, 4, 5)
-	w.Type("57")
-	w.Press("Enter")
+	w.Play(uitest.JourneyRealised...)
 	w.thread(thread.Whole, 0)
 	w.Press("Ctrl+Shift+4")
 	w.reads("Benang utuh sampai 15 Januari 2029.")
@@ -93,7 +70,7 @@ func (w *window) at(area, row, col int) {
 func (w *window) thread(standing thread.Standing, broken thread.Link) {
 	w.t.Helper()
 	p := w.s.Plan()
-	th := thread.Of(p, w.proposalOf(journeyActor).Line, p.Today(model.At(w.s.now())))
+	th := thread.Of(p, w.proposalOf(uitest.JourneyActor).Line, p.Today(model.At(w.s.now())))
 	if th.Standing() != standing {
 		w.t.Fatalf("the thread is %v, first %+v", th.Standing(), th.First())
 	}

@@ -94,11 +94,11 @@ func paintGuide(folder string) error {
 	screen := &uitest.Screen{App: fyne.CurrentApp(), Window: s.Window()}
 	for _, x := range shots {
 		s.GoTo(x.page)
-		act(screen, x.do)
+		screen.Play(x.do...)
 		if err := x.save(screen, pictures); err != nil {
 			return err
 		}
-		act(screen, x.done)
+		screen.Play(x.done...)
 	}
 	return paintLater(s, screen, pictures)
 }
@@ -143,16 +143,6 @@ func helped(screen *uitest.Screen, folder, suffix string) error {
 	}
 	screen.Press("Esc", "Esc")
 	return nil
-}
-
-func act(screen *uitest.Screen, keys []string) {
-	for _, k := range keys {
-		if k[0] == '"' {
-			screen.Type(k[1:])
-		} else {
-			screen.Press(k)
-		}
-	}
 }
 
 func (x shot) save(screen *uitest.Screen, folder string) error {

@@ -84,6 +84,9 @@ func paintAll(folder, work string, large bool) error {
 	if err := pages(folder); err != nil {
 		return err
 	}
+	if err := journey(folder); err != nil {
+		return err
+	}
 	return slides(folder)
 }
 
