@@ -265,7 +265,7 @@ func (r *threadReport) knots(t *thread.Thread) chart.Thread {
 		k := &t.Knots[i]
 		words := r.query.Knot(k, t)
 		if k.Link == thread.Line {
-			words = t.Line.Code // the name is above
+			words = t.Line.Code + strings.TrimPrefix(words, k.Text) // the name is above
 		}
 		if k.Why == thread.NoDirective {
 			words = "" // the word for the state says so

@@ -1,6 +1,7 @@
 package shell
 
 import (
+	"strconv"
 	"testing"
 	"time"
 
@@ -37,7 +38,7 @@ func TestAThreadFromAProposalToARealisedTarget(t *testing.T) {
 	w.Play(uitest.JourneyRealised...)
 	w.thread(thread.Whole, 0)
 	w.Press("Ctrl+Shift+4")
-	w.reads("Benang utuh sampai 15 Januari 2029.")
+	w.reads("Benang utuh sampai 15 Januari 2029.", uitest.JourneyCode+", dari usulan pelaku nomor "+strconv.Itoa(proposal.Number))
 	w.Press("Alt+Enter")
 	w.wallReads("Realisasi", "Rp275 jt")
 }

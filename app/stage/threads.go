@@ -72,7 +72,7 @@ func (b *board) knots(t *thread.Thread) chart.Thread {
 		words := text.Knot(k, t, b.Language, true)
 		switch {
 		case k.Link == thread.Line:
-			words = t.Line.Code // the name is above
+			words = t.Line.Code + strings.TrimPrefix(words, k.Text) // the name is above
 		case k.Link == thread.Programme && k.State == thread.Tied:
 			words = wallName(words)
 		case k.Why == thread.NoDirective:

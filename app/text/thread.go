@@ -86,13 +86,15 @@ var threadWhys = map[thread.Why]Sentence{
 }
 
 var (
-	threadLacking = Sentence{"%d dari %d indikator belum bertarget.", "%d of %d indicators without a target."}
-	threadMore    = Sentence{"%s (1 dari %d)", "%s (1 of %d)"}
-	threadOn      = Sentence{"%s pada %s", "%s on %s"}
-	threadOutside = Sentence{"%s dan APBN %s", "%s and national %s"}
-	threadOutcome = Sentence{"%s; capaian %s", "%s; outcome %s"}
-	threadNoDate  = Sentence{"belum ditentukan", "not set"}
-	threadNoMoney = Sentence{"tanpa angka", "without a figure"}
+	threadLacking   = Sentence{"%d dari %d indikator belum bertarget.", "%d of %d indicators without a target."}
+	threadProposed  = Sentence{"%s, dari usulan pelaku nomor %d", "%s, from proposal number %d of an actor"}
+	threadProposals = Sentence{"%s, dari %d usulan pelaku", "%s, from %d proposals of actors"}
+	threadMore      = Sentence{"%s (1 dari %d)", "%s (1 of %d)"}
+	threadOn        = Sentence{"%s pada %s", "%s on %s"}
+	threadOutside   = Sentence{"%s dan APBN %s", "%s and national %s"}
+	threadOutcome   = Sentence{"%s; capaian %s", "%s; outcome %s"}
+	threadNoDate    = Sentence{"belum ditentukan", "not set"}
+	threadNoMoney   = Sentence{"tanpa angka", "without a figure"}
 )
 
 // Knot says in words what stands at a knot or what is missing there. Money is short as on the wall, or whole.
@@ -156,6 +158,8 @@ func (w knotWords) date(d model.Date) string {
 func (w knotWords) stands() string {
 	k := w.k
 	switch k.Link {
+	case thread.Line:
+		return w.proposed()
 	case thread.Indicator:
 		return w.first(k.Text, k.Of)
 	case thread.Target:
@@ -173,6 +177,18 @@ func (w knotWords) stands() string {
 		return w.first(k.Text, k.Of)
 	default:
 		return k.Text
+	}
+}
+
+// proposed says of a line which proposal of an actor it goes back to, or how many. Actors are not named, since threads are shown on the wall.
+func (w knotWords) proposed() string {
+	switch w.k.Of {
+	case 0:
+		return w.k.Text
+	case 1:
+		return w.say(threadProposed, w.k.Text, w.k.Proposal.Number)
+	default:
+		return w.say(threadProposals, w.k.Text, w.k.Of)
 	}
 }
 

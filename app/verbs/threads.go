@@ -47,6 +47,7 @@ type knotFacts struct {
 	Target    string     `json:"target,omitempty"`
 	Line      string     `json:"line,omitempty"`
 	Directive model.ID   `json:"directive,omitempty"`
+	Proposal  int        `json:"proposal,omitempty"` // the number of the first that became a part of the line
 	Of        int        `json:"of,omitempty"`
 	Lacking   int        `json:"lacking,omitempty"`
 	From      model.Date `json:"from,omitempty"`
@@ -160,6 +161,9 @@ func (c *console) knotFacts(t *thread.Thread, k *thread.Knot) knotFacts {
 	}
 	if k.At != nil {
 		facts.Line = k.At.Code
+	}
+	if k.Proposal != nil {
+		facts.Proposal = k.Proposal.Number
 	}
 	if k.Directive != nil {
 		facts.Directive = k.Directive.ID

@@ -13,7 +13,7 @@ import (
 func (w *weaver) thread(s *strand) *Thread {
 	t := &Thread{Line: s.line, Day: w.day}
 	for _, k := range []Knot{
-		w.mission(s), w.objective(s), w.programme(s), {Link: Line, Text: s.line.Name, At: s.line}, w.indicator(s), w.target(s), w.budget(s),
+		w.mission(s), w.objective(s), w.programme(s), w.itself(s), w.indicator(s), w.target(s), w.budget(s),
 	} {
 		t.Knots[k.Link] = k
 	}
@@ -25,6 +25,15 @@ func (w *weaver) thread(s *strand) *Thread {
 	}
 	t.Knots[Directives], t.Knots[Evidence] = w.followed(s)
 	return t
+}
+
+// itself is the line, with the proposals of actors that became a part of it.
+func (w *weaver) itself(s *strand) Knot {
+	k := Knot{Link: Line, Text: s.line.Name, At: s.line}
+	if list := w.proposals[s.line.ID]; len(list) > 0 {
+		k.Proposal, k.Of = list[0], len(list)
+	}
+	return k
 }
 
 func broken(l Link, why Why) Knot { return Knot{Link: l, State: Broken, Why: why} }

@@ -116,9 +116,10 @@ type Knot struct {
 	Stage     model.Stage      // of Figure or Target
 	Figure    model.Figure
 	Decision  *model.Decision
-	Directive *model.Directive // the one that breaks, or waits longest, or the first
-	Of, Lack  int              // indicators or directives, and how many of them lack something
-	From      model.Date       // from when it is due, "" where that is not known
+	Directive *model.Directive  // the one that breaks, or waits longest, or the first
+	Of, Lack  int               // indicators, directives or proposals, and how many of them lack something
+	Proposal  *model.Submission // the first that was accepted as a part of the line
+	From      model.Date        // from when it is due, "" where that is not known
 }
 
 // Thread is the thread of a line on a day.

@@ -14,7 +14,8 @@ type weaver struct {
 	base       model.Stage
 	heard      map[model.ID]bool // agencies whose slots are over
 	directives map[model.ID][]*model.Directive
-	next, back map[model.ID]*model.Line // lines that are one within the year
+	proposals  map[model.ID][]*model.Submission // that were accepted, by line
+	next, back map[model.ID]*model.Line         // lines that are one within the year
 
 	decisions map[model.ID]*model.Decision // of the agency in hand, by line
 	enacted   model.Stage                  // the newest that the agency in hand has figures of
@@ -22,7 +23,7 @@ type weaver struct {
 
 func newWeaver(p *model.Plan, year int, day model.Date) *weaver {
 	w := &weaver{
-		plan: p, year: year, day: day, base: p.Base(), heard: map[model.ID]bool{}, directives: map[model.ID][]*model.Directive{},
+		plan: p, year: year, day: day, base: p.Base(), heard: map[model.ID]bool{}, directives: map[model.ID][]*model.Directive{}, proposals: map[model.ID][]*model.Submission{},
 		next: map[model.ID]*model.Line{}, back: map[model.ID]*model.Line{},
 	}
 	for _, m := range p.Meetings.Of(0) {
@@ -32,6 +33,7 @@ func newWeaver(p *model.Plan, year int, day model.Date) *weaver {
 	}
 	w.hear()
 	w.gatherDirectives()
+	w.gatherProposals()
 	for _, s := range p.Successions.Of(0) {
 		a, b := p.Lines.Get(s.Line), p.Lines.Get(s.Successor)
 		if !s.Refused && a != nil && b != nil && a.Year == b.Year {
@@ -66,6 +68,16 @@ func (w *weaver) gatherDirectives() {
 		}
 		if line != 0 && d.State != model.Cancelled {
 			w.directives[line] = append(w.directives[line], d)
+		}
+	}
+}
+
+func (w *weaver) gatherProposals() {
+	for _, in := range w.plan.Intakes.Of(0) {
+		for _, s := range w.plan.Submissions.Of(in.ID) {
+			if stands := w.plan.Stands(s); stands.State.Taken() && stands.Line != 0 {
+				w.proposals[stands.Line] = append(w.proposals[stands.Line], s)
+			}
 		}
 	}
 }
