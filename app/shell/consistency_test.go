@@ -31,7 +31,7 @@ func (w *window) enacted() {
 				if pair.Line == 0 && l.Level == model.SubActivity && len(p.Budgets.Of(l.ID)) < 4 {
 					moved := *l
 					id++
-					moved.ID, moved.Code = id, l.Code[:len(l.Code)-1]+"9"
+					moved.ID, moved.Code = id, l.Code[:len(l.Code)-2]+"98"
 					edit.Put = append(edit.Put, &moved)
 					pair = model.LinePair{Line: l.ID, Successor: id}
 				}
