@@ -10,8 +10,9 @@ import (
 	"benangmerah/model/modeltest"
 )
 
-// enacted gives the sample an approved budget of the planned year: some lines as they were asked for, some with less, some not at all, one under another code.
-func (w *window) enacted() {
+// enacted gives the sample an approved budget of the planned year: some lines as they were asked for, some with less, some not at all, one under another code: it gives the
+// code that this had before.
+func (w *window) enacted() (moved string) {
 	w.t.Helper()
 	p := w.s.Plan()
 	year, edit, id := p.Region().Year, model.Edit{Title: "edit"}, model.ID(80_000)
@@ -29,10 +30,11 @@ func (w *window) enacted() {
 					enacted.Amount -= enacted.Amount / 10
 				}
 				if pair.Line == 0 && l.Level == model.SubActivity && len(p.Budgets.Of(l.ID)) < 4 {
-					moved := *l
+					other := *l
 					id++
-					moved.ID, moved.Code = id, l.Code[:len(l.Code)-2]+"98"
-					edit.Put = append(edit.Put, &moved)
+					moved = l.Code
+					other.ID, other.Code = id, l.Code[:len(l.Code)-2]+"98"
+					edit.Put = append(edit.Put, &other)
 					pair = model.LinePair{Line: l.ID, Successor: id}
 				}
 				if l.ID == pair.Line {
@@ -47,11 +49,12 @@ func (w *window) enacted() {
 			w.t.Fatal(err)
 		}
 	}
+	return moved
 }
 
 func TestConsistencyIsCountedListedAndLeadsToTheLine(t *testing.T) {
 	w := startSample(t)
-	w.enacted()
+	before := w.enacted()
 	found := consistency.Of(w.s.Plan(), modeltest.PlanYear)
 	w.command(text.CommandConsistency)
 	w.keep("consistency")
@@ -69,7 +72,7 @@ func TestConsistencyIsCountedListedAndLeadsToTheLine(t *testing.T) {
 	w.keep("consistency-pair")
 	w.Press("Right", "Right", "Right", "Enter")
 	w.keep("consistency-moved")
-	w.reads("Pindah · Seluruh daerah · Hasil → Ditetapkan: 1 temuan", "semula 3.31.04.2.01.0001", "Sebelum", "Sesudah")
+	w.reads("Pindah · Seluruh daerah · Hasil → Ditetapkan: 1 temuan", "semula "+before, "Sebelum", "Sesudah")
 	if w.covers() != 2 {
 		t.Errorf("%d boxes", w.covers())
 	}
