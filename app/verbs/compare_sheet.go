@@ -76,7 +76,7 @@ func (b *besides) sheetRow(names []string, figures []model.Figure, word model.Wo
 		}
 	}
 	from, to := figures[b.seen.From], figures[b.seen.To]
-	cells = append(cells, moneyCell(to.Amount-from.Amount), incoming.Value{Text: percent(from, to, b.language())})
+	cells = append(cells, moneyCell(to.Amount-from.Amount), incoming.Value{Text: locale.Hyphen(percent(from, to, b.language()))})
 	if outside {
 		for _, f := range figures {
 			cells = append(cells, moneyCell(f.Outside))

@@ -125,12 +125,12 @@ func (p *Page) canWrite() bool { return p.hasSheet() && !p.desk.ReadOnly() }
 
 // exact writes an amount to the sen.
 func (p *Page) exact(m model.Money) string {
-	return locale.Minus(locale.FormatMoney(m, p.desk.Language()))
+	return locale.FormatMoney(m, p.desk.Language())
 }
 
 // rupiah writes an amount with sen only where there are any.
 func (p *Page) rupiah(m model.Money) string {
-	return locale.Minus(locale.FormatRupiah(m, p.desk.Language()))
+	return locale.FormatRupiah(m, p.desk.Language())
 }
 
 // percent writes a share with so many decimals and the sign that it has.
