@@ -99,7 +99,7 @@ func (r *ruler) wrapParagraph(lines []string, text string, width float32) []stri
 	return append(lines, line)
 }
 
-// nextWord takes the blanks and the word at the start of text; the word is "" at its end.
+// nextWord takes the blanks and the word at the start of text; the word is "" at its end. A dot between two parts stays with what is before it, so that no line begins with one.
 func nextWord(text string) (gap, word, rest string) {
 	start := 0
 	for start < len(text) && text[start] == ' ' {
@@ -108,6 +108,9 @@ func nextWord(text string) (gap, word, rest string) {
 	end := start
 	for end < len(text) && text[end] != ' ' {
 		end++
+	}
+	if strings.HasPrefix(text[end:], " · ") {
+		end += len(" ·")
 	}
 	return text[:start], text[start:end], text[end:]
 }

@@ -57,7 +57,8 @@ type Page struct {
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, rules: map[model.ID][]model.RefocusRule{}}
 	p.Frame = frame.New(desk, look.IconRefocusing, frame.Hooks{
-		Begin: p.begin, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists[:] }, List: p.list, Aimless: func() bool { return p.sheet == nil },
+		Begin: p.begin, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists[:] }, List: p.list, Row: func() int { return int(p.lens) },
+		Aimless: func() bool { return p.sheet == nil },
 	})
 	p.side = newSide(p)
 	p.units = newUnits(p)

@@ -4,7 +4,10 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"benangmerah/app/frame"
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -15,6 +18,11 @@ import (
 // tones colour states; signs and words tell them apart without.
 var tones = map[roadmap.State]parts.Tone{
 	roadmap.NoPhase: parts.Muted, roadmap.NoData: parts.Muted, roadmap.Removed: parts.Bad, roadmap.Missed: parts.Bad, roadmap.Running: parts.Up, roadmap.Reached: parts.Good,
+}
+
+// shades lie under the cells of the roadmap, lightly; what there is no phase for has none.
+var shades = map[roadmap.State]fyne.ThemeColorName{
+	roadmap.NoData: look.MutedShade, roadmap.Removed: look.BadShade, roadmap.Missed: look.BadShade, roadmap.Running: look.UpShade, roadmap.Reached: look.GoodShade,
 }
 
 // stateWords gives a state by sign and word.
