@@ -1,7 +1,6 @@
 package roads
 
 import (
-	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -33,7 +32,8 @@ func (p *Page) counted(n *roadmap.Count, word func(roadmap.State) string, betwee
 	var list []string
 	for state := roadmap.States; state > 0; state-- {
 		if k := n.By[state-1]; k > 0 {
-			list = append(list, strconv.Itoa(k)+" "+word(state-1))
+			number, _ := locale.NewNumber(int64(k), 0)
+			list = append(list, locale.FormatNumber(number, p.desk.Language())+" "+word(state-1))
 		}
 	}
 	return strings.Join(list, between)
