@@ -55,7 +55,7 @@ type Cell struct {
 	Indent   int // levels
 	Spans    []Span
 	Shade    fyne.ThemeColorName // of the whole cell, under everything in it; "": none
-	Beads    []Bead // signs in a row, in the place of a text
+	Beads    []Bead              // signs in a row, in the place of a text
 	Editable bool
 	Entry    string // what the editor starts with and what is copied, where that is not Text
 }

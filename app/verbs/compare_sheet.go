@@ -6,6 +6,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 	"benangmerah/model/workbook"
 )
 
