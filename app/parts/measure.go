@@ -81,6 +81,9 @@ func (r *ruler) wrapParagraph(lines []string, text string, width float32) []stri
 	line, used := "", float32(0)
 	for gap, word, rest := nextWord(text); word != ""; gap, word, rest = nextWord(rest) {
 		space, w := r.width(gap), r.width(word)
+		if bare, dotted := strings.CutSuffix(word, " ·"); dotted && w > width {
+			word, rest, w = bare, " ·"+rest, r.width(bare)
+		}
 		if line != "" && used+space+w <= width {
 			line, used = line+gap+word, used+space+w
 			continue
