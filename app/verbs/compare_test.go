@@ -81,7 +81,7 @@ func TestCompareForReadingLeavesOutWhatIsTheSame(t *testing.T) {
 	if strings.Contains(told, sub("4")) {
 		t.Errorf("a line that stayed the same is listed: %s", told)
 	}
-	contains(t, d.do("compare", path, "--from", "ditetapkan", "--to", "perubahan", "--language", "en"), "50.4%  up", "–  new", "1 dropped", "difference -Rp104.50 (-24.9%).")
+	contains(t, d.do("compare", path, "--from", "ditetapkan", "--to", "perubahan", "--language", "en"), "50.4%  up", "–  new", "1 dropped", "difference −Rp104.50 (−24.9%).")
 }
 
 func TestCompareAtEveryLevel(t *testing.T) {
