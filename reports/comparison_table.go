@@ -192,7 +192,7 @@ func (c *compared) moved(from, to model.Figure, word model.Word) []paper.Cell {
 		if c.tight() {
 			by = max(by, -by) // the word beside it says which way
 		}
-		share = locale.Minus(locale.FormatShare(by, from.Amount, locale.Indonesian))
+		share = locale.FormatShare(by, from.Amount, locale.Indonesian)
 	}
 	switch {
 	case c.tight() && share != c.words.Unknown:

@@ -102,7 +102,7 @@ func TestLinesStandUnderTheirAgenciesOnPaperWithSubtotals(t *testing.T) {
 	f := model.Filter{Level: model.SubActivity}
 	rows := tables(compared(t, w.Plan, asked(f, model.View{Sort: model.SortByCode}), reports.ComparisonOptions{}))[ofRows]
 	wantsRow(t, rows, paper.Group, "Dinas Penanaman Modal")
-	wantsRow(t, rows, paper.Ordinary, "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "-16,7%", "turun")
+	wantsRow(t, rows, paper.Ordinary, "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "−16,7%", "turun")
 	wantsRow(t, rows, paper.Subtotal, "Jumlah Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "−7,1%", "turun")
 	wantsRow(t, rows, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "−6,0%", "turun")
 
@@ -113,7 +113,7 @@ func TestLinesStandUnderTheirAgenciesOnPaperWithSubtotals(t *testing.T) {
 	wantsRow(t, list[ofAgencies], paper.Ordinary, "2", "Dinas Penanaman Modal", "350.000.000,00", "325.000.000,25", "(24.999.999,75)", "−7,1%", "turun")
 
 	changed := tables(compared(t, w.Plan, asked(f, model.View{Lens: model.LensChanged}), reports.ComparisonOptions{}))[ofRows]
-	wantsRow(t, changed, paper.Total, "JUMLAH 1 BARIS YANG DITAMPILKAN", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "-16,7%", "turun")
+	wantsRow(t, changed, paper.Total, "JUMLAH 1 BARIS YANG DITAMPILKAN", "150.000.000,00", "125.000.000,25", "(24.999.999,75)", "−16,7%", "turun")
 	wantsRow(t, changed, paper.Total, "JUMLAH SELURUH 3 BARIS", "420.000.000,00", "395.000.000,25", "(24.999.999,75)", "−6,0%", "turun")
 	if len(changed.Rows) != 4 {
 		t.Errorf("rows\n%s", rowsOf(changed))

@@ -21,7 +21,7 @@ var modes = map[string]look.Mode{"light": look.Light, "dark": look.Dark}
 
 func TestTextKeepsItsContrastOnEverySurface(t *testing.T) {
 	texts := []fyne.ThemeColorName{look.Ink, look.Muted, look.Thread, look.Up, look.Down, look.Good}
-	surfaces := []fyne.ThemeColorName{look.Paper, look.Panel, look.Tint}
+	surfaces := []fyne.ThemeColorName{look.Paper, look.Panel, look.Tint, look.GoodShade, look.UpShade, look.BadShade, look.MutedShade}
 	for name, mode := range modes {
 		th := look.New(mode, 1)
 		for _, text := range texts {

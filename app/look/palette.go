@@ -27,6 +27,11 @@ const (
 	Up   = fyne.ThemeColorName("up")
 	Down = fyne.ThemeColorName("down")
 	Good = fyne.ThemeColorName("good")
+	// GoodShade, UpShade, BadShade and MutedShade are light grounds of cells that say how something stands; every text can be read on them.
+	GoodShade  = fyne.ThemeColorName("goodShade")
+	UpShade    = fyne.ThemeColorName("upShade")
+	BadShade   = fyne.ThemeColorName("badShade")
+	MutedShade = fyne.ThemeColorName("mutedShade")
 	// RangeFill fills the part of a bar within which something stays as it is.
 	RangeFill = fyne.ThemeColorName("range")
 	// Hover lies over what the pointer is on.
@@ -47,6 +52,7 @@ var light = complete(palette{
 	Hairline: rgb(0xE3E6EA), Outline: rgb(0xC6CBD2),
 	Thread: rgb(0xA3152B), OnThread: rgb(0xFFFFFF), Tint: rgb(0xFBEEF0),
 	Up: rgb(0x00507D), Down: rgb(0xA04600), Good: rgb(0x00664B),
+	GoodShade: rgb(0xDFF3EA), UpShade: rgb(0xE1F0FA), BadShade: rgb(0xFBE6E8), MutedShade: rgb(0xF0F2F4),
 	RangeFill: rgb(0x4A86AC),
 	"part1":   rgb(0x6B0F1E), "part2": rgb(0xC9455C), "part3": rgb(0x0B3A5C), "part4": rgb(0x4A86AC), "part5": rgb(0x3C444E), "part6": rgb(0x848B95),
 	Hover: {A: 0x0C}, theme.ColorNamePressed: {A: 0x18}, theme.ColorNameShadow: {A: 0x30},
@@ -58,6 +64,7 @@ var dark = complete(palette{
 	Hairline: rgb(0x2E343B), Outline: rgb(0x4B535D),
 	Thread: rgb(0xF0808F), OnThread: rgb(0x1B0A0D), Tint: rgb(0x3A1D23),
 	Up: rgb(0x6CBCEB), Down: rgb(0xE9A53F), Good: rgb(0x4FC7A0),
+	GoodShade: rgb(0x173329), UpShade: rgb(0x162E40), BadShade: rgb(0x3D2227), MutedShade: rgb(0x20252A),
 	RangeFill: rgb(0x3E8FC4),
 	"part1":   rgb(0xF2B8C0), "part2": rgb(0xD64A60), "part3": rgb(0xB9E1F7), "part4": rgb(0x3E8FC4), "part5": rgb(0xE3E7EB), "part6": rgb(0x8A949F),
 	Hover: {R: 0xFF, G: 0xFF, B: 0xFF, A: 0x10}, theme.ColorNamePressed: {R: 0xFF, G: 0xFF, B: 0xFF, A: 0x20},

@@ -54,7 +54,8 @@ type Cell struct {
 	Strike   bool
 	Indent   int // levels
 	Spans    []Span
-	Beads    []Bead // signs in a row, in the place of a text
+	Shade    fyne.ThemeColorName // of the whole cell, under everything in it; "": none
+	Beads    []Bead              // signs in a row, in the place of a text
 	Editable bool
 	Entry    string // what the editor starts with and what is copied, where that is not Text
 }

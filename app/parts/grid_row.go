@@ -169,8 +169,9 @@ func (r *gridRow) paintRule(g *Grid) {
 		if c.Bold || col == 0 {
 			ruler = m.key
 		}
-		r.text(x, ruleHeight+rowPad, c.Text, ruler, accent)
-		x += ruler.width(c.Text) + 2*cellPad
+		said := ruler.cut(c.Text, max(min(m.total, g.Size().Width)-x-cellPad, 1))
+		r.text(x, ruleHeight+rowPad, said, ruler, accent)
+		x += ruler.width(said) + 2*cellPad
 	}
 }
 
@@ -191,6 +192,7 @@ func (r *gridRow) paintTick(g *Grid) {
 
 func (r *gridRow) paintCell(g *Grid, col int) {
 	c, m := &r.cells[col], &g.metrics
+	r.paintShade(g, col)
 	r.paintSpans(g, col)
 	r.paintBeads(g, col)
 	y := rowPad
@@ -258,6 +260,14 @@ func (r *gridRow) paintSign(g *Grid, col int, x, y float32) {
 		return
 	}
 	r.sign(r.cells[col].Sign, left, top, side, r.cells[col].Tone.color())
+}
+
+// paintShade leaves a rim, so that cells beside and under each other stay apart.
+func (r *gridRow) paintShade(g *Grid, col int) {
+	if shade := r.cells[col].Shade; shade != "" {
+		m := &g.metrics
+		r.fill(m.x[col]+look.Stroke, look.Stroke, m.width[col]-2*look.Stroke, r.height-3*look.Stroke, look.Color(shade))
+	}
 }
 
 func (r *gridRow) paintSpans(g *Grid, col int) {

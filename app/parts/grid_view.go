@@ -195,7 +195,7 @@ func (v *gridView) cellRect(row, col int) (x, y, w, h float32, ok bool) {
 	if r.meta.Kind == Group || r.meta.Kind == Rule {
 		return 0, r.y, min(m.total, v.size.Width), r.height, true
 	}
-	return m.x[col] - v.g.left, r.y, m.width[col], r.height, true
+	return m.x[col] - v.g.left, r.y, r.right(v.g, col) - m.x[col], r.height, true
 }
 
 func (v *gridView) placeCursor() {

@@ -81,6 +81,9 @@ func (r *ruler) wrapParagraph(lines []string, text string, width float32) []stri
 	line, used := "", float32(0)
 	for gap, word, rest := nextWord(text); word != ""; gap, word, rest = nextWord(rest) {
 		space, w := r.width(gap), r.width(word)
+		if bare, dotted := strings.CutSuffix(word, " ·"); dotted && w > width {
+			word, rest, w = bare, " ·"+rest, r.width(bare)
+		}
 		if line != "" && used+space+w <= width {
 			line, used = line+gap+word, used+space+w
 			continue
@@ -99,7 +102,7 @@ func (r *ruler) wrapParagraph(lines []string, text string, width float32) []stri
 	return append(lines, line)
 }
 
-// nextWord takes the blanks and the word at the start of text; the word is "" at its end.
+// nextWord takes the blanks and the word at the start of text; the word is "" at its end. A dot between two parts stays with what is before it, so that no line begins with one.
 func nextWord(text string) (gap, word, rest string) {
 	start := 0
 	for start < len(text) && text[start] == ' ' {
@@ -108,6 +111,9 @@ func nextWord(text string) (gap, word, rest string) {
 	end := start
 	for end < len(text) && text[end] != ' ' {
 		end++
+	}
+	if strings.HasPrefix(text[end:], " · ") {
+		end += len(" ·")
 	}
 	return text[:start], text[start:end], text[end:]
 }

@@ -58,6 +58,23 @@ func TestWrapKeepsLineBreaksAndGaps(t *testing.T) {
 	}
 }
 
+func TestNoLineBeginsWithTheDotBetweenParts(t *testing.T) {
+	startLook(t)
+	r := newRuler(14, false)
+	const text = "91% utuh: 11 dari 12 · 1 putus · 1 berakhir · 2 tertunda"
+	for width := float32(90); width < 400; width++ {
+		lines := r.wrap(text, width)
+		if strings.Join(lines, " ") != text {
+			t.Fatalf("%v wide: %q", width, lines)
+		}
+		for _, line := range lines {
+			if strings.HasPrefix(line, "·") {
+				t.Fatalf("%v wide: %q", width, lines)
+			}
+		}
+	}
+}
+
 func TestCut(t *testing.T) {
 	startLook(t)
 	r := newRuler(12, false)

@@ -20,6 +20,7 @@ var (
 	PrioritiesFollows      = Sentence{"mengikuti usulan nomor %d", "follows proposal number %d"}
 	PrioritiesStateNow     = Sentence{"Jawabannya sekarang: %s.", "Its answer now: %s."}
 	PrioritiesOnlyLine     = Sentence{"Di atas %d calon hanya urutan dan garisnya yang dihitung.", "Beyond %d candidates only the order and the line are computed."}
+	PrioritiesSettle       = Sentence{"Jawab usulan", "Answer proposals"}
 	PrioritiesCmdSettle    = Sentence{"Jawab usulan menurut garis", "Answer the proposals by the line"}
 	PrioritiesSettleDoer   = Sentence{"Pelaksana bagi yang belum punya", "Who does what names nobody yet"}
 	PrioritiesSettleCounts = Sentence{"Diterima %d, didiskusikan %d (tanpa pelaksana), ditangguhkan %d; tetap: %d belum diperingkat, %d sudah dijawab.", "%d accepted, %d discussed (nobody named), %d postponed; as they are: %d not ranked, %d answered already."}
@@ -27,6 +28,7 @@ var (
 	PrioritiesSettled      = Sentence{"%d usulan dijawab menurut garis. Ctrl+Z mengurungkannya seluruhnya.", "%d proposals are answered by the line. Ctrl+Z takes all of it back."}
 	PrioritiesSettleHint   = Sentence{"Alt+J menjawab usulan menurut garis ini.", "Alt+J answers the proposals by this line."}
 
+	ActorsRank    = Sentence{"Peringkat", "Ranking"}
 	ActorsCmdRank = Sentence{"Urutkan usulan di halaman Prioritas", "Rank the proposals on the page Priorities"}
 	ActorsRankOf  = Sentence{"peringkat %d dari %d di %s", "rank %d of %d in %s"}
 	ActorsRankNot = Sentence{"belum diperingkat di %s", "not ranked in %s"}

@@ -32,6 +32,8 @@ var (
 	RealisedColTarget   = Sentence{"Pagu / target", "Budget / target"}
 	RealisedColReached  = Sentence{"Capaian", "Achieved"}
 	RealisedColObstacle = Sentence{"Penghambat", "Obstacle"}
+	RealisedColSaid     = Sentence{"Penghambat dan pendorong", "What hindered and helped"}
+	RealisedHelped      = Sentence{"pendorong: %s", "helped: %s"}
 	RealisedColDriver   = Sentence{"Pendorong", "Driver"}
 	RealisedColMeasures = Sentence{"Indikator", "Indicators"}
 

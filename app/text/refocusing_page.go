@@ -112,7 +112,7 @@ var (
 	RefocusingApply      = Sentence{"Terapkan aturan", "Apply the rules"}
 	RefocusingAdopt      = Sentence{"Terapkan ke anggaran", "Adopt into the budget"}
 	RefocusingAdoptRest  = Sentence{"Terapkan dengan sisa pagu", "Adopt with the other budgets"}
-	RefocusingOfAgencies = Sentence{"Dari perangkat daerah", "From agencies"}
+	RefocusingOfAgencies = Sentence{"Dari perangkat", "From agencies"}
 	RefocusingAllGood    = Sentence{"Setujui semua", "Approve all"}
 	RefocusingAdoptNow   = Sentence{"Terapkan", "Adopt"}
 	RefocusingPaper      = Sentence{"Tulis PDF lembar", "Write the sheet as PDF"}

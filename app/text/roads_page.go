@@ -63,6 +63,7 @@ var (
 	RoadsNoGroups      = Sentence{"Belum ada kelompok di peta jalan. Tambahkan dengan F4, atau impor daftarnya dari menu.", "There is no group on the roadmap yet. Add one with F4, or import a list from the menu."}
 	RoadsNoThemes      = Sentence{"Belum ada tema. Tambahkan dengan F9, lalu isi fase tiap tahunnya di Fase (Alt+2).", "There is no theme yet. Add one with F9, then fill in the phase of each year under Phases (Alt+2)."}
 	RoadsNoPhases      = Sentence{"Belum ada fase. Buka Fase dengan Alt+2, lalu tambahkan dengan F3.", "There is no phase yet. Open Phases with Alt+2, then add one with F3."}
+	RoadsNothingYet    = Sentence{"Belum ada yang dinilai: peta jalan menilai tiap kelompok pada fase tiap tema dan tahun.", "Nothing is judged yet: the roadmap judges each group on the phase of each theme and year."}
 	RoadsNoMatch       = Sentence{"Tidak ada kelompok yang cocok dengan %q.", "No group matches %q."}
 	RoadsNoPhaseHere   = Sentence{"Tema ini tidak mempunyai fase pada tahun itu. Tambahkan di Fase (Alt+2).", "This theme has no phase in that year. Add one under Phases (Alt+2)."}
 	RoadsPhaseSum      = Sentence{"%d tema, %d fase.", "%d themes, %d phases."}

@@ -159,7 +159,7 @@ func (b *besides) moved(figures []model.Figure, word model.Word) movedFacts {
 	from, to := figures[b.seen.From], figures[b.seen.To]
 	m := movedFacts{
 		From: figure(from), To: figure(to), FromOther: outside(from), ToOther: outside(to),
-		Difference: locale.FormatPlain(to.Amount - from.Amount), Percent: percent(from, to, locale.Indonesian), Word: words[word].ID,
+		Difference: locale.FormatPlain(to.Amount - from.Amount), Percent: locale.Hyphen(percent(from, to, locale.Indonesian)), Word: words[word].ID,
 	}
 	beyond := false
 	for _, f := range figures {
@@ -189,7 +189,7 @@ func (b *besides) targetFacts(r *model.MatrixRow) (list []targetFacts) {
 		}
 		if measured {
 			a := locale.Achieve(t.Indicator.AchievementFormula(), t.Targets[aim], t.Targets[result])
-			facts.Achievement, facts.Formula, facts.Unmeasured = locale.FormatAchievement(a, locale.Indonesian), a.Formula.Sign(), string(a.Why)
+			facts.Achievement, facts.Formula, facts.Unmeasured = locale.Hyphen(locale.FormatAchievement(a, locale.Indonesian)), a.Formula.Sign(), string(a.Why)
 		}
 		list = append(list, facts)
 	}

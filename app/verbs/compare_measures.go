@@ -152,7 +152,7 @@ func factsOfCell(kind measure.Kind, c measure.Cell) measuredFacts {
 			facts.Outside = locale.FormatPlain(c.Outside)
 		}
 		if kind != measure.Budget {
-			facts.Of, facts.Percent = locale.FormatPlain(c.Of), locale.FormatShare(c.Amount, c.Of, locale.Indonesian)
+			facts.Of, facts.Percent = locale.FormatPlain(c.Of), locale.Hyphen(locale.FormatShare(c.Amount, c.Of, locale.Indonesian))
 		}
 	}
 	return facts

@@ -6,6 +6,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 	"benangmerah/model/workbook"
 )
 
@@ -76,7 +77,7 @@ func (b *besides) sheetRow(names []string, figures []model.Figure, word model.Wo
 		}
 	}
 	from, to := figures[b.seen.From], figures[b.seen.To]
-	cells = append(cells, moneyCell(to.Amount-from.Amount), incoming.Value{Text: percent(from, to, b.language())})
+	cells = append(cells, moneyCell(to.Amount-from.Amount), incoming.Value{Text: locale.Hyphen(percent(from, to, b.language()))})
 	if outside {
 		for _, f := range figures {
 			cells = append(cells, moneyCell(f.Outside))

@@ -77,11 +77,11 @@ func TestCompareForReadingLeavesOutWhatIsTheSame(t *testing.T) {
 		"  "+agency+"  "+sub("1")+"  Layanan  100,25  150,75     50,50   50,4%  naik\n",
 		"  "+clinic+"  "+sub("2")+"  Layanan    0,00   10,00     10,00       –  naik\n",
 		"  "+agency+"  "+sub("6")+"  Layanan       –    5,00      5,00       –  baru\n",
-		"1 baru, 1 hapus, 0 pindah, 2 naik, 1 turun, 1 tetap. Rp420,25 menjadi Rp315,75, selisih -Rp104,50 (-24,9%).")
+		"1 baru, 1 hapus, 0 pindah, 2 naik, 1 turun, 1 tetap. Rp420,25 menjadi Rp315,75, selisih −Rp104,50 (−24,9%).")
 	if strings.Contains(told, sub("4")) {
 		t.Errorf("a line that stayed the same is listed: %s", told)
 	}
-	contains(t, d.do("compare", path, "--from", "ditetapkan", "--to", "perubahan", "--language", "en"), "50.4%  up", "–  new", "1 dropped", "difference -Rp104.50 (-24.9%).")
+	contains(t, d.do("compare", path, "--from", "ditetapkan", "--to", "perubahan", "--language", "en"), "50.4%  up", "–  new", "1 dropped", "difference −Rp104.50 (−24.9%).")
 }
 
 func TestCompareAtEveryLevel(t *testing.T) {
@@ -160,7 +160,7 @@ func TestCompareOfColumns(t *testing.T) {
 	step := d.facts(append(columns, "--rows", "sumber", "--step")...)
 	d.holds(step, map[string]string{"level": `"sumber"`, "difference": `"-385000000.00"`, "subtotals": "[]", "from": `{"agencies":["2.18.0.00.0.00.03.0000"],"moment":"sebelum rapat","stage":"hasil","total":"8625000000.00","year":2027}`})
 	told := d.do(append(columns, "--rows", "program", "--lens", "semua")...)
-	contains(t, told, "Rp8.625.000.000,00 menjadi Rp8.240.000.000,00, selisih -Rp385.000.000,00 (-4,5%).", "tetap\n")
+	contains(t, told, "Rp8.625.000.000,00 menjadi Rp8.240.000.000,00, selisih −Rp385.000.000,00 (−4,5%).", "tetap\n")
 	for _, c := range []struct {
 		column, says string
 	}{

@@ -242,7 +242,7 @@ func lightName(l monev.Light) string { return text.Lights[l].In(locale.Indonesia
 func indicatorFacts(m monev.Measure) monevIndicator {
 	return monevIndicator{
 		Text: m.Indicator.Text, Unit: m.Indicator.Unit, Stage: stageOrNone(m.Stage), Target: m.Target, Basis: bases[m.Basis], Realised: m.Realised,
-		Achievement: locale.FormatAchievement(m.Achievement, locale.Indonesian), Formula: m.Achievement.Formula.Sign(), Unmeasured: string(m.Achievement.Why),
+		Achievement: locale.Hyphen(locale.FormatAchievement(m.Achievement, locale.Indonesian)), Formula: m.Achievement.Formula.Sign(), Unmeasured: string(m.Achievement.Why),
 		Light: lightName(m.Light),
 	}
 }
@@ -274,7 +274,7 @@ func percentOf(share *big.Rat) *string {
 	if share == nil {
 		return nil
 	}
-	percent := locale.FormatAchievement(model.Achievement{Share: share}, locale.Indonesian)
+	percent := locale.Hyphen(locale.FormatAchievement(model.Achievement{Share: share}, locale.Indonesian))
 	return &percent
 }
 

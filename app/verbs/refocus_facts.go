@@ -197,9 +197,6 @@ func (c *console) sheetLine(sheets []*model.RefocusSheet) string {
 	})
 }
 
-// people writes an amount that may be below zero, with a minus.
-func (c *console) people(m model.Money) string { return locale.Minus(c.money(m)) }
-
 // balance says whether a sheet is balanced as it must be, else what it lacks first.
 func (c *console) balance(s *model.RefocusSheet) string {
 	lacks := s.Lacks()
@@ -227,7 +224,7 @@ func (c *console) lack(l model.RefocusLack) string {
 func (c *console) groupTable(s *model.RefocusSheet) string {
 	return table(func(row func(...string)) {
 		for _, g := range s.Groups {
-			row(shorten(g.Name), c.say(text.RefocusRow, len(g.Units)), c.money(g.Before), locale.Minus(signedMoney(c, g.Difference())), c.people(g.After()))
+			row(shorten(g.Name), c.say(text.RefocusRow, len(g.Units)), c.money(g.Before), signedMoney(c, g.Difference()), c.money(g.After()))
 		}
 	})
 }
@@ -236,8 +233,8 @@ func (c *console) groupTable(s *model.RefocusSheet) string {
 func (c *console) sheetText(s *model.RefocusSheet, f sheetFacts) string {
 	t := s.Total
 	lines := []string{
-		c.say(text.RefocusSums, c.money(t.Before), c.money(t.Cut), c.money(t.Added), c.people(t.After()), locale.FormatPercentOf(t.Difference(), t.Before, 2, c.language())),
-		c.say(text.RefocusDifferent, locale.Minus(signedMoney(c, t.Difference()))),
+		c.say(text.RefocusSums, c.money(t.Before), c.money(t.Cut), c.money(t.Added), c.money(t.After()), locale.FormatPercentOf(t.Difference(), t.Before, 2, c.language())),
+		c.say(text.RefocusDifferent, signedMoney(c, t.Difference())),
 	}
 	for _, l := range s.Lacks() {
 		lines = append(lines, c.lack(l))
@@ -279,7 +276,7 @@ func (c *console) rat(r *big.Rat) string {
 func (c *console) unitTable(p *model.Plan, s *model.RefocusSheet, rows []unitFacts) string {
 	return table(func(row func(...string)) {
 		for i, u := range p.RefocusUnits.Of(s.ID) {
-			row(strconv.Itoa(i+1), shorten(rows[i].Group), shorten(u.Name), cmp.Or(rows[i].Line, dash), c.money(u.Before), c.people(-u.Cut), c.money(u.Added), c.people(u.After()),
+			row(strconv.Itoa(i+1), shorten(rows[i].Group), shorten(u.Name), cmp.Or(rows[i].Line, dash), c.money(u.Before), c.money(-u.Cut), c.money(u.Added), c.money(u.After()),
 				c.say(text.RefocusStates[u.State]), shorten(u.Reason))
 		}
 	})

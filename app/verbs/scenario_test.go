@@ -25,7 +25,7 @@ func TestAScenarioIsTriedComparedAndAdopted(t *testing.T) {
 		"from": `{"stage":"hasil","total":"8240000000.00","year":2027}`, "to": `{"moment":"Hemat","stage":"hasil","total":"7416000000.00","year":2027}`,
 	})
 	before := len(listOf(d.facts("corrections", path), "corrections"))
-	contains(t, d.do("scenario", path), "Hemat", "13 percobaan", "-Rp824.000.000,00")
+	contains(t, d.do("scenario", path), "Hemat", "13 percobaan", "−Rp824.000.000,00")
 	contains(t, d.do("scenario", path, "--show", "Hemat"), "2.18.02.2.01.0001", "450000000.00 → 405000000.00", "dicoba")
 	contains(t, d.do("scenario", path, "--show", "Hemat", "--language", "en"), "13 trials", "tried")
 	d.do("scenario", path, "--adopt", "Hemat", "--speaker", "Wali Kota")

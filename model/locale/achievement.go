@@ -52,7 +52,7 @@ func FormatAchievement(a model.Achievement, lang Language) string {
 	whole, tenth, _ := strings.Cut(digits, ".")
 	said := groupedDigits(whole, lang) + string(lang.decimalMark()) + tenth + "%"
 	if negative && strings.Trim(digits, "0.") != "" {
-		return "-" + said
+		return minus + said
 	}
 	return said
 }

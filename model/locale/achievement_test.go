@@ -32,7 +32,7 @@ func TestAchievementByTheIndicatorsOwnFormula(t *testing.T) {
 		{higher, "8", "1", "12,5%", "12.5%"},
 		{higher, "2000", "1", "0,1%", "0.1%"},   // 0,05 % is rounded away from zero
 		{higher, "50", "0", "0,0%", "0.0%"},     // reported, and nothing came of it
-		{higher, "4", "-1", "-25,0%", "-25.0%"}, // growth that became a fall
+		{higher, "4", "-1", "−25,0%", "−25.0%"}, // growth that became a fall
 		{higher, "1", "12.345", "1.234.500,0%", "1,234,500.0%"},
 		{higher, "100.000", "-1", "0,0%", "0.0%"},
 		{higher, "2.3:1000", "2,07:1000", "90,0%", "90.0%"},
@@ -42,7 +42,7 @@ func TestAchievementByTheIndicatorsOwnFormula(t *testing.T) {
 		{complement, "7,5%", "6%", "120,0%", "120.0%"},
 		{inverse, "2.3:1000", "4.6:1000", "50,0%", "50.0%"},
 		{complement, "2.3:1000", "4.6:1000", "0,0%", "0.0%"},
-		{complement, "≤ 10", "25", "-50,0%", "-50.0%"},
+		{complement, "≤ 10", "25", "−50,0%", "−50.0%"},
 		{complement, "10", "0", "200,0%", "200.0%"},
 	} {
 		a := locale.Achieve(c.formula, written(c.target), written(c.realised))

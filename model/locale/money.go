@@ -20,7 +20,7 @@ const (
 )
 
 // FormatMoney gives the form of papers and running text, with two decimals and without a space: Rp1.234.567,00 and
-// -Rp1.234.567,00, in English Rp1,234,567.00.
+// −Rp1.234.567,00, in English Rp1,234,567.00. The sign is a minus, as people read it; ParseMoney reads it, and Hyphen makes it a machine's.
 func FormatMoney(m model.Money, lang Language) string {
 	var room [48]byte
 	return string(appendSen(appendRp(room[:0], m), magnitude(m), lang))
@@ -66,7 +66,7 @@ func FormatPlain(m model.Money) string {
 
 func appendRp(b []byte, m model.Money) []byte {
 	if m < 0 {
-		b = append(b, '-')
+		b = append(b, minus...)
 	}
 	return append(b, "Rp"...)
 }

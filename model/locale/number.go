@@ -78,11 +78,15 @@ func (n *Number) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// FormatNumber gives n with thousands apart and no more decimals than it has: 12.500 and 5,5, in English 12,500 and 5.5.
+// FormatNumber gives n with thousands apart and no more decimals than it has: 12.500 and −5,5, in English 12,500 and −5.5. The sign is a minus, as people read it.
 func FormatNumber(n Number, lang Language) string {
 	var room [48]byte
 	whole, fraction := n.split()
-	b := appendGrouped(n.appendSign(room[:0]), whole, lang)
+	b := room[:0]
+	if n.coef < 0 {
+		b = append(b, minus...)
+	}
+	b = appendGrouped(b, whole, lang)
 	return string(n.appendFraction(b, fraction, lang.decimalMark()))
 }
 

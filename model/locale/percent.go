@@ -13,7 +13,7 @@ func FormatPercent(percent Number, lang Language) string {
 	return FormatNumber(percent, lang) + "%"
 }
 
-// FormatShare gives part as percent of whole with one decimal, "–" where there is no Share.
+// FormatShare gives part as percent of whole with one decimal and, where it is negative, a minus: −24,9%; "–" where there is no Share.
 func FormatShare(part, whole model.Money, lang Language) string {
 	tenths, ok := shareTenths(part, whole)
 	if !ok {
@@ -22,7 +22,7 @@ func FormatShare(part, whole model.Money, lang Language) string {
 	var room [32]byte
 	b := room[:0]
 	if tenths < 0 {
-		b = append(b, '-')
+		b = append(b, minus...)
 	}
 	b = append(appendGrouped(b, magnitude(tenths)/10, lang), lang.decimalMark())
 	return string(append(appendDigits(b, magnitude(tenths)%10, 1), '%'))

@@ -35,10 +35,10 @@ func FormatPercentOf(part, whole model.Money, decimals int, lang Language) strin
 	return string(append(b, '%'))
 }
 
-// Minus gives a figure as people read it: with a minus in place of the hyphen that it may begin with.
-func Minus(figure string) string {
-	if rest, negative := strings.CutPrefix(figure, "-"); negative {
-		return minus + rest
+// Hyphen gives a figure that people read as machines and spreadsheets do: with a hyphen in place of the minus that it may begin with.
+func Hyphen(figure string) string {
+	if rest, negative := strings.CutPrefix(figure, minus); negative {
+		return "-" + rest
 	}
 	return figure
 }

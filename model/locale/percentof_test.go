@@ -7,6 +7,14 @@ import (
 	"benangmerah/model"
 )
 
+func TestHyphenIsForMachines(t *testing.T) {
+	for figure, want := range map[string]string{"−24,9%": "-24,9%", "24,9%": "24,9%", "–": "–", "": "", "−Rp1 − 2": "-Rp1 − 2"} {
+		if got := Hyphen(figure); got != want {
+			t.Errorf("%q gives %q, want %q", figure, got, want)
+		}
+	}
+}
+
 func TestPercentOfKeepsItsSignAndDecimals(t *testing.T) {
 	for _, c := range []struct {
 		part, whole  model.Money

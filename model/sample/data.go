@@ -35,9 +35,6 @@ func (s *script) agencyFiles() {
 	for i, name := range names {
 		r := &reader{script: s, order: i + 1}
 		r.read(name)
-		if i == len(names)-1 {
-			r.put = append(r.put, s.refocusing()...)
-		}
 		s.edit(fmt.Sprintf("%02d.%02d", 10+i/3, 10+i%3*15), "agency.edit", r.put)
 	}
 }

@@ -156,6 +156,15 @@ func (t *telling) lined(codes ...string) {
 	}
 }
 
+// funded brings a source of money that the acts refer to.
+func (t *telling) funded(name string) model.ID {
+	id := find(t.script, t.funds, name)
+	if err := t.plan.Apply([]model.Change{model.Add(&model.Fund{ID: id, Name: name})}); err != nil {
+		t.fail(err)
+	}
+	return id
+}
+
 // do gives the ID of the first record that the act brings or changes.
 func (t *telling) do(at, reason string, act model.Act) model.ID {
 	t.script.do(at, "", reason, act)

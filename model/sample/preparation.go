@@ -8,7 +8,7 @@ import (
 )
 
 // preparation is the Thursday before the meeting: region, officials, missions and sources; the agencies, and what they realised the year before; the agenda; the roadmap that the
-// meeting looks at.
+// meeting looks at, and how the budget of the year before was turned round.
 func (s *script) preparation() {
 	s.day(Year, time.January, 14)
 	s.edit("09.05", "setup.region", s.region())
@@ -18,6 +18,7 @@ func (s *script) preparation() {
 	s.realised()
 	s.edit("15.10", "agenda.edit", s.agenda())
 	s.roadmap()
+	s.refocusing()
 }
 
 func (s *script) region() []model.Record {

@@ -1,25 +1,54 @@
 package sample
 
-import "benangmerah/model"
+import (
+	"slices"
 
-// refocusing gives a sheet that turned the budget of the year before round, from fairs and travel to small businesses and prices, entered with the last agency.
-// One unit of it was rejected and one is still to be decided, so that it is not adopted yet.
-func (s *script) refocusing() []model.Record {
-	ids := model.NewIDs("kota-contoh-refocusing")
-	sheet := &model.Refocusing{
-		ID: ids.Next(), Order: 1, Name: "Refocusing usaha kecil dan harga pangan", Year: Year - 1, Number: 1, Base: model.Enacted, Note: "menindaklanjuti kenaikan harga bahan pokok",
-	}
-	put := []model.Record{sheet}
-	for i, u := range refocused {
+	"benangmerah/model"
+)
+
+// refocusing follows the roadmap: a sheet that turned the budget of the year before round, from fairs and travel to small businesses and prices.
+// One unit of it was rejected and one is still to be decided, so that it is not adopted yet. Its acts have seeds of their own, so that everything else in the city keeps
+// its IDs.
+func (s *script) refocusing() {
+	t := &telling{script: s, plan: model.NewPlan(), seeds: "kota-contoh-refocusing-"}
+	t.lined(refocusedLines()...)
+	fund := t.funded("DAU")
+	sheet := t.do("15.44", "", model.StartRefocusing{Sheet: model.Refocusing{
+		Name: "Refocusing usaha kecil dan harga pangan", Year: Year - 1, Number: 1, Base: model.Enacted, Note: "menindaklanjuti kenaikan harga bahan pokok",
+	}})
+	put, decided := model.PutRefocusUnits{Refocusing: sheet}, map[model.RefocusState][]string{}
+	for _, u := range refocused {
 		unit := u.RefocusUnit
-		unit.ID, unit.Refocusing, unit.Order = ids.Next(), sheet.ID, i+1
+		decided[unit.State] = append(decided[unit.State], unit.Name)
+		unit.State = model.RefocusProposed
 		unit.Before, unit.Cut, unit.Added = unit.Before*million, unit.Cut*million, unit.Added*million
 		if u.line != "" {
-			unit.Line, unit.Fund = s.line(u.line), find(s, s.funds, "DAU")
+			unit.Line, unit.Fund = t.line(u.line), fund
 		}
-		put = append(put, &unit)
+		put.Units = append(put.Units, unit)
 	}
-	return put
+	t.do("15.46", "", put)
+	t.do("15.50", "", model.DecideRefocus{Units: t.refocusUnits(sheet, decided[model.RefocusApproved]), State: model.RefocusApproved})
+	t.do("15.51", "", model.DecideRefocus{Units: t.refocusUnits(sheet, decided[model.RefocusRejected]), State: model.RefocusRejected})
+}
+
+func refocusedLines() (codes []string) {
+	for _, u := range refocused {
+		if u.line != "" {
+			codes = append(codes, u.line)
+		}
+	}
+	return codes
+}
+
+// refocusUnits gives the units of a sheet that have one of the names.
+func (t *telling) refocusUnits(sheet model.ID, names []string) (list []model.ID) {
+	for _, u := range t.plan.RefocusUnits.Of(sheet) {
+		if slices.Contains(names, u.Name) {
+			list = append(list, u.ID)
+		}
+	}
+	return list
 }
 
 // refocused are the units of the sheet with the codes of their lines; amounts in millions.

@@ -393,24 +393,32 @@ func TestTextsAreClean(t *testing.T) {
 	}
 }
 
-// The roadmap comes in by acts of its own, not within another one.
-func TestRoadmapComesByItsOwnActs(t *testing.T) {
-	kinds := []model.Kind{
-		model.KindRoadGroup, model.KindRoadTheme, model.KindRoadPhase, model.KindRoadStanding, model.KindRoadBudget, model.KindRoadReceipt, model.KindRoadMilestone,
-	}
-	var acts []string
-	for _, e := range play(t).Entries {
-		brings := false
-		for _, c := range e.Changes {
-			brings = brings || slices.Contains(kinds, c.Kind())
+// The roadmap and the refocusing come in by acts of their own, not within another one.
+func TestSheetsComeByTheirOwnActs(t *testing.T) {
+	entries := play(t).Entries
+	for _, c := range []struct {
+		kinds []model.Kind
+		want  []string
+	}{
+		{
+			[]model.Kind{model.KindRoadGroup, model.KindRoadTheme, model.KindRoadPhase, model.KindRoadStanding, model.KindRoadBudget, model.KindRoadReceipt, model.KindRoadMilestone},
+			[]string{"roadmap.groups", "roadmap.themes", "roadmap.phases", "roadmap.standings", "roadmap.budgets", "roadmap.receipts", "roadmap.milestones"},
+		},
+		{[]model.Kind{model.KindRefocusing, model.KindRefocusUnit}, []string{"refocus.start", "refocus.units", "refocus.decide", "refocus.decide"}},
+	} {
+		var acts []string
+		for _, e := range entries {
+			brings := func(x model.Change) bool { return slices.Contains(c.kinds, x.Kind()) }
+			if slices.ContainsFunc(e.Changes, brings) {
+				acts = append(acts, e.Act)
+				if e.Operator == "" || e.At == 0 {
+					t.Errorf("%s has no author or time", e.Act)
+				}
+			}
 		}
-		if brings {
-			acts = append(acts, e.Act)
+		if !slices.Equal(acts, c.want) {
+			t.Errorf("%q, want %q", acts, c.want)
 		}
-	}
-	want := []string{"roadmap.groups", "roadmap.themes", "roadmap.phases", "roadmap.standings", "roadmap.budgets", "roadmap.receipts", "roadmap.milestones"}
-	if !slices.Equal(acts, want) {
-		t.Errorf("%q, want %q", acts, want)
 	}
 }
 

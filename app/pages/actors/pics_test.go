@@ -24,7 +24,7 @@ func TestEveryLook(t *testing.T) {
 				t.Fatal(err)
 			}
 			d := open(t, m, func(d *desk) { d.theme = look.theme })
-			d.keep(look.name+"-0", "UMKM naik kelas 2027", "Keadaan", "665 usulan")
+			d.keep(look.name+"-0", "UMKM naik kelas 2027", "Keadaan", "665 usulan", "Peringkat")
 			d.Press("Down", "F5")
 			d.keep(look.name+"-1", "Terima usulan nomor 2")
 			d.Press("Esc", "F3")

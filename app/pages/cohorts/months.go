@@ -117,7 +117,7 @@ func (m *months) Cell(row, col int) parts.Cell {
 	}
 	c := parts.Cell{}
 	for _, r := range reports {
-		c.Above = frame.Dotted(c.Above, frame.Joined(" ", r.Value, r.Unit))
+		c.Below = frame.Dotted(c.Below, frame.Joined(" ", r.Value, r.Unit))
 		c.Text = frame.Joined("; ", c.Text, oneLine(r.Text))
 	}
 	return c

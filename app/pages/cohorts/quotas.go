@@ -44,10 +44,10 @@ func (q *quotas) columns() []parts.Column {
 	say := q.page.Say
 	return []parts.Column{
 		quotaValue: {Title: say(text.CohortsQuotaOf), Min: 170, Weight: 1, Wrap: true},
-		quotaBy:    {Title: say(text.CohortsQuotaBy), Min: 104},
-		quotaLeast: {Title: say(text.CohortsQuotaLeast), Min: 96, Align: parts.AlignRight},
-		quotaMost:  {Title: say(text.CohortsQuotaMost), Min: 96, Align: parts.AlignRight},
-		quotaHave:  {Title: say(text.CohortsQuotaHave), Min: 96, Align: parts.AlignRight},
+		quotaBy:    {Title: say(text.CohortsQuotaBy), Min: 96},
+		quotaLeast: {Title: say(text.CohortsQuotaLeast), Min: 80, Align: parts.AlignRight},
+		quotaMost:  {Title: say(text.CohortsQuotaMost), Min: 80, Align: parts.AlignRight},
+		quotaHave:  {Title: say(text.CohortsQuotaHave), Min: 80, Align: parts.AlignRight},
 		quotaDoes:  {Title: say(text.CohortsQuotaDoes), Min: 220, Weight: 1.6, Wrap: true},
 	}
 }
@@ -73,7 +73,7 @@ func (q *quotas) Row(row int) parts.Row {
 	if row < len(q.rows) {
 		return parts.Row{Key: frame.KeyOf(q.rows[row].ID)}
 	}
-	return parts.Row{Key: newRow}
+	return parts.Row{Key: newRow, Wide: true}
 }
 
 // Cell implements parts.Data.

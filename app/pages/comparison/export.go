@@ -75,7 +75,7 @@ func (s *sheet) line(r row, outside bool) []incoming.Value {
 	if w := s.word(r); w != "" {
 		word = s.page.say(text.ChangeWords[w])
 	}
-	cells = append(cells, moneyCell(s.difference(r), true), incoming.Value{Text: s.percent(r)}, incoming.Value{Text: word})
+	cells = append(cells, moneyCell(s.difference(r), true), incoming.Value{Text: locale.Hyphen(s.percent(r))}, incoming.Value{Text: word})
 	if outside {
 		cells = append(cells, beyond...)
 	}

@@ -23,8 +23,8 @@ func TestWithoutAFile(t *testing.T) {
 
 func TestWhatWasAskedForStandsBesideTheOutcome(t *testing.T) {
 	d := open(t, town(t).Memory)
-	d.wantsInOrder("1 · Usulan 2027", "2 · Hasil 2027", "Jumlah 2 baris", "420.000.000", "395.000.000", "(25.000.000)", "-6,0%", "turun")
-	d.wantsInOrder("Dinas Penanaman Modal", "350.000.000", "325.000.000", "(25.000.000)", "-7,1%", "turun", "Dinas Koperasi", "70.000.000", "70.000.000", "–", "0,0%", "= tetap")
+	d.wantsInOrder("1 · Usulan 2027", "2 · Hasil 2027", "Jumlah 2 baris", "420.000.000", "395.000.000", "(25.000.000)", "−6,0%", "turun")
+	d.wantsInOrder("Dinas Penanaman Modal", "350.000.000", "325.000.000", "(25.000.000)", "−7,1%", "turun", "Dinas Koperasi", "70.000.000", "70.000.000", "–", "0,0%", "= tetap")
 	d.Wants("non-APBD Rp30 jt", "0 naik · 1 turun · 0 baru · 0 hapus · 1 tetap")
 }
 
@@ -303,7 +303,7 @@ func TestAFileWithoutAMeetingComparesItsLastStages(t *testing.T) {
 	row.Amount = 250*model.Rupiah + 25
 	do(modeltest.Budgets("berkas.xlsx", model.Revised(1), 2025, row), "c")
 	d := open(t, m)
-	d.wantsInOrder("1 · Ditetapkan 2025", "2 · Perubahan 1 2025", "Jumlah 1 baris", "300,00", "250,25", "(49,75)", "-16,6%")
+	d.wantsInOrder("1 · Ditetapkan 2025", "2 · Perubahan 1 2025", "Jumlah 1 baris", "300,00", "250,25", "(49,75)", "−16,6%")
 }
 
 func TestInEnglish(t *testing.T) {

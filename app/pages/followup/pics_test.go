@@ -79,7 +79,7 @@ func TestEveryLookOfARealisation(t *testing.T) {
 			d.Press("Esc", "Alt+5")
 			d.keep(look.name+"-realised-4", "Arahan terbuka menurut perangkat daerah")
 			d.Press("Ctrl+End")
-			d.keep(look.name+"-realised-5", "TW IV 2026: Alokasi DBH CHT", "berulang")
+			d.keep(look.name+"-realised-5", "TW IV 2026: Alokasi", "berulang")
 		})
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"benangmerah/app/frame"
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -12,7 +13,7 @@ import (
 	"benangmerah/model/monev"
 )
 
-// The columns of what a quarter came to. With large text only the quarter that is looked at is shown, and what helped is asked for in the form.
+// The columns of what a quarter came to. With large text only the quarter that is looked at is shown.
 const (
 	colWhat = iota
 	colTarget
@@ -103,12 +104,19 @@ func (l *realised) columns() []parts.Column {
 		add(colHinder, parts.Column{Title: p.Say(text.RealisedColMeasures), Min: 104, Weight: 1, Wrap: true})
 		return columns
 	}
-	add(colHinder, parts.Column{Title: p.Say(text.RealisedColObstacle), Min: 92, Weight: 0.8, Wrap: true, Fits: p.Say(text.RealisedColObstacle)})
-	if !tight() {
-		add(colDrive, parts.Column{Title: p.Say(text.RealisedColDriver), Min: 84, Weight: 0.5, Wrap: true, Fits: p.Say(text.RealisedColDriver)})
+	if l.roomy() {
+		add(colHinder, parts.Column{Title: p.Say(text.RealisedColObstacle), Min: 132, Weight: 1, Wrap: true, Fits: p.Say(text.RealisedColObstacle)})
+		add(colDrive, parts.Column{Title: p.Say(text.RealisedColDriver), Min: 120, Weight: 1, Wrap: true, Fits: p.Say(text.RealisedColDriver)})
+		return columns
 	}
+	add(colHinder, parts.Column{Title: p.Say(text.RealisedColSaid), Min: 124, Weight: 1, Wrap: true, Fits: p.Say(text.RealisedColObstacle)})
 	return columns
 }
+
+// roomyWidth is how wide the table must be at 100 % to give what helped a column of its own; in a narrower one it stands under what stood in the way, and F2 writes it.
+const roomyWidth = 1180
+
+func (l *realised) roomy() bool { return l.table.Size().Width >= roomyWidth*look.Scale() }
 
 const reachedFits = "9.999.999.999" // stands in the column of what was reached in one line, small
 

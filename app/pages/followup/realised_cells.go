@@ -182,11 +182,19 @@ func (l *realised) reached(r *realisedRow) parts.Cell {
 	}
 	m := r.moneyOf()
 	is := lights[m.Light]
-	c := parts.Cell{Sign: is.sign, Tone: is.tone, Above: l.amount(m.Spent), Text: frame.Dotted(l.share(m.Share), p.Say(text.Lights[m.Light]))}
+	c := parts.Cell{Sign: is.sign, Tone: is.tone, Above: l.spent(r), Text: frame.Dotted(l.share(m.Share), p.Say(text.Lights[m.Light]))}
 	if m.Over {
 		c.Below = p.Say(text.RealisedOver)
 	}
 	return c
+}
+
+// spent is the money that was spent until the end of the quarter, in short of an agency.
+func (l *realised) spent(r *realisedRow) string {
+	if m := r.moneyOf(); r.part == ofAgency && m.Spent.Known {
+		return l.brief(m.Spent)
+	}
+	return l.amount(r.moneyOf().Spent)
 }
 
 // said is what stood in the way of a line or what helped; of an agency how its indicators stand.
@@ -207,9 +215,12 @@ func (l *realised) said(r *realisedRow, is int) parts.Cell {
 		c.Text = oneLine(e.Driver)
 		return c
 	}
-	c.Text = oneLine(e.Obstacle)
+	c.Text, c.Entry = oneLine(e.Obstacle), oneLine(e.Obstacle)
 	if before := l.again[e.ID]; before != nil {
 		c.Sign, c.Below = parts.SignWatch, l.page.Say(text.RealisedAgain, text.QuarterNames[before.Quarter], before.Year, oneLine(before.Obstacle))
+	}
+	if driver := oneLine(e.Driver); driver != "" && !l.roomy() {
+		c.Below = frame.Dotted(c.Below, l.page.Say(text.RealisedHelped, driver))
 	}
 	return c
 }

@@ -7,6 +7,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 )
 
 // sheet gives the realisation as a table: all four quarters, with what was planned, said and achieved.
@@ -53,10 +54,10 @@ func (l *realised) sheetRow(r *realisedRow) []incoming.Value {
 // sheetReached is what a row came to, in percent, and its light.
 func (l *realised) sheetReached(r *realisedRow) []incoming.Value {
 	if m := r.moneyOf(); m != nil {
-		return append([]incoming.Value{valueOf(m.Spent)}, cells(l.share(m.Share), l.page.Say(text.Lights[m.Light]))...)
+		return append([]incoming.Value{valueOf(m.Spent)}, cells(locale.Hyphen(l.share(m.Share)), l.page.Say(text.Lights[m.Light]))...)
 	}
 	if m := r.measure; m != nil {
-		return cells(oneLine(m.Realised), l.share(m.Achievement.Share), l.page.Say(text.Lights[m.Light]))
+		return cells(oneLine(m.Realised), locale.Hyphen(l.share(m.Achievement.Share)), l.page.Say(text.Lights[m.Light]))
 	}
 	return cells("", "", "")
 }

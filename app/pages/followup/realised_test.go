@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/monev"
@@ -33,7 +34,7 @@ func TestAQuarterIsFilledInByKeys(t *testing.T) {
 	d := inYear(t, w.Memory)
 	d.Wants("2027 sampai triwulan II:", "Dinas Koperasi", "Pagu / target")
 	d.Press("Alt+Down")
-	d.Wants("Penghambat", "Pendorong", "DAU", "kritis")
+	d.Wants("Penghambat dan", "pendorong", "DAU", "kritis")
 	d.toRow("DAU")
 	d.Press("Right", "Right", "Right")
 	d.Type("12 jt")
@@ -86,10 +87,25 @@ func TestWhatStandsInTheWayIsSaidInPlaceAndInTheForm(t *testing.T) {
 		t.Fatalf("%+v", e)
 	}
 	d.Wants("berulang, TW III")
-	d.Press("End")
+	d.Press("F2", "Enter")
 	d.Type("Dukungan lurah")
+	d.Press("Enter", "Enter")
+	d.Wants("Dukungan lurah")
+	d.WantsNot("Pendorong")
+	d.Press("End")
+	d.Type("Pelatih belum tersedia lagi")
 	d.Press("Enter")
-	if e := w.Plan.Evaluation(w.OtherProgram, 2027, 2); e.Driver != "Dukungan lurah" || e.Next != "Undang pelatih luar" {
+	if e := w.Plan.Evaluation(w.OtherProgram, 2027, 2); e.Obstacle != "Pelatih belum tersedia lagi" || e.Driver != "Dukungan lurah" {
+		t.Errorf("%+v", e)
+	}
+	d.Window.Resize(fyne.NewSize(1800, uitest.PageHeight))
+	d.Press("Alt+Up", "Alt+Down")
+	d.Wants("Penghambat", "Pendorong", "Dukungan lurah")
+	d.toRow(w.Plan.Lines.Get(w.OtherProgram).Name)
+	d.Press("End")
+	d.Type("Dukungan camat")
+	d.Press("Enter")
+	if e := w.Plan.Evaluation(w.OtherProgram, 2027, 2); e.Driver != "Dukungan camat" || e.Next != "Undang pelatih luar" {
 		t.Errorf("%+v", e)
 	}
 	d.Press("Alt+5")

@@ -94,7 +94,6 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.PrioritiesCmdUp, Key: upKey, Do: func() { p.moveBy(-1) }, On: p.canDo},
 		{Name: text.PrioritiesCmdDown, Key: downKey, Do: func() { p.moveBy(1) }, On: p.canDo},
 		{Name: text.PrioritiesCmdDrop, Key: dropKey, Do: p.dropCandidate, On: p.canDo},
-		{Name: text.PrioritiesCmdSettle, Key: settleKey, Do: p.askSettle, On: p.canSettle},
 		{Name: text.PrioritiesCmdSideDown, Key: sideDown, Do: func() { p.view.side.turn(1) }, On: p.canSend},
 		{Name: text.PrioritiesCmdSideUp, Key: sideUp, Do: func() { p.view.side.turn(-1) }, On: p.canSend},
 	}
@@ -121,6 +120,7 @@ func (p *Page) deeds() []deed {
 		{text.Command{Name: text.PrioritiesCmdAcross, Key: acrossKey, Do: p.across, On: p.canDo}, text.PrioritiesAcross},
 		{text.Command{Name: text.PrioritiesCmdBack, Key: backKey, Do: p.takeBack, On: p.canDo}, text.PrioritiesTakeBack},
 		{text.Command{Name: text.PrioritiesCmdTrim, Key: trimKey, Do: p.askTrim, On: p.canDo}, text.PrioritiesTrim},
+		{text.Command{Name: text.PrioritiesCmdSettle, Key: settleKey, Do: p.askSettle, On: p.canSettle}, text.PrioritiesSettle},
 		{text.Command{Name: text.PrioritiesCmdOwn, Key: ownKey, Do: func() { p.askOwn(nil) }, On: p.canAdd}, text.Sentence{}},
 	}
 }

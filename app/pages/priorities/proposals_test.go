@@ -50,6 +50,7 @@ func TestProposalsAreRankedAndAnsweredByKeys(t *testing.T) {
 	d.Press("F10")
 	d.WantsTold("belum menyebut biaya")
 	before, entries := w.Plan.Clone(), len(w.Entries)
+	d.Wants("Jawab usulan", "Alt+J")
 	d.Press("Alt+J")
 	d.Wants("Diterima 0, didiskusikan 1 (tanpa pelaksana), ditangguhkan 1; tetap: 1 belum diperingkat, 0 sudah dijawab.")
 	d.Type("tiada")

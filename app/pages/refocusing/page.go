@@ -57,7 +57,8 @@ type Page struct {
 func New(desk Desk) *Page {
 	p := &Page{desk: desk, rules: map[model.ID][]model.RefocusRule{}}
 	p.Frame = frame.New(desk, look.IconRefocusing, frame.Hooks{
-		Begin: p.begin, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists[:] }, List: p.list, Aimless: func() bool { return p.sheet == nil },
+		Begin: p.begin, Read: p.read, Head: p.head, Lists: func() []frame.List { return p.lists[:] }, List: p.list, Row: func() int { return int(p.lens) },
+		Aimless: func() bool { return p.sheet == nil },
 	})
 	p.side = newSide(p)
 	p.units = newUnits(p)
@@ -125,12 +126,12 @@ func (p *Page) canWrite() bool { return p.hasSheet() && !p.desk.ReadOnly() }
 
 // exact writes an amount to the sen.
 func (p *Page) exact(m model.Money) string {
-	return locale.Minus(locale.FormatMoney(m, p.desk.Language()))
+	return locale.FormatMoney(m, p.desk.Language())
 }
 
 // rupiah writes an amount with sen only where there are any.
 func (p *Page) rupiah(m model.Money) string {
-	return locale.Minus(locale.FormatRupiah(m, p.desk.Language()))
+	return locale.FormatRupiah(m, p.desk.Language())
 }
 
 // percent writes a share with so many decimals and the sign that it has.

@@ -23,14 +23,13 @@ func newView(p *Page) *view {
 		p.Button(text.Command{Button: text.RefocusingNew, Key: newKey, Do: p.askNew, On: p.Writable}),
 		p.Primary(text.Command{Button: text.RefocusingShow, Key: sendKey, Do: p.send, On: p.hasSheet}),
 	}
-	paper := p.Button(text.Command{Button: text.RefocusingPaper, Key: paperKey, Do: p.writePaper, On: p.hasSheet})
 	p.NewSearch(text.RefocusingSearch, searchKey, nil)
 	over := p.Lenses([]text.Sentence{text.RefocusingLensOne, text.RefocusingLensTwo, text.RefocusingLensRule}, []text.Key{unitsKey, sharesKey, rulesKey}, func(to int) { p.turn(lens(to)) })
 	v.details = p.Button(text.Command{Button: text.RefocusingDetails, Key: detailsKey, Do: p.toggleDetails, On: p.hasSheet})
 	over.Add(v.details)
 	p.Lay(frame.Spec{
-		NoFile: text.RefocusingNoFile, Tools: tools, Side: p.side.Grid(), SideWidth: sideWidth, SideFoot: paper,
-		Over: []fyne.CanvasObject{v.balance, over}, Rows: []*fyne.Container{p.Row(p.deeds())},
+		NoFile: text.RefocusingNoFile, Tools: tools, Side: p.side.Grid(), SideWidth: sideWidth, SideFoot: p.Row(p.sheetDeeds()),
+		Over: []fyne.CanvasObject{v.balance, over}, Rows: []*fyne.Container{ofUnits: p.Row(p.unitDeeds()), ofShares: p.Row(p.unitDeeds()), ofRules: p.Row(p.ruleDeeds())},
 	})
 	return v
 }

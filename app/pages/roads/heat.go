@@ -149,7 +149,7 @@ func (l *heat) Cell(row, col int) parts.Cell {
 		a := p.Plan.Actors.Get(s.group.Actor)
 		return parts.Cell{Text: a.Name, Below: a.Trade}
 	}
-	out := parts.Cell{Text: p.stateWords(s.cell.State), Tone: tones[s.cell.State], Bold: s.cell.State == roadmap.Reached}
+	out := parts.Cell{Text: p.stateWords(s.cell.State), Tone: tones[s.cell.State], Bold: s.cell.State == roadmap.Reached, Shade: shades[s.cell.State]}
 	if now := s.cell.Now(); now != nil {
 		out.Below = now.Value
 	}
@@ -157,7 +157,7 @@ func (l *heat) Cell(row, col int) parts.Cell {
 		out.Below = frame.Dotted(out.Below, p.Say(text.RoadLate))
 	}
 	if s.cell.Disputed {
-		out.Chip, out.Tone = p.Say(text.RoadVersions, len(s.cell.Said)), parts.Down
+		out.Chip, out.Tone, out.Shade = p.Say(text.RoadVersions, len(s.cell.Said)), parts.Down, "" // what is disputed is not shaded as if it were settled
 	}
 	return out
 }

@@ -300,7 +300,8 @@ func TestFilesWithoutARoad(t *testing.T) {
 	none := open(t, nil)
 	none.Wants("Belum ada berkas terbuka.")
 	begun := open(t, begunCity(t))
-	begun.Wants("Belum ada kelompok di peta jalan.")
+	begun.Wants("Belum ada kelompok di peta jalan.", "Belum ada yang dinilai")
+	begun.WantsNot("0 sel")
 	begun.Press("F3", "Enter", "Alt+2")
 	begun.Wants("Belum ada tema.")
 	begun.Press("Alt+3", "Alt+4", "Alt+5", "Ctrl+Enter", "Ctrl+P")
@@ -331,6 +332,8 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		t.Run(look.name, func(t *testing.T) {
+			none := open(t, begunCity(t), func(d *desk) { d.theme = look.theme })
+			none.keep(look.name+"-0", "Belum ada yang dinilai", "Belum ada kelompok di peta jalan")
 			d := open(t, contoh(t), func(d *desk) { d.theme = look.theme })
 			d.keep(look.name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
 			d.Press("Down", "Right", "Right", "Right", "Enter")

@@ -104,6 +104,9 @@ func (p *Page) words() (title, facts string) {
 		return title, p.list().Aim()
 	}
 	_, total := p.ofSight().Counts()
+	if total.Cells() == 0 {
+		return title, p.Say(text.RoadsNothingYet)
+	}
 	return title, p.Say(text.RoadSum, total.Cells(), p.counted(&total, p.word, ", "), total.Disputed, total.Late)
 }
 

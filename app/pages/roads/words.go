@@ -1,10 +1,12 @@
 package roads
 
 import (
-	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"benangmerah/app/frame"
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -17,6 +19,11 @@ var tones = map[roadmap.State]parts.Tone{
 	roadmap.NoPhase: parts.Muted, roadmap.NoData: parts.Muted, roadmap.Removed: parts.Bad, roadmap.Missed: parts.Bad, roadmap.Running: parts.Up, roadmap.Reached: parts.Good,
 }
 
+// shades lie under the cells of the roadmap, lightly; what there is no phase for has none.
+var shades = map[roadmap.State]fyne.ThemeColorName{
+	roadmap.NoData: look.MutedShade, roadmap.Removed: look.BadShade, roadmap.Missed: look.BadShade, roadmap.Running: look.UpShade, roadmap.Reached: look.GoodShade,
+}
+
 // stateWords gives a state by sign and word.
 func (p *Page) stateWords(s roadmap.State) string { return s.Sign() + " " + p.Say(text.RoadStates[s]) }
 
@@ -25,7 +32,8 @@ func (p *Page) counted(n *roadmap.Count, word func(roadmap.State) string, betwee
 	var list []string
 	for state := roadmap.States; state > 0; state-- {
 		if k := n.By[state-1]; k > 0 {
-			list = append(list, strconv.Itoa(k)+" "+word(state-1))
+			number, _ := locale.NewNumber(int64(k), 0)
+			list = append(list, locale.FormatNumber(number, p.desk.Language())+" "+word(state-1))
 		}
 	}
 	return strings.Join(list, between)
