@@ -8,7 +8,6 @@ import (
 	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -19,10 +18,7 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		t.Run(look.name, func(t *testing.T) {
-			m := modeltest.NewMemory()
-			if err := sample.Play(m.Do); err != nil {
-				t.Fatal(err)
-			}
+			m := modeltest.Contoh(t)
 			d := open(t, m, func(d *desk) { d.theme = look.theme })
 			d.keep(look.name+"-0", "UMKM naik kelas 2027", "Keadaan", "665 usulan")
 			d.Press("Down", "F5")

@@ -15,7 +15,6 @@ import (
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept.
@@ -79,16 +78,6 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	d.Put(d.page)
 	d.page.Show()
 	return d
-}
-
-// contoh is the sample, in memory: Naik Kelas 2026 with a fixed list and reports, Naik Kelas 2027 with a tie at its line.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // list is the list of the last cohort as it is now.

@@ -114,7 +114,7 @@ func (d *desk) tick(names ...string) {
 }
 
 func TestSomebodyIsAssessedWithEvidenceByKeys(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Wants("Naik Kelas 2027", "10 pemohon", "Anyaman Lestari", "Administrasi", "bukti?")
 	s := d.named("Anyaman Lestari")
 	d.Press("Ctrl+Home", "Right", "Right", "Right", "Right", "Right", "Right")
@@ -169,7 +169,7 @@ func TestSomebodyIsAssessedWithEvidenceByKeys(t *testing.T) {
 }
 
 func TestABlockOfMarksIsPasted(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Ctrl+Home", "Right")
 	paste := func(cells string) {
 		fyne.CurrentApp().Clipboard().SetContent(cells)
@@ -192,7 +192,7 @@ func TestABlockOfMarksIsPasted(t *testing.T) {
 }
 
 func TestApplicantsComeAndGo(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("F5")
 	d.Type("Batik Melati")
 	d.Wants("sudah dikenal: Kriya · Contoh Utara")
@@ -217,7 +217,7 @@ func TestApplicantsComeAndGo(t *testing.T) {
 }
 
 func TestTablesAreSeenBeforeTheyAreTaken(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.file = filepath.Join(t.TempDir(), "nilai.csv")
 	table := "Nama;Legalitas usaha;Bukti Legalitas usaha\r\nAnyaman Lestari;5;NIB 1\r\nTiada;3;\r\n"
 	if err := os.WriteFile(d.file, []byte(table), 0o600); err != nil {
@@ -246,7 +246,7 @@ func TestTablesAreSeenBeforeTheyAreTaken(t *testing.T) {
 }
 
 func TestPeopleAreForcedAndSentOn(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+2", "Ctrl+Home")
 	first := d.list().Standings[0]
 	d.Wants("menurut nilai", first.Actor.Name+": nilai ")
@@ -288,7 +288,7 @@ func TestPeopleAreForcedAndSentOn(t *testing.T) {
 }
 
 func TestTheListGoesOnTheWallAndOnPaper(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	cohort := d.list().Cohort.ID
 	d.Press("Ctrl+Enter")
 	if d.shown != "cohort "+strings.TrimSpace(keyOf(cohort)) {
@@ -316,7 +316,7 @@ func TestTheListGoesOnTheWallAndOnPaper(t *testing.T) {
 }
 
 func TestAReadOnlyFileIsOnlyLookedAt(t *testing.T) {
-	d := open(t, contoh(t), func(d *desk) { d.Locked = true })
+	d := open(t, modeltest.Contoh(t), func(d *desk) { d.Locked = true })
 	for _, key := range []string{"Alt+1", "F4", "F5", "Delete", "Ctrl+Delete", "Alt+2", "F5", "F7", "F9", "Alt+3", "F4", "Ctrl+Delete", "F3", "Alt+Shift+Delete"} {
 		d.Press(key)
 	}
@@ -326,7 +326,7 @@ func TestAReadOnlyFileIsOnlyLookedAt(t *testing.T) {
 }
 
 func TestAHalfTypedMarkStaysWhateverHappensElsewhere(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Ctrl+Home", "Right", "Right")
 	d.Type("2")
 	d.Act(model.Edit{Title: "cohort.edit", Put: []model.Record{&model.Cohort{Order: 9, Name: "Lain", From: "2028-01-01", Until: "2028-02-01", Capacity: 3}}})

@@ -7,6 +7,7 @@ import (
 
 	"benangmerah/app/look"
 	"benangmerah/app/uitest"
+	"benangmerah/model/modeltest"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -17,7 +18,7 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		t.Run(look.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = look.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = look.theme })
 			d.Press("Ctrl+Home", "Right", "Right")
 			d.keep(look.name+"-1", "Naik Kelas 2027", "bukti?", "bukti: nomor induk")
 			d.Press("F4")

@@ -13,7 +13,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall, what is written and which moments were asked for is kept.
@@ -94,16 +93,6 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	d.Put(d.page)
 	d.page.Show()
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // town is the small town in which DAU of one line was cut from 100 to 75 million.

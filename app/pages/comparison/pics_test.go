@@ -20,7 +20,7 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}, {"175", look.New(look.Light, 1.75)}} {
 		t.Run(l.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = l.theme })
 			d.keep(l.name+"-0", "1 · Usulan 2027", "2 · Hasil 2027", "Jumlah 12 baris", "turun")
 			d.Press("F3", "Tab", "Tab", "Down", "Down", "Enter", "Alt+Down")
 			d.keep(l.name+"-1", "Kolom 3", "3 · ")
@@ -74,7 +74,7 @@ func TestEveryLookOfAScenario(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		t.Run(l.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = l.theme })
 			d.Act(model.StartScenario{Scenario: "Potong 10 %, belanja wajib utuh"})
 			s := d.Plan().Scenarios.Of(0)[0].ID
 			d.page.OpenScenario(s)
@@ -114,7 +114,7 @@ func (d *desk) keep(name string, texts ...string) {
 // reported is the sample in which the targets were reported on: some in numbers, some in words, some not at all.
 func reported(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	results := []string{"87", "1.250", "WTP", "", "4,5", "≥ 90", "12"}
 	var put []model.Record
 	for _, a := range m.Plan.Agencies.Of(0) {

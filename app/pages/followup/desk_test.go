@@ -13,7 +13,6 @@ import (
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/monev"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept.
@@ -79,16 +78,6 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	d.Put(d.page)
 	d.page.Show()
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // town is the small town with three directives about its first agency, one of them a visit, one general, and corrections of both agencies.

@@ -16,7 +16,7 @@ import (
 // weeksLater is the sample three weeks after the meeting: directives and corrections in every state.
 func weeksLater(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	if err := uitest.AfterMeeting(m.Plan, m.Do); err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,6 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -107,10 +106,7 @@ func TestALargeRanking(t *testing.T) {
 // TestTheSampleRanked looks at the programmes of the sample in order.
 func TestTheSampleRanked(t *testing.T) {
 	for name, theme := range map[string]look.Theme{"light": look.New(look.Light, 1), "dark": look.New(look.Dark, 1), "150": look.New(look.Light, 1.5)} {
-		m := modeltest.NewMemory()
-		if err := sample.Play(m.Do); err != nil {
-			t.Fatal(err)
-		}
+		m := modeltest.Contoh(t)
 		d := open(t, m, func(d *desk) { d.theme = theme })
 		d.keep(name+"-c-sample", "Prioritas 2027", "#WK")
 	}

@@ -11,18 +11,7 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
-
-// contoh is the sample file.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
-	return file
-}
 
 // keep asks that texts can be read and, where BENANG_PICTURES names a folder, saves a picture there.
 func (d *desk) keep(name string, texts ...string) {
@@ -66,7 +55,7 @@ func TestEveryViewInEveryLook(t *testing.T) {
 		{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)},
 	} {
 		t.Run(in.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = in.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = in.theme })
 			d.Window.Resize(fyne.NewSize(uitest.PageWidth, uitest.PageHeight+56))
 			d.keep(in.name+"-figures", "Angka", "Sisa")
 			d.Press("Alt+2")

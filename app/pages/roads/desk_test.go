@@ -14,7 +14,6 @@ import (
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/roadmap"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept, and the file that is picked is named beforehand.
@@ -63,16 +62,6 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	d.Put(d.page)
 	d.page.Show()
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // city is a roadmap of groups × themes × years from 2017 on, of which nothing is said yet.

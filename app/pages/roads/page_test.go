@@ -13,11 +13,12 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/model/roadmap"
 )
 
 func TestTheMapByYearAndDay(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Wants("Peta jalan 2026, keadaan 18 Januari 2027", "Kelompok Batik Melati Contoh", "Legalitas dan standar", "● tercapai", "× tidak tercapai", "– dikeluarkan", "−3,64 %", "2 versi", "Berselisih: 1.", "Tanda: ● tercapai")
 	d.Press("F5")
 	d.Wants("Peta jalan 2025, keadaan", "12 sel:")
@@ -36,7 +37,7 @@ func TestTheMapByYearAndDay(t *testing.T) {
 }
 
 func TestSourcesStandSideBySide(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Down", "Right", "Right", "Right", "Enter")
 	d.Wants("Kelompok Keripik Tempe Rejeki · Pertumbuhan dan pembiayaan 2026", "Laporan monev Dinkop UM", "6,1 %", "Buku pendamping kelompok", "5,4 %", "Ambang: ≥ 5 %.", "memenuhi ≥ 5 %", "berselisih", "yang dihitung")
 	d.Press("Esc")
@@ -44,7 +45,7 @@ func TestSourcesStandSideBySide(t *testing.T) {
 }
 
 func TestAGroupHasItsYearsBesideEachOther(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+Down")
 	d.Wants("Kelompok Batik Melati Contoh · Peta", "2025", "2026", "2027", "Kemasan dan merek", "9 sel:")
 	d.Press("Ctrl+F")
@@ -54,7 +55,7 @@ func TestAGroupHasItsYearsBesideEachOther(t *testing.T) {
 }
 
 func TestAStandingIsRecordedWithItsEvidence(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	before := len(d.standings())
 	d.Press("F6", "Right", "Enter") // 2027
 	d.Wants("Belum ada sumber yang mencatat apa pun.")
@@ -118,7 +119,7 @@ func TestConflictingCountsAreKept(t *testing.T) {
 }
 
 func TestPhasesAreWrittenInPlace(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+2", "Down", "Right", "Right", "Enter")
 	d.Type("NIB dan sertifikat halal")
 	d.Press("Enter")
@@ -154,7 +155,7 @@ func TestPhasesAreWrittenInPlace(t *testing.T) {
 }
 
 func TestGroupsAreAddedAndEdited(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("F4")
 	d.typed("Kelompok Gula Semut", "Gula aren", "Sukamaju", "Utara")
 	groups := d.Plan().RoadGroups.Of(0)
@@ -173,7 +174,7 @@ func TestGroupsAreAddedAndEdited(t *testing.T) {
 }
 
 func TestWhoIsOffTheRoad(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+3")
 	d.Wants("Kelompok Anyaman Bambu", "Kemasan baku", "40 %", "dikeluarkan 16 Maret 2026: kelompok", "2 dari 4 kelompok keluar")
 	d.Press("Enter")
@@ -183,7 +184,7 @@ func TestWhoIsOffTheRoad(t *testing.T) {
 }
 
 func TestMilestonesOfBanks(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+4")
 	d.Wants("1 dari 4 kelompok dipercaya bank", "25.000.000")
 	d.Press("F3")
@@ -207,7 +208,7 @@ func TestMilestonesOfBanks(t *testing.T) {
 }
 
 func TestMoneyAndWhatBecameOfIt(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+5")
 	d.Wants("180.000.000", "3 dari 4 kelompok", "tanpa baris program", "1 tidak sesuai")
 	d.Press("Ctrl+End")
@@ -250,7 +251,7 @@ func TestMoneyAndWhatBecameOfIt(t *testing.T) {
 }
 
 func TestListsArePastedAndImported(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	before := len(d.standings())
 	clip := fyne.CurrentApp().Clipboard()
 	clip.SetContent("Kelompok\tTema\tTahun\tStatus\tTanggal\tSumber\tNilai\nKelompok Batik Melati Contoh\tKemasan dan merek\t2027\tberjalan\t12/1/2027\tMonev\t40 %\nTiada\tKemasan dan merek\t2027\tberjalan\t12/1/2027\tMonev\t40 %\n")
@@ -282,7 +283,7 @@ func TestListsArePastedAndImported(t *testing.T) {
 }
 
 func TestEveryViewGoesToTheWall(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	for i := range 5 {
 		d.Press(fmt.Sprintf("Alt+%d", i+1), "Ctrl+Enter")
 	}
@@ -304,7 +305,7 @@ func TestFilesWithoutARoad(t *testing.T) {
 	begun.Press("F3", "Enter", "Alt+2")
 	begun.Wants("Belum ada tema.")
 	begun.Press("Alt+3", "Alt+4", "Alt+5", "Ctrl+Enter", "Ctrl+P")
-	locked := open(t, contoh(t), func(d *desk) { d.Locked = true })
+	locked := open(t, modeltest.Contoh(t), func(d *desk) { d.Locked = true })
 	acts := locked.Done
 	for _, key := range []string{"F3", "F4", "F9", "Ctrl+Delete", "Alt+2", "Enter", "F3", "Alt+5", "Right", "Right", "Enter"} {
 		locked.Press(key)
@@ -316,7 +317,7 @@ func TestFilesWithoutARoad(t *testing.T) {
 }
 
 func TestThePageInEnglish(t *testing.T) {
-	d := open(t, contoh(t), func(d *desk) { d.Speaks = locale.English })
+	d := open(t, modeltest.Contoh(t), func(d *desk) { d.Speaks = locale.English })
 	d.Wants("Roadmap of 2026", "● reached", "× not reached", "2 versions")
 	d.Press("Right", "F6", "F3")
 	d.typed("under", "1 shop", "", "", "Monev", "")
@@ -331,7 +332,7 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		t.Run(look.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = look.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = look.theme })
 			d.keep(look.name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
 			d.Press("Down", "Right", "Right", "Right", "Enter")
 			d.keep(look.name+"-2", "memenuhi ≥ 5 %", "berselisih")

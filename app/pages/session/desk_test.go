@@ -12,7 +12,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports/scene"
 )
 
@@ -141,16 +140,6 @@ func at(hour, minute int) model.Instant {
 func atNine(t testing.TB, w *modeltest.Town) *desk {
 	t.Helper()
 	return open(t, w.Memory, func(d *desk) { d.Clock = at(2, 10).Time() })
-}
-
-// contoh is the file of Kota Contoh.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
-	return file
 }
 
 // one gives the record that an entry added.

@@ -21,7 +21,7 @@ func TestEveryState(t *testing.T) {
 		{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)},
 	} {
 		t.Run(look.name, func(t *testing.T) {
-			d := openIn(t, look.theme, contoh(t))
+			d := openIn(t, look.theme, modeltest.Contoh(t))
 			d.keep(look.name, "Tayangkan", "Disepakati", "Ditolak", "Pernyataan", "Sisa")
 			d.Press("Enter")
 			d.Type("640jt")

@@ -14,6 +14,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 )
 
@@ -34,7 +35,7 @@ const (
 // papers opens the section of the form of the papers over the sample.
 func papers(t *testing.T, with ...func(*desk)) *desk {
 	t.Helper()
-	d := open(t, contoh(t), with...)
+	d := open(t, modeltest.Contoh(t), with...)
 	d.page.Open(settings.SectionPapers)
 	return d
 }
@@ -180,7 +181,7 @@ func TestTheFormOfAFileThatIsOnlyReadStays(t *testing.T) {
 // sentencesOf opens the section of the sentences and seeks.
 func sentencesOf(t *testing.T, sought string) *desk {
 	t.Helper()
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionSentences)
 	d.Press("Ctrl+F")
 	d.Type(sought)

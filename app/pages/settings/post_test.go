@@ -15,6 +15,7 @@ import (
 	"benangmerah/app/pages/settings"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 )
 
 // The rows of mail that are looked at by themselves, from the top.
@@ -35,7 +36,7 @@ func (d *desk) toRow(row int) {
 }
 
 func TestMailServerIsTypedFromTheTopDown(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.wants("tanpa server")
 	d.page.Open(settings.SectionPost)
 	before := len(d.File.Entries)
@@ -74,7 +75,7 @@ func TestMailServerIsTypedFromTheTopDown(t *testing.T) {
 }
 
 func TestCertificatesComeFromAFile(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionPost)
 	folder := t.TempDir()
 	d.picked = filepath.Join(folder, "bukan.pem")
@@ -117,7 +118,7 @@ func certificate(t *testing.T) []byte {
 }
 
 func TestWhatMailSaysIsATemplate(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionPost)
 	d.toRow(rowSubject)
 	d.enter("Naskah {agency}", "Enter")
@@ -135,7 +136,7 @@ func TestWhatMailSaysIsATemplate(t *testing.T) {
 }
 
 func TestAgenciesHaveAnAddress(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionAgencies)
 	d.Press("Ctrl+Home", "End")
 	d.enter("koperasi@contoh.go.id", "Enter")

@@ -14,7 +14,6 @@ import (
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/model/thread"
 	"benangmerah/reports/chart"
 )
@@ -93,16 +92,6 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	d.Put(d.page)
 	d.page.Show()
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // town is the small town with claims of its first agency: two about one thing that disagree, one without a source, one with, and a general one.

@@ -36,7 +36,7 @@ func TestAFileWithoutLines(t *testing.T) {
 
 // The counts on the page are those of the model, of the city and of every agency.
 func TestCountsAreThoseOfTheModel(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	list := thread.All(m.Plan, modeltest.PlanYear, "2027-01-20")
 	words := func(n thread.Count) string {
@@ -54,7 +54,7 @@ func TestCountsAreThoseOfTheModel(t *testing.T) {
 
 // The first broken link is named, and Enter leads to it.
 func TestEnterLeadsToTheBrokenPlace(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+4")
 	d.Wants("Keadaan: putus")
 	d.Press("Enter")
@@ -75,7 +75,7 @@ func TestEnterLeadsToTheBrokenPlace(t *testing.T) {
 }
 
 func TestFiltersSortingAndSearch(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	total := thread.Total(thread.All(m.Plan, modeltest.PlanYear, "2027-01-20"))
 	for _, want := range []struct {
@@ -123,7 +123,7 @@ func TestFiltersSortingAndSearch(t *testing.T) {
 
 // A figure of the table of breaks opens the threads that it counts.
 func TestAFigureOpensItsThreads(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	list := thread.All(m.Plan, modeltest.PlanYear, "2027-01-20")
 	d.Press("Alt+2", "Ctrl+Home", "Down", "Right", "Right", "Enter")

@@ -14,7 +14,7 @@ import (
 // told is the sample with claims that disagree, of an indicator of the plan.
 func told(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	if err := uitest.AfterMeeting(m.Plan, m.Do); err != nil {
 		t.Fatal(err)
 	}
