@@ -13,22 +13,16 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 )
 
 // desk is the window that a page with a frame is tested in.
 type desk struct {
 	*uitest.Desk
-	frozen, blank bool
 }
 
-func (d *desk) Now() time.Time      { return d.Clock }
-func (d *desk) Zone() locale.Zone   { return locale.WIB }
 func (d *desk) Fail(err error)      { d.T.Error(err) }
 func (d *desk) WallCaption() string { return "Gambar" }
-func (d *desk) WallFrozen() bool    { return d.frozen }
-func (d *desk) WallBlank() bool     { return d.blank }
 
 // rows is a list of the names of agencies, or of their codes.
 type rows struct {
@@ -219,9 +213,9 @@ func TestTheSearchNarrowsAndTheSideStartsAnew(t *testing.T) {
 func TestWhatIsOnTheWallIsTold(t *testing.T) {
 	d, p, _, _ := open(t, modeltest.Contoh(t))
 	p.TellWall()
-	d.frozen = true
+	d.Frozen = true
 	p.TellWall()
-	d.blank = true
+	d.Blank = true
 	p.TellWall()
 	want := []string{"Di layar: Gambar", text.FrameWallFrozen.ID, text.FrameWallBlank.ID}
 	if strings.Join(d.Told, "\n") != strings.Join(want, "\n") {

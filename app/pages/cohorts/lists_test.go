@@ -65,8 +65,8 @@ func TestRequirementsAreWrittenInPlace(t *testing.T) {
 		t.Errorf("asked %q", d.Asked)
 	}
 	d.Press("Ctrl+Home", "F4")
-	if len(d.failed) != 1 || !strings.Contains(d.failed[0].Error(), "skala") {
-		t.Errorf("a gate with answers became marked: %v", d.failed)
+	if len(d.Failed) != 1 || !strings.Contains(d.Failed[0].Error(), "skala") {
+		t.Errorf("a gate with answers became marked: %v", d.Failed)
 	}
 }
 

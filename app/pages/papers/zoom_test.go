@@ -1,7 +1,6 @@
 package papers_test
 
 import (
-	"benangmerah/model/modeltest"
 	"image"
 	"image/color"
 	"image/draw"
@@ -9,6 +8,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"benangmerah/model/modeltest"
 
 	"fyne.io/fyne/v2"
 )

@@ -9,7 +9,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -265,8 +264,8 @@ func TestListsArePastedAndImported(t *testing.T) {
 	d.Press("Ctrl+V")
 	d.WantsTold("Peta jalan: 2 baru, 0 diubah, 0 sudah ada.")
 	d.wantStanding("Kelompok Keripik Tempe Rejeki|Kemasan dan merek|2027|berjalan|−3,64 %|Monev|")
-	d.pick = filepath.Join(t.TempDir(), "capaian.csv")
-	if err := os.WriteFile(d.pick, []byte("Kelompok;Tema;Tahun;Status;Tanggal;Sumber;Bukti\nKelompok Batik Melati Contoh;Kemasan dan merek;2027;tercapai;13/1/2027;Monev;foto\n"), 0o600); err != nil {
+	d.Picked = filepath.Join(t.TempDir(), "capaian.csv")
+	if err := os.WriteFile(d.Picked, []byte("Kelompok;Tema;Tahun;Status;Tanggal;Sumber;Bukti\nKelompok Batik Melati Contoh;Kemasan dan merek;2027;tercapai;13/1/2027;Monev;foto\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	acts := d.Done
@@ -289,7 +288,7 @@ func TestEveryViewGoesToTheWall(t *testing.T) {
 	}
 	d.Press("Alt+1", "Alt+Enter", "Alt+Down", "Ctrl+Enter", "Ctrl+P")
 	want := "[0 2026 2027-01-18 false 1 2026 2027-01-18 false 2 2026 2027-01-18 false 3 2026 2027-01-18 false 4 2026 2027-01-18 false 5 2026 2027-01-18 false 0 2026 2027-01-18 true]"
-	if got := fmt.Sprint(d.shown); got != want {
+	if got := fmt.Sprint(d.Shown); got != want {
 		t.Errorf("shown %s", got)
 	}
 	if len(d.reports) != 1 || d.reports[0] != "2027-01-18" {
@@ -327,31 +326,28 @@ func TestThePageInEnglish(t *testing.T) {
 // TestEveryLook looks at the page in its views, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryLook(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
-			d := open(t, modeltest.Contoh(t), func(d *desk) { d.theme = look.theme })
-			d.keep(look.name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.Theme = look.Theme })
+			d.keep(look.Name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
 			d.Press("Down", "Right", "Right", "Right", "Enter")
-			d.keep(look.name+"-2", "memenuhi ≥ 5 %", "berselisih")
+			d.keep(look.Name+"-2", "memenuhi ≥ 5 %", "berselisih")
 			d.Press("F3")
-			d.keep(look.name+"-3", "Enter simpan")
+			d.keep(look.Name+"-3", "Enter simpan")
 			d.Press("Esc", "Esc", "Alt+Down")
-			d.keep(look.name+"-4", "9 sel:")
+			d.keep(look.Name+"-4", "9 sel:")
 			d.Press("Alt+Up", "Alt+2")
-			d.keep(look.name+"-5", "Kriteria")
+			d.keep(look.Name+"-5", "Kriteria")
 			d.Press("Alt+3")
-			d.keep(look.name+"-6", "dikeluarkan 16 Maret")
+			d.keep(look.Name+"-6", "dikeluarkan 16 Maret")
 			d.Press("Alt+4")
-			d.keep(look.name+"-7", "25.000.000")
+			d.keep(look.Name+"-7", "25.000.000")
 			d.Press("Alt+5")
-			d.keep(look.name+"-8", "180.000.000")
+			d.keep(look.Name+"-8", "180.000.000")
 			d.Press("Down", "Down", "Down", "Enter")
-			d.keep(look.name+"-9", "Penerimaan", "belum tercatat")
-			real := open(t, city(t, 22, 11, 5), func(d *desk) { d.theme = look.theme })
-			real.keep(look.name+"-real", "Tema 5")
+			d.keep(look.Name+"-9", "Penerimaan", "belum tercatat")
+			real := open(t, city(t, 22, 11, 5), func(d *desk) { d.Theme = look.Theme })
+			real.keep(look.Name+"-real", "Tema 5")
 		})
 	}
 }
@@ -359,15 +355,7 @@ func TestEveryLook(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "roads-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("roads-"+name, texts...)
 }
 
 // large is a roadmap of 500 groups, 11 themes and 5 years, in which a tenth of the cells is told of.

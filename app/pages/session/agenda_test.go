@@ -117,7 +117,7 @@ func TestDays(t *testing.T) {
 func TestWallButtons(t *testing.T) {
 	d := open(t, modeltest.Contoh(t))
 	d.ClickText(t, "Bekukan")
-	if !d.frozen {
+	if !d.Frozen {
 		t.Fatal("not frozen")
 	}
 	d.Wants("Lepas beku", "Dibekukan")

@@ -1,8 +1,6 @@
 package settings_test
 
 import (
-	"os"
-	"path/filepath"
 	"strconv"
 	"testing"
 	"time"
@@ -85,9 +83,5 @@ func TestTheFormOfAnAgenda(t *testing.T) {
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
 	d.wants(texts...)
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "settings-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Photograph("settings-" + name)
 }

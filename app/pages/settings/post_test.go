@@ -78,17 +78,17 @@ func TestCertificatesComeFromAFile(t *testing.T) {
 	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionPost)
 	folder := t.TempDir()
-	d.picked = filepath.Join(folder, "bukan.pem")
-	if err := os.WriteFile(d.picked, []byte("bukan"), 0o600); err != nil {
+	d.Picked = filepath.Join(folder, "bukan.pem")
+	if err := os.WriteFile(d.Picked, []byte("bukan"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.toRow(rowRoots)
 	d.Press("Space")
-	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid || d.File.Plan.Post().Roots != "" {
-		t.Errorf("failed with %v", d.failed)
+	if len(d.Failed) != 1 || model.CodeOf(d.Failed[0]) != model.Invalid || d.File.Plan.Post().Roots != "" {
+		t.Errorf("failed with %v", d.Failed)
 	}
-	d.picked = filepath.Join(folder, "akar.pem")
-	if err := os.WriteFile(d.picked, certificate(t), 0o600); err != nil {
+	d.Picked = filepath.Join(folder, "akar.pem")
+	if err := os.WriteFile(d.Picked, certificate(t), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.Press("Space")
