@@ -18,8 +18,6 @@ const tightScale = 1.3
 
 func tight() bool { return look.Scale() >= tightScale }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // wantedActor says whether an actor is sought.
 func (p *Page) wantedActor(a *model.Actor) bool {
 	return p.Seeks(a.Name, a.Trade, a.Group, a.Village, a.District)

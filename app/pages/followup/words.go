@@ -3,6 +3,7 @@ package followup
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -167,4 +168,4 @@ func (p *Page) lineWords(l *model.Line) string {
 }
 
 // oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
+func oneLine(said string) string { return frame.OneLine(said) }

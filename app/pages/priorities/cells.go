@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -100,7 +101,7 @@ func (b *board) entryCell(r row, col int) parts.Cell {
 // name names a candidate, with its agency, its lock and whatever is out of the ordinary.
 func (b *board) name(i int, e *priority.Entry) parts.Cell {
 	p := b.page
-	c := parts.Cell{Text: oneLine(e.Name), Bold: true, Below: joined(" · ", p.agencyOf(e), p.proposed(e), p.remarks(i, e))}
+	c := parts.Cell{Text: frame.OneLine(e.Name), Bold: true, Below: joined(" · ", p.agencyOf(e), p.proposed(e), p.remarks(i, e))}
 	if e.Lock != model.Unlocked {
 		c.Chip = p.say(text.PrioritiesLocks[e.Lock])
 	}
@@ -286,9 +287,6 @@ func (p *Page) figure(r *big.Rat) string {
 	}
 	return said
 }
-
-// oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
 
 // joined sets what is not empty side by side.
 func joined(between string, words ...string) string {

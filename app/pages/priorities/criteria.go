@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -136,7 +137,7 @@ func (c *criteria) weight(k *model.Criterion) parts.Cell {
 func (c *criteria) commit(row, col int, typed string) (refusal string) {
 	p := c.page
 	if row >= len(c.list()) {
-		k := model.Criterion{Ranking: p.ranking, Order: len(c.list()) + 1, Name: oneLine(typed), Anchors: p.lowest()}
+		k := model.Criterion{Ranking: p.ranking, Order: len(c.list()) + 1, Name: frame.OneLine(typed), Anchors: p.lowest()}
 		return p.edit(&k)
 	}
 	after := *c.list()[row]
@@ -151,7 +152,7 @@ func (c *criteria) enter(k *model.Criterion, col int, typed string) (refusal str
 	p := c.page
 	switch {
 	case col == criterionName:
-		k.Name = oneLine(typed)
+		k.Name = frame.OneLine(typed)
 	case col == criterionWeight && p.now.sheet.Ranking.Method != model.ByPairwise:
 		w, ok := readPoints(typed, p.desk.Language())
 		if !ok {
@@ -163,7 +164,7 @@ func (c *criteria) enter(k *model.Criterion, col int, typed string) (refusal str
 			k.Points = w
 		}
 	case col >= criterionNotch:
-		k.Anchors[col-criterionNotch] = oneLine(typed)
+		k.Anchors[col-criterionNotch] = frame.OneLine(typed)
 	default:
 		return p.say(text.PrioritiesNotHere)
 	}

@@ -3,6 +3,7 @@ package priorities
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -43,7 +44,7 @@ func (p *Page) exportRow(r row) []incoming.Value {
 	if p.now.place[r.at] > 0 {
 		chair = strconv.Itoa(p.now.place[r.at])
 	}
-	row := []incoming.Value{said(place), said(chair), said(agency), said(oneLine(e.Name))}
+	row := []incoming.Value{said(place), said(chair), said(agency), said(frame.OneLine(e.Name))}
 	for j := range p.now.sheet.Criteria {
 		share := ""
 		if !s.Missing {

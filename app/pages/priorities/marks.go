@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -136,7 +137,7 @@ func (m *marks) Cell(i, col int) parts.Cell {
 	p := m.page
 	e := &p.now.sheet.Entries[i]
 	if col == 0 {
-		return parts.Cell{Text: oneLine(e.Name), Below: p.agencyOf(e)}
+		return parts.Cell{Text: frame.OneLine(e.Name), Below: p.agencyOf(e)}
 	}
 	criterion := p.now.sheet.Criteria[col-1].ID
 	if m.everyone {
@@ -206,7 +207,7 @@ func (m *marks) showAbout() {
 		return
 	}
 	e := &p.now.sheet.Entries[row]
-	list := []parts.Paragraph{{Text: parts.Strong(oneLine(e.Name))}}
+	list := []parts.Paragraph{{Text: parts.Strong(frame.OneLine(e.Name))}}
 	if words := joined(" · ", p.agencyOf(e), p.say(text.PrioritiesAskedCost, p.short(e.Cost))); e.Known {
 		list = append(list, parts.Paragraph{Text: words, Tone: parts.Muted})
 	}

@@ -1,6 +1,7 @@
 package priorities
 
 import (
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -74,7 +75,7 @@ func (p *Page) proposalWords(e *priority.Entry) (list []string) {
 	stands := p.plan.Stands(e.Proposal)
 	said := p.say(text.SubmissionStates[stands.State])
 	if stands.Reason != "" {
-		said += " (" + oneLine(stands.Reason) + ")"
+		said += " (" + frame.OneLine(stands.Reason) + ")"
 	}
 	return append(list, p.say(text.PrioritiesStateNow, said))
 }
@@ -99,7 +100,7 @@ func (p *Page) canSettle() bool {
 // settlement gives what the line answers, where doer names who does what names nobody.
 func (p *Page) settlement(doer string) (s *priority.Settlement, refusal string) {
 	var who priority.Doer
-	if doer = oneLine(doer); doer != "" {
+	if doer = frame.OneLine(doer); doer != "" {
 		a := p.findAgency(doer)
 		if a == nil {
 			return nil, p.say(text.PrioritiesNoAgency, doer)

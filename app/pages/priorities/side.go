@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -116,10 +117,10 @@ func (p *Page) rowParagraphs(i int) (list []parts.Paragraph) {
 const longestQuote = 64
 
 func quoted(name string) string {
-	if letters := []rune(oneLine(name)); len(letters) > longestQuote {
+	if letters := []rune(frame.OneLine(name)); len(letters) > longestQuote {
 		name = string(letters[:longestQuote-1]) + "…"
 	}
-	return `"` + oneLine(name) + `"`
+	return `"` + frame.OneLine(name) + `"`
 }
 
 // lacking says which criteria of a candidate lack how many scores.
@@ -168,7 +169,7 @@ func (p *Page) names(list ...int) string {
 	said := ""
 	for n, i := range list {
 		e := &p.now.sheet.Entries[i]
-		name := parts.Strong(oneLine(e.Name))
+		name := parts.Strong(frame.OneLine(e.Name))
 		if agency := p.agencyOf(e); agency != "" {
 			name += " (" + agency + ")"
 		}

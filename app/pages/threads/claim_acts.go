@@ -39,7 +39,7 @@ func (p *Page) canFinish() bool {
 func formOf(kind string, of model.ID) string { return kind + "/" + strconv.FormatInt(int64(of), 10) }
 
 func (p *Page) titled(act text.Sentence, c *model.Claim) string {
-	return p.Say(text.ThreadsSaidAbout, p.Say(act), oneLine(c.Text))
+	return p.Say(text.ThreadsSaidAbout, p.Say(act), frame.OneLine(c.Text))
 }
 
 // rewrite writes a claim anew and, where it has its source now, says that the task to find it can be finished.
@@ -223,7 +223,7 @@ func (p *Page) withdraw() {
 		return
 	}
 	c := p.register.current()
-	p.desk.Ask(p.Say(text.ThreadsWithdrawAsk, oneLine(c.Text), frame.OrDash(c.Written())), p.Say(text.ThreadsWithdraw), func() {
+	p.desk.Ask(p.Say(text.ThreadsWithdrawAsk, frame.OneLine(c.Text), frame.OrDash(c.Written())), p.Say(text.ThreadsWithdraw), func() {
 		if _, err := p.desk.Do(model.Withdraw{What: model.Ref{Kind: model.KindClaim, ID: c.ID}}, model.Context{Agency: c.Agency}); err != nil {
 			p.desk.Fail(err)
 		}

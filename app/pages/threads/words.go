@@ -1,8 +1,6 @@
 package threads
 
 import (
-	"strings"
-
 	"benangmerah/app/look"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -12,9 +10,6 @@ import (
 const tightScale = 1.2
 
 func tight() bool { return look.Scale() >= tightScale }
-
-// oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
 
 // labelOf names an agency in a few words, "" for none.
 func labelOf(plan *model.Plan, id model.ID) string {
