@@ -186,7 +186,7 @@ func (p *Page) findingWords(r *model.Requirement, x *model.Assessment) string {
 	}
 	day := ""
 	if x.Date != "" {
-		day = p.short(x.Date)
+		day = p.Short(x.Date)
 	}
 	return frame.Dotted(r.Name+": "+found, evidence, x.Assessor, day)
 }

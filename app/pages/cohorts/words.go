@@ -59,8 +59,6 @@ func (p *Page) decimal(plain string) string {
 	return strings.Replace(plain, ".", ",", 1)
 }
 
-func (p *Page) short(d model.Date) string { return locale.FormatDateShort(d, p.desk.Language()) }
-
 // month names a month with its year: Sep 2027.
 func (p *Page) month(d model.Date) string {
 	t, _ := d.Time()

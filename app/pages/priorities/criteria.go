@@ -110,12 +110,12 @@ func (c *criteria) Cell(i, col int) parts.Cell {
 		if c.sum > 0 {
 			return parts.Cell{Text: p.decimals(big.NewRat(100*int64(c.shares[i]), int64(c.sum)), 1) + "%", Tone: parts.Muted}
 		}
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	default:
 		means := k.Anchors[col-criterionNotch]
 		cell := parts.Cell{Text: means, Editable: p.works()}
 		if means == "" {
-			cell = parts.Cell{Text: dash, Entry: " ", Tone: parts.Muted, Editable: p.works()}
+			cell = parts.Cell{Text: frame.Dash, Entry: " ", Tone: parts.Muted, Editable: p.works()}
 		}
 		return cell
 	}
@@ -126,7 +126,7 @@ func (c *criteria) weight(k *model.Criterion) parts.Cell {
 	p := c.page
 	switch p.now.sheet.Ranking.Method {
 	case model.ByPairwise:
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	case model.BySwing:
 		return parts.Cell{Text: p.figure(points(int64(k.Swing))), Editable: p.works()}
 	default:

@@ -66,5 +66,5 @@ func (p *Page) reason(r row, c *model.Candidate) string {
 	if c.Lock != model.Unlocked {
 		lock = p.say(text.PrioritiesLockReason, p.say(text.PrioritiesLocks[c.Lock]), c.Reason)
 	}
-	return joined(" · ", lock, p.remarks(r.at, e))
+	return frame.Dotted(lock, p.remarks(r.at, e))
 }

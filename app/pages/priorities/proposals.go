@@ -36,12 +36,12 @@ func (p *Page) proposed(e *priority.Entry) string {
 	}
 	place, own := s.Place, ""
 	if a := p.plan.Actors.Get(s.Actor); place == "" && a != nil {
-		place = joined(", ", a.Village, a.District)
+		place = frame.Joined(", ", a.Village, a.District)
 	}
 	if s.Priority > 0 {
 		own = p.say(text.PrioritiesOwnPriority, s.Priority)
 	}
-	return joined(" · ", p.plan.HelpKinds.Get(s.Help).Name, place, own)
+	return frame.Dotted(p.plan.HelpKinds.Get(s.Help).Name, place, own)
 }
 
 // unknownShort says why a candidate has nothing to compete with.

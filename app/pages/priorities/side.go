@@ -322,7 +322,7 @@ func (p *Page) frontierWords() string {
 		said = p.say(text.PrioritiesFrontier, p.short(next.Cost-ceiling), p.figure(p.now.table.OnScale(next.Value-best.Value)))
 	}
 	if p.now.sided() {
-		said = joined(" ", said, p.say(text.PrioritiesFrontierOff))
+		said = frame.Joined(" ", said, p.say(text.PrioritiesFrontierOff))
 	}
 	return said
 }
@@ -378,7 +378,7 @@ func (p *Page) changeWords(c rank.Change) string {
 	if len(c.Out) > 0 {
 		out = p.say(text.PrioritiesLeaves, p.names(c.Out...))
 	}
-	return joined(", ", in, out)
+	return frame.Joined(", ", in, out)
 }
 
 // orderParagraphs says what the chair moved, why, and what that makes of the funded list.
@@ -417,5 +417,5 @@ func (p *Page) candidateName(id model.ID) string {
 	if at, ok := p.now.sheet.At(id); ok {
 		return p.names(at)
 	}
-	return dash
+	return frame.Dash
 }

@@ -139,9 +139,9 @@ func (l *breaks) name(t tally) string {
 	case t.line != nil:
 		return t.line.Code + " " + t.line.Name
 	case t.agency != 0:
-		return labelOf(l.page.Plan, t.agency)
+		return l.page.Plan.AgencyLabel(t.agency)
 	case l.page.agency != 0:
-		return labelOf(l.page.Plan, l.page.agency)
+		return l.page.Plan.AgencyLabel(l.page.agency)
 	default:
 		return l.page.Say(text.ThreadsCity)
 	}

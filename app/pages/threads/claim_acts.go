@@ -59,7 +59,7 @@ func (p *Page) askNew() {
 	agency := p.agency
 	p.lens = ofClaims
 	p.Refresh()
-	about := labelOf(p.Plan, agency)
+	about := p.Plan.AgencyLabel(agency)
 	p.Ask(&parts.Form{
 		Kind: formOf("new", agency), About: p.Say(text.ThreadsNewOf, cmp.Or(about, p.Say(text.ThreadsGeneral))),
 		Questions: []parts.Question{
@@ -187,7 +187,7 @@ func (p *Page) askTask() {
 				return refusal
 			}
 			if d := p.Plan.OpenTask(p.Plan.Claims.Get(c.ID)); d != nil {
-				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.short(d.Due)))
+				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.Short(d.Due)))
 			}
 			return ""
 		},

@@ -112,5 +112,5 @@ func (l *register) where(i *model.Indicator) string {
 	if line == nil {
 		return ""
 	}
-	return frame.Dotted(labelOf(l.page.Plan, line.Agency), line.Code)
+	return frame.Dotted(l.page.Plan.AgencyLabel(line.Agency), line.Code)
 }

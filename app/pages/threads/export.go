@@ -47,7 +47,7 @@ func (p *Page) export() {
 		title = text.ThreadsRegister
 		heads, rows = p.register.sheet()
 	}
-	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), labelOf(p.Plan, p.agency), string(p.day)), heads, rows)
+	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), p.Plan.AgencyLabel(p.agency), string(p.day)), heads, rows)
 }
 
 // cells gives texts as the cells of a row.
@@ -79,7 +79,7 @@ func (l *lines) sheet() (heads []string, rows [][]incoming.Value) {
 			k := t.First()
 			first, why = p.Say(text.ThreadLinks[k.Link]), frame.OneLine(text.Knot(k, t, p.desk.Language(), false))
 		}
-		row := cells(labelOf(p.Plan, t.Line.Agency), t.Line.Code, frame.OneLine(t.Line.Name), p.Say(text.ThreadStandings[t.Standing()]), first, why)
+		row := cells(p.Plan.AgencyLabel(t.Line.Agency), t.Line.Code, frame.OneLine(t.Line.Name), p.Say(text.ThreadStandings[t.Standing()]), first, why)
 		for i := range t.Knots {
 			row = append(row, incoming.Value{Text: p.Say(text.ThreadStates[t.Knots[i].State])})
 		}
@@ -119,7 +119,7 @@ func (l *register) sheet() (heads []string, rows [][]incoming.Value) {
 		if i := p.Plan.Indicators.Get(c.Indicator); i != nil {
 			about = frame.OneLine(i.Text)
 		}
-		rows = append(rows, cells(labelOf(p.Plan, c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), frame.OneLine(c.Text), c.Written(),
+		rows = append(rows, cells(p.Plan.AgencyLabel(c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), frame.OneLine(c.Text), c.Written(),
 			locale.FormatPeriod(c.Dated, p.desk.Language()), frame.OneLine(c.Definition), frame.OneLine(c.Source), about, l.state(r).Text))
 	}
 	return heads, rows

@@ -200,7 +200,7 @@ func (l *lines) Cell(row, col int) parts.Cell {
 	case colLine:
 		agency := ""
 		if p.agency == 0 {
-			agency = labelOf(p.Plan, t.Line.Agency)
+			agency = p.Plan.AgencyLabel(t.Line.Agency)
 		}
 		return parts.Cell{Text: frame.OneLine(t.Line.Name), Above: frame.Dotted(t.Line.Code, agency)}
 	case colKnots:

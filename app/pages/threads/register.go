@@ -147,7 +147,7 @@ func (l *register) add(head, key string, list []said) {
 }
 
 func (l *register) folded(c *model.Claim) string {
-	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, labelOf(l.page.Plan, c.Agency)}, " "))
+	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, l.page.Plan.AgencyLabel(c.Agency)}, " "))
 }
 
 // about says over a group what it is about, how its claims disagree and what the plan says.
@@ -251,7 +251,7 @@ func (l *register) saidCell(r said) parts.Cell {
 	day, minute := p.desk.Zone().Split(r.claim.At)
 	c := parts.Cell{
 		Text:  frame.OneLine(r.claim.Text),
-		Above: frame.Dotted(labelOf(p.Plan, r.claim.Agency), r.claim.Speaker, p.short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
+		Above: frame.Dotted(p.Plan.AgencyLabel(r.claim.Agency), r.claim.Speaker, p.Short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
 	}
 	if r.claim.Definition != "" {
 		c.Below = p.Say(text.ClaimsDefined, frame.OneLine(r.claim.Definition))
@@ -270,7 +270,7 @@ func (l *register) source(r *model.Claim) parts.Cell {
 		c = parts.Cell{Chip: p.Say(text.ThreadsBare), Tone: parts.Down}
 	}
 	if d := p.Plan.Directives.Get(r.Task); d != nil {
-		c.Below = p.Say(text.ThreadsTaskStands, p.Say(text.DirectiveStandings[d.Standing(p.day)]), p.short(d.Due))
+		c.Below = p.Say(text.ThreadsTaskStands, p.Say(text.DirectiveStandings[d.Standing(p.day)]), p.Short(d.Due))
 	}
 	return c
 }
