@@ -124,8 +124,10 @@ func TestEveryLookOfACopy(t *testing.T) {
 		theme look.Theme
 		lang  locale.Language
 	}{
-		{"light", look.New(look.Light, 1), locale.Indonesian}, {"dark", look.New(look.Dark, 1), locale.Indonesian},
-		{"150", look.New(look.Light, 1.5), locale.Indonesian}, {"en", look.New(look.Light, 1), locale.English},
+		{"light", look.New(look.Light, 1), locale.Indonesian},
+		{"dark", look.New(look.Dark, 1), locale.Indonesian},
+		{"150", look.New(look.Light, 1.5), locale.Indonesian},
+		{"en", look.New(look.Light, 1), locale.English},
 	} {
 		t.Run(look.name, func(t *testing.T) {
 			w, other := modeltest.Small(t), modeltest.Small(t)
