@@ -87,6 +87,14 @@ func (a *Agency) Label() string {
 	return a.Name
 }
 
+// AgencyLabel is the label of an agency, "" where there is none of that ID.
+func (p *Plan) AgencyLabel(id ID) string {
+	if a := p.Agencies.Get(id); a != nil {
+		return a.Label()
+	}
+	return ""
+}
+
 // SubUnit is a part of an agency with lines of its own: a clinic, a ward, a division.
 type SubUnit struct {
 	ID     ID     `json:"id"`

@@ -10,7 +10,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -20,10 +19,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // plans are a small city made for these tests, and the sample.
 func plans(t *testing.T) map[string]*model.Plan {
 	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	return map[string]*model.Plan{"city": held(t).Plan, "sample": m.Plan}
 }
 

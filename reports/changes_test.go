@@ -6,7 +6,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -174,10 +173,7 @@ func TestListOfChangesOfAFinalVersion(t *testing.T) {
 }
 
 func TestChangesOfARankingAreTold(t *testing.T) {
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	before := m.Plan.Clone()
 	var k model.Criterion
 	for x := range m.Plan.Criteria.All() {

@@ -14,7 +14,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/scene"
@@ -230,10 +229,7 @@ func TestTheLargestAmountsStandOnOneLineOnTheNarrowestPage(t *testing.T) {
 }
 
 func TestTheSampleComparedOnPaper(t *testing.T) {
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	for name, panel := range map[string]model.Panel{
 		"sample": asked(model.Filter{}, model.View{}), "sample-sub": asked(model.Filter{Level: model.SubActivity}, model.View{Lens: model.LensChanged, Sort: model.SortByCode}),
 		"sample-dana": asked(model.Filter{By: model.ByFund}, model.View{}), "sample-misi": asked(model.Filter{By: model.ByMission}, model.View{}),

@@ -11,7 +11,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -76,10 +75,7 @@ func TestNotulaTreeIsAsItWas(t *testing.T) {
 
 // TestEverythingThatWasSaidIsInTheNotula looks for every record of three meetings on paper, and at whether it can be read there.
 func TestEverythingThatWasSaidIsInTheNotula(t *testing.T) {
-	played := modeltest.NewMemory()
-	if err := sample.Play(played.Do); err != nil {
-		t.Fatal(err)
-	}
+	played := modeltest.Contoh(t)
 	for name, m := range map[string]*modeltest.Memory{"city": held(t).Memory, "town": closedTown(t).Memory, "sample": played} {
 		t.Run(name, func(t *testing.T) {
 			list := pages(t, notula(t, m, reports.NotulaOptions{}))

@@ -8,7 +8,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/scene"
 )
@@ -48,15 +47,6 @@ func tree(t testing.TB, p *model.Plan, r reports.Request) (text, footer string) 
 	return outline(doc), footer
 }
 
-func played(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
-}
-
 func find(t testing.TB, list []reports.Paragraph, key string) reports.Paragraph {
 	t.Helper()
 	i := slices.IndexFunc(list, func(x reports.Paragraph) bool { return x.Key == key })
@@ -67,7 +57,7 @@ func find(t testing.TB, list []reports.Paragraph, key string) reports.Paragraph 
 }
 
 func TestEveryParagraphHasAKeyOfItsOwnAndIsPrinted(t *testing.T) {
-	for name, m := range map[string]*modeltest.Memory{"city": held(t).Memory, "town": closedTown(t).Memory, "sample": played(t)} {
+	for name, m := range map[string]*modeltest.Memory{"city": held(t).Memory, "town": closedTown(t).Memory, "sample": modeltest.Contoh(t)} {
 		for _, r := range editable(m) {
 			seen, printed := map[string]bool{}, ""
 			doc, err := r.Document(m.Plan)
@@ -342,7 +332,7 @@ func TestWhatRestsOnTheJournalIsNotJudgedWithoutIt(t *testing.T) {
 }
 
 func TestPlacesOfParagraphsAreFound(t *testing.T) {
-	for name, m := range map[string]*modeltest.Memory{"city": held(t).Memory, "town": closedTown(t).Memory, "sample": played(t)} {
+	for name, m := range map[string]*modeltest.Memory{"city": held(t).Memory, "town": closedTown(t).Memory, "sample": modeltest.Contoh(t)} {
 		for _, r := range editable(m) {
 			doc, err := r.Document(m.Plan)
 			if err != nil {

@@ -8,6 +8,7 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 	"benangmerah/reports/scene"
 )
@@ -71,7 +72,7 @@ func threeOf(t testing.TB, texts []string) sums {
 
 // What is added up on paper is what the file adds up to, agency by agency, line by line and over all: read from the PDF as a person reads it.
 func TestSumsOnPaperAreThoseOfTheFile(t *testing.T) {
-	for name, plan := range map[string]*model.Plan{"the sample": contoh(t).Plan, "figures with sen": held(t).Plan, "the fullest meeting": worst(false)} {
+	for name, plan := range map[string]*model.Plan{"the sample": modeltest.Contoh(t).Plan, "figures with sen": held(t).Plan, "the fullest meeting": worst(false)} {
 		t.Run(name, func(t *testing.T) {
 			named, lines := readSums(t, written(t, plan, reports.Options{}.For(reports.KindMinutes)))
 			var all sums
@@ -106,7 +107,7 @@ func TestSumsOnPaperAreThoseOfTheFile(t *testing.T) {
 
 // Everything that the file of the sample says of its meeting can be read in the papers, as it is extracted from the PDFs.
 func TestEverythingOfTheFileIsInThePapers(t *testing.T) {
-	for name, plan := range map[string]*model.Plan{"the sample": contoh(t).Plan, "a city": held(t).Plan} {
+	for name, plan := range map[string]*model.Plan{"the sample": modeltest.Contoh(t).Plan, "a city": held(t).Plan} {
 		t.Run(name, func(t *testing.T) {
 			var read strings.Builder
 			for _, kind := range reports.Offered(plan) {

@@ -11,7 +11,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -19,10 +18,7 @@ import (
 // proposing is the sample with its two intakes, the earlier one first.
 func proposing(t testing.TB) (*model.Plan, []*model.Intake) {
 	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	return m.Plan, m.Plan.Intakes.Of(0)
 }
 

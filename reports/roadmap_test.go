@@ -8,7 +8,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 )
 
@@ -17,10 +16,7 @@ const roadDay = model.Date("2027-01-18")
 // roadCity is the sample, in which everything on the roadmap is told of, with a credit and a budget more.
 func roadCity(t *testing.T) *model.Plan {
 	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	return m.Plan
 }
 

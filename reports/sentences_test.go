@@ -9,7 +9,6 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
@@ -209,10 +208,7 @@ func TestEverySentenceCanBeChanged(t *testing.T) {
 	if _, err := begun.Do(model.Found("Kota Uji", year), model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	contoh := modeltest.NewMemory()
-	if err := sample.Play(contoh.Do); err != nil {
-		t.Fatal(err)
-	}
+	contoh := modeltest.Contoh(t)
 	plans := []*modeltest.Memory{begun, contoh, rich(t).Memory, closedTown(t).Memory, newCity(t).Memory}
 	var said strings.Builder
 	var list []reports.Sentence

@@ -8,20 +8,9 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 )
-
-// contoh is the file of Kota Contoh.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
-}
 
 // composed composes a paper and gives everything that its pages say, without spaces.
 func composed(t testing.TB, p *model.Plan, r reports.Request) (paper.Document, string) {
@@ -54,7 +43,7 @@ func lacks(t testing.TB, said string, texts ...string) {
 // The extracts of all agencies together say what the berita acara says: every line, directive and correction once, with its number, and sums that make up
 // the whole.
 func TestExtractsMakeUpTheWhole(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	p := m.Plan
 	meeting := p.CurrentMeeting()
 	var sum model.Money
@@ -125,7 +114,7 @@ func TestExtractBeforeTheAgencyWasHeard(t *testing.T) {
 }
 
 func TestAttendanceIsSignedByEverybodyExpected(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	doc, said := composed(t, m.Plan, reports.Options{}.For(reports.KindAttendance))
 	days := m.Plan.Days.Of(m.Plan.CurrentMeeting().ID)
 	if len(doc.Sections) != len(days) || doc.Draft != "" {
@@ -152,7 +141,7 @@ func TestAttendanceIsSignedByEverybodyExpected(t *testing.T) {
 }
 
 func TestDirectiveSheetHoldsEveryDirective(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	_, said := composed(t, m.Plan, reports.Options{}.For(reports.KindDirectives))
 	n := 0
 	for d := range m.Plan.Directives.All() {
@@ -174,7 +163,7 @@ func TestDirectiveSheetHoldsEveryDirective(t *testing.T) {
 }
 
 func TestScheduleHoldsEverySlotAtItsPlannedHour(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	_, said := composed(t, m.Plan, reports.Options{}.For(reports.KindSchedule))
 	for _, s := range m.Plan.MeetingSlots(m.Plan.CurrentMeeting().ID) {
 		if a := m.Plan.Agencies.Get(s.Agency); a != nil {

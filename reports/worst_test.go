@@ -52,7 +52,7 @@ func TestTheFullestMeetingHasItsForm(t *testing.T) {
 }
 
 func TestTheSampleHasItsForm(t *testing.T) {
-	plan := contoh(t).Plan
+	plan := modeltest.Contoh(t).Plan
 	for _, size := range []paper.Size{paper.F4, paper.A4} {
 		for _, r := range inspected(plan, size) {
 			doc, err := r.Document(plan)
@@ -233,7 +233,7 @@ const lineOfLiberation = 0.905 + 0.212
 
 // What is in the file is what was laid out: no word below 8 points, none where printers do not reach, on every kind of paper.
 func TestWordsOfThePrintedPapers(t *testing.T) {
-	for name, plan := range map[string]*model.Plan{"the sample": contoh(t).Plan, "the fullest meeting": worst(false)} {
+	for name, plan := range map[string]*model.Plan{"the sample": modeltest.Contoh(t).Plan, "the fullest meeting": worst(false)} {
 		for _, r := range inspected(plan, paper.F4) {
 			var out bytes.Buffer
 			if _, err := r.Write(t.Context(), &out, plan, nil); err != nil {

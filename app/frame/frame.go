@@ -344,6 +344,12 @@ func (f *Frame) DayOf(at model.Instant) model.Date {
 	return day
 }
 
+// Short gives a day in few letters: 18 Jan 2027.
+func (f *Frame) Short(d model.Date) string { return locale.FormatDateShort(d, f.desk.Language()) }
+
+// Full gives a day with its weekday.
+func (f *Frame) Full(d model.Date) string { return locale.FormatDateWithWeekday(d, f.desk.Language()) }
+
 // TellWall says what is on the wall now, or why what was sent is not.
 func (f *Frame) TellWall() { TellWall(f.desk) }
 

@@ -13,23 +13,16 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that a page with a frame is tested in.
 type desk struct {
 	*uitest.Desk
-	frozen, blank bool
 }
 
-func (d *desk) Now() time.Time      { return d.Clock }
-func (d *desk) Zone() locale.Zone   { return locale.WIB }
 func (d *desk) Fail(err error)      { d.T.Error(err) }
 func (d *desk) WallCaption() string { return "Gambar" }
-func (d *desk) WallFrozen() bool    { return d.frozen }
-func (d *desk) WallBlank() bool     { return d.blank }
 
 // rows is a list of the names of agencies, or of their codes.
 type rows struct {
@@ -134,17 +127,8 @@ func open(t *testing.T, file *modeltest.Memory) (d *desk, p *page, names, codes 
 	return d, p, names, codes
 }
 
-func city(t *testing.T) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
-}
-
 func TestOnlyTheListInViewIsRead(t *testing.T) {
-	d, p, names, codes := open(t, city(t))
+	d, p, names, codes := open(t, modeltest.Contoh(t))
 	if names.reads == 0 || codes.reads != 0 {
 		t.Fatalf("names were read %d times, codes %d times", names.reads, codes.reads)
 	}
@@ -172,7 +156,7 @@ func TestOnlyTheListInViewIsRead(t *testing.T) {
 
 // TestAListThatIsNotTrueAnyMoreIsNotAsked closes the file, and takes away what a hidden list shows.
 func TestAListThatIsNotTrueAnyMoreIsNotAsked(t *testing.T) {
-	d, p, _, codes := open(t, city(t))
+	d, p, _, codes := open(t, modeltest.Contoh(t))
 	d.Press("Alt+2", "Alt+1")
 	gone := codes.list[0]
 	d.File = modeltest.NewMemory()
@@ -190,7 +174,7 @@ func TestAListThatIsNotTrueAnyMoreIsNotAsked(t *testing.T) {
 }
 
 func TestNothingTurnsAwayFromWhatIsTyped(t *testing.T) {
-	d, p, names, _ := open(t, city(t))
+	d, p, names, _ := open(t, modeltest.Contoh(t))
 	d.Press("F2")
 	d.Type("setengah")
 	if _, _, typed, open := names.table.Editing(); !open || !strings.Contains(typed, "setengah") {
@@ -212,7 +196,7 @@ func TestNothingTurnsAwayFromWhatIsTyped(t *testing.T) {
 }
 
 func TestTheSearchNarrowsAndTheSideStartsAnew(t *testing.T) {
-	d, _, names, _ := open(t, city(t))
+	d, _, names, _ := open(t, modeltest.Contoh(t))
 	all := len(names.list)
 	d.Press("Ctrl+F")
 	d.Type("dinas kes")
@@ -227,11 +211,11 @@ func TestTheSearchNarrowsAndTheSideStartsAnew(t *testing.T) {
 }
 
 func TestWhatIsOnTheWallIsTold(t *testing.T) {
-	d, p, _, _ := open(t, city(t))
+	d, p, _, _ := open(t, modeltest.Contoh(t))
 	p.TellWall()
-	d.frozen = true
+	d.Frozen = true
 	p.TellWall()
-	d.blank = true
+	d.Blank = true
 	p.TellWall()
 	want := []string{"Di layar: Gambar", text.FrameWallFrozen.ID, text.FrameWallBlank.ID}
 	if strings.Join(d.Told, "\n") != strings.Join(want, "\n") {

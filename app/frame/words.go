@@ -31,7 +31,10 @@ func Lower(name string) string {
 }
 
 // OrDash gives what is said on one line, or a Dash where nothing is.
-func OrDash(said string) string { return cmp.Or(strings.Join(strings.Fields(said), " "), Dash) }
+func OrDash(said string) string { return cmp.Or(OneLine(said), Dash) }
+
+// OneLine gives what is said on one line, with single blanks.
+func OneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
 
 // Words splits what was typed into a search, in the form that Holds compares.
 func Words(typed string) []string { return strings.Fields(strings.ToLower(typed)) }

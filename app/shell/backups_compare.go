@@ -164,10 +164,7 @@ func (d *diffBox) actCell(e *model.Entry, col int) parts.Cell {
 
 // labelOf gives the short name of an agency, "" for none.
 func (s *Shell) labelOf(id model.ID) string {
-	if a := s.Plan().Agencies.Get(id); a != nil {
-		return a.Label()
-	}
-	return ""
+	return s.Plan().AgencyLabel(id)
 }
 
 // write writes the list as a workbook.

@@ -31,10 +31,7 @@ var correctionTitles = map[model.Field]text.Sentence{
 }
 
 func (b *board) agencyLabel(id model.ID) string {
-	if a := b.Plan.Agencies.Get(id); a != nil {
-		return a.Label()
-	}
-	return ""
+	return b.Plan.AgencyLabel(id)
 }
 
 func (s Correction) paint(b *board) {

@@ -5,16 +5,12 @@ import (
 
 	"benangmerah/app/stage"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports/scene"
 )
 
 // Whatever the sample's meeting can send to the wall can be read there.
 func TestSampleIsLegible(t *testing.T) {
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
+	m := modeltest.Contoh(t)
 	slides := []stage.Slide{stage.Title{}}
 	for _, a := range m.Plan.Agencies.Of(0) {
 		for page := range stage.Pages(stage.Agency{ID: a.ID}, content(m.Plan, 1024, 768, stage.Light)) {

@@ -2,6 +2,7 @@ package uitest
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -51,6 +52,19 @@ type Desk struct {
 	Done   int       // how many acts were done
 	Told   []string
 	Asked  []string // each question with the verb of its button
+	Failed []error
+
+	Theme    look.Theme // that Open takes; light at 100 % where it is not set
+	Picked   string     // the file that is picked; "" is a cancelled dialog
+	Folder   string     // likewise
+	Cancels  bool       // slow work is cancelled as soon as it begins
+	Slowly   []string   // the titles of slow work
+	Progress []string   // what slow work told: "1/4"
+	List     Sheet      // that was written last
+
+	Shown  []string // what was sent to the wall, by its captions
+	Frozen bool     // the wall
+	Blank  bool
 
 	page  Page
 	float *widget.PopUp // what lies over the page
@@ -199,6 +213,20 @@ func (d *Desk) Wants(texts ...string) {
 	}
 }
 
+// WantsInOrder fails the test where the texts cannot be read in this order, others between them or not, in lines that fit them.
+func (d *Desk) WantsInOrder(fits func(line, text string) bool, texts ...string) {
+	d.T.Helper()
+	seen := d.Texts()
+	for _, text := range texts {
+		at := slices.IndexFunc(seen, func(line string) bool { return fits(line, text) })
+		if at < 0 {
+			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
+			return
+		}
+		seen = seen[at+1:]
+	}
+}
+
 // WantsNot fails the test for each of the texts that a line of the window holds.
 func (d *Desk) WantsNot(texts ...string) {
 	d.T.Helper()
@@ -214,5 +242,13 @@ func (d *Desk) WantsTold(words string) {
 	d.T.Helper()
 	if len(d.Told) == 0 || !strings.Contains(d.Told[len(d.Told)-1], words) {
 		d.T.Errorf("told: %q", d.Told)
+	}
+}
+
+// WantsFailed fails the test where what went wrong last does not hold the words.
+func (d *Desk) WantsFailed(words string) {
+	d.T.Helper()
+	if len(d.Failed) == 0 || !strings.Contains(d.Failed[len(d.Failed)-1].Error(), words) {
+		d.T.Errorf("failed: %v", d.Failed)
 	}
 }

@@ -2,7 +2,6 @@ package uitest_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/comparison"
 	"benangmerah/app/stage"
 	"benangmerah/app/uitest"
@@ -213,33 +211,24 @@ type panelDesk struct {
 	*uitest.Desk
 	town *town
 	page *comparison.Page
-	rows [][]incoming.Value
 }
 
 func openPanels(t testing.TB, w *town) *panelDesk {
 	d := &panelDesk{Desk: &uitest.Desk{T: t, File: &modeltest.Memory{Plan: w.Plan()}}, town: w}
-	d.Start(look.New(look.Light, 1))
-	d.page = comparison.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = comparison.New(d)
+		return d.page
+	})
 	return d
 }
 
 func (d *panelDesk) Moment(id model.ID) *model.Plan        { return d.town.at(id) }
 func (d *panelDesk) ReadMoments(_ []model.ID, then func()) { then() }
 func (d *panelDesk) ShowPanel(model.Panel)                 {}
-func (d *panelDesk) WallCaption() string                   { return "" }
-func (d *panelDesk) WallFrozen() bool                      { return false }
-func (d *panelDesk) WallBlank() bool                       { return false }
 func (d *panelDesk) Snapshot() *model.Plan                 { return d.town.Snapshot() }
-func (d *panelDesk) PickFolder(string, func(string))       {}
 func (d *panelDesk) ShowLinks()                            {}
 func (d *panelDesk) ShowScenarios()                        {}
 func (d *panelDesk) ShowConsistency()                      {}
-
-func (d *panelDesk) Slow(string, func(context.Context, func(int, int)) (any, error), func(any)) {}
-
-func (d *panelDesk) WriteList(_, _ string, _ []string, rows [][]incoming.Value) { d.rows = rows }
 
 // onPage reads the sums off the page, down to its last row, and off the workbook that it writes.
 func onPage(t *testing.T, d *panelDesk, p model.Panel, m *model.Matrix, seen *model.Seen, want sums) {
@@ -277,7 +266,7 @@ func onPage(t *testing.T, d *panelDesk, p model.Panel, m *model.Matrix, seen *mo
 		}
 	}
 	d.Press("Ctrl+P")
-	if got := moneyOf(d.rows[0]); got != want.all.String() {
+	if got := moneyOf(d.List.Rows[0]); got != want.all.String() {
 		t.Errorf("the page's workbook sums %s, want %s", got, want.all)
 	}
 }

@@ -1,11 +1,9 @@
 package verbs
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -65,7 +63,7 @@ var intakeWays = []correctWay{
 func (c *console) intakes() *cobra.Command {
 	var w intakeWords
 	cmd := c.verb(text.UseIntakes, text.VerbIntakes, `intakes kota.benang --add "UMKM naik kelas" --year 2027 --mission 2 --quota 120`, 1, func(cmd *cobra.Command, args []string) (err error) {
-		if w.way, err = c.oneWay(cmd, intakeWays, nil); err != nil {
+		if w.way, err = c.wayOf(cmd, intakeWays); err != nil {
 			return err
 		}
 		return c.with(args[0], w.way == "", func(f *sqlite.File) error { return c.intaken(cmd, f, w) })
@@ -88,44 +86,6 @@ func (c *console) intakes() *cobra.Command {
 	flags.StringVar(&w.carries, "carries", "", c.say(text.FlagIntakeCarries))
 	flags.StringVar(&w.reason, "reason", "", c.say(text.FlagIntakeReason))
 	return cmd
-}
-
-// oneWay finds the one thing that the options ask for, "" for none, and refuses those that do not go with it. The options of always go with everything.
-func (c *console) oneWay(cmd *cobra.Command, ways []correctWay, always []string) (string, error) {
-	var names []string
-	var found []correctWay
-	for _, way := range ways {
-		names = append(names, way.name)
-		if cmd.Flags().Changed(way.name) {
-			found = append(found, way)
-		}
-	}
-	if len(found) > 1 {
-		return "", c.misuse(text.UsageOneOf, dashed(names))
-	}
-	taken, name := always, ""
-	if len(found) == 1 {
-		name = found[0].name
-		for _, needed := range found[0].needs {
-			if !cmd.Flags().Changed(needed) {
-				return "", c.misuse(text.UsageMissing, cmd.Name()+" --"+name, "--"+needed)
-			}
-		}
-		taken = slices.Concat(taken, found[0].needs, found[0].takes, []string{name})
-	}
-	stray := ""
-	cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
-		if f.Changed && !slices.Contains(taken, f.Name) {
-			stray = f.Name
-		}
-	})
-	switch {
-	case stray != "" && name == "":
-		return "", c.misuse(text.UsageOneOf, dashed(names))
-	case stray != "":
-		return "", c.misuse(text.AgendaOneThing, "--"+name, "--"+stray)
-	}
-	return name, nil
 }
 
 // intaken does what the words ask for, then lists the intakes.

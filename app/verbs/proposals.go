@@ -101,7 +101,7 @@ func (c *console) proposals() *cobra.Command {
 		if len(givenOf(cmd, wayNames(proposalWays)...)) == 0 {
 			always = append(always, proposalFilters...)
 		}
-		if w.way, err = c.oneWay(cmd, proposalWays, always); err != nil {
+		if w.way, err = c.wayOf(cmd, proposalWays, always...); err != nil {
 			return err
 		}
 		reading := w.way == "" || w.way == "doubles" || w.way == "read" && !w.apply

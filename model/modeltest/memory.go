@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/sample"
 )
 
 // Door is the single way of doing an act to a file: a store's, or Memory's.
@@ -62,4 +63,14 @@ func Do(t testing.TB, p *model.Plan, act model.Act, c model.Context) *model.Entr
 		t.Fatalf("%s: %v", act.Name(), err)
 	}
 	return model.NewEntry(c.Seq, act, c, changes)
+}
+
+// Contoh is the file of Kota Contoh, the sample.
+func Contoh(t testing.TB) *Memory {
+	t.Helper()
+	m := NewMemory()
+	if err := sample.Play(m.Do); err != nil {
+		t.Fatal(err)
+	}
+	return m
 }

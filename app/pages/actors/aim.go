@@ -61,10 +61,10 @@ func (p *Page) about(s *model.Submission) string {
 	if s.Quantity != "" {
 		quantity = s.Quantity + " " + s.Unit
 	}
-	words := p.Say(text.ActorsNumber, s.Number) + ": " + frame.Dotted(a.Name, p.Plan.HelpKinds.Get(s.Help).Name, oneLine(s.Text), quantity)
+	words := p.Say(text.ActorsNumber, s.Number) + ": " + frame.Dotted(a.Name, p.Plan.HelpKinds.Get(s.Help).Name, frame.OneLine(s.Text), quantity)
 	stands := p.Plan.Stands(s)
 	if stands.Reason != "" {
-		words = frame.Dotted(words, p.Say(text.ActorsBecause, oneLine(stands.Reason)))
+		words = frame.Dotted(words, p.Say(text.ActorsBecause, frame.OneLine(stands.Reason)))
 	}
 	if s.Priority > 0 {
 		words = frame.Dotted(words, p.Say(text.ActorsOwnPriority, strconv.Itoa(s.Priority)))

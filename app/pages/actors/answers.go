@@ -45,7 +45,7 @@ func (p *Page) aimed(act text.Sentence, ids []model.ID) string {
 		return p.Say(text.ActorsOfMany, p.Say(act), len(ids))
 	}
 	s := p.Plan.Submissions.Get(ids[0])
-	return p.Say(text.ActorsOfOne, p.Say(act), s.Number, p.Plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
+	return p.Say(text.ActorsOfOne, p.Say(act), s.Number, p.Plan.Actors.Get(s.Actor).Name, frame.OneLine(s.Text))
 }
 
 // kindOf names the form of a question about proposals.
@@ -162,7 +162,7 @@ func (p *Page) askLine() {
 		Kind: formOf("line", s.ID), About: p.aimed(text.ActorsMakeLine, []model.ID{s.ID}),
 		Questions: []parts.Question{
 			{Title: p.Say(text.ActorsActivityQ), Echo: p.activityEcho, Share: 2},
-			{Title: p.Say(text.ActorsCalledQ), Start: oneLine(s.Text), Share: 1.6},
+			{Title: p.Say(text.ActorsCalledQ), Start: frame.OneLine(s.Text), Share: 1.6},
 			{Title: p.Say(text.ActorsFundQ), Echo: p.fundEcho},
 			{Title: p.Say(text.ActorsCostQ), Start: p.money(cmp.Or(s.Cost, s.Amount)), Echo: p.moneyEcho},
 		},

@@ -7,12 +7,9 @@ import (
 	"time"
 
 	"benangmerah/app/intake"
-	"benangmerah/app/look"
 	"benangmerah/app/pages/actors"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/incoming"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/submissions"
 )
@@ -21,36 +18,14 @@ import (
 type desk struct {
 	*uitest.Desk
 	page   *actors.Page
-	theme  look.Theme
-	failed []error
-	sent   []string
 	ranked []model.ID // intakes whose ranking was opened
-	file   string     // that is picked
-	folder string
-	ctx    context.Context // of slow work
-	steps  []string        // progress that slow work told
-	rows   [][]incoming.Value
 }
-
-func (d *desk) Now() time.Time        { return d.Clock }
-func (d *desk) Zone() locale.Zone     { return locale.WIB }
-func (d *desk) Fail(err error)        { d.failed = append(d.failed, err) }
-func (d *desk) Snapshot() *model.Plan { return d.File.Plan.Clone() }
-func (d *desk) WallCaption() string   { return fmt.Sprint(d.sent) }
-func (d *desk) WallFrozen() bool      { return false }
-func (d *desk) WallBlank() bool       { return false }
-
-func (d *desk) PickFile(_ string, _ []string, picked func(string)) { picked(d.file) }
-
-func (d *desk) PickFolder(_ string, picked func(string)) { picked(d.folder) }
 
 func (d *desk) OpenRanking(intake model.ID) { d.ranked = append(d.ranked, intake) }
 
 func (d *desk) ShowCross(_ model.ID, rows, columns submissions.Dimension) {
-	d.sent = append(d.sent, string(rows)+" "+string(columns))
+	d.Send(string(rows) + " " + string(columns))
 }
-
-func (d *desk) WriteList(_, _ string, _ []string, rows [][]incoming.Value) { d.rows = rows }
 
 func (d *desk) ReadProposals(of model.ID, path string) func(context.Context, func(int, int)) (*intake.Brought, error) {
 	plan := d.Snapshot()
@@ -59,28 +34,18 @@ func (d *desk) ReadProposals(of model.ID, path string) func(context.Context, fun
 	}
 }
 
-// Slow works at once; what fails is told as the window tells it.
-func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, error), done func(any)) {
-	result, err := do(d.ctx, func(n, of int) { d.steps = append(d.steps, fmt.Sprintf("%d/%d", n, of)) })
-	if err != nil {
-		d.Fail(err)
-		return
-	}
-	done(result)
-}
-
 // open shows the page over a file, which may be nil, on the morning of 20 January 2027.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
 	now := time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC)
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1), folder: t.TempDir(), ctx: context.Background()}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now, Folder: t.TempDir()}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = actors.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = actors.New(d)
+		return d.page
+	})
 	return d
 }
 

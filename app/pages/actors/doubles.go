@@ -92,7 +92,7 @@ func (l *doubles) Cell(row, col int) parts.Cell {
 func (p *Page) pair(s *model.Submission) parts.Cell {
 	a := p.Plan.Actors.Get(s.Actor)
 	return parts.Cell{
-		Above: frame.Dotted(p.Say(text.ActorsNumber, s.Number), a.Name, a.District), Text: oneLine(s.Text),
+		Above: frame.Dotted(p.Say(text.ActorsNumber, s.Number), a.Name, a.District), Text: frame.OneLine(s.Text),
 		Below: frame.Dotted(p.Plan.HelpKinds.Get(s.Help).Name, p.money(s.Amount), p.Say(text.SubmissionStates[s.State])),
 	}
 }

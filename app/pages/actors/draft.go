@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -85,7 +86,7 @@ func (p *Page) typeInto(n *model.NewSubmission, col int, typed string) (refusal 
 			n.Help = help.Name
 		}
 	default:
-		*newText(n, col) = oneLine(typed)
+		*newText(n, col) = frame.OneLine(typed)
 	}
 	return refusal
 }

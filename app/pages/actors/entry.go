@@ -3,6 +3,7 @@ package actors
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -144,7 +145,7 @@ func (l *proposals) askRemove(block parts.Block) {
 	}
 	question := p.Say(text.ActorsAskRemoveMany, len(act.IDs))
 	if s := l.rows[block.Row]; len(act.IDs) == 1 {
-		question = p.Say(text.ActorsAskRemove, s.Number, p.Plan.Actors.Get(s.Actor).Name, oneLine(s.Text))
+		question = p.Say(text.ActorsAskRemove, s.Number, p.Plan.Actors.Get(s.Actor).Name, frame.OneLine(s.Text))
 	}
 	p.desk.Ask(question, p.Say(text.ActorsRemove), func() { p.DoNow(act) })
 }

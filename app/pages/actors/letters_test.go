@@ -21,26 +21,24 @@ func TestLettersNameWhoWaits(t *testing.T) {
 		t.Errorf("asked %q", d.Asked)
 	}
 	d.WantsTold("3 surat")
-	if list, _ := filepath.Glob(filepath.Join(d.folder, "surat-jawaban-*.pdf")); len(list) != 1 {
-		t.Errorf("files %v, failed %v", list, d.failed)
+	if list, _ := filepath.Glob(filepath.Join(d.Folder, "surat-jawaban-*.pdf")); len(list) != 1 {
+		t.Errorf("files %v, failed %v", list, d.Failed)
 	}
 }
 
 func TestLettersApartAreForTheTickedAndCanBeCancelled(t *testing.T) {
 	w := held(t)
 	d := open(t, w.Memory)
-	cancelled, cancel := context.WithCancel(context.Background())
-	cancel()
-	d.ctx = cancelled
+	d.Cancels = true
 	d.Press("Ctrl+Home", "Space", "Ctrl+Shift+P")
-	if left, _ := os.ReadDir(d.folder); len(left) != 0 || len(d.failed) != 1 || !errors.Is(d.failed[0], context.Canceled) {
-		t.Errorf("left %v, failed %v", left, d.failed)
+	if left, _ := os.ReadDir(d.Folder); len(left) != 0 || len(d.Failed) != 1 || !errors.Is(d.Failed[0], context.Canceled) {
+		t.Errorf("left %v, failed %v", left, d.Failed)
 	}
-	d.ctx = context.Background()
+	d.Cancels = false
 	d.Press("Ctrl+Shift+P")
 	d.WantsTold("1 surat di ")
-	if list, _ := filepath.Glob(filepath.Join(d.folder, "*", "*.pdf")); len(list) != 1 || !slices.Contains(d.steps, "1/1") {
-		t.Errorf("files %v, progress %v", list, d.steps)
+	if list, _ := filepath.Glob(filepath.Join(d.Folder, "*", "*.pdf")); len(list) != 1 || !slices.Contains(d.Progress, "1/1") {
+		t.Errorf("files %v, progress %v", list, d.Progress)
 	}
 }
 
@@ -51,20 +49,20 @@ func TestTableIsPreviewedThenTaken(t *testing.T) {
 	if err := os.WriteFile(path, []byte(table), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	d := open(t, w.Memory, func(d *desk) { d.file = path })
+	d := open(t, w.Memory, func(d *desk) { d.Picked = path })
 	before := len(w.Entries)
 	d.Press("Alt+I")
 	d.Wants("usulan.csv: 2 baris dibaca, 1 usulan dapat dimasukkan", "ditolak", "Gula aren")
-	if len(w.Entries) != before || len(d.steps) == 0 {
+	if len(w.Entries) != before || len(d.Progress) == 0 {
 		t.Error("it was taken at once, or told no progress")
 	}
 	d.Press("F5")
 	if len(w.Entries) != before+1 || w.number(5).Text != "Menjahit" {
 		t.Error("not taken")
 	}
-	d.file = filepath.Join(t.TempDir(), "missing.csv")
+	d.Picked = filepath.Join(t.TempDir(), "missing.csv")
 	d.Press("Alt+I")
-	if len(d.failed) != 1 {
-		t.Errorf("failed %v", d.failed)
+	if len(d.Failed) != 1 {
+		t.Errorf("failed %v", d.Failed)
 	}
 }

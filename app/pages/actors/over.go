@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -86,7 +87,7 @@ func (o *over) row(row, col int, line []string) {
 func (o *over) cell(row, col int, after *model.Submission, typed string) (why string) {
 	l := o.list
 	p, s := l.page, l.rows[row]
-	if now := o.now(after, col); typed == now || oneLine(typed) == now {
+	if now := o.now(after, col); typed == now || frame.OneLine(typed) == now {
 		return ""
 	}
 	if c := l.Cell(row, col); !c.Editable {

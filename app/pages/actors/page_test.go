@@ -343,8 +343,8 @@ func TestMatrixOfFortyFiveActorsAndEightKinds(t *testing.T) {
 	}
 	d.Wants(fmt.Sprintf("Tampil %d dari 665", want), "Hanya Usaha 00 · Peralatan")
 	d.Press("Alt+2", "Ctrl+Enter")
-	if !slices.Equal(d.sent, []string{"help trade"}) {
-		t.Errorf("sent %v", d.sent)
+	if !slices.Equal(d.Shown, []string{"help trade"}) {
+		t.Errorf("sent %v", d.Shown)
 	}
 }
 
@@ -360,8 +360,8 @@ func TestCrossTableOf665AddsUp(t *testing.T) {
 		}
 	}
 	d.Press("Ctrl+Enter", "Alt+E")
-	if len(d.rows) == 0 || d.sent[0] != "source sector" {
-		t.Errorf("%d rows written, sent %v", len(d.rows), d.sent)
+	if len(d.List.Rows) == 0 || d.Shown[0] != "source sector" {
+		t.Errorf("%d rows written, sent %v", len(d.List.Rows), d.Shown)
 	}
 	d.Press("Alt+8", "Down", "Down", "Down", "Down", "Enter")
 	d.Wants("Kecamatan 0", "665")

@@ -116,7 +116,7 @@ func (v *preview) refused(r refused, col int) parts.Cell {
 	case colFate:
 		return parts.Cell{Text: v.page.Say(text.ActorsFateRefused), Sign: parts.SignEnded, Tone: parts.Bad}
 	case colWhat:
-		return parts.Cell{Text: oneLine(r.what), Above: r.column}
+		return parts.Cell{Text: frame.OneLine(r.what), Above: r.column}
 	default:
 		return parts.Cell{Text: r.why}
 	}
@@ -127,7 +127,7 @@ func (v *preview) taken(n *model.NewSubmission, col int) parts.Cell {
 	case colFate:
 		return parts.Cell{Text: v.page.Say(text.ActorsFateTaken), Sign: parts.SignDone, Tone: parts.Good}
 	case colWhat:
-		return parts.Cell{Text: oneLine(n.Text), Above: frame.Dotted(n.Who.Name, n.Help), Below: frame.Dotted(n.Quantity+" "+n.Unit, v.page.money(n.Amount))}
+		return parts.Cell{Text: frame.OneLine(n.Text), Above: frame.Dotted(n.Who.Name, n.Help), Below: frame.Dotted(n.Quantity+" "+n.Unit, v.page.money(n.Amount))}
 	default:
 		return parts.Cell{}
 	}

@@ -253,7 +253,7 @@ func (l *proposals) shown(s *model.Submission, col int) parts.Cell {
 	case colAmount:
 		return parts.Cell{Text: p.money(s.Amount)}
 	case colReason:
-		return parts.Cell{Text: oneLine(stands.Reason)}
+		return parts.Cell{Text: frame.OneLine(stands.Reason)}
 	case colCost:
 		return parts.Cell{Text: p.money(stands.Cost)}
 	case colDoer:
@@ -269,7 +269,7 @@ func plainText(s, stands *model.Submission, a *model.Actor, col int) string {
 	case colNumber:
 		return strconv.Itoa(s.Number)
 	case colText:
-		return oneLine(s.Text)
+		return frame.OneLine(s.Text)
 	case colPriority:
 		return number(s.Priority)
 	case colYear:

@@ -18,8 +18,6 @@ func formOf(kind string, of model.ID) string { return kind + "/" + strconv.Forma
 // same says whether two texts read the same, whatever their case and punctuation.
 func same(a, b string) bool { return model.FoldName(a) == model.FoldName(b) }
 
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
-
 // money gives an amount as the lists show it, "" for none.
 func (p *Page) money(m model.Money) string {
 	if m == 0 {

@@ -105,7 +105,7 @@ func (a *asked) Cell(row, col int) parts.Cell {
 		c = a.ofMarks(r, p.Say(text.CohortsScale, r.Lowest, r.Highest))
 		c.Entry = strconv.Itoa(r.Lowest) + "-" + strconv.Itoa(r.Highest)
 	default:
-		if c.Text = oneLine(r.Evidence); c.Text == "" {
+		if c.Text = frame.OneLine(r.Evidence); c.Text == "" {
 			c.Text, c.Tone, c.Entry = p.Say(text.CohortsNoEvidence), parts.Muted, " "
 		}
 	}
@@ -136,7 +136,7 @@ func (a *asked) share(r *model.Requirement) string {
 func (a *asked) commit(row, col int, typed string) (refusal string) {
 	p := a.page
 	if row >= len(a.rows) {
-		fresh := model.Requirement{Cohort: p.cohort, Order: len(a.rows) + 1, Name: oneLine(typed), Lowest: 1, Highest: 5}
+		fresh := model.Requirement{Cohort: p.cohort, Order: len(a.rows) + 1, Name: frame.OneLine(typed), Lowest: 1, Highest: 5}
 		if refusal = p.put(&fresh); refusal == "" {
 			a.table.MoveTo(row, col)
 		}
@@ -159,7 +159,7 @@ func (a *asked) enter(r *model.Requirement, col int, typed string) (refusal stri
 	p := a.page
 	switch typed = strings.TrimSpace(typed); col {
 	case askedName:
-		r.Name = oneLine(typed)
+		r.Name = frame.OneLine(typed)
 	case askedKind:
 		gate, known := p.readKind(typed)
 		if !known {

@@ -1,94 +1,40 @@
 package cohorts_test
 
 import (
-	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/cohorts"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/curation"
-	"benangmerah/model/incoming"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept.
 type desk struct {
 	*uitest.Desk
-	page   *cohorts.Page
-	theme  look.Theme
-	failed []error
-	shown  string // what was sent last
-	heads  []string
-	rows   [][]incoming.Value
-	file   string // that is picked
-	folder string // that is picked
+	page *cohorts.Page
 }
 
-func (d *desk) Now() time.Time               { return d.Clock }
-func (d *desk) Zone() locale.Zone            { return locale.WIB }
-func (d *desk) Fail(err error)               { d.failed = append(d.failed, err) }
-func (d *desk) Snapshot() *model.Plan        { return d.File.Plan.Clone() }
-func (d *desk) ShowCohort(id model.ID)       { d.shown = fmt.Sprint("cohort ", id) }
-func (d *desk) ShowCohortCounts(id model.ID) { d.shown = fmt.Sprint("counts ", id) }
-func (d *desk) WallCaption() string          { return d.shown }
-func (d *desk) WallFrozen() bool             { return false }
-func (d *desk) WallBlank() bool              { return false }
-
-func (d *desk) WriteList(_, _ string, heads []string, rows [][]incoming.Value) {
-	d.heads, d.rows = heads, rows
-}
-
-func (d *desk) PickFile(_ string, _ []string, picked func(string)) {
-	if d.file != "" {
-		picked(d.file)
-	}
-}
-
-func (d *desk) PickFolder(_ string, picked func(string)) {
-	if d.folder != "" {
-		picked(d.folder)
-	}
-}
-
-func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, error), done func(any)) {
-	result, err := do(d.T.Context(), func(int, int) {})
-	if err != nil {
-		d.failed = append(d.failed, err)
-		return
-	}
-	done(result)
-}
+func (d *desk) ShowCohort(id model.ID)       { d.Send(fmt.Sprint("cohort ", id)) }
+func (d *desk) ShowCohortCounts(id model.ID) { d.Send(fmt.Sprint("counts ", id)) }
 
 // open shows the page over a file, which may be nil, on the morning of 20 January 2027.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
 	now := time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC)
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = cohorts.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = cohorts.New(d)
+		return d.page
+	})
 	return d
-}
-
-// contoh is the sample, in memory: Naik Kelas 2026 with a fixed list and reports, Naik Kelas 2027 with a tie at its line.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // list is the list of the last cohort as it is now.

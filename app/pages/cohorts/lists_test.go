@@ -9,6 +9,7 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/curation"
+	"benangmerah/model/modeltest"
 )
 
 func keyOf(id model.ID) string { return strconv.FormatInt(int64(id), 10) }
@@ -25,7 +26,7 @@ func (d *desk) applicant(name string) model.ID {
 }
 
 func TestRequirementsAreWrittenInPlace(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+3")
 	d.Wants("Administrasi", "gerbang", "Mutu produk", "20", "1 sampai 5", "contoh produk", "1 gerbang, 7 dinilai, jumlah bobot 100.")
 	d.Press("Ctrl+End", "Home")
@@ -64,13 +65,13 @@ func TestRequirementsAreWrittenInPlace(t *testing.T) {
 		t.Errorf("asked %q", d.Asked)
 	}
 	d.Press("Ctrl+Home", "F4")
-	if len(d.failed) != 1 || !strings.Contains(d.failed[0].Error(), "skala") {
-		t.Errorf("a gate with answers became marked: %v", d.failed)
+	if len(d.Failed) != 1 || !strings.Contains(d.Failed[0].Error(), "skala") {
+		t.Errorf("a gate with answers became marked: %v", d.Failed)
 	}
 }
 
 func TestANewCohortTakesTheRequirementsOfAnother(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Act(model.Edit{Title: "cohort.add", Put: []model.Record{&model.Cohort{Order: 3, Name: "Naik Kelas 2028", From: "2028-01-01", Until: "2028-06-30", Capacity: 3}}})
 	d.Press("Alt+Down", "Alt+3")
 	d.Wants("Belum ada kriteria. F5 menyalin kriteria Naik Kelas 2027")
@@ -87,7 +88,7 @@ func TestANewCohortTakesTheRequirementsOfAnother(t *testing.T) {
 }
 
 func TestQuotasSayWhatTheyDo(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+4")
 	d.Wants("Contoh Barat", "kecamatan", "1 masuk karenanya: ")
 	d.Press("Ctrl+End", "Home")
@@ -125,7 +126,7 @@ func TestQuotasSayWhatTheyDo(t *testing.T) {
 }
 
 func TestProgressIsRecordedMonthByMonth(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+5")
 	d.Wants("Belum ada daftar beku.")
 	d.Press("Alt+Up")
@@ -164,7 +165,7 @@ func TestProgressIsRecordedMonthByMonth(t *testing.T) {
 }
 
 func TestListsAreCompared(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+6")
 	d.Wants("Naik Kelas 2026, daftar beku 1", "Naik Kelas 2027, sekarang", "masuk", "Semula", "Menjadi", "57,5 → 66,25", "+8,75")
 	first := d.Plan().Cohorts.Of(0)[0].ID

@@ -177,7 +177,7 @@ func (p *Page) findingWords(r *model.Requirement, x *model.Assessment) string {
 		return frame.Dotted(r.Name+": "+p.Say(text.CohortsNotFound), p.scaleWords(r), wanted)
 	}
 	found := p.finding(r, x).Text
-	evidence := p.Say(text.CohortsShown, oneLine(x.Evidence))
+	evidence := p.Say(text.CohortsShown, frame.OneLine(x.Evidence))
 	switch {
 	case curation.Unshown(r, x):
 		evidence = p.Say(text.CohortsLacks, r.Evidence)
@@ -186,7 +186,7 @@ func (p *Page) findingWords(r *model.Requirement, x *model.Assessment) string {
 	}
 	day := ""
 	if x.Date != "" {
-		day = p.short(x.Date)
+		day = p.Short(x.Date)
 	}
 	return frame.Dotted(r.Name+": "+found, evidence, x.Assessor, day)
 }

@@ -118,7 +118,7 @@ func (m *months) Cell(row, col int) parts.Cell {
 	c := parts.Cell{}
 	for _, r := range reports {
 		c.Below = frame.Dotted(c.Below, frame.Joined(" ", r.Value, r.Unit))
-		c.Text = frame.Joined("; ", c.Text, oneLine(r.Text))
+		c.Text = frame.Joined("; ", c.Text, frame.OneLine(r.Text))
 	}
 	return c
 }
@@ -212,9 +212,9 @@ func (m *months) Aim() string {
 	for _, r := range reports {
 		evidence := p.Say(text.CohortsNoEvidenceYet)
 		if r.Evidence != "" {
-			evidence = p.Say(text.CohortsShown, oneLine(r.Evidence))
+			evidence = p.Say(text.CohortsShown, frame.OneLine(r.Evidence))
 		}
-		said = frame.Dotted(said, frame.Joined(" ", r.Value, r.Unit), oneLine(r.Text), evidence)
+		said = frame.Dotted(said, frame.Joined(" ", r.Value, r.Unit), frame.OneLine(r.Text), evidence)
 	}
 	return said
 }

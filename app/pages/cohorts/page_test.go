@@ -64,8 +64,8 @@ func TestTheCaseOf227Businesses(t *testing.T) {
 	d.Wants("Garis: 98 terpilih dari 100 tempat", tie.Members[0].Actor.Name, tie.Members[1].Actor.Name, tie.Members[2].Actor.Name, "nilai di bawah garis")
 	d.keep("case-line", "Garis")
 	d.Press("F9")
-	if len(d.failed) != 1 || !strings.Contains(d.failed[0].Error(), tie.Members[0].Actor.Name) {
-		t.Fatalf("an open tie was not named: %v", d.failed)
+	if len(d.Failed) != 1 || !strings.Contains(d.Failed[0].Error(), tie.Members[0].Actor.Name) {
+		t.Fatalf("an open tie was not named: %v", d.Failed)
 	}
 	d.tick(tie.Members[0].Actor.Name, tie.Members[2].Actor.Name)
 	d.Press("F4")
@@ -114,7 +114,7 @@ func (d *desk) tick(names ...string) {
 }
 
 func TestSomebodyIsAssessedWithEvidenceByKeys(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Wants("Naik Kelas 2027", "10 pemohon", "Anyaman Lestari", "Administrasi", "bukti?")
 	s := d.named("Anyaman Lestari")
 	d.Press("Ctrl+Home", "Right", "Right", "Right", "Right", "Right", "Right")
@@ -169,7 +169,7 @@ func TestSomebodyIsAssessedWithEvidenceByKeys(t *testing.T) {
 }
 
 func TestABlockOfMarksIsPasted(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Ctrl+Home", "Right")
 	paste := func(cells string) {
 		fyne.CurrentApp().Clipboard().SetContent(cells)
@@ -192,7 +192,7 @@ func TestABlockOfMarksIsPasted(t *testing.T) {
 }
 
 func TestApplicantsComeAndGo(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("F5")
 	d.Type("Batik Melati")
 	d.Wants("sudah dikenal: Kriya · Contoh Utara")
@@ -217,10 +217,10 @@ func TestApplicantsComeAndGo(t *testing.T) {
 }
 
 func TestTablesAreSeenBeforeTheyAreTaken(t *testing.T) {
-	d := open(t, contoh(t))
-	d.file = filepath.Join(t.TempDir(), "nilai.csv")
+	d := open(t, modeltest.Contoh(t))
+	d.Picked = filepath.Join(t.TempDir(), "nilai.csv")
 	table := "Nama;Legalitas usaha;Bukti Legalitas usaha\r\nAnyaman Lestari;5;NIB 1\r\nTiada;3;\r\n"
-	if err := os.WriteFile(d.file, []byte(table), 0o600); err != nil {
+	if err := os.WriteFile(d.Picked, []byte(table), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.No = true
@@ -236,7 +236,7 @@ func TestTablesAreSeenBeforeTheyAreTaken(t *testing.T) {
 	if x := d.named("Anyaman Lestari").Findings[1]; x.Mark != 5*model.Point || x.Evidence != "NIB 1" {
 		t.Errorf("%+v", x)
 	}
-	if err := os.WriteFile(d.file, []byte("Nama;Usaha\r\nGula Semut;Kuliner\r\n"), 0o600); err != nil {
+	if err := os.WriteFile(d.Picked, []byte("Nama;Usaha\r\nGula Semut;Kuliner\r\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.Press("F6")
@@ -246,7 +246,7 @@ func TestTablesAreSeenBeforeTheyAreTaken(t *testing.T) {
 }
 
 func TestPeopleAreForcedAndSentOn(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+2", "Ctrl+Home")
 	first := d.list().Standings[0]
 	d.Wants("menurut nilai", first.Actor.Name+": nilai ")
@@ -288,15 +288,15 @@ func TestPeopleAreForcedAndSentOn(t *testing.T) {
 }
 
 func TestTheListGoesOnTheWallAndOnPaper(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	cohort := d.list().Cohort.ID
 	d.Press("Ctrl+Enter")
-	if d.shown != "cohort "+strings.TrimSpace(keyOf(cohort)) {
-		t.Errorf("shown %q", d.shown)
+	if d.WallCaption() != "cohort "+strings.TrimSpace(keyOf(cohort)) {
+		t.Errorf("shown %q", d.WallCaption())
 	}
 	d.Press("Alt+Enter")
 	d.WantsTold("Di layar: counts ")
-	d.folder = t.TempDir()
+	d.Folder = t.TempDir()
 	d.Press("Ctrl+P")
 	d.Wants("Nomor daftar beku, atau sekarang", "bertanda rancangan")
 	d.Press("Enter")
@@ -305,18 +305,18 @@ func TestTheListGoesOnTheWallAndOnPaper(t *testing.T) {
 	d.Wants("dibekukan 15 Jan")
 	d.Press("Enter")
 	d.WantsTold("kelompok-binaan-naik-kelas-2026-daftar-1.pdf")
-	files, err := os.ReadDir(d.folder)
+	files, err := os.ReadDir(d.Folder)
 	if err != nil || len(files) != 2 {
 		t.Errorf("%d files: %v", len(files), err)
 	}
 	d.Press("Alt+2", "Alt+Shift+E")
-	if len(d.rows) != 12 || d.heads[1] != "Pelaku" || d.rows[0][1].Text != "Kopi Lereng" {
-		t.Errorf("%d rows, %v", len(d.rows), d.heads)
+	if len(d.List.Rows) != 12 || d.List.Heads[1] != "Pelaku" || d.List.Rows[0][1].Text != "Kopi Lereng" {
+		t.Errorf("%d rows, %v", len(d.List.Rows), d.List.Heads)
 	}
 }
 
 func TestAReadOnlyFileIsOnlyLookedAt(t *testing.T) {
-	d := open(t, contoh(t), func(d *desk) { d.Locked = true })
+	d := open(t, modeltest.Contoh(t), func(d *desk) { d.Locked = true })
 	for _, key := range []string{"Alt+1", "F4", "F5", "Delete", "Ctrl+Delete", "Alt+2", "F5", "F7", "F9", "Alt+3", "F4", "Ctrl+Delete", "F3", "Alt+Shift+Delete"} {
 		d.Press(key)
 	}
@@ -326,7 +326,7 @@ func TestAReadOnlyFileIsOnlyLookedAt(t *testing.T) {
 }
 
 func TestAHalfTypedMarkStaysWhateverHappensElsewhere(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Ctrl+Home", "Right", "Right")
 	d.Type("2")
 	d.Act(model.Edit{Title: "cohort.edit", Put: []model.Record{&model.Cohort{Order: 9, Name: "Lain", From: "2028-01-01", Until: "2028-02-01", Capacity: 3}}})

@@ -15,12 +15,6 @@ import (
 	"benangmerah/reports"
 )
 
-// written is a paper that has been written.
-type written struct {
-	path  string
-	pages int
-}
-
 // askPaper asks which version of the list goes on paper: the last that was fixed unless something else is said.
 func (p *Page) askPaper() {
 	now := p.Say(text.CurationNow)
@@ -73,17 +67,8 @@ func (p *Page) writePaper(list model.ID) {
 	p.desk.PickFolder(p.Say(text.CohortsPaper), func(folder string) {
 		plan := p.desk.Snapshot()
 		path := filepath.Join(folder, reports.CohortName(plan, cohort, list))
-		p.desk.Slow(p.Say(text.CohortsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-			var w written
-			var err error
-			w.path, err = reports.WriteFile(path, func(out io.Writer) error {
-				w.pages, err = reports.WriteCohort(ctx, out, plan, cohort, options, progress)
-				return err
-			})
-			return w, err
-		}, func(result any) {
-			w := result.(written)
-			p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
+		frame.WritePaper(p.desk, text.CohortsPaperWriting, path, func(ctx context.Context, out io.Writer, progress func(int, int)) (int, error) {
+			return reports.WriteCohort(ctx, out, plan, cohort, options, progress)
 		})
 	})
 }

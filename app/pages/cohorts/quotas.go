@@ -165,7 +165,7 @@ func (p *Page) effect(s text.Sentence, names []string) string {
 // commit takes what was typed. A new quota binds one at least until something else is written; what it is of is known by the actors.
 func (q *quotas) commit(row, col int, typed string) (refusal string) {
 	p := q.page
-	typed = oneLine(typed)
+	typed = frame.OneLine(typed)
 	if row >= len(q.rows) {
 		if refusal = p.putQuota(&model.Quota{Cohort: p.cohort, By: p.kindOf(typed), Value: typed, Least: 1}); refusal == "" {
 			q.goTo(typed)

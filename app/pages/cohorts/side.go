@@ -21,5 +21,5 @@ func (p *Page) sideCell(c *model.Cohort) parts.Cell {
 	if lists > 0 {
 		below = frame.Dotted(below, p.Say(text.CohortLists, lists))
 	}
-	return parts.Cell{Above: p.Say(text.CohortsPeriod, p.short(c.From), p.short(c.Until)), Text: c.Name, Below: below}
+	return parts.Cell{Above: p.Say(text.CohortsPeriod, p.Short(c.From), p.Short(c.Until)), Text: c.Name, Below: below}
 }

@@ -18,8 +18,6 @@ const tightScale = 1.3
 
 func tight() bool { return look.Scale() >= tightScale }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
 // wantedActor says whether an actor is sought.
 func (p *Page) wantedActor(a *model.Actor) bool {
 	return p.Seeks(a.Name, a.Trade, a.Group, a.Village, a.District)
@@ -60,8 +58,6 @@ func (p *Page) decimal(plain string) string {
 	}
 	return strings.Replace(plain, ".", ",", 1)
 }
-
-func (p *Page) short(d model.Date) string { return locale.FormatDateShort(d, p.desk.Language()) }
 
 // month names a month with its year: Sep 2027.
 func (p *Page) month(d model.Date) string {

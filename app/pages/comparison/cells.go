@@ -1,8 +1,7 @@
 package comparison
 
 import (
-	"strings"
-
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -55,7 +54,7 @@ func (s *sheet) name(r row) parts.Cell {
 		}
 		return parts.Cell{Text: p.say(text.ComparisonTotal, r.count)}
 	}
-	c := parts.Cell{Text: oneLine(r.of.Name)}
+	c := parts.Cell{Text: frame.OneLine(r.of.Name)}
 	switch f := p.matrix.Filter; {
 	case f.By != model.ByLine && r.of.Name == "":
 		c.Text = p.say(text.WithoutGroup[f.By])
@@ -90,14 +89,14 @@ func (s *sheet) targetName(t *model.MatrixTarget) parts.Cell {
 	if t.Unit != "" {
 		unit = s.page.say(text.ComparisonTarget, t.Unit)
 	}
-	return parts.Cell{Text: oneLine(t.Text), Above: unit, Indent: 2, Tone: parts.Muted}
+	return parts.Cell{Text: frame.OneLine(t.Text), Above: unit, Indent: 2, Tone: parts.Muted}
 }
 
 func (s *sheet) targetCell(t *model.Target) parts.Cell {
 	if t == nil || t.Value == "" {
 		return parts.Cell{Text: dash, Tone: parts.Muted}
 	}
-	return parts.Cell{Text: oneLine(t.Value)}
+	return parts.Cell{Text: frame.OneLine(t.Value)}
 }
 
 // achievedCell shows in the column of differences how far a target was reached, by which formula, or why that cannot be told.
@@ -203,6 +202,3 @@ func (s *sheet) wordCell(r row) parts.Cell {
 
 // signs are those that the font has.
 var signs = map[model.Word]string{model.New: "+", model.Dropped: "×", model.Same: "=", model.Moved: "→"}
-
-// oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }

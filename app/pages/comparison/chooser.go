@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -185,7 +186,7 @@ func (c *chooser) Cell(row, _ int) parts.Cell {
 func (p *Page) pickAgencies() {
 	c := &chooser{several: true, heads: text.ComparisonByAgency, all: []choice{newChoice(0, p.say(text.ComparisonAll), "", 0)}, marks: p.panel.Columns[p.active].Agencies.IDs()}
 	for _, a := range p.plan.Agencies.Of(0) {
-		c.all = append(c.all, newChoice(a.ID, oneLine(a.Name), a.Short, 0))
+		c.all = append(c.all, newChoice(a.ID, frame.OneLine(a.Name), a.Short, 0))
 	}
 	c.take = func(ids []model.ID) { p.chooseAgencies(model.AgenciesOf(ids...)) }
 	p.showChooser(c, p.say(text.ComparisonPick, p.active+1))
@@ -223,7 +224,7 @@ func (p *Page) linesOf(a *model.Agency, year int) (list []choice) {
 	}
 	for _, root := range trees {
 		root.Walk(func(n *model.Node, depth int) {
-			list = append(list, newChoice(n.Line.ID, oneLine(n.Line.Name), joined(" · ", a.Label(), n.Line.Code), depth))
+			list = append(list, newChoice(n.Line.ID, frame.OneLine(n.Line.Name), joined(" · ", a.Label(), n.Line.Code), depth))
 		})
 	}
 	return list

@@ -8,7 +8,7 @@ import (
 )
 
 func TestAColumnIsOfSeveralAgencies(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("F2")
 	d.Wants("Perangkat daerah kolom 2", "Semua perangkat daerah", "Dinas Pendidikan", "Spasi menandai")
 	d.Type("perindustrian")

@@ -3,6 +3,7 @@ package comparison
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -216,7 +217,7 @@ func (p *Page) shiftLeaves(act model.ShiftBudget) string {
 // figureName names a figure: its agency, where it is another one than the row's, its line and its source.
 func (p *Page) figureName(f model.FigureOf) string {
 	l := p.plan.Lines.Get(f.Line)
-	return joined(" · ", p.plan.Agencies.Get(l.Agency).Label(), shortened(oneLine(l.Name)), p.fundName(f.Fund))
+	return joined(" · ", p.plan.Agencies.Get(l.Agency).Label(), shortened(frame.OneLine(l.Name)), p.fundName(f.Fund))
 }
 
 func (p *Page) doShift(figures []model.FigureOf, texts []string) (refusal string) {

@@ -1,38 +1,26 @@
 package comparison_test
 
 import (
-	"context"
-	"slices"
 	"strconv"
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/comparison"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall, what is written and which moments were asked for is kept.
 type desk struct {
 	*uitest.Desk
-	page   *comparison.Page
-	theme  look.Theme
-	shown  []model.Panel
-	read   map[model.ID]*model.Plan
-	asked  []model.ID
-	stuck  bool // moments cannot be read now
-	frozen bool // the wall
-	blank  bool
-	heads  []string
-	rows   [][]incoming.Value
-	name   string
-	folder string // that is picked; "" is a cancelled dialog
-	failed []error
-	boxes  int // how often the list of scenarios was asked for
+	page  *comparison.Page
+	shown []model.Panel
+	read  map[model.ID]*model.Plan
+	asked []model.ID
+	stuck bool   // moments cannot be read now
+	led   string // the box that was asked for
+	boxes int    // how often the list of scenarios was asked for
 }
 
 func (d *desk) Moment(id model.ID) *model.Plan { return d.read[id] }
@@ -52,58 +40,29 @@ func (d *desk) ReadMoments(ids []model.ID, then func()) {
 	then()
 }
 
-func (d *desk) ShowScenarios()          { d.boxes++ }
-func (d *desk) ShowPanel(p model.Panel) { d.shown = append(d.shown, p) }
-func (d *desk) WallCaption() string     { return "Persandingan " + strconv.Itoa(len(d.shown)) }
-func (d *desk) WallFrozen() bool        { return d.frozen }
-func (d *desk) WallBlank() bool         { return d.blank }
+func (d *desk) ShowScenarios() { d.boxes++ }
 
-func (d *desk) WriteList(_, name string, heads []string, rows [][]incoming.Value) {
-	d.name, d.heads, d.rows = name, heads, rows
+func (d *desk) ShowPanel(p model.Panel) {
+	d.shown = append(d.shown, p)
+	d.Send("Persandingan " + strconv.Itoa(len(d.shown)))
 }
 
-func (d *desk) Snapshot() *model.Plan { return d.File.Plan.Clone() }
-
-func (d *desk) PickFolder(_ string, picked func(string)) {
-	if d.folder != "" {
-		picked(d.folder)
-	}
-}
-
-func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, error), done func(any)) {
-	result, err := do(d.T.Context(), func(int, int) {})
-	if err != nil {
-		d.failed = append(d.failed, err)
-		return
-	}
-	done(result)
-}
-func (d *desk) ShowLinks()       { d.name = "links" }
-func (d *desk) ShowConsistency() { d.name = "consistency" }
+func (d *desk) ShowLinks()       { d.led = "links" }
+func (d *desk) ShowConsistency() { d.led = "consistency" }
 
 // open shows the page over a file, which may be nil.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
 	now := time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC)
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1), read: map[model.ID]*model.Plan{}}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, read: map[model.ID]*model.Plan{}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = comparison.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = comparison.New(d)
+		return d.page
+	})
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // town is the small town in which DAU of one line was cut from 100 to 75 million.
@@ -134,13 +93,5 @@ func (d *desk) take(words string) {
 // wantsInOrder asks that lines which read so can be read in this order, others between them or not.
 func (d *desk) wantsInOrder(texts ...string) {
 	d.T.Helper()
-	seen := d.Texts()
-	for _, text := range texts {
-		at := slices.Index(seen, text)
-		if at < 0 {
-			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
-			return
-		}
-		seen = seen[at+1:]
-	}
+	d.WantsInOrder(func(line, text string) bool { return line == text }, texts...)
 }

@@ -3,6 +3,7 @@ package comparison
 import (
 	"slices"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -91,11 +92,11 @@ func moneyCell(m model.Money, known bool) incoming.Value {
 
 // targetLine gives an indicator with its targets as the cells of a workbook, and how far they were reached where that is told.
 func (s *sheet) targetLine(r row, outside bool) []incoming.Value {
-	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", oneLine(r.target.Text), r.target.Unit)}}
+	cells := []incoming.Value{{}, {}, {}, {Text: joined(", ", frame.OneLine(r.target.Text), r.target.Unit)}}
 	for _, target := range r.target.Targets {
 		value := ""
 		if target != nil {
-			value = oneLine(target.Value)
+			value = frame.OneLine(target.Value)
 		}
 		cells = append(cells, incoming.Value{Text: value})
 	}

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -220,7 +221,7 @@ func (b *keptBox) Cell(row, col int) parts.Cell {
 	for _, c := range o.panel.InUse() {
 		columns = joined(" · ", columns, joined(", ", p.columnName(c), p.narrowed(c)))
 	}
-	return parts.Cell{Text: o.name, Below: oneLine(columns)}
+	return parts.Cell{Text: o.name, Below: frame.OneLine(columns)}
 }
 
 // offers are the kept comparisons, or, where there are none, those that are ready to use.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -51,10 +52,10 @@ func (s *sheet) measureCell(m *measure.Row, col int) parts.Cell {
 	p := s.page
 	if col == 0 {
 		name, over := text.MeasureName(p.say, *m)
-		return parts.Cell{Text: oneLine(name), Above: joined(" · ", levelName(p, *m), over)}
+		return parts.Cell{Text: frame.OneLine(name), Above: joined(" · ", levelName(p, *m), over)}
 	}
 	value, under := text.MeasureCell(p.say, p.desk.Language(), m.Kind, m.Cells[col-1], s.write)
-	cell := parts.Cell{Text: value, Below: oneLine(under)}
+	cell := parts.Cell{Text: value, Below: frame.OneLine(under)}
 	if m.Cells[col-1].State != measure.Given {
 		cell.Tone = parts.Muted
 	}
@@ -87,7 +88,7 @@ func (p *Page) measureLine(m *measure.Row) []incoming.Value {
 	name, over := text.MeasureName(p.say, *m)
 	line := []incoming.Value{{Text: cmp.Or(over, name)}, {}}
 	if over != "" {
-		line[1].Text = joined(" · ", levelName(p, *m), oneLine(name))
+		line[1].Text = joined(" · ", levelName(p, *m), frame.OneLine(name))
 	}
 	for _, c := range m.Cells {
 		value, under := text.MeasureCell(p.say, p.desk.Language(), m.Kind, c, func(model.Money) string { return "" })
@@ -95,7 +96,7 @@ func (p *Page) measureLine(m *measure.Row) []incoming.Value {
 		if value == "" {
 			cell = moneyCell(c.Amount, true)
 		}
-		line = append(line, cell, incoming.Value{Text: oneLine(under)})
+		line = append(line, cell, incoming.Value{Text: frame.OneLine(under)})
 	}
 	return line
 }

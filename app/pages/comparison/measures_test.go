@@ -47,8 +47,8 @@ func TestAgenciesAreMeasuredBesideEachOther(t *testing.T) {
 		t.Errorf("shown %+v", d.shown)
 	}
 	d.Press("Ctrl+P")
-	if len(d.rows) != 7 || texts(d.rows[0])[2] != "350000000" || texts(d.rows[5])[2] != "belum ada data" || texts(d.rows[6])[4] != "225000" || len(d.heads) != len(d.rows[0]) {
-		t.Errorf("written %v under %q", d.rows, d.heads)
+	if len(d.List.Rows) != 7 || texts(d.List.Rows[0])[2] != "350000000" || texts(d.List.Rows[5])[2] != "belum ada data" || texts(d.List.Rows[6])[4] != "225000" || len(d.List.Heads) != len(d.List.Rows[0]) {
+		t.Errorf("written %v under %q", d.List.Rows, d.List.Heads)
 	}
 	d.Press("Ctrl+F")
 	d.Type("biaya usaha")

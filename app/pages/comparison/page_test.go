@@ -16,8 +16,8 @@ func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
 	d.Wants("Belum ada berkas terbuka.")
 	d.Press("F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "Backspace", "Enter", "Alt+1", "Alt+Down", "Ctrl+F", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+Enter")
-	if len(d.shown) > 0 || d.rows != nil {
-		t.Errorf("shown %v, written %v", d.shown, d.rows)
+	if len(d.shown) > 0 || d.List.Rows != nil {
+		t.Errorf("shown %v, written %v", d.shown, d.List.Rows)
 	}
 }
 
@@ -175,7 +175,7 @@ func TestAMomentThatWasNotReadIsReadLater(t *testing.T) {
 	d.stuck = false
 	d.Press("F10")
 	d.Wants("Jumlah seluruh 2 baris", "395.000.000")
-	if len(d.shown) > 0 || d.rows != nil {
+	if len(d.shown) > 0 || d.List.Rows != nil {
 		t.Errorf("what was not read was shown: %v", d.shown)
 	}
 }
@@ -189,10 +189,10 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 		t.Errorf("shown %+v", d.shown)
 	}
 	d.WantsTold("Di layar: Persandingan 1")
-	d.frozen = true
+	d.Frozen = true
 	d.Press("Ctrl+Enter")
 	d.WantsTold("Layar sedang dibekukan")
-	d.blank = true
+	d.Blank = true
 	d.ClickText(t, "Tayangkan")
 	d.WantsTold("Layar sedang dikosongkan")
 }
@@ -211,21 +211,21 @@ func texts(row []incoming.Value) (list []string) {
 func TestWhatIsInViewGoesOutAsAWorkbook(t *testing.T) {
 	d := open(t, town(t).Memory)
 	d.Press("F5", "F5", "F5", "F7", "Ctrl+P")
-	if d.name != "Persandingan-Usulan 2027-Hasil 2027" || len(d.rows) != 3 {
-		t.Fatalf("written %q: %v", d.name, d.rows)
+	if d.List.Name != "Persandingan-Usulan 2027-Hasil 2027" || len(d.List.Rows) != 3 {
+		t.Fatalf("written %q: %v", d.List.Name, d.List.Rows)
 	}
 	want := []string{
 		"Dinas Penanaman Modal", "", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "150000000", "125000000", "-25000000", "-16,7%", "turun", "", "",
 	}
-	if got := texts(d.rows[2]); !slices.Equal(got, want) || len(d.heads) != len(want) {
-		t.Errorf("written %q under %q", got, d.heads)
+	if got := texts(d.List.Rows[2]); !slices.Equal(got, want) || len(d.List.Heads) != len(want) {
+		t.Errorf("written %q under %q", got, d.List.Heads)
 	}
-	if got := texts(d.rows[0]); got[3] != "Jumlah seluruh 3 baris" || got[4] != "420000000" || got[9] != "30000000" {
+	if got := texts(d.List.Rows[0]); got[3] != "Jumlah seluruh 3 baris" || got[4] != "420000000" || got[9] != "30000000" {
 		t.Errorf("total %q", got)
 	}
 	d.Press("F9", "Ctrl+P")
 	want = []string{"", "", "", "Jumlah pelaku usaha yang dilayani, Pelaku Usaha", "120", "120", "", "", "", "", ""}
-	if got := texts(d.rows[3]); !slices.Equal(got, want) {
+	if got := texts(d.List.Rows[3]); !slices.Equal(got, want) {
 		t.Errorf("target %q", got)
 	}
 }
@@ -333,7 +333,7 @@ func TestTargetsSayHowFarTheyWereReached(t *testing.T) {
 	d.wantsInOrder("target, satuan Pelaku Usaha", "120", "90", "75,0%", "capaian R/T", "target, satuan hari", "4", "5", "75,0%", "capaian (2T−R)/T",
 		"WTP", "WTP", "tidak dapat dihitung", "target bukan angka")
 	d.Press("Ctrl+P")
-	for _, row := range d.rows {
+	for _, row := range d.List.Rows {
 		switch got := texts(row); got[3] {
 		case "Lama penerbitan izin, hari":
 			if want := []string{"", "", "", "Lama penerbitan izin, hari", "4", "5", "", "75,0%", "capaian (2T−R)/T"}; !slices.Equal(got[:9], want) {
@@ -350,8 +350,8 @@ func TestTargetsSayHowFarTheyWereReached(t *testing.T) {
 func TestListsOfWhatMovedAndOfWhatDoesNotGoTogetherAreOneKeyAway(t *testing.T) {
 	d := open(t, town(t).Memory)
 	for key, want := range map[string]string{"Alt+P": "links", "Alt+K": "consistency"} {
-		if d.Press(key); d.name != want {
-			t.Errorf("%s showed %q", key, d.name)
+		if d.Press(key); d.led != want {
+			t.Errorf("%s showed %q", key, d.led)
 		}
 	}
 }

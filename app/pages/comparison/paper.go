@@ -5,16 +5,11 @@ import (
 	"io"
 	"path/filepath"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/reports"
 )
-
-// written is a paper that has been written.
-type written struct {
-	path  string
-	pages int
-}
 
 // writePaper asks for a folder and writes what is looked at as PDF there, under a name that is free.
 func (p *Page) writePaper() {
@@ -25,17 +20,8 @@ func (p *Page) writePaper() {
 func (p *Page) writePaperTo(folder string, panel model.Panel, options reports.ComparisonOptions) {
 	plan := p.desk.Snapshot()
 	path := filepath.Join(folder, reports.ComparisonName(plan, panel))
-	p.desk.Slow(p.say(text.ComparisonPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		var w written
-		var err error
-		w.path, err = reports.WriteFile(path, func(out io.Writer) error {
-			w.pages, err = reports.WriteComparison(ctx, out, plan, panel, options, progress)
-			return err
-		})
-		return w, err
-	}, func(result any) {
-		w := result.(written)
-		p.desk.Tell(p.say(text.PapersWritten, w.path, w.pages))
+	frame.WritePaper(p.desk, text.ComparisonPaperWriting, path, func(ctx context.Context, out io.Writer, progress func(int, int)) (int, error) {
+		return reports.WriteComparison(ctx, out, plan, panel, options, progress)
 	})
 }
 

@@ -21,14 +21,14 @@ func TestWhatIsInViewGoesOutAsAPaper(t *testing.T) {
 	d.Press("Tab", "Tab")
 	d.pick(2)
 	d.Press("Ctrl+Shift+P") // the dialog is cancelled
-	d.folder = t.TempDir()
+	d.Folder = t.TempDir()
 	d.Press("Ctrl+Shift+P")
-	path := filepath.Join(d.folder, "persandingan-hasil-2027-hasil-2027.pdf")
+	path := filepath.Join(d.Folder, "persandingan-hasil-2027-hasil-2027.pdf")
 	d.WantsTold("Ditulis: " + path + " (1 halaman)")
 	d.ClickText(t, "Berkas PDF")
-	d.WantsTold(filepath.Join(d.folder, "persandingan-hasil-2027-hasil-2027-2.pdf"))
-	if len(d.failed) > 0 {
-		t.Fatal(d.failed)
+	d.WantsTold(filepath.Join(d.Folder, "persandingan-hasil-2027-hasil-2027-2.pdf"))
+	if len(d.Failed) > 0 {
+		t.Fatal(d.Failed)
 	}
 	var want bytes.Buffer
 	moment := w.Plan.Moments.Of(0)[0]
@@ -46,9 +46,9 @@ func TestWhatIsInViewGoesOutAsAPaper(t *testing.T) {
 
 func TestAPaperThatCannotBeWrittenIsTold(t *testing.T) {
 	d := open(t, town(t).Memory)
-	d.folder = filepath.Join(t.TempDir(), "tidak ada")
+	d.Folder = filepath.Join(t.TempDir(), "tidak ada")
 	d.Press("Ctrl+Shift+P")
-	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid {
-		t.Errorf("told %v", d.failed)
+	if len(d.Failed) != 1 || model.CodeOf(d.Failed[0]) != model.Invalid {
+		t.Errorf("told %v", d.Failed)
 	}
 }

@@ -1,8 +1,6 @@
 package comparison_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"benangmerah/app/look"
@@ -20,7 +18,7 @@ func TestEveryLook(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}, {"175", look.New(look.Light, 1.75)}} {
 		t.Run(l.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.Theme = l.theme })
 			d.keep(l.name+"-0", "1 · Usulan 2027", "2 · Hasil 2027", "Jumlah 12 baris", "turun")
 			d.Press("F3", "Tab", "Tab", "Down", "Down", "Enter", "Alt+Down")
 			d.keep(l.name+"-1", "Kolom 3", "3 · ")
@@ -69,12 +67,9 @@ func (d *desk) keepChoosers(look string) {
 
 // TestEveryLookOfAScenario looks at the page while figures are tried: in a cell, cut and shifted.
 func TestEveryLookOfAScenario(t *testing.T) {
-	for _, l := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(l.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = l.theme })
+	for _, l := range uitest.Looks() {
+		t.Run(l.Name, func(t *testing.T) {
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.Theme = l.Theme })
 			d.Act(model.StartScenario{Scenario: "Potong 10 %, belanja wajib utuh"})
 			s := d.Plan().Scenarios.Of(0)[0].ID
 			d.page.OpenScenario(s)
@@ -82,17 +77,17 @@ func TestEveryLookOfAScenario(t *testing.T) {
 			d.Type("-10 %")
 			d.Press("Enter", "Enter")
 			d.Type("administrasi")
-			d.keep(l.name+"-6", "Potong", "dikecualikan")
+			d.keep(l.Name+"-6", "Potong", "dikecualikan")
 			d.Press("Enter", "Down", "Enter")
 			d.Type("1,25 M")
-			d.keep(l.name+"-7", "dicoba", "Rp1.250.000.000")
+			d.keep(l.Name+"-7", "dicoba", "Rp1.250.000.000")
 			d.Press("Enter", "Down", "Ctrl+Shift+G")
 			d.Type("promosi")
-			d.keep(l.name+"-8", "Ke baris", "Jumlah yang digeser")
+			d.keep(l.Name+"-8", "Ke baris", "Jumlah yang digeser")
 			d.Press("Esc")
 			d.Act(model.CopyScenario{Scenario: s, To: "Potong 20 %"})
 			d.page.OpenScenario(d.Plan().Scenarios.Of(0)[1].ID)
-			d.keep(l.name+"-9", "3 · Hasil 2027")
+			d.keep(l.Name+"-9", "3 · Hasil 2027")
 		})
 	}
 }
@@ -100,21 +95,13 @@ func TestEveryLookOfAScenario(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "comparison-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("comparison-"+name, texts...)
 }
 
 // reported is the sample in which the targets were reported on: some in numbers, some in words, some not at all.
 func reported(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	results := []string{"87", "1.250", "WTP", "", "4,5", "≥ 90", "12"}
 	var put []model.Record
 	for _, a := range m.Plan.Agencies.Of(0) {
@@ -133,22 +120,19 @@ func reported(t testing.TB) *modeltest.Memory {
 
 // TestHowFarTargetsWereReachedInEveryLook looks at targets beside their realisation, in two columns and in four.
 func TestHowFarTargetsWereReachedInEveryLook(t *testing.T) {
-	for _, l := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(l.name, func(t *testing.T) {
-			d := open(t, reported(t), func(d *desk) { d.theme = l.theme })
+	for _, l := range uitest.Looks() {
+		t.Run(l.Name, func(t *testing.T) {
+			d := open(t, reported(t), func(d *desk) { d.Theme = l.Theme })
 			d.Press("F5", "F5", "F5", "F6", "F9", "Alt+2", "Tab", "Tab")
 			d.pick(5)
 			d.Press("Alt+Down")
-			d.keep(l.name+"-6", "2 · Realisasi 2027", "target, satuan", "capaian")
+			d.keep(l.Name+"-6", "2 · Realisasi 2027", "target, satuan", "capaian")
 			d.Press("F3", "F3", "Alt+2", "Tab", "Tab")
 			d.pick(1)
 			d.Press("Alt+3", "Tab", "Tab")
 			d.pick(3)
 			d.Press("Alt+Down")
-			d.keep(l.name+"-7", "4 · Realisasi 2027", "capaian")
+			d.keep(l.Name+"-7", "4 · Realisasi 2027", "capaian")
 		})
 	}
 }

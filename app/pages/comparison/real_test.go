@@ -48,8 +48,8 @@ func TestARealChangeOfTheBudgetIsKnownToTheSen(t *testing.T) {
 	d.Press("F7", "Ctrl+F")
 	d.Type("a")
 	d.Press("Backspace", "Ctrl+P")
-	if len(d.rows) != 2+205+586+4 {
-		t.Errorf("%d rows written", len(d.rows))
+	if len(d.List.Rows) != 2+205+586+4 {
+		t.Errorf("%d rows written", len(d.List.Rows))
 	}
 	for _, keys := range [][]string{{"F5"}, {"F5"}, {"F5"}, {"F5", "F5"}} { // past the measures
 		d.Press(keys...)

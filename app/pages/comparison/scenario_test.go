@@ -50,7 +50,7 @@ func TestAScenarioIsChosenAsAColumn(t *testing.T) {
 		t.Errorf("the list of scenarios was asked for %d times", d.boxes)
 	}
 	d.Press("Ctrl+P")
-	if got := d.heads[5]; got != "2 · Hasil 2027, skenario Hemat (Rp)" {
+	if got := d.List.Heads[5]; got != "2 · Hasil 2027, skenario Hemat (Rp)" {
 		t.Errorf("the workbook heads it %q", got)
 	}
 	kept, err := json.Marshal(d.page.Remember())

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -153,7 +154,7 @@ func (p *Page) scopeWords() string {
 	if s.Sliced && slice == "" {
 		slice = p.say(text.WithoutGroup[p.matrix.Filter.Slice.By])
 	}
-	if words := joined(" › ", slice, s.Agency, oneLine(s.Line)); words != "" {
+	if words := joined(" › ", slice, s.Agency, frame.OneLine(s.Line)); words != "" {
 		return words
 	}
 	return p.columnWords()

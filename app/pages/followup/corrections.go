@@ -252,7 +252,7 @@ var correctionSigns = map[model.CorrectionState]struct {
 // state says how far a correction has come, since when and by whose hand.
 func (l *corrections) state(x fix) parts.Cell {
 	p, is := l.page, correctionSigns[x.State]
-	day := p.short(p.DayOf(x.since))
+	day := p.Short(p.DayOf(x.since))
 	since := p.Say(text.FollowUpSince, day)
 	if x.StateBy != "" {
 		since = p.Say(text.FollowUpSinceBy, day, x.StateBy)

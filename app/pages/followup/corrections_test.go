@@ -108,8 +108,8 @@ func TestWhatLaterFiguresHaveIsVerified(t *testing.T) {
 	w := newTown(t)
 	d := open(t, w.Memory)
 	d.Press("Alt+2", "F9")
-	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid {
-		t.Fatalf("failed %v", d.failed)
+	if len(d.Failed) != 1 || model.CodeOf(d.Failed[0]) != model.Invalid {
+		t.Fatalf("failed %v", d.Failed)
 	}
 	w.Act(model.SetBudget{Line: w.Sub, Fund: w.DAU, Stage: model.Enacted, Year: modeltest.PlanYear, Amount: 75_000_000 * model.Rupiah, Known: true})
 	d.Press("F9")

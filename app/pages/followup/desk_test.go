@@ -5,45 +5,36 @@ import (
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/monev"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept.
 type desk struct {
 	*uitest.Desk
-	page   *followup.Page
-	theme  look.Theme
-	failed []error
-	shown  []model.ID // what was sent last: an agency and a day, or one record
-	sheet  sheet
-	told   []monev.Told  // the rows of the file that is picked
-	asked  []monev.Query // for a report, or forms
-	wall   monev.Query   // what was realised, as it was sent
-	frozen bool          // the wall
-	blank  bool
+	page  *followup.Page
+	shown []model.ID // what was sent last: an agency and a day, or one record
+	sheet sheet
+	told  []monev.Told  // the rows of the file that is picked
+	asked []monev.Query // for a report, or forms
+	wall  monev.Query   // what was realised, as it was sent
 }
 
-func (d *desk) Now() time.Time                 { return d.Clock }
-func (d *desk) Zone() locale.Zone              { return locale.WIB }
-func (d *desk) Fail(err error)                 { d.failed = append(d.failed, err) }
-func (d *desk) ShowDirective(id model.ID)      { d.shown = []model.ID{id} }
-func (d *desk) ShowCorrection(id model.ID)     { d.shown = []model.ID{id} }
-func (d *desk) ShowDirectives(a, day model.ID) { d.shown = []model.ID{a, day} }
-
-func (d *desk) WallCaption() string { return fmt.Sprint(d.shown) }
-func (d *desk) WallFrozen() bool    { return d.frozen }
-func (d *desk) WallBlank() bool     { return d.blank }
+func (d *desk) ShowDirective(id model.ID)      { d.show(id) }
+func (d *desk) ShowCorrection(id model.ID)     { d.show(id) }
+func (d *desk) ShowDirectives(a, day model.ID) { d.show(a, day) }
 
 func (d *desk) ShowRealised(q monev.Query)   { d.wall = q }
-func (d *desk) ShowPromises(agency model.ID) { d.shown = []model.ID{agency} }
+func (d *desk) ShowPromises(agency model.ID) { d.show(agency) }
+
+func (d *desk) show(ids ...model.ID) {
+	d.shown = ids
+	d.Send(fmt.Sprint(ids))
+}
 
 func (d *desk) PickRealised(read func(source string, rows []monev.Told)) {
 	read("realisasi.xlsx", d.told)
@@ -70,25 +61,15 @@ func (d *desk) WriteList(title, name string, heads []string, rows [][]incoming.V
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
 	now := time.Date(2027, 1, 20, 2, 0, 0, 0, time.UTC)
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = followup.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = followup.New(d)
+		return d.page
+	})
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // town is the small town with three directives about its first agency, one of them a visit, one general, and corrections of both agencies.

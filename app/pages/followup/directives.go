@@ -181,7 +181,7 @@ func (l *directives) visit(d *model.Directive) string {
 		place = p.Say(text.FollowUpVisited, d.Place)
 	}
 	if d.Visited != "" {
-		day = p.Say(text.FollowUpVisitDay, p.short(d.Visited))
+		day = p.Say(text.FollowUpVisitDay, p.Short(d.Visited))
 	}
 	if d.Brought != "" {
 		brought = p.Say(text.FollowUpBrought, oneLine(d.Brought))
@@ -192,7 +192,7 @@ func (l *directives) visit(d *model.Directive) string {
 // due says until when, how far off that is, and what later date is asked for.
 func (l *directives) due(d *model.Directive) parts.Cell {
 	p := l.page
-	c := parts.Cell{Text: p.short(d.Due), Entry: locale.FormatDateNumeric(d.Due)}
+	c := parts.Cell{Text: p.Short(d.Due), Entry: locale.FormatDateNumeric(d.Due)}
 	switch {
 	case d.Due == "":
 		c = parts.Cell{Chip: p.Say(text.FollowUpNoDue), Tone: parts.Muted}
@@ -205,7 +205,7 @@ func (l *directives) due(d *model.Directive) parts.Cell {
 		c.Tone, c.Bold = parts.Bad, true
 	}
 	if asked := p.Plan.PendingExtension(d.ID); asked != nil && !d.Closed() {
-		c.Chip = p.Say(text.FollowUpAsked, p.short(asked.To))
+		c.Chip = p.Say(text.FollowUpAsked, p.Short(asked.To))
 	}
 	return c
 }
@@ -229,7 +229,7 @@ func (l *directives) standing(d *model.Directive) parts.Cell {
 	c := parts.Cell{Text: p.Say(text.DirectiveStandings[standing]), Sign: is.sign, Tone: is.tone, Bold: standing == model.StandsOverdue}
 	switch {
 	case d.Finished != "":
-		c.Below = p.short(d.Finished)
+		c.Below = p.Short(d.Finished)
 	case standing == model.StandsOverdue && d.State != model.Open:
 		c.Below = p.Say(text.DirectiveStandings[(&model.Directive{State: d.State}).Standing(p.day)])
 	}
@@ -261,11 +261,11 @@ func (l *directives) Aim() string {
 	}
 	switch last := list[len(list)-1]; last.Answer {
 	case model.Granted:
-		return p.Say(text.FollowUpGranted, p.full(last.To), last.Reason)
+		return p.Say(text.FollowUpGranted, p.Full(last.To), last.Reason)
 	case model.Refused:
-		return p.Say(text.FollowUpRefused, p.full(last.To), last.Why)
+		return p.Say(text.FollowUpRefused, p.Full(last.To), last.Why)
 	default:
 		who := cmp.Or(last.Speaker, d.Owner, p.Say(text.FollowUpColOwner))
-		return p.Say(text.FollowUpPending, who, p.full(last.To), last.Reason)
+		return p.Say(text.FollowUpPending, who, p.Full(last.To), last.Reason)
 	}
 }

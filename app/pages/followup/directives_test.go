@@ -293,7 +293,7 @@ func TestALaterDateMustBeADateAndLater(t *testing.T) {
 		t.Error("asked for")
 	}
 	d.Press("Esc", "Ctrl+F5")
-	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid {
-		t.Errorf("what is open already was opened again: %v", d.failed)
+	if len(d.Failed) != 1 || model.CodeOf(d.Failed[0]) != model.Invalid {
+		t.Errorf("what is open already was opened again: %v", d.Failed)
 	}
 }

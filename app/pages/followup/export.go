@@ -36,7 +36,7 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 	for _, d := range l.rows {
 		until, visit, line := "", "", ""
 		if asked := plan.PendingExtension(d.ID); asked != nil {
-			until = p.short(asked.To)
+			until = p.Short(asked.To)
 		}
 		if d.Form == model.Visit {
 			visit = l.visit(d)
@@ -44,8 +44,8 @@ func (l *directives) sheet() (title text.Sentence, heads []text.Sentence, rows [
 		if at := plan.Lines.Get(d.Line); at != nil {
 			line = p.lineWords(at)
 		}
-		rows = append(rows, cells(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.short(d.Due), p.Say(text.DirectiveStandings[d.Standing(p.day)]),
-			oneLine(d.Evidence), until, p.short(d.Finished), d.Speaker, p.moment(d.At), visit, line))
+		rows = append(rows, cells(labelOf(plan, d.Agency), oneLine(d.Text), d.Owner, p.Short(d.Due), p.Say(text.DirectiveStandings[d.Standing(p.day)]),
+			oneLine(d.Evidence), until, p.Short(d.Finished), d.Speaker, p.moment(d.At), visit, line))
 	}
 	return text.FollowUpDirectives, heads, rows
 }
@@ -63,7 +63,7 @@ func (l *corrections) sheet() (title text.Sentence, heads []text.Sentence, rows 
 			code, name = at.Code, at.Name
 		}
 		row := cells(labelOf(plan, x.Agency), code, name, p.Say(text.CorrectedFields[x.Field]), l.source(x.Correction), x.OldText, x.NewText,
-			p.Say(text.CorrectionStatesShort[x.State]), p.short(p.DayOf(x.since)), x.StateBy, x.Speaker, p.moment(x.At), oneLine(x.Reason))
+			p.Say(text.CorrectionStatesShort[x.State]), p.Short(p.DayOf(x.since)), x.StateBy, x.Speaker, p.moment(x.At), oneLine(x.Reason))
 		if x.Field == model.FieldBudget {
 			row[5], row[6] = incoming.Value{Amount: x.OldAmount, Money: true}, incoming.Value{Amount: x.NewAmount, Money: true}
 		}

@@ -115,10 +115,10 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	d.ClickText(t, "Tayangkan arahan")
 	sent(w.Agency, 0)
 	d.WantsTold("Di layar: " + d.WallCaption())
-	d.frozen = true
+	d.Frozen = true
 	d.Press("Ctrl+Enter")
 	d.WantsTold("Layar sedang dibekukan.")
-	d.blank = true
+	d.Blank = true
 	d.Press("Alt+Enter")
 	d.WantsTold("Layar sedang dikosongkan.")
 }

@@ -1,12 +1,9 @@
 package followup_test
 
 import (
-	"os"
-	"path/filepath"
 	"strconv"
 	"testing"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
@@ -16,7 +13,7 @@ import (
 // weeksLater is the sample three weeks after the meeting: directives and corrections in every state.
 func weeksLater(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	if err := uitest.AfterMeeting(m.Plan, m.Do); err != nil {
 		t.Fatal(err)
 	}
@@ -26,60 +23,54 @@ func weeksLater(t testing.TB) *modeltest.Memory {
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryLook(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
 			d := open(t, weeksLater(t), func(d *desk) {
-				d.theme, d.Clock = look.theme, uitest.WeeksLater
+				d.Theme, d.Clock = look.Theme, uitest.WeeksLater
 			})
-			d.keep(look.name+"-0", "Semua perangkat daerah", "terlambat", "minta 15 Mar 2027")
+			d.keep(look.Name+"-0", "Semua perangkat daerah", "terlambat", "minta 15 Mar 2027")
 			d.Press("F5")
 			d.Type("Daftar sumber data.xlsx")
-			d.keep(look.name+"-1", "Enter simpan", "kosong: hari ini")
+			d.keep(look.Name+"-1", "Enter simpan", "kosong: hari ini")
 			d.Press("Esc", "Alt+3", "Ctrl+End")
-			d.keep(look.name+"-2", "selesai", "batal")
+			d.keep(look.Name+"-2", "selesai", "batal")
 			d.Press("Ctrl+Home", "Down", "Down", "Down", "F2")
-			d.keep(look.name+"-3", "Kunjungan belajar", "Surabaya")
+			d.keep(look.Name+"-3", "Kunjungan belajar", "Surabaya")
 			d.Press("Esc", "Alt+Down")
 			d.Press("F3")
-			d.keep(look.name+"-4", "Arahan baru")
+			d.keep(look.Name+"-4", "Arahan baru")
 			d.Press("Esc", "Alt+2", "Alt+Up")
-			d.keep(look.name+"-5", "Semula", "Menjadi", "masuk SIPD")
+			d.keep(look.Name+"-5", "Semula", "Menjadi", "masuk SIPD")
 			d.Press("Space", "Down", "Space", "F6")
-			d.keep(look.name+"-6", "Masuk SIPD: 2 koreksi")
+			d.keep(look.Name+"-6", "Masuk SIPD: 2 koreksi")
 			d.Press("Esc", "Ctrl+F")
 			d.Type("tidak ada ini")
-			d.keep(look.name+"-7", "Tidak ada yang cocok")
+			d.keep(look.Name+"-7", "Tidak ada yang cocok")
 		})
 	}
 }
 
 // TestEveryLookOfARealisation looks at the realisation, the preview of a file and the promises in the same way.
 func TestEveryLookOfARealisation(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
 			m := weeksLater(t)
 			told := reported(t, m)
 			d := open(t, m, func(d *desk) {
-				d.theme, d.Clock, d.told = look.theme, uitest.WeeksLater, told
+				d.Theme, d.Clock, d.told = look.Theme, uitest.WeeksLater, told
 			})
 			d.Press("Alt+4")
-			d.keep(look.name+"-realised-0", "2026 sampai triwulan IV", "kritis", "Dinkop UM")
+			d.keep(look.Name+"-realised-0", "2026 sampai triwulan IV", "kritis", "Dinkop UM")
 			d.Press("Alt+Down", "F7")
-			d.keep(look.name+"-realised-1", "2026 sampai triwulan III", "Penghambat", "2.17.03", "perhatian")
+			d.keep(look.Name+"-realised-1", "2026 sampai triwulan III", "Penghambat", "2.17.03", "perhatian")
 			d.Press("Ctrl+F6")
-			d.keep(look.name+"-realised-2", "Baik mulai (%)")
+			d.keep(look.Name+"-realised-2", "Baik mulai (%)")
 			d.Press("Esc", "Alt+Up", "Ctrl+F7")
-			d.keep(look.name+"-realised-3", "TW III 2026:", "ditolak")
+			d.keep(look.Name+"-realised-3", "TW III 2026:", "ditolak")
 			d.Press("Esc", "Alt+5")
-			d.keep(look.name+"-realised-4", "Arahan terbuka menurut perangkat daerah")
+			d.keep(look.Name+"-realised-4", "Arahan terbuka menurut perangkat daerah")
 			d.Press("Ctrl+End")
-			d.keep(look.name+"-realised-5", "TW IV 2026: Alokasi", "berulang")
+			d.keep(look.Name+"-realised-5", "TW IV 2026: Alokasi", "berulang")
 		})
 	}
 }
@@ -120,13 +111,5 @@ func reported(t testing.TB, m *modeltest.Memory) (rows []monev.Told) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "followup-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("followup-"+name, texts...)
 }

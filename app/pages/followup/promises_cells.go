@@ -35,7 +35,7 @@ func (l *promises) promise(promise *monev.Promise, col int) parts.Cell {
 			agency = labelOf(p.Plan, promise.Agency)
 		}
 		c := parts.Cell{
-			Above: frame.Dotted(agency, promise.Speaker, p.short(p.DayOf(promise.At)), meetingTitle(promise.Meeting)), Text: oneLine(promise.Text),
+			Above: frame.Dotted(agency, promise.Speaker, p.Short(p.DayOf(promise.At)), meetingTitle(promise.Meeting)), Text: oneLine(promise.Text),
 			Strike: promise.State == model.Cancelled,
 		}
 		if promise.Evidence != "" {

@@ -3,6 +3,7 @@ package followup
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -22,12 +23,6 @@ func (p *Page) dueWords(due model.Date) string {
 	}
 }
 
-func (p *Page) short(d model.Date) string { return locale.FormatDateShort(d, p.desk.Language()) }
-
-func (p *Page) full(d model.Date) string {
-	return locale.FormatDateWithWeekday(d, p.desk.Language())
-}
-
 // dueEcho says a due date in full as it is typed, and how far off it is.
 func (p *Page) dueEcho(typed string) string {
 	due, given, err := locale.ParseDate(typed, p.Today())
@@ -37,7 +32,7 @@ func (p *Page) dueEcho(typed string) string {
 	case !given:
 		return p.Say(text.FollowUpEchoNoDue)
 	default:
-		return p.full(due) + " · " + p.dueWords(due)
+		return p.Full(due) + " · " + p.dueWords(due)
 	}
 }
 
@@ -63,7 +58,7 @@ func (p *Page) pastDay(typed string) (d model.Date, refusal string) {
 	if earlier, _, err := locale.ParseDate(typed, yearBefore(p.Today())); err == nil && sameDayOfYear(earlier, d) && earlier <= p.Today() {
 		return earlier, ""
 	}
-	return "", p.Say(text.FollowUpFuture, p.full(d))
+	return "", p.Say(text.FollowUpFuture, p.Full(d))
 }
 
 // yearBefore is the day from which on every day of the year comes once until the day itself.
@@ -86,7 +81,7 @@ func (p *Page) pastEcho(typed string) string {
 	if refusal != "" {
 		return refusal
 	}
-	return p.full(d)
+	return p.Full(d)
 }
 
 // visitEcho says in full when a visit was.
@@ -98,7 +93,7 @@ func (p *Page) visitEcho(typed string) string {
 	case !given:
 		return p.Say(text.FollowUpEchoNoDay)
 	default:
-		return p.full(d)
+		return p.Full(d)
 	}
 }
 
@@ -122,24 +117,21 @@ func (p *Page) saidWords(s model.Said) string {
 	meeting, day := meetingOf(plan, s)
 	switch {
 	case meeting == nil:
-		return p.short(date)
+		return p.Short(date)
 	case meeting != plan.CurrentMeeting():
-		return p.short(date) + " · " + meeting.Title
+		return p.Short(date) + " · " + meeting.Title
 	}
 	for i, d := range plan.Days.Of(meeting.ID) {
 		if d == day {
 			return p.Say(text.FollowUpSaidDay, i+1) + ", " + locale.FormatClock(minute, p.desk.Language())
 		}
 	}
-	return p.short(date)
+	return p.Short(date)
 }
 
 // labelOf names an agency in a few words, "" for none.
 func labelOf(plan *model.Plan, id model.ID) string {
-	if a := plan.Agencies.Get(id); a != nil {
-		return a.Label()
-	}
-	return ""
+	return plan.AgencyLabel(id)
 }
 
 // headOf is the office that leads an agency, as an owner is written.
@@ -167,4 +159,4 @@ func (p *Page) lineWords(l *model.Line) string {
 }
 
 // oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
+func oneLine(said string) string { return frame.OneLine(said) }

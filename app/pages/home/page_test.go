@@ -17,7 +17,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // desk is a window without files: what the page asks for is written down.
@@ -158,10 +157,7 @@ func TestRecentFiles(t *testing.T) {
 }
 
 func TestPreparationOfTheSample(t *testing.T) {
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
+	file := modeltest.Contoh(t)
 	d := open(t, 1, func(d *desk) { d.plan = file.Plan })
 	d.reads("4 pejabat", "12 perangkat daerah · pagu Rp1,10 T", "57 program · 171 sub kegiatan · Rp1,08 T", "27 giliran dalam 3 hari", "4 dari 27 giliran selesai")
 	if title, sub := d.page.Heading(); title != "Kota Contoh" || sub != "Tahun rencana 2027" {

@@ -6,12 +6,10 @@ import (
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	page "benangmerah/app/pages/incoming"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
-	"benangmerah/model/locale"
 	"benangmerah/model/merging"
 	"benangmerah/model/modeltest"
 )
@@ -21,48 +19,18 @@ import (
 type desk struct {
 	*uitest.Desk
 	page    *page.Page
-	dark    bool
-	scale   float32
 	shelf   map[string]func(page.Choices) (page.Arrival, error)
-	pick    string // what is picked
-	folder  string // what is picked as a folder
-	cancel  bool   // the next slow work is cancelled while it runs
-	failed  []error
 	written []model.ID
 	opened  [2]model.ID
 }
 
-func (d *desk) Snapshot() *model.Plan               { return d.File.Plan.Clone() }
-func (d *desk) Acts() int64                         { return int64(len(d.File.Entries)) }
-func (d *desk) Zone() locale.Zone                   { return locale.WIB }
-func (d *desk) Fail(err error)                      { d.failed = append(d.failed, err) }
 func (d *desk) Incoming() []string                  { return []string{".xlsx", ".csv", ".benang"} }
 func (d *desk) OpenProgramme(agency, line model.ID) { d.opened = [2]model.ID{agency, line} }
 
-func (d *desk) PickFolder(_ string, picked func(string)) {
-	if d.folder != "" {
-		picked(d.folder)
-	}
-}
-
 func (d *desk) PickIncoming() {
-	if d.pick != "" {
-		d.page.Bring(d.pick)
+	if d.Picked != "" {
+		d.page.Bring(d.Picked)
 	}
-}
-
-func (d *desk) Slow(_ string, do func(ctx context.Context, progress func(done, total int)) (any, error), done func(any)) {
-	ctx, cancel := context.WithCancel(context.Background())
-	defer cancel()
-	if d.cancel {
-		cancel()
-	}
-	result, err := do(ctx, func(int, int) {})
-	if err != nil {
-		d.Fail(err)
-		return
-	}
-	done(result)
 }
 
 func (d *desk) Reading(path string, c page.Choices) func(context.Context, func(int, int)) (page.Arrival, error) {
@@ -94,18 +62,14 @@ func (d *desk) Templates(agencies []model.ID, _ string) func(context.Context, fu
 // open shows the page over a file, which may be nil. Questions are answered with no.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, No: true}, scale: 1, shelf: map[string]func(page.Choices) (page.Arrival, error){}}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, No: true}, shelf: map[string]func(page.Choices) (page.Arrival, error){}}
 	for _, w := range with {
 		w(d)
 	}
-	mode := look.Light
-	if d.dark {
-		mode = look.Dark
-	}
-	d.Start(look.New(mode, d.scale))
-	d.page = page.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = page.New(d)
+		return d.page
+	})
 	return d
 }
 

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"benangmerah/app/look"
 	page "benangmerah/app/pages/incoming"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -120,13 +121,17 @@ func TestACopyIsComparedAnewWhenSomethingIsDoneHere(t *testing.T) {
 func TestEveryLookOfACopy(t *testing.T) {
 	for _, look := range []struct {
 		name  string
-		dark  bool
-		scale float32
+		theme look.Theme
 		lang  locale.Language
-	}{{"light", false, 1, locale.Indonesian}, {"dark", true, 1, locale.Indonesian}, {"150", false, 1.5, locale.Indonesian}, {"en", false, 1, locale.English}} {
+	}{
+		{"light", look.New(look.Light, 1), locale.Indonesian},
+		{"dark", look.New(look.Dark, 1), locale.Indonesian},
+		{"150", look.New(look.Light, 1.5), locale.Indonesian},
+		{"en", look.New(look.Light, 1), locale.English},
+	} {
 		t.Run(look.name, func(t *testing.T) {
 			w, other := modeltest.Small(t), modeltest.Small(t)
-			d := open(t, w.Memory, func(d *desk) { d.dark, d.scale, d.Speaks = look.dark, look.scale, look.lang })
+			d := open(t, w.Memory, func(d *desk) { d.Theme, d.Speaks = look.theme, look.lang })
 			d.page.Bring(layCopy(t, d, w, other))
 			d.keep(look.name+"-copy-1", "laptop-b.benang")
 			d.Press("B")

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2/test"
 
+	"benangmerah/app/look"
 	page "benangmerah/app/pages/incoming"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
@@ -26,8 +27,8 @@ func TestWithoutAFileThereIsNothingToBringTo(t *testing.T) {
 	d.WantsNot("Belum ada berkas terbuka.")
 	d.Wants("Belum ada berkas. Yang dapat dibaca:", ".xlsx .csv .benang.", "Jatuhkan berkas perangkat daerah di jendela ini", "semua perangkat daerah (2)")
 	d.Press("Ctrl+Enter", "Down", "7")
-	if title, _ := d.page.Heading(); title != "Usulan berkas" || len(d.failed) > 0 {
-		t.Errorf("heading %q, failed %v", title, d.failed)
+	if title, _ := d.page.Heading(); title != "Usulan berkas" || len(d.Failed) > 0 {
+		t.Errorf("heading %q, failed %v", title, d.Failed)
 	}
 }
 
@@ -73,7 +74,7 @@ func TestTwoKeysTakeAFileOver(t *testing.T) {
 	w := modeltest.Small(t)
 	before := w.Plan.Clone()
 	d := open(t, w.Memory)
-	d.pick = d.lay("DPM.xlsx", before, template(row(2, sub, output, target("150"), money(dau, 120*million)), row(3, newSub, "", money(pad, 60*million))))
+	d.Picked = d.lay("DPM.xlsx", before, template(row(2, sub, output, target("150"), money(dau, 120*million)), row(3, newSub, "", money(pad, 60*million))))
 	d.Press("Enter", "Enter")
 	d.Wants("Diterapkan sebagai satu tindakan: 1 baru, 1 berubah. Ctrl+Z mengurungkan.", "diterapkan", "= sama 2")
 	if d.Acts() != 4 || amount(w.Plan, w.Sub, w.DAU) != 120*million || w.Plan.Target(w.Output, proposed, year).Value != "150" {
@@ -90,7 +91,7 @@ func TestTwoKeysTakeAFileOver(t *testing.T) {
 	d.WantsNot("Diterapkan sebagai satu tindakan")
 	d.Undo() // the undo: done again
 	d.Wants("diterapkan", "= sama 2")
-	d.page.Bring(d.pick)
+	d.page.Bring(d.Picked)
 	d.Wants("Tidak ada yang berubah: isi berkas itu sudah ada di sini.", "= sama 2")
 	d.Press("Ctrl+Enter")
 	d.WantsTold("Tidak ada yang berubah")
@@ -236,16 +237,16 @@ func TestSeveralFilesWaitInAQueue(t *testing.T) {
 }
 
 func TestCancelledReadingLeavesNothing(t *testing.T) {
-	d, _, path := town(t, func(d *desk) { d.cancel = true })
+	d, _, path := town(t, func(d *desk) { d.Cancels = true })
 	d.page.Bring(path)
 	d.Wants("DPM 2027.xlsx belum dibuka.")
 	if _, previewed := d.Find("pratinjau"); previewed {
 		t.Error("there is a preview")
 	}
-	if len(d.failed) != 1 || d.Acts() != 4 {
-		t.Errorf("failed %v, %d acts", d.failed, d.Acts())
+	if len(d.Failed) != 1 || d.Acts() != 4 {
+		t.Errorf("failed %v, %d acts", d.Failed, d.Acts())
 	}
-	d.cancel = false
+	d.Cancels = false
 	d.Press("Enter")
 	d.Wants("pratinjau")
 }
@@ -318,7 +319,7 @@ func TestTemplatesAreWrittenForOneOrAll(t *testing.T) {
 	if d.written != nil {
 		t.Error("written though no folder was picked")
 	}
-	d.folder = "/tempat/templat"
+	d.Folder = "/tempat/templat"
 	d.Press("Ctrl+T")
 	d.Wants("2 templat ditulis ke /tempat/templat", "Buku kerja Excel berisi baris")
 	d.WantsTold("2 templat ditulis ke /tempat/templat")
@@ -331,7 +332,7 @@ func TestTemplatesAreWrittenForOneOrAll(t *testing.T) {
 }
 
 func TestLargeTextInEnglishFits(t *testing.T) {
-	d, _, path := town(t, func(d *desk) { d.scale, d.Speaks = 1.5, locale.English })
+	d, _, path := town(t, func(d *desk) { d.Theme, d.Speaks = look.New(look.Light, 1.5), locale.English })
 	d.page.Bring(path)
 	d.Wants("Review 4", "≠ conflict 1", "Keep", "Use the file's", "3 of 3 rows ticked", "changed here")
 	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {

@@ -19,7 +19,6 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports"
 )
 
@@ -203,16 +202,6 @@ func (d *desk) bind() {
 			d.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key.Name, Modifier: key.Modifier}, func(fyne.Shortcut) { do(key) })
 		}
 	}
-}
-
-// contoh is the file of Kota Contoh.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
-	return file
 }
 
 // agreed is the small town after a meeting in which everything was decided: nothing is missing before the minutes can be final.

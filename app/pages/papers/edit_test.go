@@ -12,6 +12,7 @@ import (
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 )
 
@@ -105,7 +106,7 @@ func (d *desk) writes(words string) {
 }
 
 func TestParagraphsAreListedInPlaceOfTheChecks(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.misses("Paragraf naskah ini")
 	d.Press("F7")
 	d.reads("Paragraf naskah ini", "Pembukaan", "Pertimbangan 1", "0 paragraf disunting.")
@@ -120,7 +121,7 @@ func TestParagraphsAreListedInPlaceOfTheChecks(t *testing.T) {
 }
 
 func TestAParagraphIsWordedKeptUndoneAndRestored(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	source := d.paragraph(closingKey).Source
 	d.edit(reports.KindMinutes, closingKey)
 	if d.written() != source {
@@ -168,7 +169,7 @@ func (d *desk) number() (string, bool) {
 }
 
 func TestWhatWasTypedIsNotLost(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.edit(reports.KindMinutes, closingKey)
 	d.writes("Setengah jadi")
 	d.do(model.TakeNote{Text: "Sementara itu."})
@@ -185,7 +186,7 @@ func TestWhatWasTypedIsNotLost(t *testing.T) {
 		t.Errorf("it is %q", d.written())
 	}
 	d.reads("ketikan yang belum disimpan")
-	d.file = contoh(t)
+	d.file = modeltest.Contoh(t)
 	d.page.Load()
 	d.page.Show()
 	d.edit(reports.KindMinutes, closingKey)
@@ -195,7 +196,7 @@ func TestWhatWasTypedIsNotLost(t *testing.T) {
 }
 
 func TestAnEmptyEntryLeavesTheParagraphOut(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	const key = "berita-acara/tembusan/1"
 	d.edit(reports.KindMinutes, key)
 	d.Press("Ctrl+A", "Delete", "Ctrl+Enter")
@@ -206,7 +207,7 @@ func TestAnEmptyEntryLeavesTheParagraphOut(t *testing.T) {
 }
 
 func TestAStaleWordingIsMarkedAndAccepted(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	const key = "berita-acara/menyepakati/disepakati"
 	d.edit(reports.KindMinutes, key)
 	d.writes("Semua disepakati.")
@@ -225,7 +226,7 @@ func TestAStaleWordingIsMarkedAndAccepted(t *testing.T) {
 }
 
 func TestAWordingWithoutAPlaceIsListedAndCanBeTakenBack(t *testing.T) {
-	file := contoh(t)
+	file := modeltest.Contoh(t)
 	if _, err := file.Do(model.Redact{Paragraph: "berita-acara/dahulu", Source: "Dahulu.", Text: "Suntingan lama."}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
@@ -263,7 +264,7 @@ func TestAFinalVersionLocksTheEditor(t *testing.T) {
 }
 
 func TestAFileToReadIsNotEdited(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.readOnly = true })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.readOnly = true })
 	d.edit(reports.KindMinutes, closingKey)
 	d.reads("Berkas ini hanya dapat dibaca.")
 	d.ClickText(t, "Simpan suntingan")
@@ -273,7 +274,7 @@ func TestAFileToReadIsNotEdited(t *testing.T) {
 }
 
 func TestListAndPageFollowEachOther(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("F2", "F7", "Ctrl+End")
 	last, _ := d.number()
 	if last == "Halaman 1 dari 1" || strings.HasPrefix(last, "Halaman 1 ") {
@@ -312,7 +313,7 @@ func (d *desk) editorGrid() *parts.Grid {
 }
 
 func TestOtherPapersSayWhyTheyAreNotEdited(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("F2", "F2", "F2", "F7")
 	d.reads("Naskah jenis ini berisi daftar saja")
 	d.Press("Enter", "Ctrl+R", "Ctrl+T")
@@ -322,7 +323,7 @@ func TestOtherPapersSayWhyTheyAreNotEdited(t *testing.T) {
 }
 
 func TestAnExtractSharesItsTellingsWithTheNotula(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("F2", "F2", "F7")
 	var key string
 	for _, x := range d.paragraphs(reports.KindExtract) {
@@ -340,7 +341,7 @@ func TestAnExtractSharesItsTellingsWithTheNotula(t *testing.T) {
 }
 
 func TestEditorSpeaksEnglish(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.language = locale.English })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.language = locale.English })
 	d.Press("F7")
 	d.reads("Paragraphs of this paper", "0 paragraphs edited.")
 	d.Press("Enter")
@@ -348,7 +349,7 @@ func TestEditorSpeaksEnglish(t *testing.T) {
 }
 
 func TestEditorFitsLargeText(t *testing.T) {
-	d := open(t, 1.5, contoh(t))
+	d := open(t, 1.5, modeltest.Contoh(t))
 	d.edit(reports.KindMinutes, closingKey)
 	for _, label := range []string{"Simpan suntingan", "Kembalikan", "Tetap pakai suntingan", "Yang dicetak"} {
 		at, ok := d.Find(label)
@@ -359,7 +360,7 @@ func TestEditorFitsLargeText(t *testing.T) {
 }
 
 func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	var note *model.Note
 	for x := range d.Plan().Notes.All() {
 		note = x

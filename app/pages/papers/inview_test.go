@@ -4,12 +4,13 @@ import (
 	"testing"
 
 	"benangmerah/app/parts"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 )
 
 // A finding about a claim, a directive or a decision belongs to a line, whose thread the window then shows; one about a turn of the agenda does not.
 func TestAFindingHasTheLineThatItIsAbout(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for range 12 {
 		if _, ok := d.Canvas().Focused().(*parts.Grid); ok {
 			break

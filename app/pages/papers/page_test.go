@@ -30,7 +30,7 @@ func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 	d.page.Load()
 	d.page.Show()
 	d.reads("Belum ada rapat di berkas ini.")
-	d.file = contoh(t)
+	d.file = modeltest.Contoh(t)
 	d.page.Load()
 	d.page.Show()
 	d.reads("Halaman 1 dari 18")
@@ -43,7 +43,7 @@ func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 }
 
 func TestKeysTurnThePages(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for _, step := range []struct{ key, want string }{
 		{"PageUp", "Halaman 1 dari 18"},
 		{"PageDown", "Halaman 2 dari 18"},
@@ -63,7 +63,7 @@ func TestKeysTurnThePages(t *testing.T) {
 }
 
 func TestPageIsEnlarged(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	small, _ := d.Find("SEKRETARIAT DAERAH")
 	d.Press("F6")
 	large, ok := d.Find("SEKRETARIAT DAERAH")
@@ -79,7 +79,7 @@ func TestPageIsEnlarged(t *testing.T) {
 }
 
 func TestOutlineLeadsToItsPage(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.reads("Bagian", "LAMPIRAN I – DAFTAR HADIR")
 	d.ClickText(t, "LAMPIRAN I – DAFTAR HADIR")
 	d.reads("Halaman 3 dari 18")
@@ -88,7 +88,7 @@ func TestOutlineLeadsToItsPage(t *testing.T) {
 }
 
 func TestCheckLeadsToItsAgency(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	findings := reports.Findings(d.Plan())
 	d.reads("Sebelum disahkan", "Giliran tanpa keputusan", findings[1].Subject)
 	at, _ := d.Find(findings[1].Subject)
@@ -100,7 +100,7 @@ func TestCheckLeadsToItsAgency(t *testing.T) {
 }
 
 func TestDraftIsWrittenIntoTheFolder(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
 	for _, name := range []string{"berita-acara-2027-rancangan.pdf", "berita-acara-2027-rancangan-2.pdf"} {
 		d.Press("Ctrl+P")
 		path := filepath.Join(d.folder, name)
@@ -124,7 +124,7 @@ func TestDraftIsWrittenIntoTheFolder(t *testing.T) {
 }
 
 func TestFinalNeedsAReasonWhileSomethingIsMissing(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
 	acts := d.Acts()
 	d.ClickText(t, "Sahkan sebagai final")
 	d.reads("Alasan mengesahkan walau belum lengkap")
@@ -175,7 +175,7 @@ func TestFinalIsAskedForOnceNothingIsMissing(t *testing.T) {
 }
 
 func TestPaperIsComposedWhenItIsLookedAt(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("PageDown")
 	d.page.Show()
 	d.page.Load()
@@ -193,7 +193,7 @@ func TestPaperIsComposedWhenItIsLookedAt(t *testing.T) {
 }
 
 func TestSheetAndPublicCopyAreSwitched(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
 	shape := func() float32 {
 		at, _ := d.Find("MENYEPAKATI")
 		return at.Pos.Y
@@ -224,7 +224,7 @@ func TestReadOnlyFileIsReadAndWrittenAsADraft(t *testing.T) {
 }
 
 func TestLargeTextInEnglishFits(t *testing.T) {
-	d := open(t, 1.5, contoh(t), func(d *desk) { d.language = locale.English })
+	d := open(t, 1.5, modeltest.Contoh(t), func(d *desk) { d.language = locale.English })
 	d.do(model.TakeNote{Text: "x"})
 	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
 		t.Errorf("the page must be %v at least", least)
@@ -249,7 +249,7 @@ func TestHiddenPageWaitsToBeLookedAt(t *testing.T) {
 }
 
 func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
 	first := d.Plan().Agencies.Of(0)[0]
 	for _, step := range []struct {
 		key, title, file string
@@ -277,7 +277,7 @@ func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
 }
 
 func TestAgencyAndDayAreChosenWhereThePaperIsAboutThem(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	before := d.composed
 	d.Press("F3", "F4")
 	if d.composed != before {
@@ -295,7 +295,7 @@ func TestAgencyAndDayAreChosenWhereThePaperIsAboutThem(t *testing.T) {
 }
 
 func TestEverythingIsDeliveredIntoAFolder(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("Ctrl+Shift+P")
 	if len(d.delivered) > 0 {
 		t.Error("delivered though no folder was picked")

@@ -19,6 +19,7 @@ import (
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/uitest"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/pdf"
@@ -102,7 +103,7 @@ func (p *preview) shown(page scene.Scene, size image.Point) *image.Gray {
 // compared composes a paper of the sample.
 func compared(t testing.TB, kind reports.Kind) (paper.Document, []scene.Scene) {
 	t.Helper()
-	plan := contoh(t).Plan
+	plan := modeltest.Contoh(t).Plan
 	r := reports.Options{}.For(kind)
 	r.Agency = plan.Agencies.Of(0)[0].ID
 	doc, err := r.Document(plan)
@@ -119,7 +120,7 @@ func compared(t testing.TB, kind reports.Kind) (paper.Document, []scene.Scene) {
 // What is seen in the window is what comes out of the printer, on every page of every paper.
 func TestPreviewIsThePrint(t *testing.T) {
 	window := newPreview(t)
-	for _, kind := range reports.Offered(contoh(t).Plan) {
+	for _, kind := range reports.Offered(modeltest.Contoh(t).Plan) {
 		doc, pages := compared(t, kind)
 		for i, print := range printed(t, pages, doc.Info) {
 			seen := window.shown(pages[i], print.Rect.Size())

@@ -6,6 +6,7 @@ import (
 
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 )
 
@@ -127,7 +128,7 @@ func TestChangesSinceTheVersionAreAPaperOnceThereAreSome(t *testing.T) {
 }
 
 func TestFindingsAreLetPassByKey(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	all := reports.Findings(d.Plan())
 	kind := 0
 	for _, f := range all {
@@ -166,7 +167,7 @@ func TestFindingsAreLetPassByKey(t *testing.T) {
 }
 
 func TestPassedFindingsStandBehindTheOpenOnes(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	all := reports.Findings(d.Plan())
 	d.Press("F8")
 	d.Type("dijadwalkan ulang")
@@ -181,7 +182,7 @@ func TestPassedFindingsStandBehindTheOpenOnes(t *testing.T) {
 }
 
 func TestReadOnlyFileLetsNothingPass(t *testing.T) {
-	d := open(t, 1, contoh(t), func(d *desk) { d.readOnly = true })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.readOnly = true })
 	acts := d.Acts()
 	d.Press("F8", "Ctrl+F8", "Ctrl+Shift+F8", "F9", "F10")
 	d.misses("Lewatkan dengan alasan ini", "Dilewatkan")
@@ -192,7 +193,7 @@ func TestReadOnlyFileLetsNothingPass(t *testing.T) {
 
 func TestRefusedReasonIsToldAtItsPlace(t *testing.T) {
 	refused := model.Errorf(model.Locked, "", "Berkas hanya dapat dibaca.")
-	d := open(t, 1, contoh(t), func(d *desk) { d.refuse = refused })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.refuse = refused })
 	d.Press("F8")
 	d.Type("menyusul")
 	d.Press("Enter")

@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/reports"
@@ -107,11 +108,6 @@ func (p *Page) composedAs(c composition) {
 	p.editor.set(c.paragraphs, c.places)
 }
 
-type written struct {
-	path  string
-	pages int
-}
-
 // write asks for a folder and writes the PDF there, under a name that is free: the final version where it still stands, else a draft.
 func (p *Page) write() {
 	title := p.desk.Say(text.PapersWrite)
@@ -124,20 +120,14 @@ func (p *Page) write() {
 
 func (p *Page) writeTo(folder string) {
 	asking := p.asking()
-	p.desk.Slow(p.desk.Say(text.PapersWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
+	frame.WritePaperAs(p.desk, text.PapersWriting, func() (path string, print frame.Print, err error) {
 		asked, plan, err := asking()
 		if err != nil {
-			return nil, err
+			return "", nil, err
 		}
-		var w written
-		w.path, err = reports.WriteFile(filepath.Join(folder, asked.FileName(plan)), func(out io.Writer) error {
-			w.pages, err = asked.Write(ctx, out, plan, progress)
-			return err
-		})
-		return w, err
-	}, func(result any) {
-		w := result.(written)
-		p.desk.Tell(p.desk.Say(text.PapersWritten, w.path, w.pages))
+		return filepath.Join(folder, asked.FileName(plan)), func(ctx context.Context, out io.Writer, progress func(int, int)) (int, error) {
+			return asked.Write(ctx, out, plan, progress)
+		}, nil
 	})
 }
 

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"benangmerah/model/modeltest"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -29,7 +31,7 @@ func (d *desk) word(word string) (height float32, middle fyne.Position) {
 }
 
 func TestStepsOfZoom(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	if whole := d.percent(); whole != "37%" {
 		t.Errorf("the whole page is shown at %s", whole)
 	}
@@ -70,7 +72,7 @@ func TestStepsOfZoom(t *testing.T) {
 
 // At 100 % a page is as large as in print: 96 units of the window an inch. F4 is 215 mm wide.
 func TestHundredPercentIsThePrintedSize(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for d.percent() != "100%" {
 		d.Press("Alt+Up")
 	}
@@ -82,7 +84,7 @@ func TestHundredPercentIsThePrintedSize(t *testing.T) {
 
 // What lies outside its room is not painted over the boxes and buttons around it.
 func TestAnEnlargedPageStaysInItsRoom(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("F6")
 	foot := func() image.Image { return picked(d.Picture(), image.Rect(420, pageHeight-50, pageWidth, pageHeight)) }
 	d.Scroll(fyne.NewPos(800, 300), 0, 20)
@@ -116,7 +118,7 @@ func sheet(d *desk) (left, right int) {
 
 // What is in the middle of the room stays there while the size changes, and after the same page was composed anew.
 func TestThePageStaysWhereItWas(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for d.percent() != "150%" {
 		d.Press("Alt+Up")
 	}
@@ -164,7 +166,7 @@ func distance(a, b fyne.Position) float32 {
 }
 
 func TestAnEnlargedPageScrollsBothWaysByMouseAndKeys(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for d.percent() != "200%" {
 		d.Press("Alt+Up")
 	}
@@ -200,7 +202,7 @@ func TestAnEnlargedPageScrollsBothWaysByMouseAndKeys(t *testing.T) {
 
 // The letters of a page are painted anew in every size, with the edges of letters and not of an enlarged picture.
 func TestLettersAreSharpInEverySize(t *testing.T) {
-	d := open(t, 1, contoh(t))
+	d := open(t, 1, modeltest.Contoh(t))
 	for d.percent() != "400%" {
 		if d.Press("Alt+Up"); d.percent() < "125%" || len(d.percent()) < 4 {
 			continue
@@ -230,7 +232,7 @@ func greys(img image.Image, r image.Rectangle) float64 {
 // The buttons of the foot have their room with large text as well.
 func TestZoomAtEverySizeOfText(t *testing.T) {
 	for _, scale := range []float32{1, 1.5} {
-		d := open(t, scale, contoh(t))
+		d := open(t, scale, modeltest.Contoh(t))
 		for range 6 {
 			d.Press("Alt+Up")
 		}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -13,8 +14,6 @@ import (
 	"benangmerah/model/priority"
 	"benangmerah/model/rank"
 )
-
-const dash = "–"
 
 // noBreak is a blank at which no line is broken.
 const noBreak = "\u00a0"
@@ -77,7 +76,7 @@ func (b *board) entryCell(r row, col int) parts.Cell {
 	switch col {
 	case colRank:
 		if s.Rank == 0 {
-			return parts.Cell{Text: dash, Tone: parts.Muted}
+			return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 		}
 		return parts.Cell{Text: strconv.Itoa(int(s.Rank))}
 	case colParts:
@@ -100,7 +99,7 @@ func (b *board) entryCell(r row, col int) parts.Cell {
 // name names a candidate, with its agency, its lock and whatever is out of the ordinary.
 func (b *board) name(i int, e *priority.Entry) parts.Cell {
 	p := b.page
-	c := parts.Cell{Text: oneLine(e.Name), Bold: true, Below: joined(" · ", p.agencyOf(e), p.proposed(e), p.remarks(i, e))}
+	c := parts.Cell{Text: frame.OneLine(e.Name), Bold: true, Below: frame.Dotted(p.agencyOf(e), p.proposed(e), p.remarks(i, e))}
 	if e.Lock != model.Unlocked {
 		c.Chip = p.say(text.PrioritiesLocks[e.Lock])
 	}
@@ -128,9 +127,9 @@ func (p *Page) remarks(i int, e *priority.Entry) (said string) {
 		for n, k := range disputed {
 			names[n] = p.now.sheet.Criteria[k].Name
 		}
-		said = joined(" · ", said, p.say(text.PrioritiesDisputed, strings.Join(names, ", ")))
+		said = frame.Dotted(said, p.say(text.PrioritiesDisputed, strings.Join(names, ", ")))
 	}
-	return joined(" · ", said, p.movedWords(i, e))
+	return frame.Dotted(said, p.movedWords(i, e))
 }
 
 // movedWords says what the chair did with a candidate.
@@ -153,14 +152,14 @@ func (p *Page) movedWords(i int, e *priority.Entry) (said string) {
 
 func (b *board) cost(e *priority.Entry) parts.Cell {
 	if !e.Known {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
 	return parts.Cell{Text: b.page.amount(e.Cost, b.unit)}
 }
 
 func (b *board) score(e *priority.Entry, s *rank.Standing) parts.Cell {
 	if s.Missing {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
 	return parts.Cell{Text: b.page.decimals(s.Score, 2), Bold: true}
 }
@@ -269,7 +268,7 @@ func (p *Page) short(m model.Money) string { return locale.FormatShort(m, p.desk
 // decimals gives a fraction with so many decimals.
 func (p *Page) decimals(r *big.Rat, places int) string {
 	if r == nil {
-		return dash
+		return frame.Dash
 	}
 	said := r.FloatString(places)
 	if p.desk.Language() == locale.Indonesian {
@@ -285,18 +284,4 @@ func (p *Page) figure(r *big.Rat) string {
 		said = strings.TrimRight(strings.TrimRight(said, "0"), ",.")
 	}
 	return said
-}
-
-// oneLine takes line breaks and doubled blanks out of a text.
-func oneLine(said string) string { return strings.Join(strings.Fields(said), " ") }
-
-// joined sets what is not empty side by side.
-func joined(between string, words ...string) string {
-	var list []string
-	for _, w := range words {
-		if w != "" {
-			list = append(list, w)
-		}
-	}
-	return strings.Join(list, between)
 }

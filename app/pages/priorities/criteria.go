@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -109,12 +110,12 @@ func (c *criteria) Cell(i, col int) parts.Cell {
 		if c.sum > 0 {
 			return parts.Cell{Text: p.decimals(big.NewRat(100*int64(c.shares[i]), int64(c.sum)), 1) + "%", Tone: parts.Muted}
 		}
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	default:
 		means := k.Anchors[col-criterionNotch]
 		cell := parts.Cell{Text: means, Editable: p.works()}
 		if means == "" {
-			cell = parts.Cell{Text: dash, Entry: " ", Tone: parts.Muted, Editable: p.works()}
+			cell = parts.Cell{Text: frame.Dash, Entry: " ", Tone: parts.Muted, Editable: p.works()}
 		}
 		return cell
 	}
@@ -125,7 +126,7 @@ func (c *criteria) weight(k *model.Criterion) parts.Cell {
 	p := c.page
 	switch p.now.sheet.Ranking.Method {
 	case model.ByPairwise:
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	case model.BySwing:
 		return parts.Cell{Text: p.figure(points(int64(k.Swing))), Editable: p.works()}
 	default:
@@ -136,7 +137,7 @@ func (c *criteria) weight(k *model.Criterion) parts.Cell {
 func (c *criteria) commit(row, col int, typed string) (refusal string) {
 	p := c.page
 	if row >= len(c.list()) {
-		k := model.Criterion{Ranking: p.ranking, Order: len(c.list()) + 1, Name: oneLine(typed), Anchors: p.lowest()}
+		k := model.Criterion{Ranking: p.ranking, Order: len(c.list()) + 1, Name: frame.OneLine(typed), Anchors: p.lowest()}
 		return p.edit(&k)
 	}
 	after := *c.list()[row]
@@ -151,7 +152,7 @@ func (c *criteria) enter(k *model.Criterion, col int, typed string) (refusal str
 	p := c.page
 	switch {
 	case col == criterionName:
-		k.Name = oneLine(typed)
+		k.Name = frame.OneLine(typed)
 	case col == criterionWeight && p.now.sheet.Ranking.Method != model.ByPairwise:
 		w, ok := readPoints(typed, p.desk.Language())
 		if !ok {
@@ -163,7 +164,7 @@ func (c *criteria) enter(k *model.Criterion, col int, typed string) (refusal str
 			k.Points = w
 		}
 	case col >= criterionNotch:
-		k.Anchors[col-criterionNotch] = oneLine(typed)
+		k.Anchors[col-criterionNotch] = frame.OneLine(typed)
 	default:
 		return p.say(text.PrioritiesNotHere)
 	}

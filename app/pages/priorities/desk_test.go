@@ -1,64 +1,39 @@
 package priorities_test
 
 import (
-	"context"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/priorities"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/incoming"
 	"benangmerah/model/modeltest"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall and what is written is kept.
 type desk struct {
 	*uitest.Desk
-	page   *priorities.Page
-	theme  look.Theme
-	shown  []model.ID
-	slow   int
-	failed []error
-	frozen bool
-	blank  bool
-	heads  []string
-	rows   [][]incoming.Value
+	page  *priorities.Page
+	shown []model.ID
 }
 
-func (d *desk) ShowRanking(id model.ID) { d.shown = append(d.shown, id) }
-func (d *desk) WallCaption() string     { return "Prioritas " + strconv.Itoa(len(d.shown)) }
-func (d *desk) WallFrozen() bool        { return d.frozen }
-func (d *desk) WallBlank() bool         { return d.blank }
-
-func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (any, error), done func(any)) {
-	d.slow++
-	result, err := do(context.Background(), func(int, int) {})
-	if err != nil {
-		d.failed = append(d.failed, err)
-		return
-	}
-	done(result)
-}
-
-func (d *desk) WriteList(_, _ string, heads []string, rows [][]incoming.Value) {
-	d.heads, d.rows = heads, rows
+func (d *desk) ShowRanking(id model.ID) {
+	d.shown = append(d.shown, id)
+	d.Send("Prioritas " + strconv.Itoa(len(d.shown)))
 }
 
 // open shows the page over a file, which may be nil.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{Desk: &uitest.Desk{T: t, File: file}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = priorities.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = priorities.New(d)
+		return d.page
+	})
 	return d
 }
 
@@ -132,13 +107,5 @@ func do(t testing.TB, m *modeltest.Memory, act model.Act) {
 // wantsInOrder asks that lines which hold these words can be read in this order, others between them or not.
 func (d *desk) wantsInOrder(texts ...string) {
 	d.T.Helper()
-	seen := d.Texts()
-	for _, text := range texts {
-		at := slices.IndexFunc(seen, func(line string) bool { return strings.Contains(line, text) })
-		if at < 0 {
-			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
-			return
-		}
-		seen = seen[at+1:]
-	}
+	d.WantsInOrder(strings.Contains, texts...)
 }

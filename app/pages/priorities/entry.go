@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -46,7 +47,7 @@ func (p *Page) moneyEcho(typed string) string {
 
 // match finds the candidate that a text means: by rank, by code, or the first whose name begins with it, then holds it.
 func (p *Page) match(typed string) (at int, ok bool) {
-	typed = strings.ToLower(oneLine(typed))
+	typed = strings.ToLower(frame.OneLine(typed))
 	if typed == "" || p.now == nil {
 		return 0, false
 	}
@@ -59,7 +60,7 @@ func (p *Page) match(typed string) (at int, ok bool) {
 		func(_, name string) bool { return strings.Contains(name, typed) },
 	} {
 		for i := range p.now.sheet.Entries {
-			if e := &p.now.sheet.Entries[i]; fits(strings.ToLower(e.Code), strings.ToLower(oneLine(e.Name))) {
+			if e := &p.now.sheet.Entries[i]; fits(strings.ToLower(e.Code), strings.ToLower(frame.OneLine(e.Name))) {
 				return i, true
 			}
 		}
@@ -69,14 +70,14 @@ func (p *Page) match(typed string) (at int, ok bool) {
 
 func (p *Page) matchEcho(typed string) string {
 	if at, ok := p.match(typed); ok {
-		return oneLine(p.now.sheet.Entries[at].Name)
+		return frame.OneLine(p.now.sheet.Entries[at].Name)
 	}
 	return ""
 }
 
 // findAgency finds the agency that a text means: by code, by its short name, or the first whose name holds it.
 func (p *Page) findAgency(typed string) *model.Agency {
-	typed = strings.ToLower(oneLine(typed))
+	typed = strings.ToLower(frame.OneLine(typed))
 	list := p.plan.Agencies.Of(0)
 	for _, a := range list {
 		if typed == strings.ToLower(a.Code) || typed == strings.ToLower(a.Label()) {

@@ -3,6 +3,7 @@ package priorities
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
@@ -43,7 +44,7 @@ func (p *Page) exportRow(r row) []incoming.Value {
 	if p.now.place[r.at] > 0 {
 		chair = strconv.Itoa(p.now.place[r.at])
 	}
-	row := []incoming.Value{said(place), said(chair), said(agency), said(oneLine(e.Name))}
+	row := []incoming.Value{said(place), said(chair), said(agency), said(frame.OneLine(e.Name))}
 	for j := range p.now.sheet.Criteria {
 		share := ""
 		if !s.Missing {
@@ -65,5 +66,5 @@ func (p *Page) reason(r row, c *model.Candidate) string {
 	if c.Lock != model.Unlocked {
 		lock = p.say(text.PrioritiesLockReason, p.say(text.PrioritiesLocks[c.Lock]), c.Reason)
 	}
-	return joined(" · ", lock, p.remarks(r.at, e))
+	return frame.Dotted(lock, p.remarks(r.at, e))
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -74,7 +75,7 @@ func (p *Page) lock(l model.Lock) {
 		return
 	}
 	e := &p.now.sheet.Entries[i]
-	p.askWhy("lock:"+string(l)+":"+e.Code, p.say(text.PrioritiesWhyLock, p.say(text.PrioritiesLocks[l]), oneLine(e.Name)), nil, func(reason string) model.Act {
+	p.askWhy("lock:"+string(l)+":"+e.Code, p.say(text.PrioritiesWhyLock, p.say(text.PrioritiesLocks[l]), frame.OneLine(e.Name)), nil, func(reason string) model.Act {
 		return model.LockCandidate{Candidate: e.ID, Lock: l, Reason: reason}
 	})
 }
@@ -213,7 +214,7 @@ func (p *Page) takeBack() {
 			return
 		}
 	}
-	p.desk.Tell(p.say(text.PrioritiesNoMove, oneLine(e.Name)))
+	p.desk.Tell(p.say(text.PrioritiesNoMove, frame.OneLine(e.Name)))
 }
 
 // askTrim asks what a candidate is to be trimmed to; a proposal of its own is asked for anew.
@@ -241,7 +242,7 @@ func (p *Page) askTrim() {
 	p.view.strip.Ask(&parts.Form{
 		Kind:      "trim:" + e.Code,
 		About:     p.say(text.PrioritiesTrimLeft, p.rupiah(e.Asked), p.rupiah(left)),
-		Questions: []parts.Question{{Title: p.say(text.PrioritiesTrimTo, oneLine(e.Name)), Start: start, Echo: p.moneyEcho}},
+		Questions: []parts.Question{{Title: p.say(text.PrioritiesTrimTo, frame.OneLine(e.Name)), Start: start, Echo: p.moneyEcho}},
 		Done:      func(texts []string) string { return p.trim(e.Candidate, e.Asked, texts[0]) },
 	})
 }
@@ -287,7 +288,7 @@ func (p *Page) askTie(tie model.Tie) {
 	}
 	p.view.strip.Ask(&parts.Form{
 		Kind: string(tie) + ":" + e.Code, About: about,
-		Questions: []parts.Question{{Title: p.say(title, oneLine(e.Name)), Echo: p.matchEcho}},
+		Questions: []parts.Question{{Title: p.say(title, frame.OneLine(e.Name)), Echo: p.matchEcho}},
 		Done:      func(texts []string) string { return p.tie(e.ID, tie, texts[0]) },
 	})
 }
@@ -357,7 +358,7 @@ func (p *Page) dropCandidate() {
 		return
 	}
 	e := &p.now.sheet.Entries[i]
-	p.desk.Ask(p.say(text.PrioritiesDropAsk, oneLine(e.Name)), p.say(text.PrioritiesDrop), func() {
+	p.desk.Ask(p.say(text.PrioritiesDropAsk, frame.OneLine(e.Name)), p.say(text.PrioritiesDrop), func() {
 		p.tellRefusal(p.do(model.Edit{Title: editing, Drop: []model.Record{e.Candidate}}, model.Context{}))
 	})
 }

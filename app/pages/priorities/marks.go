@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -136,7 +137,7 @@ func (m *marks) Cell(i, col int) parts.Cell {
 	p := m.page
 	e := &p.now.sheet.Entries[i]
 	if col == 0 {
-		return parts.Cell{Text: oneLine(e.Name), Below: p.agencyOf(e)}
+		return parts.Cell{Text: frame.OneLine(e.Name), Below: p.agencyOf(e)}
 	}
 	criterion := p.now.sheet.Criteria[col-1].ID
 	if m.everyone {
@@ -145,7 +146,7 @@ func (m *marks) Cell(i, col int) parts.Cell {
 	if s := p.plan.Score(e.ID, m.scorer, criterion); s != nil {
 		return parts.Cell{Text: strconv.Itoa(s.Value), Bold: true}
 	}
-	return parts.Cell{Text: dash, Tone: parts.Muted, Entry: " "}
+	return parts.Cell{Text: frame.Dash, Tone: parts.Muted, Entry: " "}
 }
 
 // apart is the range of scores from which on scorers are of different opinion.
@@ -161,7 +162,7 @@ func (m *marks) spread(candidate, criterion model.ID) parts.Cell {
 		}
 	}
 	if n == 0 {
-		return parts.Cell{Text: dash, Tone: parts.Muted}
+		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
 	c := parts.Cell{Text: p.figure(big.NewRat(int64(sum), int64(n))), Bold: true}
 	if low < high {
@@ -206,8 +207,8 @@ func (m *marks) showAbout() {
 		return
 	}
 	e := &p.now.sheet.Entries[row]
-	list := []parts.Paragraph{{Text: parts.Strong(oneLine(e.Name))}}
-	if words := joined(" · ", p.agencyOf(e), p.say(text.PrioritiesAskedCost, p.short(e.Cost))); e.Known {
+	list := []parts.Paragraph{{Text: parts.Strong(frame.OneLine(e.Name))}}
+	if words := frame.Dotted(p.agencyOf(e), p.say(text.PrioritiesAskedCost, p.short(e.Cost))); e.Known {
 		list = append(list, parts.Paragraph{Text: words, Tone: parts.Muted})
 	}
 	if col > 0 {
@@ -224,7 +225,7 @@ func (m *marks) opinions(candidate, criterion model.ID) []parts.Paragraph {
 	p := m.page
 	list := []parts.Paragraph{{Text: p.say(text.PrioritiesScorers), Caption: true}}
 	for _, s := range p.now.sheet.Scorers {
-		given := dash
+		given := frame.Dash
 		if x := p.plan.Score(candidate, s.ID, criterion); x != nil {
 			given = strconv.Itoa(x.Value)
 		}
@@ -365,7 +366,7 @@ func (m *marks) paste(row, col int, block [][]string) (refusal string) {
 // readScore reads a score; 0 stands for none.
 func readScore(typed string) (value int, ok bool) {
 	typed = strings.TrimSpace(typed)
-	if typed == "" || typed == dash {
+	if typed == "" || typed == frame.Dash {
 		return 0, true
 	}
 	value, err := strconv.Atoi(typed)

@@ -14,8 +14,8 @@ func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
 	d.Wants("Belum ada berkas terbuka.")
 	d.Press("F2", "F3", "F5", "F6", "F7", "F8", "F9", "F10", "Insert", "Enter", "Alt+1", "Alt+2", "Alt+3", "Alt+Up", "Ctrl+T", "Ctrl+U", "Ctrl+P", "Ctrl+Enter", "Ctrl+F")
-	if len(d.shown) > 0 || d.rows != nil {
-		t.Errorf("shown %v, written %v", d.shown, d.rows)
+	if len(d.shown) > 0 || d.List.Rows != nil {
+		t.Errorf("shown %v, written %v", d.shown, d.List.Rows)
 	}
 }
 
@@ -163,7 +163,7 @@ func TestScorersAreBlindUntilTheScoresAreRevealed(t *testing.T) {
 	d.Wants("Nilai belum dibuka.", "Bappeda: 48 dari 48", "Inspektorat: 48 dari 48")
 	d.WantsNot("88,75", "Garis pagu")
 	d.Press("Ctrl+Enter", "Ctrl+P")
-	if len(d.shown) > 0 || d.rows != nil {
+	if len(d.shown) > 0 || d.List.Rows != nil {
 		t.Error("what is not revealed was shown")
 	}
 	d.Press("Alt+2", "Right", "F5")
@@ -395,12 +395,12 @@ func TestTheRankingGoesToTheWallAndOutAsAWorkbook(t *testing.T) {
 		t.Fatalf("shown %v", d.shown)
 	}
 	d.WantsTold("Di layar: Prioritas 1")
-	d.frozen = true
+	d.Frozen = true
 	d.Press("Ctrl+Enter")
 	d.WantsTold("dibekukan")
 	d.Press("Ctrl+P")
-	if len(d.rows) != 8 || d.rows[0][3].Text != "Pemberdayaan UMKM" || len(d.heads) != len(d.rows[0]) {
-		t.Errorf("written %v", d.rows)
+	if len(d.List.Rows) != 8 || d.List.Rows[0][3].Text != "Pemberdayaan UMKM" || len(d.List.Heads) != len(d.List.Rows[0]) {
+		t.Errorf("written %v", d.List.Rows)
 	}
 }
 

@@ -1,15 +1,11 @@
 package priorities_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"benangmerah/app/look"
-	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
 
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
@@ -21,7 +17,7 @@ func TestEveryLook(t *testing.T) {
 	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}, {"175", look.New(look.Light, 1.75)}} {
 		t.Run(l.name, func(t *testing.T) {
 			m := town(t)
-			d := open(t, m, func(d *desk) { d.theme = l.theme })
+			d := open(t, m, func(d *desk) { d.Theme = l.theme })
 			d.keep(l.name+"-0-none", "Belum ada daftar prioritas")
 			d.Press("Ctrl+T")
 			d.keep(l.name+"-1-start", "Daftar prioritas baru", "Prioritas 2027")
@@ -55,15 +51,7 @@ func TestEveryLook(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "priorities-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("priorities-"+name, texts...)
 }
 
 // TestALargeRanking looks at a ranking that is too large to be computed through at once: what takes long is computed when it is asked for.
@@ -73,11 +61,11 @@ func TestALargeRanking(t *testing.T) {
 		theme look.Theme
 	}{{"light", look.New(look.Light, 1)}, {"150", look.New(look.Light, 1.5)}} {
 		m, id := city(t, modeltest.S, 1_000)
-		d := open(t, m, func(d *desk) { d.theme = l.theme })
+		d := open(t, m, func(d *desk) { d.Theme = l.theme })
 		d.Wants("Seluruh", "Ctrl+J menghitung")
 		d.Press("Ctrl+J")
-		if d.slow != 1 {
-			t.Errorf("%d slow works", d.slow)
+		if len(d.Slowly) != 1 {
+			t.Errorf("%d slow works", len(d.Slowly))
 		}
 		d.WantsNot("Ctrl+J menghitung")
 		line := 0
@@ -95,8 +83,8 @@ func TestALargeRanking(t *testing.T) {
 		}
 		d.WantsNot("harus mengalah:")
 		d.Press("Enter")
-		if d.slow != 2 {
-			t.Errorf("%d slow works", d.slow)
+		if len(d.Slowly) != 2 {
+			t.Errorf("%d slow works", len(d.Slowly))
 		}
 		d.keep(l.name+"-8-large", "Agar ")
 		d.Press("Alt+2", "F5")
@@ -107,11 +95,8 @@ func TestALargeRanking(t *testing.T) {
 // TestTheSampleRanked looks at the programmes of the sample in order.
 func TestTheSampleRanked(t *testing.T) {
 	for name, theme := range map[string]look.Theme{"light": look.New(look.Light, 1), "dark": look.New(look.Dark, 1), "150": look.New(look.Light, 1.5)} {
-		m := modeltest.NewMemory()
-		if err := sample.Play(m.Do); err != nil {
-			t.Fatal(err)
-		}
-		d := open(t, m, func(d *desk) { d.theme = theme })
+		m := modeltest.Contoh(t)
+		d := open(t, m, func(d *desk) { d.Theme = theme })
 		d.keep(name+"-c-sample", "Prioritas 2027", "#WK")
 	}
 }

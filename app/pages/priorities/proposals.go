@@ -1,6 +1,7 @@
 package priorities
 
 import (
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -35,12 +36,12 @@ func (p *Page) proposed(e *priority.Entry) string {
 	}
 	place, own := s.Place, ""
 	if a := p.plan.Actors.Get(s.Actor); place == "" && a != nil {
-		place = joined(", ", a.Village, a.District)
+		place = frame.Joined(", ", a.Village, a.District)
 	}
 	if s.Priority > 0 {
 		own = p.say(text.PrioritiesOwnPriority, s.Priority)
 	}
-	return joined(" · ", p.plan.HelpKinds.Get(s.Help).Name, place, own)
+	return frame.Dotted(p.plan.HelpKinds.Get(s.Help).Name, place, own)
 }
 
 // unknownShort says why a candidate has nothing to compete with.
@@ -74,7 +75,7 @@ func (p *Page) proposalWords(e *priority.Entry) (list []string) {
 	stands := p.plan.Stands(e.Proposal)
 	said := p.say(text.SubmissionStates[stands.State])
 	if stands.Reason != "" {
-		said += " (" + oneLine(stands.Reason) + ")"
+		said += " (" + frame.OneLine(stands.Reason) + ")"
 	}
 	return append(list, p.say(text.PrioritiesStateNow, said))
 }
@@ -99,7 +100,7 @@ func (p *Page) canSettle() bool {
 // settlement gives what the line answers, where doer names who does what names nobody.
 func (p *Page) settlement(doer string) (s *priority.Settlement, refusal string) {
 	var who priority.Doer
-	if doer = oneLine(doer); doer != "" {
+	if doer = frame.OneLine(doer); doer != "" {
 		a := p.findAgency(doer)
 		if a == nil {
 			return nil, p.say(text.PrioritiesNoAgency, doer)

@@ -3,6 +3,7 @@ package priorities
 import (
 	"strconv"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -71,7 +72,7 @@ func (s *scorers) commit(row, _ int, typed string) (refusal string) {
 	if row < len(s.list) {
 		after = *s.list[row]
 	}
-	after.Office = oneLine(typed)
+	after.Office = frame.OneLine(typed)
 	return s.page.edit(&after)
 }
 

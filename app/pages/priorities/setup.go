@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -197,7 +198,7 @@ func (s *setup) showCeiling() {
 	if quota, counted := p.now.sheet.Quota(); counted && p.now.sheet.ByQuota() {
 		said = p.say(text.PrioritiesQuotaAlone, quota)
 	} else if counted {
-		said = joined(" ", said, p.say(text.PrioritiesQuotaOf, quota))
+		said = frame.Joined(" ", said, p.say(text.PrioritiesQuotaOf, quota))
 	}
 	s.inForce.Set(said)
 	for _, b := range []struct {

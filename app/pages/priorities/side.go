@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -116,10 +117,10 @@ func (p *Page) rowParagraphs(i int) (list []parts.Paragraph) {
 const longestQuote = 64
 
 func quoted(name string) string {
-	if letters := []rune(oneLine(name)); len(letters) > longestQuote {
+	if letters := []rune(frame.OneLine(name)); len(letters) > longestQuote {
 		name = string(letters[:longestQuote-1]) + "…"
 	}
-	return `"` + oneLine(name) + `"`
+	return `"` + frame.OneLine(name) + `"`
 }
 
 // lacking says which criteria of a candidate lack how many scores.
@@ -168,7 +169,7 @@ func (p *Page) names(list ...int) string {
 	said := ""
 	for n, i := range list {
 		e := &p.now.sheet.Entries[i]
-		name := parts.Strong(oneLine(e.Name))
+		name := parts.Strong(frame.OneLine(e.Name))
 		if agency := p.agencyOf(e); agency != "" {
 			name += " (" + agency + ")"
 		}
@@ -321,7 +322,7 @@ func (p *Page) frontierWords() string {
 		said = p.say(text.PrioritiesFrontier, p.short(next.Cost-ceiling), p.figure(p.now.table.OnScale(next.Value-best.Value)))
 	}
 	if p.now.sided() {
-		said = joined(" ", said, p.say(text.PrioritiesFrontierOff))
+		said = frame.Joined(" ", said, p.say(text.PrioritiesFrontierOff))
 	}
 	return said
 }
@@ -377,7 +378,7 @@ func (p *Page) changeWords(c rank.Change) string {
 	if len(c.Out) > 0 {
 		out = p.say(text.PrioritiesLeaves, p.names(c.Out...))
 	}
-	return joined(", ", in, out)
+	return frame.Joined(", ", in, out)
 }
 
 // orderParagraphs says what the chair moved, why, and what that makes of the funded list.
@@ -416,5 +417,5 @@ func (p *Page) candidateName(id model.ID) string {
 	if at, ok := p.now.sheet.At(id); ok {
 		return p.names(at)
 	}
-	return dash
+	return frame.Dash
 }

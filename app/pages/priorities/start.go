@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -238,7 +239,7 @@ func (s *start) submit() {
 	p := s.page
 	act := model.StartRanking{Ranking: model.Ranking{Name: strings.TrimSpace(s.name.Text), Year: p.year()}, Criteria: p.criteria(s.chosen)}
 	for office := range strings.SplitSeq(s.scorers.Text, ",") {
-		if office = oneLine(office); office != "" {
+		if office = frame.OneLine(office); office != "" {
 			act.Scorers = append(act.Scorers, office)
 		}
 	}

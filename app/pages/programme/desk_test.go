@@ -1,14 +1,12 @@
 package programme_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/programme"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
@@ -18,21 +16,18 @@ import (
 // desk is the window that the page is tested in.
 type desk struct {
 	*uitest.Desk
-	page  *programme.Page
-	theme look.Theme
+	page *programme.Page
 }
-
-func (d *desk) Now() time.Time { return d.Clock }
 
 // open shows the page over a file, which may be nil, in a window that is wide enough for the town's names.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
 	now := time.Date(2027, 1, 18, 2, 0, 0, 0, time.UTC)
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: now}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
+	d.Start(d.Theme)
 	d.Window.Resize(fyne.NewSize(1600, 900))
 	d.page = programme.New(d)
 	d.Put(d.page)
@@ -43,15 +38,7 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 // wantsInOrder asks that lines which begin so can be read one below the other.
 func (d *desk) wantsInOrder(texts ...string) {
 	d.T.Helper()
-	seen := d.Texts()
-	for _, text := range texts {
-		at := slices.IndexFunc(seen, func(line string) bool { return strings.HasPrefix(line, text) })
-		if at < 0 {
-			d.T.Errorf("nothing reads %q where it should; the window reads %q", text, d.Texts())
-			return
-		}
-		seen = seen[at+1:]
-	}
+	d.WantsInOrder(strings.HasPrefix, texts...)
 }
 
 func (d *desk) budget(line, fund model.ID, stage model.Stage) *model.Budget {

@@ -198,7 +198,7 @@ func TestLargeTextBreaksNoHeadAndCutsNoSubUnit(t *testing.T) {
 	sub.SubUnit = 81
 	unit := &model.SubUnit{ID: 81, Agency: w.Agency, Code: "1", Name: "Unit Pelaksana Teknis Balai Layanan Perizinan"}
 	w.Act(model.Edit{Title: "agency.edit", Put: []model.Record{unit, &sub}})
-	d := open(t, w.Memory, func(d *desk) { d.theme, d.Speaks = look.New(look.Light, 1.5), locale.English })
+	d := open(t, w.Memory, func(d *desk) { d.Theme, d.Speaks = look.New(look.Light, 1.5), locale.English })
 	d.Window.Resize(fyne.NewSize(uitest.PageWidth, uitest.PageHeight))
 	for view, heads := range map[string][]string{"Alt+1": {"Baseline"}, "Alt+2": {"Baseline", "Responsible", "missing"}, "Alt+3": {"Unit"}, "Alt+5": {"Mission", "Location", "Objective"}} {
 		d.Press(view)

@@ -1,38 +1,20 @@
 package programme_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 )
-
-// contoh is the sample file.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
-	return file
-}
 
 // keep asks that texts can be read and, where BENANG_PICTURES names a folder, saves a picture there.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
 	d.Wants(texts...)
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "programme-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Photograph("programme-" + name)
 }
 
 // overCeiling sets ceilings that the first agency is over, and one that it is not.
@@ -59,37 +41,32 @@ func (d *desk) overCeiling() {
 
 // TestEveryViewInEveryLook looks at the page in its views, in the light and the dark look and with large text: what matters can be read.
 func TestEveryViewInEveryLook(t *testing.T) {
-	for _, in := range []struct {
-		name  string
-		theme look.Theme
-	}{
-		{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)},
-	} {
-		t.Run(in.name, func(t *testing.T) {
-			d := open(t, contoh(t), func(d *desk) { d.theme = in.theme })
+	for _, in := range uitest.Looks() {
+		t.Run(in.Name, func(t *testing.T) {
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.Theme = in.Theme })
 			d.Window.Resize(fyne.NewSize(uitest.PageWidth, uitest.PageHeight+56))
-			d.keep(in.name+"-figures", "Angka", "Sisa")
+			d.keep(in.Name+"-figures", "Angka", "Sisa")
 			d.Press("Alt+2")
-			d.keep(in.name+"-indicators", "Arah", "Rumus", "Sumber data", "Penanggung")
+			d.keep(in.Name+"-indicators", "Arah", "Rumus", "Sumber data", "Penanggung")
 			d.Press("Alt+3")
-			d.keep(in.name+"-years", "2026", "2027", "2028")
+			d.keep(in.Name+"-years", "2026", "2027", "2028")
 			d.Press("Ctrl+End")
-			d.keep(in.name+"-years-sums", "Jumlah Usulan")
+			d.keep(in.Name+"-years-sums", "Jumlah Usulan")
 			d.Press("Alt+4")
-			d.keep(in.name+"-quarters", "TW I", "TW IV")
+			d.keep(in.Name+"-quarters", "TW I", "TW IV")
 			d.Press("Alt+5")
-			d.keep(in.name+"-notes", "Lokasi", "Misi", "Sasaran")
+			d.keep(in.Name+"-notes", "Lokasi", "Misi", "Sasaran")
 			d.Press("Alt+1", "Ctrl+Home", "Ctrl+R")
-			d.keep(in.name+"-ready", "Kesiapan data")
+			d.keep(in.Name+"-ready", "Kesiapan data")
 			d.Press("Esc", "Down", "Down", "Alt+I")
 			d.Type("Persentase usaha yang dilayani")
-			d.keep(in.name+"-indicator", "indikator baru")
+			d.keep(in.Name+"-indicator", "indikator baru")
 			d.Press("Esc", "Alt+S")
-			d.keep(in.name+"-draft", "sub kegiatan b")
+			d.keep(in.Name+"-draft", "sub kegiatan b")
 			d.overCeiling()
 			d.Press("Up", "Up", "Alt+D")
 			d.Type("da")
-			d.keep(in.name+"-over", "di atas pagu", "lebih Rp", "DAK Nonfisik")
+			d.keep(in.Name+"-over", "di atas pagu", "lebih Rp", "DAK Nonfisik")
 		})
 	}
 }

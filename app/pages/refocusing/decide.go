@@ -129,12 +129,6 @@ func (p *Page) adoptNow(act model.AdoptRefocusing, figures int) {
 	}
 }
 
-// written is a paper that has been written.
-type written struct {
-	path  string
-	pages int
-}
-
 // writePaper asks for a folder and writes the sheet as PDF there, under a name that is free. It is marked as a draft until it is ready to be adopted.
 func (p *Page) writePaper() {
 	if p.StillTyping() {
@@ -153,17 +147,8 @@ func (p *Page) writePaper() {
 
 func (p *Page) writePaperTo(path string, id model.ID) {
 	plan := p.desk.Snapshot()
-	p.desk.Slow(p.Say(text.RefocusingWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		var w written
-		var err error
-		w.path, err = reports.WriteFile(path, func(out io.Writer) error {
-			w.pages, err = reports.WriteRefocusing(ctx, out, plan, id, reports.RefocusingOptions{}, progress)
-			return err
-		})
-		return w, err
-	}, func(result any) {
-		w := result.(written)
-		p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
+	frame.WritePaper(p.desk, text.RefocusingWriting, path, func(ctx context.Context, out io.Writer, progress func(int, int)) (int, error) {
+		return reports.WriteRefocusing(ctx, out, plan, id, reports.RefocusingOptions{}, progress)
 	})
 }
 

@@ -1,16 +1,13 @@
 package refocusing_test
 
 import (
-	"context"
 	"fmt"
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/refocusing"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 )
 
@@ -23,62 +20,35 @@ const (
 // desk is the window that the page is tested in. What is sent to the wall and what went wrong is kept.
 type desk struct {
 	*uitest.Desk
-	page   *refocusing.Page
-	theme  look.Theme
-	failed []error
-	shown  []string // what was sent to the wall
-	asked  func(written string) (refusal string)
-	folder string // that is picked; "" is a cancelled dialog
+	page  *refocusing.Page
+	asked func(written string) (refusal string)
 }
 
-func (d *desk) Now() time.Time        { return d.Clock }
-func (d *desk) Fail(err error)        { d.failed = append(d.failed, err) }
-func (d *desk) Snapshot() *model.Plan { return d.File.Plan.Clone() }
-func (d *desk) WallCaption() string   { return d.shown[len(d.shown)-1] }
-func (d *desk) WallFrozen() bool      { return false }
-func (d *desk) WallBlank() bool       { return false }
-func (d *desk) Zone() locale.Zone     { return locale.WIB }
+func (d *desk) ShowRefocusing(id model.ID) { d.Send(fmt.Sprint("units ", id)) }
 
-func (d *desk) ShowRefocusing(id model.ID) { d.shown = append(d.shown, fmt.Sprint("units ", id)) }
-
-func (d *desk) ShowRefocusShares(id model.ID) { d.shown = append(d.shown, fmt.Sprint("shares ", id)) }
+func (d *desk) ShowRefocusShares(id model.ID) { d.Send(fmt.Sprint("shares ", id)) }
 
 func (d *desk) AskText(_, _, _ string, done func(string) string) { d.asked = done }
 
-func (d *desk) PickFolder(_ string, picked func(string)) {
-	if d.folder != "" {
-		picked(d.folder)
-	}
-}
-
-func (d *desk) Slow(_ string, do func(context.Context, func(int, int)) (any, error), done func(any)) {
-	result, err := do(d.T.Context(), func(int, int) {})
-	if err != nil {
-		d.failed = append(d.failed, err)
-		return
-	}
-	done(result)
-}
-
 // failure is the last sentence that said what went wrong.
 func (d *desk) failure() string {
-	if len(d.failed) == 0 {
+	if len(d.Failed) == 0 {
 		return ""
 	}
-	return d.failed[len(d.failed)-1].Error()
+	return d.Failed[len(d.Failed)-1].Error()
 }
 
 // open shows the page over a file, which may be nil.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: time.Date(2027, 5, 18, 2, 0, 0, 0, time.UTC)}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: time.Date(2027, 5, 18, 2, 0, 0, 0, time.UTC)}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = refocusing.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = refocusing.New(d)
+		return d.page
+	})
 	return d
 }
 

@@ -232,7 +232,7 @@ func TestSharesOf34ProvincesAreExact(t *testing.T) {
 	d.Wants("Industri kecil: tambahan Rp91.650.000.000,00 dari Rp113.150.000.000,00 = 81,00%")
 	d.Press("Ctrl+Enter")
 	d.Press("Alt+1", "Ctrl+Enter")
-	if got := strings.Join(d.shown, ", "); !strings.HasPrefix(got, "shares ") || !strings.Contains(got, ", units ") {
+	if got := strings.Join(d.Shown, ", "); !strings.HasPrefix(got, "shares ") || !strings.Contains(got, ", units ") {
 		t.Errorf("sent %q", got)
 	}
 }
@@ -297,7 +297,7 @@ func TestASheetIsAdoptedAndTheBudgetUndone(t *testing.T) {
 	d.No = false
 	d.Press("F10")
 	if b := w.Plan.Budget(w.OtherSub, w.DAU, model.Revised(1), modeltest.PlanYear); b == nil || b.Amount != 230*million || !w.Plan.RefocusAdopted(id) {
-		t.Fatalf("%+v, %v", b, d.failed)
+		t.Fatalf("%+v, %v", b, d.Failed)
 	}
 	d.Wants("diterapkan")
 	d.Press("Ctrl+Z")
@@ -339,11 +339,11 @@ func TestTheStateAndTheLineAreEntered(t *testing.T) {
 
 func TestThePaperIsWrittenAsDraft(t *testing.T) {
 	w, _ := refocused(t, model.BalanceTotal)
-	d := open(t, w.Memory, func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, w.Memory, func(d *desk) { d.Folder = t.TempDir() })
 	d.Press("Ctrl+P")
-	list, err := filepath.Glob(filepath.Join(d.folder, "refocusing-2027-perubahan-1-*.pdf"))
+	list, err := filepath.Glob(filepath.Join(d.Folder, "refocusing-2027-perubahan-1-*.pdf"))
 	if err != nil || len(list) != 1 {
-		t.Fatalf("%v, %v, %v", list, err, d.failed)
+		t.Fatalf("%v, %v, %v", list, err, d.Failed)
 	}
 	if data, err := os.ReadFile(list[0]); err != nil || len(data) < 1000 {
 		t.Errorf("%d bytes, %v", len(data), err)

@@ -1,11 +1,8 @@
 package refocusing_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 )
@@ -13,31 +10,28 @@ import (
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryLook(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
 			w, _ := provinces(t)
 			w.Act(model.StartRefocusing{Sheet: model.Refocusing{Name: "Tanggap darurat", Number: 1, Base: model.Proposed}})
-			d := open(t, w.Memory, func(d *desk) { d.theme = look.theme })
-			d.keep(look.name+"-0", "BELUM ADA UNIT")
+			d := open(t, w.Memory, func(d *desk) { d.Theme = look.Theme })
+			d.keep(look.Name+"-0", "BELUM ADA UNIT")
 			d.Press("Alt+Up")
-			d.keep(look.name+"-1", "SEIMBANG", "Provinsi 01")
+			d.keep(look.Name+"-1", "SEIMBANG", "Provinsi 01")
 			d.Press("Ctrl+Home", "Right", "Right", "Right")
 			d.Type("1,5 M")
-			d.keep(look.name+"-2", "Saat diketik")
+			d.keep(look.Name+"-2", "Saat diketik")
 			d.Press("Esc", "Alt+4")
-			d.keep(look.name+"-3", "Bulan")
+			d.keep(look.Name+"-3", "Bulan")
 			d.Press("Alt+4", "Alt+2")
-			d.keep(look.name+"-4", "81,0%")
+			d.keep(look.Name+"-4", "81,0%")
 			d.Press("F8")
 			d.Type("potong perjalanan dinas 57 %, jangan sentuh provinsi 01")
-			d.keep(look.name+"-5", "2 aturan")
+			d.keep(look.Name+"-5", "2 aturan")
 			d.Press("Enter")
-			d.keep(look.name+"-6", "Bila aturan diterapkan")
+			d.keep(look.Name+"-6", "Bila aturan diterapkan")
 			d.Press("Alt+1", "F2")
-			d.keep(look.name+"-7", "Ubah lembar")
+			d.keep(look.Name+"-7", "Ubah lembar")
 		})
 	}
 }
@@ -45,13 +39,5 @@ func TestEveryLook(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "refocusing-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("refocusing-"+name, texts...)
 }

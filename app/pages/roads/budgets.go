@@ -222,10 +222,7 @@ func (l *budgets) received(b *roadmap.Money) parts.Cell {
 }
 
 func (p *Page) agencyLabel(id model.ID) string {
-	if a := p.Plan.Agencies.Get(id); a != nil {
-		return a.Label()
-	}
-	return ""
+	return p.Plan.AgencyLabel(id)
 }
 
 func (l *budgets) echo(row, col int, typed string) string {

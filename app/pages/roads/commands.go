@@ -175,7 +175,7 @@ func (p *Page) victim() (record model.Record, name string) {
 	switch {
 	case p.list() == p.history && p.history.current() != nil:
 		r := p.history.current()
-		return r, p.Say(text.RoadsStandingOf, p.groupName(r.Group), r.Source, p.short(r.Date))
+		return r, p.Say(text.RoadsStandingOf, p.groupName(r.Group), r.Source, p.Short(r.Date))
 	case p.list() == p.receipts && p.receipts.current().receipt != nil:
 		r := p.receipts.current().receipt
 		return r, p.Say(text.RoadsReceiptOf, r.What, p.groupName(r.Group))

@@ -1,78 +1,43 @@
 package roads_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
 	"benangmerah/app/pages/roads"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/roadmap"
-	"benangmerah/model/sample"
 )
 
 // desk is the window that the page is tested in. What is sent to the wall is kept, and the file that is picked is named beforehand.
 type desk struct {
 	*uitest.Desk
 	page    *roads.Page
-	theme   look.Theme
-	failed  []error
-	shown   []string
 	reports []model.Date
-	pick    string
 }
-
-func (d *desk) Now() time.Time    { return d.Clock }
-func (d *desk) Zone() locale.Zone { return locale.WIB }
-func (d *desk) Fail(err error)    { d.failed = append(d.failed, err) }
 
 func (d *desk) ShowRoad(v roads.View, s roads.Sight) {
-	d.shown = append(d.shown, fmt.Sprint(v, " ", s.Year, " ", s.Day, " ", s.Group != 0))
+	d.Send(fmt.Sprint(v, " ", s.Year, " ", s.Day, " ", s.Group != 0))
 }
 
-func (d *desk) WallCaption() string                                     { return d.shown[len(d.shown)-1] }
-func (d *desk) WallFrozen() bool                                        { return false }
-func (d *desk) WallBlank() bool                                         { return false }
-func (d *desk) WriteRoadmap(day model.Date)                             { d.reports = append(d.reports, day) }
-func (d *desk) PickFile(_ string, _ []string, picked func(path string)) { picked(d.pick) }
-
-func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (any, error), done func(any)) {
-	result, err := do(context.Background(), func(int, int) {})
-	if err != nil {
-		d.Fail(err)
-		return
-	}
-	done(result)
-}
+func (d *desk) WriteRoadmap(day model.Date) { d.reports = append(d.reports, day) }
 
 // open shows the page over a file, which may be nil, on the morning of 18 January 2027.
 func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: time.Date(2027, 1, 18, 2, 0, 0, 0, time.UTC)}, theme: look.New(look.Light, 1)}
+	d := &desk{Desk: &uitest.Desk{T: t, File: file, Clock: time.Date(2027, 1, 18, 2, 0, 0, 0, time.UTC)}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(d.theme)
-	d.page = roads.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = roads.New(d)
+		return d.page
+	})
 	return d
-}
-
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
 }
 
 // city is a roadmap of groups × themes × years from 2017 on, of which nothing is said yet.

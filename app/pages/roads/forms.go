@@ -101,7 +101,7 @@ func (p *Page) record(r model.RoadStanding, texts []string) (refusal string) {
 	}
 	p.lastSource, p.lastName = r.Source, r.Assessor
 	if r.Date > p.day {
-		p.desk.Tell(p.Say(text.RoadsLater, p.full(r.Date), p.full(p.day)))
+		p.desk.Tell(p.Say(text.RoadsLater, p.Full(r.Date), p.Full(p.day)))
 	}
 	return ""
 }

@@ -79,7 +79,7 @@ func (l *milestones) Cell(row, col int) parts.Cell {
 	case creditAmount:
 		c.Text = p.money(r.Credit)
 	case creditDate:
-		c.Text, c.Entry = p.short(r.Date), locale.FormatDateNumeric(r.Date)
+		c.Text, c.Entry = p.Short(r.Date), locale.FormatDateNumeric(r.Date)
 	default:
 		c.Text = r.Evidence
 	}

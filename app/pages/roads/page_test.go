@@ -9,15 +9,15 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/model/roadmap"
 )
 
 func TestTheMapByYearAndDay(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Wants("Peta jalan 2026, keadaan 18 Januari 2027", "Kelompok Batik Melati Contoh", "Legalitas dan standar", "● tercapai", "× tidak tercapai", "– dikeluarkan", "−3,64 %", "2 versi", "Berselisih: 1.", "Tanda: ● tercapai")
 	d.Press("F5")
 	d.Wants("Peta jalan 2025, keadaan", "12 sel:")
@@ -36,7 +36,7 @@ func TestTheMapByYearAndDay(t *testing.T) {
 }
 
 func TestSourcesStandSideBySide(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Down", "Right", "Right", "Right", "Enter")
 	d.Wants("Kelompok Keripik Tempe Rejeki · Pertumbuhan dan pembiayaan 2026", "Laporan monev Dinkop UM", "6,1 %", "Buku pendamping kelompok", "5,4 %", "Ambang: ≥ 5 %.", "memenuhi ≥ 5 %", "berselisih", "yang dihitung")
 	d.Press("Esc")
@@ -44,7 +44,7 @@ func TestSourcesStandSideBySide(t *testing.T) {
 }
 
 func TestAGroupHasItsYearsBesideEachOther(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+Down")
 	d.Wants("Kelompok Batik Melati Contoh · Peta", "2025", "2026", "2027", "Kemasan dan merek", "9 sel:")
 	d.Press("Ctrl+F")
@@ -54,7 +54,7 @@ func TestAGroupHasItsYearsBesideEachOther(t *testing.T) {
 }
 
 func TestAStandingIsRecordedWithItsEvidence(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	before := len(d.standings())
 	d.Press("F6", "Right", "Enter") // 2027
 	d.Wants("Belum ada sumber yang mencatat apa pun.")
@@ -118,7 +118,7 @@ func TestConflictingCountsAreKept(t *testing.T) {
 }
 
 func TestPhasesAreWrittenInPlace(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+2", "Down", "Right", "Right", "Enter")
 	d.Type("NIB dan sertifikat halal")
 	d.Press("Enter")
@@ -154,7 +154,7 @@ func TestPhasesAreWrittenInPlace(t *testing.T) {
 }
 
 func TestGroupsAreAddedAndEdited(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("F4")
 	d.typed("Kelompok Gula Semut", "Gula aren", "Sukamaju", "Utara")
 	groups := d.Plan().RoadGroups.Of(0)
@@ -173,7 +173,7 @@ func TestGroupsAreAddedAndEdited(t *testing.T) {
 }
 
 func TestWhoIsOffTheRoad(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+3")
 	d.Wants("Kelompok Anyaman Bambu", "Kemasan baku", "40 %", "dikeluarkan 16 Maret 2026: kelompok", "2 dari 4 kelompok keluar")
 	d.Press("Enter")
@@ -183,7 +183,7 @@ func TestWhoIsOffTheRoad(t *testing.T) {
 }
 
 func TestMilestonesOfBanks(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+4")
 	d.Wants("1 dari 4 kelompok dipercaya bank", "25.000.000")
 	d.Press("F3")
@@ -207,7 +207,7 @@ func TestMilestonesOfBanks(t *testing.T) {
 }
 
 func TestMoneyAndWhatBecameOfIt(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+5")
 	d.Wants("180.000.000", "3 dari 4 kelompok", "tanpa baris program", "1 tidak sesuai")
 	d.Press("Ctrl+End")
@@ -250,7 +250,7 @@ func TestMoneyAndWhatBecameOfIt(t *testing.T) {
 }
 
 func TestListsArePastedAndImported(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	before := len(d.standings())
 	clip := fyne.CurrentApp().Clipboard()
 	clip.SetContent("Kelompok\tTema\tTahun\tStatus\tTanggal\tSumber\tNilai\nKelompok Batik Melati Contoh\tKemasan dan merek\t2027\tberjalan\t12/1/2027\tMonev\t40 %\nTiada\tKemasan dan merek\t2027\tberjalan\t12/1/2027\tMonev\t40 %\n")
@@ -264,8 +264,8 @@ func TestListsArePastedAndImported(t *testing.T) {
 	d.Press("Ctrl+V")
 	d.WantsTold("Peta jalan: 2 baru, 0 diubah, 0 sudah ada.")
 	d.wantStanding("Kelompok Keripik Tempe Rejeki|Kemasan dan merek|2027|berjalan|−3,64 %|Monev|")
-	d.pick = filepath.Join(t.TempDir(), "capaian.csv")
-	if err := os.WriteFile(d.pick, []byte("Kelompok;Tema;Tahun;Status;Tanggal;Sumber;Bukti\nKelompok Batik Melati Contoh;Kemasan dan merek;2027;tercapai;13/1/2027;Monev;foto\n"), 0o600); err != nil {
+	d.Picked = filepath.Join(t.TempDir(), "capaian.csv")
+	if err := os.WriteFile(d.Picked, []byte("Kelompok;Tema;Tahun;Status;Tanggal;Sumber;Bukti\nKelompok Batik Melati Contoh;Kemasan dan merek;2027;tercapai;13/1/2027;Monev;foto\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	acts := d.Done
@@ -282,13 +282,13 @@ func TestListsArePastedAndImported(t *testing.T) {
 }
 
 func TestEveryViewGoesToTheWall(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	for i := range 5 {
 		d.Press(fmt.Sprintf("Alt+%d", i+1), "Ctrl+Enter")
 	}
 	d.Press("Alt+1", "Alt+Enter", "Alt+Down", "Ctrl+Enter", "Ctrl+P")
 	want := "[0 2026 2027-01-18 false 1 2026 2027-01-18 false 2 2026 2027-01-18 false 3 2026 2027-01-18 false 4 2026 2027-01-18 false 5 2026 2027-01-18 false 0 2026 2027-01-18 true]"
-	if got := fmt.Sprint(d.shown); got != want {
+	if got := fmt.Sprint(d.Shown); got != want {
 		t.Errorf("shown %s", got)
 	}
 	if len(d.reports) != 1 || d.reports[0] != "2027-01-18" {
@@ -305,7 +305,7 @@ func TestFilesWithoutARoad(t *testing.T) {
 	begun.Press("F3", "Enter", "Alt+2")
 	begun.Wants("Belum ada tema.")
 	begun.Press("Alt+3", "Alt+4", "Alt+5", "Ctrl+Enter", "Ctrl+P")
-	locked := open(t, contoh(t), func(d *desk) { d.Locked = true })
+	locked := open(t, modeltest.Contoh(t), func(d *desk) { d.Locked = true })
 	acts := locked.Done
 	for _, key := range []string{"F3", "F4", "F9", "Ctrl+Delete", "Alt+2", "Enter", "F3", "Alt+5", "Right", "Right", "Enter"} {
 		locked.Press(key)
@@ -317,7 +317,7 @@ func TestFilesWithoutARoad(t *testing.T) {
 }
 
 func TestThePageInEnglish(t *testing.T) {
-	d := open(t, contoh(t), func(d *desk) { d.Speaks = locale.English })
+	d := open(t, modeltest.Contoh(t), func(d *desk) { d.Speaks = locale.English })
 	d.Wants("Roadmap of 2026", "● reached", "× not reached", "2 versions")
 	d.Press("Right", "F6", "F3")
 	d.typed("under", "1 shop", "", "", "Monev", "")
@@ -327,33 +327,30 @@ func TestThePageInEnglish(t *testing.T) {
 // TestEveryLook looks at the page in its views, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryLook(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
-			none := open(t, begunCity(t), func(d *desk) { d.theme = look.theme })
-			none.keep(look.name+"-0", "Belum ada yang dinilai", "Belum ada kelompok di peta jalan")
-			d := open(t, contoh(t), func(d *desk) { d.theme = look.theme })
-			d.keep(look.name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
+			none := open(t, begunCity(t), func(d *desk) { d.Theme = look.Theme })
+			none.keep(look.Name+"-0", "Belum ada yang dinilai", "Belum ada kelompok di peta jalan")
+			d := open(t, modeltest.Contoh(t), func(d *desk) { d.Theme = look.Theme })
+			d.keep(look.Name+"-1", "Peta jalan 2026", "● tercapai", "2 versi")
 			d.Press("Down", "Right", "Right", "Right", "Enter")
-			d.keep(look.name+"-2", "memenuhi ≥ 5 %", "berselisih")
+			d.keep(look.Name+"-2", "memenuhi ≥ 5 %", "berselisih")
 			d.Press("F3")
-			d.keep(look.name+"-3", "Enter simpan")
+			d.keep(look.Name+"-3", "Enter simpan")
 			d.Press("Esc", "Esc", "Alt+Down")
-			d.keep(look.name+"-4", "9 sel:")
+			d.keep(look.Name+"-4", "9 sel:")
 			d.Press("Alt+Up", "Alt+2")
-			d.keep(look.name+"-5", "Kriteria")
+			d.keep(look.Name+"-5", "Kriteria")
 			d.Press("Alt+3")
-			d.keep(look.name+"-6", "dikeluarkan 16 Maret")
+			d.keep(look.Name+"-6", "dikeluarkan 16 Maret")
 			d.Press("Alt+4")
-			d.keep(look.name+"-7", "25.000.000")
+			d.keep(look.Name+"-7", "25.000.000")
 			d.Press("Alt+5")
-			d.keep(look.name+"-8", "180.000.000")
+			d.keep(look.Name+"-8", "180.000.000")
 			d.Press("Down", "Down", "Down", "Enter")
-			d.keep(look.name+"-9", "Penerimaan", "belum tercatat")
-			real := open(t, city(t, 22, 11, 5), func(d *desk) { d.theme = look.theme })
-			real.keep(look.name+"-real", "Tema 5")
+			d.keep(look.Name+"-9", "Penerimaan", "belum tercatat")
+			real := open(t, city(t, 22, 11, 5), func(d *desk) { d.Theme = look.Theme })
+			real.keep(look.Name+"-real", "Tema 5")
 		})
 	}
 }
@@ -361,15 +358,7 @@ func TestEveryLook(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "roads-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("roads-"+name, texts...)
 }
 
 // large is a roadmap of 500 groups, 11 themes and 5 years, in which a tenth of the cells is told of.

@@ -126,7 +126,7 @@ func (l *receipts) Cell(row, col int) parts.Cell {
 	case gotWhat:
 		c.Text = r.receipt.What
 	case gotDate:
-		c.Text, c.Entry = p.short(r.receipt.Date), locale.FormatDateNumeric(r.receipt.Date)
+		c.Text, c.Entry = p.Short(r.receipt.Date), locale.FormatDateNumeric(r.receipt.Date)
 	case gotFit:
 		c.Text, c.Sign, c.Tone = p.Say(fitWords[r.receipt.Fit]), fitSigns[r.receipt.Fit], fitTones[r.receipt.Fit]
 	default:

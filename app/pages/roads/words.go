@@ -41,10 +41,6 @@ func (p *Page) counted(n *roadmap.Count, word func(roadmap.State) string, betwee
 
 func (p *Page) word(s roadmap.State) string { return p.Say(text.RoadStates[s]) }
 
-func (p *Page) short(d model.Date) string { return locale.FormatDateShort(d, p.desk.Language()) }
-
-func (p *Page) full(d model.Date) string { return locale.FormatDateWithWeekday(d, p.desk.Language()) }
-
 // money writes an amount as it stands in a column of a table; what is owed keeps its sign.
 func (p *Page) money(m model.Money) string { return locale.FormatTable(m, p.desk.Language(), 0) }
 
@@ -91,7 +87,7 @@ func (p *Page) dayEcho(typed string) string {
 	case !given:
 		return p.Say(text.FollowUpEchoToday)
 	default:
-		return p.full(day)
+		return p.Full(day)
 	}
 }
 

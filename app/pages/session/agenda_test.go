@@ -100,7 +100,7 @@ func TestOverrun(t *testing.T) {
 }
 
 func TestDays(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Wants("Hari 1 · Senin", "Acara Senin, 18 Januari 2027")
 	d.Press("Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down")
 	d.Wants("mungkin ke Hari 2")
@@ -115,9 +115,9 @@ func TestDays(t *testing.T) {
 }
 
 func TestWallButtons(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.ClickText(t, "Bekukan")
-	if !d.frozen {
+	if !d.Frozen {
 		t.Fatal("not frozen")
 	}
 	d.Wants("Lepas beku", "Dibekukan")

@@ -10,9 +10,7 @@ import (
 	"benangmerah/app/pages/session"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
-	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
-	"benangmerah/model/sample"
 	"benangmerah/reports/scene"
 )
 
@@ -22,9 +20,7 @@ type desk struct {
 	page    *session.Page
 	wall    []shown
 	offered []model.Act // corrections that were shown before they were made
-	frozen  bool
-	blank   bool
-	pressed int // keys that were pressed
+	pressed int         // keys that were pressed
 }
 
 // shown is something that was sent to the wall.
@@ -33,8 +29,6 @@ type shown struct {
 	id   model.ID
 }
 
-func (d *desk) Zone() locale.Zone             { return locale.WIB }
-func (d *desk) Now() time.Time                { return d.Clock }
 func (d *desk) Fail(err error)                { d.Tell(err.Error()) }
 func (d *desk) ShowAgency(id model.ID)        { d.send("agency", id) }
 func (d *desk) ShowCorrection(id model.ID)    { d.send("correction", id) }
@@ -43,10 +37,8 @@ func (d *desk) ShowDecision(id model.ID)      { d.send("decision", id) }
 func (d *desk) ShowDirective(id model.ID)     { d.send("directive", id) }
 func (d *desk) ShowDirectives(of, _ model.ID) { d.send("directives", of) }
 func (d *desk) ShowLine(id model.ID)          { d.send("line", id) }
-func (d *desk) WallFrozen() bool              { return d.frozen }
-func (d *desk) WallBlank() bool               { return d.blank }
-func (d *desk) ToggleFreeze()                 { d.frozen = !d.frozen; d.page.WallChanged() }
-func (d *desk) ToggleBlank()                  { d.blank = !d.blank; d.page.WallChanged() }
+func (d *desk) ToggleFreeze()                 { d.Frozen = !d.Frozen; d.page.WallChanged() }
+func (d *desk) ToggleBlank()                  { d.Blank = !d.Blank; d.page.WallChanged() }
 
 func (d *desk) ShowProposal(act model.Act, _ model.Context) {
 	d.offered = append(d.offered, act)
@@ -55,6 +47,7 @@ func (d *desk) ShowProposal(act model.Act, _ model.Context) {
 
 func (d *desk) send(kind string, id model.ID) {
 	d.wall = append(d.wall, shown{kind, id})
+	d.Send(kind)
 	d.page.WallChanged()
 }
 
@@ -75,13 +68,6 @@ func (d *desk) TakeBack(kind model.Kind, id model.ID) error {
 		}
 	}
 	return errors.New("nothing to take back")
-}
-
-func (d *desk) WallCaption() string {
-	if len(d.wall) == 0 {
-		return "Judul rapat"
-	}
-	return d.lastShown().kind
 }
 
 func (d *desk) WallNext() (scene.Scene, string, bool) { return scene.Scene{}, "", false }
@@ -108,14 +94,14 @@ func open(t testing.TB, file *modeltest.Memory, with ...func(*desk)) *desk {
 
 func openIn(t testing.TB, th look.Theme, file *modeltest.Memory, with ...func(*desk)) *desk {
 	t.Helper()
-	d := &desk{Desk: uitest.Desk{T: t, File: file, Clock: time.Date(2027, 1, 18, 4, 10, 0, 0, time.UTC)}}
+	d := &desk{Desk: uitest.Desk{T: t, File: file, Theme: th, Shown: []string{"Judul rapat"}, Clock: time.Date(2027, 1, 18, 4, 10, 0, 0, time.UTC)}}
 	for _, w := range with {
 		w(d)
 	}
-	d.Start(th)
-	d.page = session.New(d)
-	d.Put(d.page)
-	d.page.Show()
+	d.Open(func() uitest.Page {
+		d.page = session.New(d)
+		return d.page
+	})
 	return d
 }
 
@@ -141,16 +127,6 @@ func at(hour, minute int) model.Instant {
 func atNine(t testing.TB, w *modeltest.Town) *desk {
 	t.Helper()
 	return open(t, w.Memory, func(d *desk) { d.Clock = at(2, 10).Time() })
-}
-
-// contoh is the file of Kota Contoh.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	file := modeltest.NewMemory()
-	if err := sample.Play(file.Do); err != nil {
-		t.Fatal(err)
-	}
-	return file
 }
 
 // one gives the record that an entry added.

@@ -1,12 +1,10 @@
 package session_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
-	"benangmerah/app/look"
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 )
@@ -14,33 +12,28 @@ import (
 // TestEveryState looks at the page in each of its states, in the light and the dark look and with large text: what matters can be read.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryState(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{
-		{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)},
-	} {
-		t.Run(look.name, func(t *testing.T) {
-			d := openIn(t, look.theme, contoh(t))
-			d.keep(look.name, "Tayangkan", "Disepakati", "Ditolak", "Pernyataan", "Sisa")
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
+			d := openIn(t, look.Theme, modeltest.Contoh(t))
+			d.keep(look.Name, "Tayangkan", "Disepakati", "Ditolak", "Pernyataan", "Sisa")
 			d.Press("Enter")
 			d.Type("640jt")
-			d.keep(look.name+"-typing", "Rp640.000.000", "190.000.000")
+			d.keep(look.Name+"-typing", "Rp640.000.000", "190.000.000")
 			d.Press("Esc", "Ctrl+T", "F3")
 			d.Type("Data realisasi investasi disiapkan")
-			d.keep(look.name+"-directive", "Arahan", "Tenggat")
+			d.keep(look.Name+"-directive", "Arahan", "Tenggat")
 			d.Press("Esc", "Ctrl+T", "Ctrl+End", "Ctrl+Shift+K")
 			d.Type("-10 %")
-			d.keep(look.name+"-many", "angka: Rp")
+			d.keep(look.Name+"-many", "angka: Rp")
 			d.Press("Esc", "Ctrl+Home", "Down", "Down", "Ctrl+Shift+G")
 			d.Type("0003")
 			d.Press("Enter")
 			d.Type("50jt")
-			d.keep(look.name+"-shift", "Geser dari")
+			d.keep(look.Name+"-shift", "Geser dari")
 			d.Press("Esc", "Ctrl+R")
-			d.keep(look.name+"-records", "Koreksi")
+			d.keep(look.Name+"-records", "Koreksi")
 			d.Press("Esc", "Ctrl+J")
-			d.keep(look.name+"-tasks", "Arahan terbuka")
+			d.keep(look.Name+"-tasks", "Arahan terbuka")
 			d.Press("Ctrl+J", "Esc")
 			for _, who := range []string{"Camat Selatan", "Ketua DPRD", "Kepala Bappeda", "Kepala BPKAD"} {
 				d.Press("Ctrl+U")
@@ -48,17 +41,17 @@ func TestEveryState(t *testing.T) {
 				d.Press("Enter")
 			}
 			d.Press("Ctrl+G")
-			d.keep(look.name+"-queue", "Camat Selatan")
+			d.keep(look.Name+"-queue", "Camat Selatan")
 			d.Press("Space", "Down", "Down", "Space", "Alt+Down", "Alt+Down")
-			d.keep(look.name+"-away", "Anda melihat Dispora")
+			d.keep(look.Name+"-away", "Anda melihat Dispora")
 			d.Press("Esc")
 			d.Clock = d.Clock.Add(58 * time.Minute)
 			d.page.Tick(d.Clock)
-			d.keep(look.name+"-late", "+5.00")
+			d.keep(look.Name+"-late", "+5.00")
 		})
-		t.Run(look.name+" empty", func(t *testing.T) {
-			d := openIn(t, look.theme, withoutAgenda(t))
-			d.keep(look.name+"-empty", "Buat acara", "Hari pertama")
+		t.Run(look.Name+" empty", func(t *testing.T) {
+			d := openIn(t, look.Theme, withoutAgenda(t))
+			d.keep(look.Name+"-empty", "Buat acara", "Hari pertama")
 		})
 	}
 }
@@ -75,9 +68,5 @@ func withoutAgenda(t testing.TB) *modeltest.Memory {
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
 	d.Wants(texts...)
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "session-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Photograph("session-" + name)
 }

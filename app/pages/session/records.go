@@ -138,10 +138,7 @@ func (p *Page) decided(d *model.Decision) string {
 	if l := p.plan().Lines.Get(d.Line); l != nil {
 		return brief(l.Name)
 	}
-	if a := p.plan().Agencies.Get(d.Agency); a != nil {
-		return a.Label()
-	}
-	return ""
+	return p.plan().AgencyLabel(d.Agency)
 }
 
 var verdictWords = map[model.Verdict]text.Sentence{

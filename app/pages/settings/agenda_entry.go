@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -69,8 +70,8 @@ func (a *agenda) commitWarning(typed string) (refusal string) {
 // add puts an item into the agenda: as long as the one of its kind before it.
 func (a *agenda) add(at begun, typed string) (refusal string) {
 	s := model.Slot{Day: at.day, Purpose: model.Closing}
-	if kindOf(typed) == "" && findAgency(a.page.desk.Plan(), oneLine(typed)) == nil {
-		return a.page.desk.Say(text.SettingsAgendaNoSuch, oneLine(typed))
+	if kindOf(typed) == "" && findAgency(a.page.desk.Plan(), frame.OneLine(typed)) == nil {
+		return a.page.desk.Say(text.SettingsAgendaNoSuch, frame.OneLine(typed))
 	}
 	if refusal := a.setWhat(&s, typed); refusal != "" {
 		return refusal
@@ -122,7 +123,7 @@ func (p *Page) readHours(typed string) (from, to model.DayMinute, refusal string
 		return 0, 0, p.told(err)
 	}
 	if !both || !given || !also || from >= to {
-		return 0, 0, p.desk.Say(text.SettingsBadHours, oneLine(typed))
+		return 0, 0, p.desk.Say(text.SettingsBadHours, frame.OneLine(typed))
 	}
 	return from, to, ""
 }
@@ -159,7 +160,7 @@ func (a *agenda) giveUp(row, _ int) {
 // suggest gives the kinds and agencies that may be meant by what is typed, all of them where nothing is; agencies that have no slot yet before the others.
 func (a *agenda) suggest(row, col int, typed string) []parts.Suggestion {
 	kind := a.rows[row].kind
-	typed = strings.ToLower(oneLine(typed))
+	typed = strings.ToLower(frame.OneLine(typed))
 	if col != agendaWhat || kind != slotRow && kind != begunRow {
 		return nil
 	}
@@ -242,7 +243,7 @@ func (a *agenda) paste(row, col int, block [][]string) (refusal string) {
 		return a.page.desk.Say(text.ReadOnlyNow)
 	}
 	if len(block) == 1 && len(block[0]) == 1 && a.Cell(row, col).Editable {
-		return a.commit(row, col, oneLine(block[0][0]))
+		return a.commit(row, col, frame.OneLine(block[0][0]))
 	}
 	if refusal := a.page.wider(block, col, len(a.fields)); refusal != "" {
 		return refusal

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -69,7 +70,7 @@ const longest = 600
 
 // readMinutes reads a number of minutes, with or without the word; nothing is 0.
 func (p *Page) readMinutes(into *int, typed string) (refusal string) {
-	typed = oneLine(typed)
+	typed = frame.OneLine(typed)
 	if typed == "" {
 		*into = 0
 		return ""
@@ -122,7 +123,7 @@ func (a *agenda) label(s *model.Slot) string {
 
 // setWhat makes a slot that of an agency, or one of a kind that a word of it names, or gives one that is of no agency another title.
 func (a *agenda) setWhat(s *model.Slot, typed string) (refusal string) {
-	typed = oneLine(typed)
+	typed = frame.OneLine(typed)
 	plan := a.page.desk.Plan()
 	agency, kind := findAgency(plan, typed), kindOf(typed)
 	switch {
@@ -158,9 +159,9 @@ func (a *agenda) turn(s *model.Slot, kind model.SlotKind) {
 }
 
 func (a *agenda) echoWhat(typed string) string {
-	agency, kind := findAgency(a.page.desk.Plan(), oneLine(typed)), kindOf(typed)
+	agency, kind := findAgency(a.page.desk.Plan(), frame.OneLine(typed)), kindOf(typed)
 	switch {
-	case agency != nil && (kind == "" || sameName(agency, oneLine(typed))):
+	case agency != nil && (kind == "" || sameName(agency, frame.OneLine(typed))):
 		return agency.Name
 	case kind != "":
 		return a.page.desk.Say(purposes[slices.IndexFunc(purposes, func(p purpose) bool { return p.kind == kind })].name)

@@ -3,6 +3,7 @@ package settings
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -103,7 +104,7 @@ func (a *attendance) paste(row, col int, block [][]string) (refusal string) {
 	lines := make([]string, len(block))
 	for i, cells := range block {
 		for _, cell := range cells {
-			lines[i] += oneLine(cell) + "\t"
+			lines[i] += frame.OneLine(cell) + "\t"
 		}
 	}
 	people := a.page.desk.Plan().ReadPeople(strings.Join(lines, "\n"))
@@ -118,7 +119,7 @@ func (a *attendance) saysPresence(col int, block [][]string) bool {
 	said := false
 	for _, line := range block {
 		at := attendancePresence - col
-		if at < 0 || at >= len(line) || oneLine(line[at]) == "" {
+		if at < 0 || at >= len(line) || frame.OneLine(line[at]) == "" {
 			continue
 		}
 		var r model.Participant

@@ -3,6 +3,7 @@ package settings
 import (
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -25,7 +26,7 @@ func (a *attendance) fields() []field[model.Participant] {
 	say := a.page.desk.Say
 	deputy := words(parts.Column{Title: say(text.SettingsDeputy), Min: 110, Weight: 1, Wrap: true}, func(r *participant) *string { return &r.Deputy })
 	deputy.set = func(r *participant, typed string) string {
-		if r.Deputy = oneLine(typed); r.Deputy != "" {
+		if r.Deputy = frame.OneLine(typed); r.Deputy != "" {
 			r.Presence = model.Deputy
 		}
 		return ""
@@ -64,7 +65,7 @@ func (a *attendance) agencyField() field[model.Participant] {
 			return parts.Cell{}
 		},
 		set: func(r *model.Participant, typed string) string {
-			typed = oneLine(typed)
+			typed = frame.OneLine(typed)
 			agency := findAgency(a.page.desk.Plan(), typed)
 			switch {
 			case typed == "":
@@ -77,7 +78,7 @@ func (a *attendance) agencyField() field[model.Participant] {
 			return ""
 		},
 		echo: func(typed string) string {
-			if agency := findAgency(a.page.desk.Plan(), oneLine(typed)); agency != nil {
+			if agency := findAgency(a.page.desk.Plan(), frame.OneLine(typed)); agency != nil {
 				return agency.Name
 			}
 			return ""

@@ -1,7 +1,6 @@
 package settings_test
 
 import (
-	"context"
 	"strings"
 	"testing"
 	"time"
@@ -23,7 +22,6 @@ type desk struct {
 	percent  int
 	minutes  int    // of the lock
 	title    bool   // of the lock
-	picked   string // the file that is picked
 	written  string // the text of many lines that is written
 	asked    string // the one that stood there
 	tried    int    // how often the mail server was tried
@@ -31,10 +29,8 @@ type desk struct {
 	every    int    // minutes between backups
 	second   string // the second folder for them
 	lists    int    // how often their list was asked for
-	failed   []error
 }
 
-func (d *desk) Zone() locale.Zone            { return locale.WIB }
 func (d *desk) Dark() bool                   { return d.dark }
 func (d *desk) WallDark() bool               { return d.wallDark }
 func (d *desk) TextPercent() int             { return d.percent }
@@ -47,16 +43,6 @@ func (d *desk) LockTitle() bool              { return d.title }
 func (d *desk) SwitchLockTitle()             { d.title = !d.title }
 func (d *desk) SwitchWallTheme()             { d.wallDark = !d.wallDark }
 
-// Slow does the work at once, and tells why it was refused.
-func (d *desk) Slow(_ string, do func(context.Context, func(done, total int)) (any, error), done func(any)) {
-	result, err := do(d.T.Context(), func(int, int) {})
-	if err != nil {
-		d.Tell(err.Error())
-		return
-	}
-	done(result)
-}
-
 func (d *desk) BackupEvery() int           { return d.every }
 func (d *desk) SetBackupEvery(minutes int) { d.every = minutes }
 func (d *desk) BackupPlace() string        { return "/rapat/kota – cadangan" }
@@ -65,11 +51,8 @@ func (d *desk) PickBackupFolder()          { d.second = "/media/flashdisk" }
 func (d *desk) DropBackupFolder()          { d.second = "" }
 func (d *desk) ShowBackups()               { d.lists++ }
 
-func (d *desk) Fail(err error) { d.failed = append(d.failed, err) }
-func (d *desk) TryPost()       { d.tried++ }
-func (d *desk) KeepPassword()  { d.kept++ }
-
-func (d *desk) PickFile(_ string, _ []string, picked func(path string)) { picked(d.picked) }
+func (d *desk) TryPost()      { d.tried++ }
+func (d *desk) KeepPassword() { d.kept++ }
 
 func (d *desk) AskText(_, _, start string, done func(written string) (refusal string)) {
 	d.asked = start

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -114,7 +115,7 @@ func (p *planner) countField() field[draft] {
 		column: parts.Column{Title: page.desk.Say(text.SettingsPlanDays)}, remark: page.desk.Say(text.SettingsPlanDaysFor),
 		show: func(d *draft) parts.Cell { return parts.Cell{Text: strconv.Itoa(d.count)} },
 		set: func(d *draft, typed string) string {
-			n, err := strconv.Atoi(strings.TrimSuffix(oneLine(typed), " hari"))
+			n, err := strconv.Atoi(strings.TrimSuffix(frame.OneLine(typed), " hari"))
 			if err != nil || n < 1 || n > mostDays {
 				return page.desk.Say(text.SettingsPlanBadDays, mostDays)
 			}
@@ -160,7 +161,7 @@ func (p *planner) pauseField(title, remark text.Sentence, of func(d *draft) *spa
 	f := p.spanField(title, remark, func(d *draft) span { return *of(d) }, func(d *draft, s span) { *of(d) = s })
 	read := f.set
 	f.set = func(d *draft, typed string) string {
-		if oneLine(typed) == "" {
+		if frame.OneLine(typed) == "" {
 			*of(d) = span{}
 			return ""
 		}
@@ -211,12 +212,12 @@ func (p *planner) firstField() field[draft] {
 // readFirst reads agencies parted by semicolons or, where there is none, by commas.
 func (p *planner) readFirst(typed string) (list [mostFirst]model.ID, refusal string) {
 	separator := ";"
-	if !strings.Contains(typed, separator) && findAgency(p.agenda.page.desk.Plan(), oneLine(typed)) == nil {
+	if !strings.Contains(typed, separator) && findAgency(p.agenda.page.desk.Plan(), frame.OneLine(typed)) == nil {
 		separator = ","
 	}
 	n := 0
 	for _, name := range strings.Split(typed, separator) {
-		if name = oneLine(name); name == "" || n == mostFirst {
+		if name = frame.OneLine(name); name == "" || n == mostFirst {
 			continue
 		}
 		agency := findAgency(p.agenda.page.desk.Plan(), name)
@@ -234,7 +235,7 @@ func (p *planner) readFirst(typed string) (list [mostFirst]model.ID, refusal str
 // echoFirst gives the full name of the agency that is being typed.
 func (p *planner) echoFirst(typed string) string {
 	last := typed[strings.LastIndexAny(typed, ";,")+1:]
-	if agency := findAgency(p.agenda.page.desk.Plan(), oneLine(last)); agency != nil {
+	if agency := findAgency(p.agenda.page.desk.Plan(), frame.OneLine(last)); agency != nil {
 		return agency.Name
 	}
 	return ""
@@ -267,7 +268,7 @@ func (p *planner) setDay(d *draft, i int, typed string) (refusal string) {
 		}
 		typed = strings.TrimRight(typed[:at[2]], " ,")
 	}
-	if oneLine(typed) != "" {
+	if frame.OneLine(typed) != "" {
 		if day.date, refusal = p.agenda.page.readDate(typed, day.date); refusal != "" {
 			return refusal
 		}

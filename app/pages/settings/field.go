@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -44,14 +45,11 @@ func words[R any](column parts.Column, of func(r *R) *string) field[R] {
 		column: column,
 		show:   func(r *R) parts.Cell { return parts.Cell{Text: *of(r)} },
 		set: func(r *R, typed string) string {
-			*of(r) = oneLine(typed)
+			*of(r) = frame.OneLine(typed)
 			return ""
 		},
 	}
 }
-
-// oneLine takes line breaks and doubled blanks out of a text, as cells of a spreadsheet have them.
-func oneLine(typed string) string { return strings.Join(strings.Fields(typed), " ") }
 
 // option is a value that can be chosen.
 type option[V comparable] struct {
@@ -74,9 +72,9 @@ func choice[R any, V comparable](p *Page, column parts.Column, options func() []
 		},
 		set: func(r *R, typed string) string {
 			list := options()
-			i := slices.IndexFunc(list, func(o option[V]) bool { return strings.EqualFold(o.name, oneLine(typed)) })
+			i := slices.IndexFunc(list, func(o option[V]) bool { return strings.EqualFold(o.name, frame.OneLine(typed)) })
 			if i < 0 {
-				return p.desk.Say(text.SettingsNoChoice, oneLine(typed), names(list))
+				return p.desk.Say(text.SettingsNoChoice, frame.OneLine(typed), names(list))
 			}
 			*of(r) = list[i].value
 			return ""
@@ -162,7 +160,7 @@ func order[R any](p *Page, column parts.Column, of func(r *R) *int) field[R] {
 			return parts.Cell{Text: strconv.Itoa(*of(r))}
 		},
 		set: func(r *R, typed string) string {
-			typed = oneLine(typed)
+			typed = frame.OneLine(typed)
 			n, err := strconv.Atoi(typed)
 			if typed != "" && (err != nil || n < 1 || n > maxOrder) {
 				return p.desk.Say(text.SettingsBadOrder, typed, maxOrder)

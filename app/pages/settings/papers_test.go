@@ -14,6 +14,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/reports"
 )
 
@@ -34,7 +35,7 @@ const (
 // papers opens the section of the form of the papers over the sample.
 func papers(t *testing.T, with ...func(*desk)) *desk {
 	t.Helper()
-	d := open(t, contoh(t), with...)
+	d := open(t, modeltest.Contoh(t), with...)
 	d.page.Open(settings.SectionPapers)
 	return d
 }
@@ -111,7 +112,7 @@ func TestAMeasureThatNoPageHasIsRefusedAtItsCell(t *testing.T) {
 
 func TestALogoIsChosenAndRemoved(t *testing.T) {
 	path := logoFile(t)
-	d := papers(t, func(d *desk) { d.picked = path })
+	d := papers(t, func(d *desk) { d.Picked = path })
 	d.goTo(rowLogo, colValue)
 	d.wants("tidak ada")
 	d.Press("Space")
@@ -123,15 +124,15 @@ func TestALogoIsChosenAndRemoved(t *testing.T) {
 	d.Press("Ctrl+Z")
 	d.wants("90 × 120 titik")
 	before := len(d.File.Entries)
-	d.picked = filepath.Join(filepath.Dir(path), "tidak-ada.png")
+	d.Picked = filepath.Join(filepath.Dir(path), "tidak-ada.png")
 	d.Press("Ctrl+Shift+L")
-	d.WantsTold("Berkas gambar tidak-ada.png tidak dapat dibuka.")
+	d.WantsFailed("Berkas gambar tidak-ada.png tidak dapat dibuka.")
 	if err := os.WriteFile(path, []byte("teks"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	d.picked = path
+	d.Picked = path
 	d.Press("Ctrl+Shift+L")
-	d.WantsTold("bukan gambar")
+	d.WantsFailed("bukan gambar")
 	if len(d.File.Entries) != before {
 		t.Errorf("%s was done", d.Last().Act)
 	}
@@ -180,7 +181,7 @@ func TestTheFormOfAFileThatIsOnlyReadStays(t *testing.T) {
 // sentencesOf opens the section of the sentences and seeks.
 func sentencesOf(t *testing.T, sought string) *desk {
 	t.Helper()
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionSentences)
 	d.Press("Ctrl+F")
 	d.Type(sought)
@@ -263,7 +264,7 @@ func TestEveryGroupOfSentencesHasItsEnglish(t *testing.T) {
 func TestTheFormOfThePapers(t *testing.T) {
 	path := logoFile(t)
 	for _, percent := range []int{100, 125, 150} {
-		d := papers(t, func(d *desk) { d.picked, d.percent = path, percent })
+		d := papers(t, func(d *desk) { d.Picked, d.percent = path, percent })
 		name := strconv.Itoa(percent)
 		d.keep("papers-"+name, "Batas atas", "Pilih logo", "DAFTAR HADIR")
 		d.Press("Ctrl+Shift+L", "F6", "Down", "Down", "Space")

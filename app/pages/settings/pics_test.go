@@ -1,8 +1,6 @@
 package settings_test
 
 import (
-	"os"
-	"path/filepath"
 	"strconv"
 	"testing"
 	"time"
@@ -13,20 +11,10 @@ import (
 	"benangmerah/model/sample"
 )
 
-// contoh is the sample, in memory.
-func contoh(t testing.TB) *modeltest.Memory {
-	t.Helper()
-	m := modeltest.NewMemory()
-	if err := sample.Play(m.Do); err != nil {
-		t.Fatal(err)
-	}
-	return m
-}
-
 // limited is the sample with ceilings of some agencies and funding sources, one of which is exceeded.
 func limited(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	e := model.Edit{Title: "setup.ceilings"}
 	for i, a := range m.Plan.Agencies.Of(0)[:3] {
 		for _, f := range m.Plan.Funds.Of(0)[:2] {
@@ -95,9 +83,5 @@ func TestTheFormOfAnAgenda(t *testing.T) {
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
 	d.wants(texts...)
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "settings-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Photograph("settings-" + name)
 }

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/post"
@@ -84,7 +85,7 @@ func portCell(r *model.Post) parts.Cell {
 }
 
 func (m *mailing) setPort(r *model.Post, typed string) (refusal string) {
-	typed = oneLine(typed)
+	typed = frame.OneLine(typed)
 	n, err := strconv.Atoi(cmp.Or(typed, "0"))
 	if err != nil || n < 0 || n > highestPort || typed != "" && n == 0 {
 		return m.page.desk.Say(text.SettingsPostBadPort, typed)

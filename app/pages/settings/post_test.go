@@ -15,6 +15,7 @@ import (
 	"benangmerah/app/pages/settings"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 )
 
 // The rows of mail that are looked at by themselves, from the top.
@@ -35,7 +36,7 @@ func (d *desk) toRow(row int) {
 }
 
 func TestMailServerIsTypedFromTheTopDown(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.wants("tanpa server")
 	d.page.Open(settings.SectionPost)
 	before := len(d.File.Entries)
@@ -74,20 +75,20 @@ func TestMailServerIsTypedFromTheTopDown(t *testing.T) {
 }
 
 func TestCertificatesComeFromAFile(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionPost)
 	folder := t.TempDir()
-	d.picked = filepath.Join(folder, "bukan.pem")
-	if err := os.WriteFile(d.picked, []byte("bukan"), 0o600); err != nil {
+	d.Picked = filepath.Join(folder, "bukan.pem")
+	if err := os.WriteFile(d.Picked, []byte("bukan"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.toRow(rowRoots)
 	d.Press("Space")
-	if len(d.failed) != 1 || model.CodeOf(d.failed[0]) != model.Invalid || d.File.Plan.Post().Roots != "" {
-		t.Errorf("failed with %v", d.failed)
+	if len(d.Failed) != 1 || model.CodeOf(d.Failed[0]) != model.Invalid || d.File.Plan.Post().Roots != "" {
+		t.Errorf("failed with %v", d.Failed)
 	}
-	d.picked = filepath.Join(folder, "akar.pem")
-	if err := os.WriteFile(d.picked, certificate(t), 0o600); err != nil {
+	d.Picked = filepath.Join(folder, "akar.pem")
+	if err := os.WriteFile(d.Picked, certificate(t), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.Press("Space")
@@ -117,7 +118,7 @@ func certificate(t *testing.T) []byte {
 }
 
 func TestWhatMailSaysIsATemplate(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionPost)
 	d.toRow(rowSubject)
 	d.enter("Naskah {agency}", "Enter")
@@ -135,7 +136,7 @@ func TestWhatMailSaysIsATemplate(t *testing.T) {
 }
 
 func TestAgenciesHaveAnAddress(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.page.Open(settings.SectionAgencies)
 	d.Press("Ctrl+Home", "End")
 	d.enter("koperasi@contoh.go.id", "Enter")

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -74,7 +75,7 @@ var twoYears = regexp.MustCompile(`^(\d{4})\D+(\d{4})$`)
 
 // setPeriod reads the first and the last year of the RPJMD; nothing is no period.
 func (p *Page) setPeriod(r *model.Region, typed string) (refusal string) {
-	typed = oneLine(typed)
+	typed = frame.OneLine(typed)
 	if typed == "" {
 		r.PeriodFrom, r.PeriodTo = 0, 0
 		return ""

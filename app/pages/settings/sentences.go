@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
+	"benangmerah/app/frame"
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
@@ -135,7 +136,7 @@ func (x *sentences) filter() {
 // fill makes the rows: the sentences that are sought under their groups.
 func (x *sentences) fill() {
 	x.rows = nil
-	sought, group := strings.ToLower(oneLine(x.search.Text)), ""
+	sought, group := strings.ToLower(frame.OneLine(x.search.Text)), ""
 	for i := range x.all {
 		s := &x.all[i]
 		if !x.holds(s, sought) {

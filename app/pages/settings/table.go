@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"benangmerah/app/frame"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 )
@@ -35,7 +36,7 @@ type rows interface {
 func (p *Page) eachCell(block [][]string, enter func(row, col int, typed string) (refusal string)) (refusal string) {
 	for i, line := range block {
 		for j, typed := range line {
-			if typed = oneLine(typed); typed == "" {
+			if typed = frame.OneLine(typed); typed == "" {
 				continue
 			}
 			if refusal := enter(i, j, typed); refusal != "" {

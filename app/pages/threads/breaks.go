@@ -139,9 +139,9 @@ func (l *breaks) name(t tally) string {
 	case t.line != nil:
 		return t.line.Code + " " + t.line.Name
 	case t.agency != 0:
-		return labelOf(l.page.Plan, t.agency)
+		return l.page.Plan.AgencyLabel(t.agency)
 	case l.page.agency != 0:
-		return labelOf(l.page.Plan, l.page.agency)
+		return l.page.Plan.AgencyLabel(l.page.agency)
 	default:
 		return l.page.Say(text.ThreadsCity)
 	}
@@ -208,7 +208,7 @@ func (l *breaks) Cell(row, col int) parts.Cell {
 	t := l.rows[row]
 	switch {
 	case col == colWho && t.line != nil:
-		return parts.Cell{Text: oneLine(t.line.Name), Above: t.line.Code, Sign: shareSign(t.count)}
+		return parts.Cell{Text: frame.OneLine(t.line.Name), Above: t.line.Code, Sign: shareSign(t.count)}
 	case col == colWho:
 		return parts.Cell{Text: l.name(t), Sign: shareSign(t.count)}
 	case col == colWhole && t.count.Threads == t.count.Ended:

@@ -39,7 +39,7 @@ func (p *Page) canFinish() bool {
 func formOf(kind string, of model.ID) string { return kind + "/" + strconv.FormatInt(int64(of), 10) }
 
 func (p *Page) titled(act text.Sentence, c *model.Claim) string {
-	return p.Say(text.ThreadsSaidAbout, p.Say(act), oneLine(c.Text))
+	return p.Say(text.ThreadsSaidAbout, p.Say(act), frame.OneLine(c.Text))
 }
 
 // rewrite writes a claim anew and, where it has its source now, says that the task to find it can be finished.
@@ -59,7 +59,7 @@ func (p *Page) askNew() {
 	agency := p.agency
 	p.lens = ofClaims
 	p.Refresh()
-	about := labelOf(p.Plan, agency)
+	about := p.Plan.AgencyLabel(agency)
 	p.Ask(&parts.Form{
 		Kind: formOf("new", agency), About: p.Say(text.ThreadsNewOf, cmp.Or(about, p.Say(text.ThreadsGeneral))),
 		Questions: []parts.Question{
@@ -187,7 +187,7 @@ func (p *Page) askTask() {
 				return refusal
 			}
 			if d := p.Plan.OpenTask(p.Plan.Claims.Get(c.ID)); d != nil {
-				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.short(d.Due)))
+				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.Short(d.Due)))
 			}
 			return ""
 		},
@@ -223,7 +223,7 @@ func (p *Page) withdraw() {
 		return
 	}
 	c := p.register.current()
-	p.desk.Ask(p.Say(text.ThreadsWithdrawAsk, oneLine(c.Text), frame.OrDash(c.Written())), p.Say(text.ThreadsWithdraw), func() {
+	p.desk.Ask(p.Say(text.ThreadsWithdrawAsk, frame.OneLine(c.Text), frame.OrDash(c.Written())), p.Say(text.ThreadsWithdraw), func() {
 		if _, err := p.desk.Do(model.Withdraw{What: model.Ref{Kind: model.KindClaim, ID: c.ID}}, model.Context{Agency: c.Agency}); err != nil {
 			p.desk.Fail(err)
 		}

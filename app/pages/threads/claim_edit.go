@@ -38,12 +38,12 @@ func (l *register) commit(row, col int, typed string) (refusal string) {
 
 // named gives the indicator of a name, that of the agency of the claim first; no name is none.
 func (l *register) named(c *model.Claim, typed string) (id model.ID, found bool) {
-	name := model.FoldName(oneLine(typed))
+	name := model.FoldName(frame.OneLine(typed))
 	if name == "" || name == frame.Dash {
 		return 0, true
 	}
 	for i := range l.page.Plan.Indicators.All() {
-		if model.FoldName(oneLine(i.Text)) == name {
+		if model.FoldName(frame.OneLine(i.Text)) == name {
 			line := l.page.Plan.Lines.Get(i.Line)
 			if id == 0 || line != nil && line.Agency == c.Agency {
 				id = i.ID
@@ -75,7 +75,7 @@ func (l *register) suggest(row, col int, typed string) (list []parts.Suggestion)
 	}
 	c, plan := l.rows[row].claim, l.page.Plan
 	words := frame.Words(typed)
-	if i := plan.Indicators.Get(c.Indicator); i != nil && oneLine(i.Text) == strings.TrimSpace(typed) {
+	if i := plan.Indicators.Get(c.Indicator); i != nil && frame.OneLine(i.Text) == strings.TrimSpace(typed) {
 		words = nil
 	}
 	subject := strings.Fields(claims.Subject(c))
@@ -87,7 +87,7 @@ func (l *register) suggest(row, col int, typed string) (list []parts.Suggestion)
 	}
 	slices.SortStableFunc(found, func(a, b likely) int { return cmp.Compare(b.common, a.common) })
 	for _, x := range found[:min(len(found), maxSuggestions)] {
-		list = append(list, parts.Suggestion{Text: oneLine(x.Text), Detail: l.where(x.Indicator), Value: x.ID})
+		list = append(list, parts.Suggestion{Text: frame.OneLine(x.Text), Detail: l.where(x.Indicator), Value: x.ID})
 	}
 	return list
 }
@@ -112,5 +112,5 @@ func (l *register) where(i *model.Indicator) string {
 	if line == nil {
 		return ""
 	}
-	return frame.Dotted(labelOf(l.page.Plan, line.Agency), line.Code)
+	return frame.Dotted(l.page.Plan.AgencyLabel(line.Agency), line.Code)
 }

@@ -14,12 +14,6 @@ import (
 	"benangmerah/reports"
 )
 
-// written is a paper that has been written.
-type written struct {
-	path  string
-	pages int
-}
-
 // writePaper asks for a folder and writes the report of the threads of the agency that is looked at there, under a name that is free.
 func (p *Page) writePaper() {
 	if p.StillTyping() {
@@ -32,17 +26,8 @@ func (p *Page) writePaper() {
 func (p *Page) writePaperTo(folder string, q reports.ThreadsQuery) {
 	plan := p.desk.Snapshot()
 	path := filepath.Join(folder, reports.ThreadsName(plan, q))
-	p.desk.Slow(p.Say(text.ThreadsPaperWriting), func(ctx context.Context, progress func(int, int)) (any, error) {
-		var w written
-		var err error
-		w.path, err = reports.WriteFile(path, func(out io.Writer) error {
-			w.pages, err = reports.WriteThreads(ctx, out, plan, q, reports.Options{}, progress)
-			return err
-		})
-		return w, err
-	}, func(result any) {
-		w := result.(written)
-		p.desk.Tell(p.Say(text.PapersWritten, w.path, w.pages))
+	frame.WritePaper(p.desk, text.ThreadsPaperWriting, path, func(ctx context.Context, out io.Writer, progress func(int, int)) (int, error) {
+		return reports.WriteThreads(ctx, out, plan, q, reports.Options{}, progress)
 	})
 }
 
@@ -62,7 +47,7 @@ func (p *Page) export() {
 		title = text.ThreadsRegister
 		heads, rows = p.register.sheet()
 	}
-	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), labelOf(p.Plan, p.agency), string(p.day)), heads, rows)
+	p.desk.WriteList(p.Say(title), frame.Joined("-", p.Say(title), p.Plan.AgencyLabel(p.agency), string(p.day)), heads, rows)
 }
 
 // cells gives texts as the cells of a row.
@@ -92,9 +77,9 @@ func (l *lines) sheet() (heads []string, rows [][]incoming.Value) {
 		first, why := "", ""
 		if t.Standing() == thread.Torn {
 			k := t.First()
-			first, why = p.Say(text.ThreadLinks[k.Link]), oneLine(text.Knot(k, t, p.desk.Language(), false))
+			first, why = p.Say(text.ThreadLinks[k.Link]), frame.OneLine(text.Knot(k, t, p.desk.Language(), false))
 		}
-		row := cells(labelOf(p.Plan, t.Line.Agency), t.Line.Code, oneLine(t.Line.Name), p.Say(text.ThreadStandings[t.Standing()]), first, why)
+		row := cells(p.Plan.AgencyLabel(t.Line.Agency), t.Line.Code, frame.OneLine(t.Line.Name), p.Say(text.ThreadStandings[t.Standing()]), first, why)
 		for i := range t.Knots {
 			row = append(row, incoming.Value{Text: p.Say(text.ThreadStates[t.Knots[i].State])})
 		}
@@ -132,10 +117,10 @@ func (l *register) sheet() (heads []string, rows [][]incoming.Value) {
 		}
 		about := ""
 		if i := p.Plan.Indicators.Get(c.Indicator); i != nil {
-			about = oneLine(i.Text)
+			about = frame.OneLine(i.Text)
 		}
-		rows = append(rows, cells(labelOf(p.Plan, c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), oneLine(c.Text), c.Written(),
-			locale.FormatPeriod(c.Dated, p.desk.Language()), oneLine(c.Definition), oneLine(c.Source), about, l.state(r).Text))
+		rows = append(rows, cells(p.Plan.AgencyLabel(c.Agency), c.Speaker, locale.FormatInstant(c.At, p.desk.Zone(), p.desk.Language()), frame.OneLine(c.Text), c.Written(),
+			locale.FormatPeriod(c.Dated, p.desk.Language()), frame.OneLine(c.Definition), frame.OneLine(c.Source), about, l.state(r).Text))
 	}
 	return heads, rows
 }

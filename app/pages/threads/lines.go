@@ -200,9 +200,9 @@ func (l *lines) Cell(row, col int) parts.Cell {
 	case colLine:
 		agency := ""
 		if p.agency == 0 {
-			agency = labelOf(p.Plan, t.Line.Agency)
+			agency = p.Plan.AgencyLabel(t.Line.Agency)
 		}
-		return parts.Cell{Text: oneLine(t.Line.Name), Above: frame.Dotted(t.Line.Code, agency)}
+		return parts.Cell{Text: frame.OneLine(t.Line.Name), Above: frame.Dotted(t.Line.Code, agency)}
 	case colKnots:
 		return parts.Cell{Beads: beads(t)}
 	default:
@@ -232,7 +232,7 @@ func (l *lines) first(t *thread.Thread) parts.Cell {
 		k := t.First()
 		return parts.Cell{
 			Text: p.Say(text.ThreadLinks[k.Link]), Sign: parts.SignLate, Tone: parts.Down, Bold: true,
-			Below: oneLine(text.Knot(k, t, p.desk.Language(), true)),
+			Below: frame.OneLine(text.Knot(k, t, p.desk.Language(), true)),
 		}
 	case thread.Ended:
 		return parts.Cell{Text: p.Say(text.ThreadStandings[standing]), Sign: parts.SignEnded, Tone: parts.Muted}

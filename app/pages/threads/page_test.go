@@ -16,8 +16,8 @@ func TestWithoutAFile(t *testing.T) {
 	d := open(t, nil)
 	d.Wants("Belum ada berkas terbuka.")
 	d.Press("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+Down", "Enter", "F2", "F4", "Ctrl+Enter", "Ctrl+P", "Ctrl+Shift+P", "Ctrl+F")
-	if d.shown != "" || d.Done != 0 || d.page.LineInView() != 0 {
-		t.Errorf("shown %q, %d acts", d.shown, d.Done)
+	if d.WallCaption() != "" || d.Done != 0 || d.page.LineInView() != 0 {
+		t.Errorf("shown %q, %d acts", d.WallCaption(), d.Done)
 	}
 }
 
@@ -36,7 +36,7 @@ func TestAFileWithoutLines(t *testing.T) {
 
 // The counts on the page are those of the model, of the city and of every agency.
 func TestCountsAreThoseOfTheModel(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	list := thread.All(m.Plan, modeltest.PlanYear, "2027-01-20")
 	words := func(n thread.Count) string {
@@ -54,7 +54,7 @@ func TestCountsAreThoseOfTheModel(t *testing.T) {
 
 // The first broken link is named, and Enter leads to it.
 func TestEnterLeadsToTheBrokenPlace(t *testing.T) {
-	d := open(t, contoh(t))
+	d := open(t, modeltest.Contoh(t))
 	d.Press("Alt+4")
 	d.Wants("Keadaan: putus")
 	d.Press("Enter")
@@ -75,7 +75,7 @@ func TestEnterLeadsToTheBrokenPlace(t *testing.T) {
 }
 
 func TestFiltersSortingAndSearch(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	total := thread.Total(thread.All(m.Plan, modeltest.PlanYear, "2027-01-20"))
 	for _, want := range []struct {
@@ -123,7 +123,7 @@ func TestFiltersSortingAndSearch(t *testing.T) {
 
 // A figure of the table of breaks opens the threads that it counts.
 func TestAFigureOpensItsThreads(t *testing.T) {
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	d := open(t, m)
 	list := thread.All(m.Plan, modeltest.PlanYear, "2027-01-20")
 	d.Press("Alt+2", "Ctrl+Home", "Down", "Right", "Right", "Enter")
@@ -151,8 +151,8 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	d := open(t, w.Memory)
 	sent := func(want string) {
 		t.Helper()
-		if d.shown != want {
-			t.Errorf("shown %q, want %q", d.shown, want)
+		if d.WallCaption() != want {
+			t.Errorf("shown %q, want %q", d.WallCaption(), want)
 		}
 	}
 	agency := strconv.Itoa(int(w.Agency))
@@ -172,37 +172,37 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	d.Press("Alt+4", "Alt+4")
 	d.ClickText(t, "Tayangkan")
 	sent("unsourced " + agency)
-	d.frozen = true
+	d.Frozen = true
 	d.Press("Ctrl+Enter")
 	d.WantsTold("Layar sedang dibekukan.")
-	d.blank = true
+	d.Blank = true
 	d.Press("Ctrl+Enter")
 	d.WantsTold("Layar sedang dikosongkan.")
 }
 
 func TestWhatIsInViewGoesOut(t *testing.T) {
 	w := newTown(t)
-	d := open(t, w.Memory, func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, w.Memory, func(d *desk) { d.Folder = t.TempDir() })
 	d.Press("Ctrl+P")
-	path := filepath.Join(d.folder, "laporan-benang-merah-2027.pdf")
+	path := filepath.Join(d.Folder, "laporan-benang-merah-2027.pdf")
 	d.WantsTold("Ditulis: " + path)
-	if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), "%PDF-") || len(d.failed) > 0 {
-		t.Fatal(err, d.failed)
+	if data, err := os.ReadFile(path); err != nil || !strings.HasPrefix(string(data), "%PDF-") || len(d.Failed) > 0 {
+		t.Fatal(err, d.Failed)
 	}
 	d.Press("Alt+Down", "Ctrl+P")
 	d.WantsTold("laporan-benang-merah-2027-dpm.pdf")
 	total := thread.OfAgency(w.Plan, w.Agency, modeltest.PlanYear, "2027-01-20").Count
 	d.Press("Ctrl+Shift+P")
-	if d.sheet.title != "Benang" || len(d.sheet.rows) != total.Threads || len(d.sheet.heads) != 6+len(thread.Links()) || len(d.sheet.rows[0]) != len(d.sheet.heads) {
-		t.Errorf("%+v", d.sheet)
+	if d.List.Title != "Benang" || len(d.List.Rows) != total.Threads || len(d.List.Heads) != 6+len(thread.Links()) || len(d.List.Rows[0]) != len(d.List.Heads) {
+		t.Errorf("%+v", d.List)
 	}
 	d.Press("Alt+2", "Ctrl+Shift+P")
-	if d.sheet.title != "Putus di mana" || d.sheet.rows[0][2].Text != strconv.Itoa(total.Torn()) {
-		t.Errorf("%+v", d.sheet)
+	if d.List.Title != "Putus di mana" || d.List.Rows[0][2].Text != strconv.Itoa(total.Torn()) {
+		t.Errorf("%+v", d.List)
 	}
 	d.Press("Alt+3", "Ctrl+Shift+P")
-	if d.sheet.title != "Pernyataan" || len(d.sheet.rows) != 4 || len(d.sheet.rows[0]) != len(d.sheet.heads) {
-		t.Errorf("%+v", d.sheet)
+	if d.List.Title != "Pernyataan" || len(d.List.Rows) != 4 || len(d.List.Rows[0]) != len(d.List.Heads) {
+		t.Errorf("%+v", d.List)
 	}
 }
 

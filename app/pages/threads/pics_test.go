@@ -1,11 +1,8 @@
 package threads_test
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
-	"benangmerah/app/look"
 	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
@@ -14,7 +11,7 @@ import (
 // told is the sample with claims that disagree, of an indicator of the plan.
 func told(t testing.TB) *modeltest.Memory {
 	t.Helper()
-	m := contoh(t)
+	m := modeltest.Contoh(t)
 	if err := uitest.AfterMeeting(m.Plan, m.Do); err != nil {
 		t.Fatal(err)
 	}
@@ -47,28 +44,25 @@ func told(t testing.TB) *modeltest.Memory {
 // TestEveryLook looks at the page in its states, light, dark and with large text: what matters can be read, and nothing lies beyond the edge.
 // Where BENANG_PICTURES names a folder, the pictures are kept there.
 func TestEveryLook(t *testing.T) {
-	for _, look := range []struct {
-		name  string
-		theme look.Theme
-	}{{"light", look.New(look.Light, 1)}, {"dark", look.New(look.Dark, 1)}, {"150", look.New(look.Light, 1.5)}} {
-		t.Run(look.name, func(t *testing.T) {
+	for _, look := range uitest.Looks() {
+		t.Run(look.Name, func(t *testing.T) {
 			d := open(t, told(t), func(d *desk) {
-				d.theme, d.Clock = look.theme, uitest.WeeksLater
+				d.Theme, d.Clock = look.Theme, uitest.WeeksLater
 			})
-			d.keep(look.name+"-0", "Seluruh kota", "Keadaan: semua", "Perbaiki")
+			d.keep(look.Name+"-0", "Seluruh kota", "Keadaan: semua", "Perbaiki")
 			d.Press("Alt+Down", "Alt+Down", "Down", "Alt+Right", "Down")
-			d.keep(look.name + "-1")
+			d.keep(look.Name + "-1")
 			d.Press("Esc", "Alt+Left", "Ctrl+Home", "Enter", "Alt+2", "Down", "Right", "Right")
-			d.keep(look.name+"-2", "Utuh", "Buka benangnya")
+			d.keep(look.Name+"-2", "Utuh", "Buka benangnya")
 			d.Press("Alt+3", "Down")
-			d.keep(look.name+"-3", "berbeda nilai", "63,8 %", "Tugaskan")
+			d.keep(look.Name+"-3", "berbeda nilai", "63,8 %", "Tugaskan")
 			d.Press("F6")
-			d.keep(look.name + "-4")
+			d.keep(look.Name + "-4")
 			d.Press("Esc", "Esc", "F4")
-			d.keep(look.name+"-5", "Pernyataan baru: umum")
+			d.keep(look.Name+"-5", "Pernyataan baru: umum")
 			d.Press("Esc", "Alt+1", "Ctrl+F")
 			d.Type("tidak ada ini")
-			d.keep(look.name+"-6", "Tidak ada yang cocok")
+			d.keep(look.Name+"-6", "Tidak ada yang cocok")
 		})
 	}
 }
@@ -76,13 +70,5 @@ func TestEveryLook(t *testing.T) {
 // keep asks that texts can be read and saves a picture.
 func (d *desk) keep(name string, texts ...string) {
 	d.T.Helper()
-	d.Wants(texts...)
-	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
-		d.T.Errorf("%s: the page must be %v at least", name, least)
-	}
-	if dir := os.Getenv("BENANG_PICTURES"); dir != "" {
-		if err := d.Save(filepath.Join(dir, "threads-"+name+".png")); err != nil {
-			d.T.Fatal(err)
-		}
-	}
+	d.Keep("threads-"+name, texts...)
 }

@@ -147,14 +147,14 @@ func (l *register) add(head, key string, list []said) {
 }
 
 func (l *register) folded(c *model.Claim) string {
-	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, labelOf(l.page.Plan, c.Agency)}, " "))
+	return strings.ToLower(strings.Join([]string{c.Text, c.Value, c.Unit, c.Source, c.Definition, c.Speaker, l.page.Plan.AgencyLabel(c.Agency)}, " "))
 }
 
 // about says over a group what it is about, how its claims disagree and what the plan says.
 func (l *register) about(g *claims.Group) string {
-	what := oneLine(g.Claims[0].Text)
+	what := frame.OneLine(g.Claims[0].Text)
 	if g.Indicator != nil {
-		what = oneLine(g.Indicator.Text)
+		what = frame.OneLine(g.Indicator.Text)
 	}
 	var says []string
 	for _, x := range claims.Says(l.page.Plan, g.Indicator) {
@@ -250,11 +250,11 @@ func (l *register) saidCell(r said) parts.Cell {
 	p := l.page
 	day, minute := p.desk.Zone().Split(r.claim.At)
 	c := parts.Cell{
-		Text:  oneLine(r.claim.Text),
-		Above: frame.Dotted(labelOf(p.Plan, r.claim.Agency), r.claim.Speaker, p.short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
+		Text:  frame.OneLine(r.claim.Text),
+		Above: frame.Dotted(p.Plan.AgencyLabel(r.claim.Agency), r.claim.Speaker, p.Short(day)+", "+locale.FormatClock(minute, p.desk.Language())),
 	}
 	if r.claim.Definition != "" {
-		c.Below = p.Say(text.ClaimsDefined, oneLine(r.claim.Definition))
+		c.Below = p.Say(text.ClaimsDefined, frame.OneLine(r.claim.Definition))
 	}
 	if tight() {
 		c.Chip = l.state(r).Text
@@ -265,12 +265,12 @@ func (l *register) saidCell(r said) parts.Cell {
 // source is where a figure comes from, or who is to find that out.
 func (l *register) source(r *model.Claim) parts.Cell {
 	p := l.page
-	c := parts.Cell{Text: oneLine(r.Source)}
+	c := parts.Cell{Text: frame.OneLine(r.Source)}
 	if r.Source == "" {
 		c = parts.Cell{Chip: p.Say(text.ThreadsBare), Tone: parts.Down}
 	}
 	if d := p.Plan.Directives.Get(r.Task); d != nil {
-		c.Below = p.Say(text.ThreadsTaskStands, p.Say(text.DirectiveStandings[d.Standing(p.day)]), p.short(d.Due))
+		c.Below = p.Say(text.ThreadsTaskStands, p.Say(text.DirectiveStandings[d.Standing(p.day)]), p.Short(d.Due))
 	}
 	return c
 }
@@ -281,7 +281,7 @@ func (l *register) indicator(r *model.Claim) parts.Cell {
 	if i == nil {
 		return parts.Cell{Text: frame.Dash, Tone: parts.Muted, Entry: " "}
 	}
-	c := parts.Cell{Text: oneLine(i.Text)}
+	c := parts.Cell{Text: frame.OneLine(i.Text)}
 	var differ []string
 	for _, x := range claims.Says(l.page.Plan, i) {
 		if claims.Agrees(r, i, x) {

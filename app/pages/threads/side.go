@@ -26,7 +26,7 @@ func (p *Page) sideCell(a *thread.Agency) parts.Cell {
 	n := p.count(sideID(a))
 	c := parts.Cell{Text: p.Say(text.ThreadsCity), Below: p.countWords(n), Sign: shareSign(n)}
 	if a != nil {
-		c.Text = labelOf(p.Plan, a.Agency.ID)
+		c.Text = p.Plan.AgencyLabel(a.Agency.ID)
 	}
 	return c
 }
