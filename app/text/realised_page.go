@@ -65,11 +65,14 @@ var (
 	RealisedTaken    = Sentence{"%d baris dari %s diterapkan. Ctrl+Z mengurungkan semuanya.", "%d rows of %s were taken. Ctrl+Z undoes them all."}
 	RealisedBrought  = Sentence{"TW %s %d: %d berubah, %d ditolak, %d dijumlahkan, %d dilewati, %d sama · %s", "Q %s %d: %d change, %d refused, %d added up, %d passed over, %d same · %s"}
 	RealisedPreview  = Sentence{"Belum ada yang berubah. F10 menerapkan baris yang berubah sebagai satu tindakan; Esc menutup pratinjau.", "Nothing has changed yet. F10 takes the rows that change as one act; Esc closes the preview."}
+	RealisedColSheet = Sentence{"Lembar", "Sheet"}
 	RealisedColRow   = Sentence{"Baris", "Row"}
 	RealisedColFate  = Sentence{"Nasib", "Fate"}
 
 	FlagRealisedRead  = Sentence{"baca realisasi triwulan itu dari `TABEL`, misalnya formulir yang kembali; dengan --apply diterapkan", "read what was realised in that quarter from a `TABLE`, such as forms that came back; with --apply it is taken"}
 	FlagRealisedForms = Sentence{"tulis formulir realisasi setiap perangkat daerah ke `FOLDER`", "write the realisation form of each agency into `FOLDER`"}
+	RealisedRefused   = Sentence{"lembar %s baris %d, %s: %q: %s", "sheet %s row %d, %s: %q: %s"}
+	RealisedNoTable   = Sentence{"Lembar %s dilewati: tidak mempunyai kolom Kode dan kolom realisasi.", "Sheet %s was passed over: it has no column of codes and of realisation."}
 	RealisedOnlySeen  = Sentence{"Belum ada yang diterapkan; ulangi dengan --apply.", "Nothing was taken yet; repeat with --apply."}
 	RealisedNothing   = Sentence{"Tidak ada yang perlu diterapkan.", "There is nothing to take."}
 
