@@ -56,8 +56,8 @@ func TestOfALineThatCannotBeReadInFullNothingIsTaken(t *testing.T) {
 
 func TestTheAgencyOfARowIsNamedOverIt(t *testing.T) {
 	w := modeltest.Small(t)
-	own, other := w.Plan.Agencies.Get(w.Agency), w.Plan.Agencies.Get(w.Plan.Lines.Get(w.OtherSub).Agency)
-	sub, second := w.Plan.Lines.Get(w.Sub), w.Plan.Lines.Get(w.OtherSub)
+	own, other := w.Plan.Agencies.Get(w.Agency), w.Plan.Agencies.Get(w.OtherAgency)
+	sub, second := w.Plan.Lines.Get(w.Sub), w.Plan.Lines.Get(w.OtherProgram)
 	fund := w.Plan.Funds.Get(w.DAU).Name
 	row := func(line, name string, over ...string) monev.Told {
 		return monev.Told{Line: line, Name: name, Fund: fund, Over: over, Amount: 5, Known: line != ""}

@@ -60,7 +60,7 @@ func (h *realisedHead) better(o *realisedHead) bool {
 func findRealisedHead(rows []numberedRow) *realisedHead {
 	best := &realisedHead{}
 	for i := range rows {
-		if len(rows[i].cells) < 2 {
+		if len(rows[i].cells) < 2 || !heads(rows[i]) {
 			continue
 		}
 		for n := 1; n <= maxRealisedHead && i+n <= len(rows); n++ {
@@ -71,6 +71,15 @@ func findRealisedHead(rows []numberedRow) *realisedHead {
 		}
 	}
 	return best
+}
+
+// heads says whether a row can be the first of a head: one of its titles means something, or is a quarter and no more. What stands over a table is no group of its columns.
+func heads(row numberedRow) bool {
+	return slices.ContainsFunc(row.cells, func(c cell) bool {
+		titles := []string{titleText(c)}
+		w := realisedWords(titles)
+		return realisedMeaning(titles).name != "" || w.quarter > 0 && len(w.list) == 2
+	})
 }
 
 // matchRealisedHead reads rows as one head.

@@ -85,7 +85,7 @@ func (s *realisedSheetRows) row(number int, cells []cell) {
 		}
 	}
 	t := &read.told
-	for _, label := range []string{t.Line, t.Name, t.Agency, t.Indicator} {
+	for _, label := range []string{t.Line, t.Name, t.Agency} {
 		if totalLabel(label) {
 			return
 		}
