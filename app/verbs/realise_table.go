@@ -17,22 +17,22 @@ import (
 
 // realisedFacts is what taking a table of what a quarter came to would do or did.
 type realisedFacts struct {
-	Source   string      `json:"source"`
-	Sheets   []string    `json:"sheets"`       // that were read
-	Others   []string    `json:"other_sheets"` // without a table of realisation
-	Year     int         `json:"year"`
-	Quarter  int         `json:"quarter"`
-	Applied  bool        `json:"applied"`
-	Seq      int64       `json:"seq,omitempty"`
-	Rows     int         `json:"rows"`
-	Changed  int         `json:"changed"`
-	Same     int         `json:"same"`
-	Added    int         `json:"added"` // to an earlier row of the same money
-	Passed   int         `json:"passed"`
-	Refused  int         `json:"refused"`
-	Refusals []rowFacts  `json:"refusals"`
-	Left     []rowFacts  `json:"left"` // what of rows that are taken is not
-	Unknown  []string    `json:"unknown_columns"`
+	Source   string        `json:"source"`
+	Sheets   []string      `json:"sheets"`       // that were read
+	Others   []string      `json:"other_sheets"` // without a table of realisation
+	Year     int           `json:"year"`
+	Quarter  int           `json:"quarter"`
+	Applied  bool          `json:"applied"`
+	Seq      int64         `json:"seq,omitempty"`
+	Rows     int           `json:"rows"`
+	Changed  int           `json:"changed"`
+	Same     int           `json:"same"`
+	Added    int           `json:"added"` // to an earlier row of the same money
+	Passed   int           `json:"passed"`
+	Refused  int           `json:"refused"`
+	Refusals []realisedRow `json:"refusals"`
+	Left     []realisedRow `json:"left"` // what of rows that are taken is not
+	Unknown  []string      `json:"unknown_columns"`
 }
 
 // realisedForms is the forms that were written.
@@ -103,7 +103,7 @@ func (c *console) readRealised(cmd *cobra.Command, f *sqlite.File, q monev.Query
 	n := monev.CountFates(rows)
 	facts := realisedFacts{
 		Source: list.Source, Sheets: nonNil(list.Sheets), Others: nonNil(list.Others), Year: q.Year, Quarter: q.Quarter, Rows: len(rows), Changed: n[monev.Changes], Same: n[monev.Same], Added: n[monev.Added],
-		Passed: n[monev.Passed], Refused: n[monev.Refused], Left: []rowFacts{}, Refusals: []rowFacts{}, Unknown: nonNil(list.Unused),
+		Passed: n[monev.Passed], Refused: n[monev.Refused], Left: []realisedRow{}, Refusals: []realisedRow{}, Unknown: nonNil(list.Unused),
 	}
 	facts.tell(rows, c.language())
 	if w.apply && facts.Changed > 0 {
@@ -119,8 +119,8 @@ func (c *console) readRealised(cmd *cobra.Command, f *sqlite.File, q monev.Query
 	return c.print(facts, c.realisedSentence(facts))
 }
 
-// rowFacts is a row of a table and what is said of it.
-type rowFacts struct {
+// realisedRow is a row of a table and what is said of it.
+type realisedRow struct {
 	Sheet string `json:"sheet"`
 	cellFacts
 }
@@ -134,13 +134,13 @@ func (f *realisedFacts) tell(rows []monev.Weighed, l locale.Language) {
 		}
 		if why != nil && r.Fate != monev.Passed {
 			column := cmp.Or(r.Column, r.Told.Line)
-			*to = append(*to, rowFacts{r.Sheet, cellFacts{Row: r.Row, Column: column, Value: cmp.Or(r.Indicator, r.Name), Reason: text.Error(why, l).Error()}})
+			*to = append(*to, realisedRow{r.Sheet, cellFacts{Row: r.Row, Column: column, Value: cmp.Or(r.Indicator, r.Name), Reason: text.Error(why, l).Error()}})
 		}
 	}
 }
 
 // rowLines names rows by sheet and number.
-func (c *console) rowLines(list []rowFacts) (lines []string) {
+func (c *console) rowLines(list []realisedRow) (lines []string) {
 	for _, x := range list[:min(len(list), mostLines)] {
 		if x.Sheet == "" {
 			lines = append(lines, c.say(text.ProposalsRefused, x.Row, x.Column, x.Value, x.Reason))

@@ -271,7 +271,12 @@ func (l *realised) Aim() string {
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	said := l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	if !l.whole() {
+		return said
+	}
+	reported, agencies := r.Reported()
+	return frame.Dotted(said, l.page.Say(text.MonevReported, reported, agencies))
 }
 
 func (l *realised) counts(n monev.Counts) string {
