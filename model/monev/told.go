@@ -52,4 +52,3 @@ func (t Told) Place() string {
 	}
 	return t.Sheet + "!" + strconv.Itoa(t.Row)
 }
-

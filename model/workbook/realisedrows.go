@@ -211,9 +211,14 @@ func (s *realisedSheetRows) dated(t monev.Told, p realisedPeriod) monev.Told {
 
 // latest is the last period of which some row tells more than zero, else the first.
 func (s *realisedSheetRows) latest() (latest realisedPeriod) {
-	slices.SortFunc(s.periods, func(a, b realisedPeriod) int { return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.quarter, b.quarter)) })
+	slices.SortFunc(s.periods, func(a, b realisedPeriod) int {
+		return cmp.Or(cmp.Compare(a.year, b.year), cmp.Compare(a.quarter, b.quarter))
+	})
 	for i, p := range s.periods {
-		if i == 0 || slices.ContainsFunc(s.rows, func(r realisedRowRead) bool { q := r.quarters[p]; return q.Amount != 0 || strings.Trim(q.Value+q.Physical, "0,.% ") != "" }) {
+		if i == 0 || slices.ContainsFunc(s.rows, func(r realisedRowRead) bool {
+			q := r.quarters[p]
+			return q.Amount != 0 || strings.Trim(q.Value+q.Physical, "0,.% ") != ""
+		}) {
 			latest = p
 		}
 	}
