@@ -271,7 +271,7 @@ func TestTheSumOfAllSaysHowManyReported(t *testing.T) {
 	w := newTown(t)
 	w.Act(model.EnterCells{Quarters: []model.SetQuarter{{Line: w.Sub, Fund: w.DAU, Stage: model.Realised, Year: 2027, Quarter: 1, Amount: 5 * model.Rupiah, Known: true}}})
 	d := inYear(t, w.Memory)
-	d.Wants("1 dari 2 perangkat daerah melaporkan")
+	d.Wants("1 dari 2 melaporkan)")
 }
 
 func TestRealisationThatCanOnlyBeRead(t *testing.T) {
