@@ -64,7 +64,7 @@ func (s Realised) listing(b *board) listing {
 		l.head.under = b.say(text.SlideRealisedSum, b.brief(r.Money.Spent), b.brief(r.Money.Budget), b.sharePercent(r.Money.Absorbed))
 		if s.Agency == 0 {
 			reported, agencies := r.Reported()
-			l.head.under = dotted(l.head.under, b.say(text.MonevReported, reported, agencies))
+			l.head.under = dotted(l.head.under, b.say(text.RealisedReported, reported, agencies))
 		}
 	}
 	if !b.wide() {
