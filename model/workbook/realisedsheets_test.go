@@ -182,7 +182,7 @@ func TestWhatIsNoRealisationIsNotTakenForOne(t *testing.T) {
 	}
 }
 
-// TestEverySheetIsOfItsAgency has a sheet for each agency, one without a table, and one that is hidden behind other titles.
+// TestEverySheetIsOfItsAgency has a sheet for each of two agencies, and one without a table.
 func TestEverySheetIsOfItsAgency(t *testing.T) {
 	list := readRealised(t, realisedBook(t,
 		tab{"Petunjuk", [][]any{{"Isi lembar dinas Anda."}}, nil},
@@ -208,7 +208,7 @@ func TestARekapWithRealisationIsRead(t *testing.T) {
 	}
 }
 
-// TestAFormThatWasFilledInByHandComesBack fills in a form as a person does: figures as texts, and a column moved in between.
+// TestATextFileHasAHeadOfTwoRows reads its rows below a title and a label of the quarter.
 func TestATextFileHasAHeadOfTwoRows(t *testing.T) {
 	list := readRealised(t, realisedFile(t, "Realisasi Kota Contoh;;;\nTriwulan: III;;;\nKode;Indikator;Realisasi;;Faktor\n;;Keuangan;Kinerja;Penghambat\n1.01;Jumlah;Rp1.500,-;7;Hujan\n"))
 	wantRows(t, list, "5|0/3|1.01|150000|7||Hujan")
