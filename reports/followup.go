@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"slices"
 	"strconv"
 
 	"benangmerah/model"
@@ -81,7 +80,7 @@ func (f *followUp) blocks() []paper.Block {
 	count := func(n int) string { return strconv.Itoa(n) }
 	about := paper.Definitions{Rows: []paper.Definition{
 		row(f.say.Budget, locale.FormatMoney(r.Money.Budget.Amount, locale.Indonesian)),
-		row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))),
+		row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))+f.reported()),
 		row(f.say.Measures, fill(f.say.MeasuresAre, "count", count(n[monev.Good]+n[monev.Attention]+n[monev.Critical]+n[monev.Unknown]),
 			"good", count(n[monev.Good]), "attention", count(n[monev.Attention]), "critical", count(n[monev.Critical]), "unknown", count(n[monev.Unknown]))),
 	}}
@@ -96,6 +95,15 @@ func (f *followUp) blocks() []paper.Block {
 		blocks = f.headed(blocks, part.head, part.table)
 	}
 	return append(blocks, paper.Space{Lines: 1}, f.signedBy(f.day, model.Knowing, model.Chair))
+}
+
+// reported says beside a sum of the region how many agencies it is of.
+func (f *followUp) reported() string {
+	if f.report.Agency != 0 {
+		return ""
+	}
+	reported, agencies := f.report.Reported()
+	return "; " + fill(f.say.Reported, "reported", strconv.Itoa(reported), "agencies", strconv.Itoa(agencies))
 }
 
 // spent is what was spent, in words for nothing.
@@ -148,7 +156,7 @@ func (f *followUp) lines() paper.Table {
 	}
 	for i := range f.report.Accounts {
 		a := &f.report.Accounts[i]
-		if len(a.Rows) > 0 && f.report.Agency == 0 && silent(a) {
+		if len(a.Rows) > 0 && f.report.Agency == 0 && a.Silent() {
 			t.Rows = append(t.Rows, headingRow(fill(f.say.Silent, "title", a.Agency.Name), len(t.Columns)))
 			continue
 		}
@@ -166,13 +174,6 @@ func (f *followUp) lines() paper.Table {
 		}
 	}
 	return t
-}
-
-// silent says whether an agency has told nothing of the year, so that its lines would say nothing but what was planned.
-func silent(a *monev.Account) bool {
-	return !a.Money.Spent.Known && !slices.ContainsFunc(a.Rows, func(r monev.Row) bool {
-		return r.Evaluation != nil || slices.ContainsFunc(r.Measures, func(m monev.Measure) bool { return m.Realised != "" })
-	})
 }
 
 func (f *followUp) evaluations() paper.Table {

@@ -9,7 +9,7 @@ type FollowUpWording struct {
 	Quarter                                          string // under the title
 	Quarters                                         map[int]string
 	Budget, Spent, Measures                          string
-	SpentIs, MeasuresAre                             string
+	SpentIs, Reported, MeasuresAre                   string
 	Agencies, Lines, Evaluations, Open, Again, Early string // heads of the parts
 	Planned, Realised, Achieved, State               string // heads of columns
 	Obstacle, Driver, Next, Age, Before              string
@@ -25,6 +25,7 @@ func defaultFollowUp() FollowUpWording {
 		Quarters: map[int]string{1: "I", 2: "II", 3: "III", 4: "IV"},
 		Budget:   "Pagu", Spent: "Realisasi", Measures: "Indikator",
 		SpentIs:     "{amount} ({share})",
+		Reported:    "{reported} dari {agencies} perangkat daerah melaporkan",
 		MeasuresAre: "{count}: {good} baik, {attention} perlu perhatian, {critical} kritis, {unknown} belum dapat dinilai",
 		Agencies:    "PENYERAPAN MENURUT PERANGKAT DAERAH", Lines: "CAPAIAN MENURUT PROGRAM, KEGIATAN, DAN SUB KEGIATAN", Evaluations: "FAKTOR PENGHAMBAT, PENDORONG, DAN TINDAK LANJUT",
 		Open: "ARAHAN YANG BELUM SELESAI", Again: "MASALAH YANG BERULANG", Early: "Uang yang belum direncanakan menurut triwulan dibandingkan dengan bagian rata tahun itu (bertanda *).",

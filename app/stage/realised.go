@@ -62,6 +62,10 @@ func (s Realised) listing(b *board) listing {
 	}
 	if len(t.rows) > 0 {
 		l.head.under = b.say(text.SlideRealisedSum, b.brief(r.Money.Spent), b.brief(r.Money.Budget), b.sharePercent(r.Money.Absorbed))
+		if s.Agency == 0 {
+			reported, agencies := r.Reported()
+			l.head.under = dotted(l.head.under, b.say(text.RealisedReported, reported, agencies))
+		}
 	}
 	if !b.wide() {
 		t = t.without(1)

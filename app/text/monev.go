@@ -40,6 +40,7 @@ var (
 	UsageAmountOr   = Sentence{"tulis --amount, atau --indicator bersama --value", "give --amount, or --indicator with --value"}
 	UsageThresholds = Sentence{"--good dan --attention ditetapkan bersama-sama", "--good and --attention are set together"}
 
+	MonevReported = Sentence{"%d dari %d perangkat daerah melaporkan", "%d of %d agencies reported"}
 	MonevHead     = Sentence{"Tahun %d sampai akhir triwulan %s: terserap %s dari %s (%s).", "Year %d to the end of quarter %s: %s of %s spent (%s)."}
 	MonevMeasures = Sentence{"%d indikator: %d baik, %d perhatian, %d kritis, %d belum dapat dinilai (ambang %d%% dan %d%%).", "%d indicators: %d good, %d to watch, %d critical, %d not judged yet (thresholds %d%% and %d%%)."}
 	MonevWritten  = Sentence{"Laporan: %s (%d halaman).", "Report: %s (%d pages)."}

@@ -37,19 +37,20 @@ var (
 	RealisedColDriver   = Sentence{"Pendorong", "Driver"}
 	RealisedColMeasures = Sentence{"Indikator", "Indicators"}
 
-	RealisedUntil   = Sentence{"s.d. %s: %s", "to %s: %s"}
-	RealisedEvenTo  = Sentence{"rata s.d. %s: %s", "even to %s: %s"}
-	RealisedOfYear  = Sentence{"%s, setahun", "%s, year"}
-	RealisedOver    = Sentence{"melebihi pagu", "over budget"}
-	RealisedAgain   = Sentence{"berulang, TW %s %d: %s", "again, Q%s %d: %s"}
-	RealisedCounts  = Sentence{"%d baik, %d perhatian, %d kritis, %d belum", "%d good, %d watch, %d critical, %d not yet"}
-	RealisedFacts   = Sentence{"%d sampai triwulan %s: terserap %s dari %s (%s) · indikator %s", "%d to quarter %s: %s of %s spent (%s) · indicators %s"}
-	RealisedAim     = Sentence{"Enter mengisi sel; uang per triwulan, capaian sampai akhir triwulan. Baik mulai %d%%, perhatian mulai %d%%.", "Enter fills a cell; money of the quarter, achievement to its end. Good from %d%%, watch from %d%%."}
-	RealisedAimAll  = Sentence{"Enter membuka perangkat daerah ini. Baik mulai %d%%, perhatian mulai %d%%.", "Enter opens this agency. Good from %d%%, watch from %d%%."}
-	RealisedNone    = Sentence{"Belum ada pagu, target, atau realisasi tahun %d untuk %s. F9 dan F10 mengganti tahun; isi rencananya di halaman Program.", "There is no budget, target or realisation of %d for %s. F9 and F10 change the year; enter the plan on the programme page."}
-	RealisedNotHere = Sentence{"Sel ini dihitung dari baris di bawahnya. Isi pada baris yang mempunyai sumber dana.", "This cell is computed from the lines below. Fill in a line that has a funding source."}
-	RealisedNoEcho  = Sentence{"bukan jumlah uang", "not an amount of money"}
-	RealisedCleared = Sentence{"kosong: dihapus", "empty: taken away"}
+	RealisedUntil    = Sentence{"s.d. %s: %s", "to %s: %s"}
+	RealisedEvenTo   = Sentence{"rata s.d. %s: %s", "even to %s: %s"}
+	RealisedOfYear   = Sentence{"%s, setahun", "%s, year"}
+	RealisedOver     = Sentence{"melebihi pagu", "over budget"}
+	RealisedAgain    = Sentence{"berulang, TW %s %d: %s", "again, Q%s %d: %s"}
+	RealisedCounts   = Sentence{"%d baik, %d perhatian, %d kritis, %d belum", "%d good, %d watch, %d critical, %d not yet"}
+	RealisedFacts    = Sentence{"%d sampai triwulan %s: terserap %s dari %s (%s) · indikator %s", "%d to quarter %s: %s of %s spent (%s) · indicators %s"}
+	RealisedReported = Sentence{"%d dari %d melaporkan", "%d of %d reported"}
+	RealisedAim      = Sentence{"Enter mengisi sel; uang per triwulan, capaian sampai akhir triwulan. Baik mulai %d%%, perhatian mulai %d%%.", "Enter fills a cell; money of the quarter, achievement to its end. Good from %d%%, watch from %d%%."}
+	RealisedAimAll   = Sentence{"Enter membuka perangkat daerah ini. Baik mulai %d%%, perhatian mulai %d%%.", "Enter opens this agency. Good from %d%%, watch from %d%%."}
+	RealisedNone     = Sentence{"Belum ada pagu, target, atau realisasi tahun %d untuk %s. F9 dan F10 mengganti tahun; isi rencananya di halaman Program.", "There is no budget, target or realisation of %d for %s. F9 and F10 change the year; enter the plan on the programme page."}
+	RealisedNotHere  = Sentence{"Sel ini dihitung dari baris di bawahnya. Isi pada baris yang mempunyai sumber dana.", "This cell is computed from the lines below. Fill in a line that has a funding source."}
+	RealisedNoEcho   = Sentence{"bukan jumlah uang", "not an amount of money"}
+	RealisedCleared  = Sentence{"kosong: dihapus", "empty: taken away"}
 
 	RealisedObstacleQ  = Sentence{"Faktor penghambat", "What stood in the way"}
 	RealisedDriverQ    = Sentence{"Faktor pendorong", "What helped"}
@@ -67,11 +68,14 @@ var (
 	RealisedTaken    = Sentence{"%d baris dari %s diterapkan. Ctrl+Z mengurungkan semuanya.", "%d rows of %s were taken. Ctrl+Z undoes them all."}
 	RealisedBrought  = Sentence{"TW %s %d: %d berubah, %d ditolak, %d dijumlahkan, %d dilewati, %d sama · %s", "Q %s %d: %d change, %d refused, %d added up, %d passed over, %d same · %s"}
 	RealisedPreview  = Sentence{"Belum ada yang berubah. F10 menerapkan baris yang berubah sebagai satu tindakan; Esc menutup pratinjau.", "Nothing has changed yet. F10 takes the rows that change as one act; Esc closes the preview."}
+	RealisedColSheet = Sentence{"Lembar", "Sheet"}
 	RealisedColRow   = Sentence{"Baris", "Row"}
 	RealisedColFate  = Sentence{"Nasib", "Fate"}
 
 	FlagRealisedRead  = Sentence{"baca realisasi triwulan itu dari `TABEL`, misalnya formulir yang kembali; dengan --apply diterapkan", "read what was realised in that quarter from a `TABLE`, such as forms that came back; with --apply it is taken"}
 	FlagRealisedForms = Sentence{"tulis formulir realisasi setiap perangkat daerah ke `FOLDER`", "write the realisation form of each agency into `FOLDER`"}
+	RealisedRefused   = Sentence{"lembar %s baris %d, %s: %q: %s", "sheet %s row %d, %s: %q: %s"}
+	RealisedNoTable   = Sentence{"Lembar %s dilewati: tidak mempunyai kolom Kode dan kolom realisasi.", "Sheet %s was passed over: it has no column of codes and of realisation."}
 	RealisedOnlySeen  = Sentence{"Belum ada yang diterapkan; ulangi dengan --apply.", "Nothing was taken yet; repeat with --apply."}
 	RealisedNothing   = Sentence{"Tidak ada yang perlu diterapkan.", "There is nothing to take."}
 

@@ -30,6 +30,7 @@ type monevFacts struct {
 	Money      monevMoney    `json:"money"`
 	Indicators monevCounts   `json:"indicators"`
 	Agencies   []monevAgency `json:"agencies"`
+	Reported   monevReported `json:"reported"`
 	Paper      *monevPaper   `json:"paper,omitempty"`
 }
 
@@ -45,6 +46,12 @@ type monevMoney struct {
 	Share    *string `json:"share"`
 	Over     bool    `json:"over"`
 	Light    string  `json:"light"`
+}
+
+// monevReported is of how many agencies the sums are.
+type monevReported struct {
+	Reported int `json:"reported"`
+	Agencies int `json:"agencies"` // that have something to report
 }
 
 type monevCounts struct {
@@ -164,6 +171,7 @@ func (c *console) monitored(ctx context.Context, f *sqlite.File, w monevWords, o
 	r := monev.Of(p, q)
 	facts.Year, facts.Quarter, facts.Good, facts.Attention = r.Year, r.Quarter, r.Thresholds.Good, r.Thresholds.Attention
 	facts.Money, facts.Indicators, facts.Agencies = moneyFactsOf(r.Money), countsOf(r.Measures), []monevAgency{}
+	facts.Reported.Reported, facts.Reported.Agencies = r.Reported()
 	var lines string
 	for _, a := range r.Accounts {
 		if !all {
@@ -333,6 +341,7 @@ func (c *console) moneyRemark(m monev.Money) string {
 
 func (c *console) monevSums(r *monev.Report) string {
 	n := countsOf(r.Measures)
-	return c.say(text.MonevHead, r.Year, text.QuarterNames[r.Quarter], c.money(r.Money.Spent.Amount), c.money(r.Money.Budget.Amount), c.share(r.Money.Absorbed)) + "\n" +
+	reported, agencies := r.Reported()
+	return c.say(text.MonevHead, r.Year, text.QuarterNames[r.Quarter], c.money(r.Money.Spent.Amount), c.money(r.Money.Budget.Amount), c.share(r.Money.Absorbed)) + " " + c.say(text.MonevReported, reported, agencies) + ".\n" +
 		c.say(text.MonevMeasures, n.All, n.Good, n.Attention, n.Critical, n.Unknown, r.Thresholds.Good, r.Thresholds.Attention)
 }

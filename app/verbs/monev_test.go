@@ -21,6 +21,7 @@ func TestRealisationByQuarterAndItsLights(t *testing.T) {
 	contains(t, d.do(append([]string{"realise", path, "--quarter", "4", "--indicator", "1", "--value", "280"}, halal...)...), "Dicatat.", "280 dari target 400", "▲ perhatian", "70,0%")
 	all := d.facts("monev", path, "--year", "2026", "--quarter", "4", "--agency", "Dinkop UM")
 	d.holds(all, map[string]string{"good_from": "76", "attention_from": "66", "quarter": "4"})
+	d.holds(all["reported"].(map[string]any), map[string]string{"reported": "1", "agencies": "1"})
 	d.holds(all["indicators"].(map[string]any), map[string]string{"attention": "2", "good": "11", "critical": "1"})
 	contains(t, d.do("monev", path, "--year", "2026", "--quarter", "4", "--only", "kritis"), "2.17.07.2.01.0027", "■ kritis", "Tahun 2026 sampai akhir triwulan IV: terserap Rp33.578.000.000,00")
 	set := d.facts("monev", path, "--year", "2026", "--quarter", "1", "--good", "90", "--attention", "50")

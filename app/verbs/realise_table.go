@@ -9,7 +9,7 @@ import (
 
 	"benangmerah/app/text"
 	"benangmerah/model"
-	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 	"benangmerah/model/monev"
 	"benangmerah/model/sqlite"
 	"benangmerah/model/workbook"
@@ -17,20 +17,22 @@ import (
 
 // realisedFacts is what taking a table of what a quarter came to would do or did.
 type realisedFacts struct {
-	Source   string      `json:"source"`
-	Sheet    string      `json:"sheet"`
-	Year     int         `json:"year"`
-	Quarter  int         `json:"quarter"`
-	Applied  bool        `json:"applied"`
-	Seq      int64       `json:"seq,omitempty"`
-	Rows     int         `json:"rows"`
-	Changed  int         `json:"changed"`
-	Same     int         `json:"same"`
-	Added    int         `json:"added"` // to an earlier row of the same money
-	Passed   int         `json:"passed"`
-	Refused  int         `json:"refused"`
-	Refusals []cellFacts `json:"refusals"`
-	Unknown  []string    `json:"unknown_columns"`
+	Source   string        `json:"source"`
+	Sheets   []string      `json:"sheets"`       // that were read
+	Others   []string      `json:"other_sheets"` // without a table of realisation
+	Year     int           `json:"year"`
+	Quarter  int           `json:"quarter"`
+	Applied  bool          `json:"applied"`
+	Seq      int64         `json:"seq,omitempty"`
+	Rows     int           `json:"rows"`
+	Changed  int           `json:"changed"`
+	Same     int           `json:"same"`
+	Added    int           `json:"added"` // to an earlier row of the same money
+	Passed   int           `json:"passed"`
+	Refused  int           `json:"refused"`
+	Refusals []realisedRow `json:"refusals"`
+	Left     []realisedRow `json:"left"` // what of rows that are taken is not
+	Unknown  []string      `json:"unknown_columns"`
 }
 
 // realisedForms is the forms that were written.
@@ -100,9 +102,10 @@ func (c *console) readRealised(cmd *cobra.Command, f *sqlite.File, q monev.Query
 	rows := monev.Weigh(f.Plan(), q, list.Rows)
 	n := monev.CountFates(rows)
 	facts := realisedFacts{
-		Source: list.Source, Sheet: list.Sheet, Year: q.Year, Quarter: q.Quarter, Rows: len(rows), Changed: n[monev.Changes], Same: n[monev.Same], Added: n[monev.Added],
-		Passed: n[monev.Passed], Refused: n[monev.Refused], Refusals: cellsOf(refusedRows(rows), c.language()), Unknown: nonNil(list.Unused),
+		Source: list.Source, Sheets: nonNil(list.Sheets), Others: nonNil(list.Others), Year: q.Year, Quarter: q.Quarter, Rows: len(rows), Changed: n[monev.Changes], Same: n[monev.Same], Added: n[monev.Added],
+		Passed: n[monev.Passed], Refused: n[monev.Refused], Left: []realisedRow{}, Refusals: []realisedRow{}, Unknown: nonNil(list.Unused),
 	}
+	facts.tell(rows, c.language())
 	if w.apply && facts.Changed > 0 {
 		if err := cmd.Context().Err(); err != nil {
 			return err
@@ -116,18 +119,47 @@ func (c *console) readRealised(cmd *cobra.Command, f *sqlite.File, q monev.Query
 	return c.print(facts, c.realisedSentence(facts))
 }
 
-func refusedRows(rows []monev.Weighed) (list []incoming.Notice) {
+// realisedRow is a row of a table and what is said of it.
+type realisedRow struct {
+	Sheet string `json:"sheet"`
+	cellFacts
+}
+
+// tell takes what rows are refused for, and what of others is left.
+func (f *realisedFacts) tell(rows []monev.Weighed, l locale.Language) {
 	for _, r := range rows {
+		why, to := r.Left, &f.Left
 		if r.Fate == monev.Refused {
-			list = append(list, incoming.Notice{Row: r.Row, Column: r.Told.Line, Value: cmp.Or(r.Indicator, r.Name), Reason: r.Why})
+			why, to = r.Why, &f.Refusals
+		}
+		if why != nil && r.Fate != monev.Passed {
+			column := cmp.Or(r.Column, r.Told.Line)
+			*to = append(*to, realisedRow{r.Sheet, cellFacts{Row: r.Row, Column: column, Value: cmp.Or(r.Indicator, r.Name), Reason: text.Error(why, l).Error()}})
 		}
 	}
-	return list
+}
+
+// rowLines names rows by sheet and number.
+func (c *console) rowLines(list []realisedRow) (lines []string) {
+	for _, x := range list[:min(len(list), mostLines)] {
+		if x.Sheet == "" {
+			lines = append(lines, c.say(text.ProposalsRefused, x.Row, x.Column, x.Value, x.Reason))
+		} else {
+			lines = append(lines, c.say(text.RealisedRefused, x.Sheet, x.Row, x.Column, x.Value, x.Reason))
+		}
+	}
+	if more := len(list) - mostLines; more > 0 {
+		lines = append(lines, c.say(text.VerbsImportMore, more))
+	}
+	return lines
 }
 
 func (c *console) realisedSentence(f realisedFacts) string {
 	lines := []string{c.say(text.RealisedBrought, text.QuarterNames[f.Quarter], f.Year, f.Changed, f.Refused, f.Added, f.Passed, f.Same, f.Source)}
-	lines = append(lines, c.cellLines(text.ProposalsRefused, f.Refusals)...)
+	lines = append(append(lines, c.rowLines(f.Refusals)...), c.rowLines(f.Left)...)
+	for _, sheet := range f.Others {
+		lines = append(lines, c.say(text.RealisedNoTable, sheet))
+	}
 	last := text.RealisedOnlySeen
 	switch {
 	case f.Applied:

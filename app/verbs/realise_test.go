@@ -9,8 +9,8 @@ import (
 func TestAQuarterIsReadFromATable(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
-	table := d.write("realisasi.csv", []byte("Perangkat Daerah;Kode;Sumber Dana;Realisasi;Kendala\n"+
-		"Dinkop UM;2.17.07.2.01.0027;PAD;100.000.000;Lelang gagal\nDinkop UM;2.17.07.2.01.0027;PAD;20.000.000,50;\nDinkop UM;9.99;PAD;1;\n"))
+	table := d.write("realisasi.csv", []byte("Perangkat Daerah;Kode;Sumber Dana;Kode Rekening;Realisasi;Kendala\n"+
+		"Dinkop UM;2.17.07.2.01.0027;PAD;5.1.02;100.000.000;Lelang gagal\nDinkop UM;2.17.07.2.01.0027;PAD;5.1.03;20.000.000,50;\nDinkop UM;9.99;PAD;;1;\n"))
 	words := []string{"realise", path, "--year", "2026", "--quarter", "1", "--read", table}
 	seen := d.facts(words...)
 	d.holds(seen, map[string]string{"applied": "false", "rows": "3", "changed": "1", "added": "1", "refused": "1", "quarter": "1"})

@@ -7,19 +7,6 @@ import (
 	"benangmerah/model"
 )
 
-// Told is a row of a table that tells what a quarter came to, as it is written there. Year and Quarter are 0 where the row does not say them. Amount is what was spent in the
-// quarter alone or, where UpTo is set, in the year until its end; Value is what the indicator came to by the end of the quarter. Wrong says why the row cannot be read.
-type Told struct {
-	Row                      int // in the file
-	Agency, Unit, Line, Name string
-	Fund, Indicator, Value   string
-	Year, Quarter            int
-	Amount                   model.Money
-	Known, UpTo              bool
-	Obstacle, Driver, Next   string
-	Wrong                    *model.Error
-}
-
 // Fate is what becomes of a row.
 type Fate uint8
 
@@ -34,36 +21,41 @@ const (
 )
 
 // Weighed is a row that was held against a plan. Before and After are the quarter's money, BeforeValue and the row's Value what the indicator came to. Why says of a row that
-// is refused or passed over why it is.
+// is refused or passed over why it is, Left of one that is taken what of it is not.
 type Weighed struct {
 	Told
 	Fate          Fate
-	Why           *model.Error
+	Why, Left     *model.Error
 	Of            *model.Line
 	Measure       *model.Indicator
 	Source        model.ID
 	Before, After model.Figure
 	BeforeValue   string
 	act           model.Realise
+	money         bool // is of the money of Source
+	to            int  // the row to which it was added
 }
 
-// Weigh holds the rows of a table against a plan, for the quarter and the agency of a query, which may be 0: rows then name theirs. Rows of the same line and source are added up, as
-// a table by account has them. Nothing is changed.
+// Weigh holds the rows of a table against a plan, for the quarter and the agency of a query, which may be 0: rows then name theirs, or what stands over them does. Rows of the
+// same line and source are added up in a table by account or package, see Told.Part, and all refused in another. Of a line of which one amount cannot be read none is taken.
+// Nothing is changed.
 func Weigh(p *model.Plan, q Query, rows []Told) []Weighed {
-	w := &weighing{plan: p, Query: q, summed: map[model.ID]bool{}, first: map[model.SetQuarter]int{}, said: map[model.ID]bool{}, values: map[model.ID]bool{}, list: make([]Weighed, 0, len(rows))}
-	w.byName = namesOf(p)
-	w.lines = linesOf(p, q.Year)
-	for _, a := range Of(p, q).Accounts {
-		for _, r := range a.Rows {
-			w.summed[r.Line.ID] = r.Summed
-		}
+	w := &weighing{
+		plan: p, Query: q, byName: namesOf(p), lines: linesOf(p, q.Year), summed: summedOf(p, q), first: map[model.SetQuarter]int{}, said: map[model.ID]bool{},
+		values: map[model.ID]bool{}, heading: map[string]*model.Agency{}, spoiled: map[model.ID]int{}, list: make([]Weighed, 0, len(rows)),
 	}
 	for _, told := range rows {
 		w.list = append(w.list, Weighed{Told: told})
 		w.match(&w.list[len(w.list)-1])
 	}
 	for i := range w.list {
+		w.whole(&w.list[i])
 		w.judge(&w.list[i])
+	}
+	for i := range w.list {
+		if r := &w.list[i]; r.Fate == Added && w.list[r.to].Fate == Refused {
+			r.Fate, r.Why = Refused, w.list[r.to].Why
+		}
 	}
 	return w.list
 }
@@ -92,18 +84,55 @@ func CountFates(rows []Weighed) (n [Refused + 1]int) {
 type weighing struct {
 	plan *model.Plan
 	Query
-	byName map[string]*model.Agency
-	lines  map[lineKey][]*model.Line
-	summed map[model.ID]bool
-	first  map[model.SetQuarter]int // the row of some money that came first
-	said   map[model.ID]bool        // lines that a row spoke of
-	values map[model.ID]bool        // indicators
-	list   []Weighed
+	byName  map[string]*model.Agency
+	lines   map[lineKey][]*model.Line
+	summed  map[model.ID]bool
+	first   map[model.SetQuarter]int // the row of some money that came first
+	said    map[model.ID]bool        // lines that a row spoke of
+	values  map[model.ID]bool        // indicators
+	heading map[string]*model.Agency // by sheet, of the rows below
+	spoiled map[model.ID]int         // the row of a line that cannot be read
+	list    []Weighed
 }
 
+// lineKey names a line; its code is as bareCode gives it.
 type lineKey struct {
 	agency model.ID
 	code   string
+}
+
+// bareCode gives a code without the zeros before its numbers and the name that may stand behind it, so that 1.3.02 and 1.03.02 are the same.
+func bareCode(code string) string {
+	fields := strings.Fields(code)
+	if len(fields) == 0 {
+		return ""
+	}
+	parts := strings.Split(strings.Trim(fields[0], "."), ".")
+	for i, part := range parts {
+		if bare := strings.TrimLeft(part, "0"); bare != "" {
+			parts[i] = bare
+		}
+	}
+	return strings.Join(parts, ".")
+}
+
+// summedOf gives the lines whose money is that of lines below them, see Row.Summed.
+func summedOf(p *model.Plan, q Query) map[model.ID]bool {
+	summed := map[model.ID]bool{}
+	for b := range p.Budgets.All() {
+		if b.Year != q.Year || b.Stage == model.Realised && q.Quarter < 4 && b.Quarters.Given == [4]bool{} {
+			continue
+		}
+		for l := p.Lines.Get(b.Line); l != nil; {
+			above := p.Lines.Get(l.Parent)
+			if above == nil || above.Year != l.Year || above.Agency != l.Agency || summed[above.ID] {
+				break
+			}
+			summed[above.ID] = true
+			l = above
+		}
+	}
+	return summed
 }
 
 func namesOf(p *model.Plan) map[string]*model.Agency {
@@ -126,7 +155,7 @@ func linesOf(p *model.Plan, year int) map[lineKey][]*model.Line {
 		before := by
 		found := map[lineKey][]*model.Line{}
 		for l := range p.Lines.All() {
-			if key := (lineKey{l.Agency, l.Code}); l.Year == y && len(before[key]) == 0 {
+			if key := (lineKey{l.Agency, bareCode(l.Code)}); l.Year == y && len(before[key]) == 0 {
 				found[key] = append(found[key], l)
 			}
 		}
@@ -135,167 +164,6 @@ func linesOf(p *model.Plan, year int) map[lineKey][]*model.Line {
 		}
 	}
 	return by
-}
-
-// match finds out what a row speaks of.
-func (w *weighing) match(r *Weighed) {
-	r.Why = r.Wrong
-	for _, step := range []func(*Weighed) *model.Error{w.dated, w.line, w.measure, w.source} {
-		if r.Why == nil {
-			r.Why = step(r)
-		}
-	}
-	if r.Why != nil && r.Fate == Changes {
-		r.Fate = Refused
-	}
-}
-
-// dated refuses what is of another quarter.
-func (w *weighing) dated(r *Weighed) *model.Error {
-	if r.Year != 0 && r.Year != w.Year || r.Quarter != 0 && r.Quarter != w.Quarter {
-		return model.Invalidf("Pilih tahun dan triwulan itu dahulu, lalu baca lagi.", "Baris ini untuk triwulan %d tahun %d.", orElse(r.Quarter, w.Quarter), orElse(r.Year, w.Year))
-	}
-	return nil
-}
-
-func orElse(n, other int) int {
-	if n == 0 {
-		return other
-	}
-	return n
-}
-
-// line finds the line by agency and code, beside which its name may stand in the same cell.
-func (w *weighing) line(r *Weighed) *model.Error {
-	agency := w.plan.Agencies.Get(w.Agency)
-	if r.Agency != "" {
-		named := w.byName[model.FoldWords(r.Agency)]
-		if named == nil {
-			return model.Invalidf("Tulis kode atau nama perangkat daerah seperti di berkas.", "Perangkat daerah %q tidak dikenal.", r.Agency)
-		}
-		if agency != nil && named != agency {
-			return model.Invalidf("Pilih semua perangkat daerah dahulu, atau baca berkas milik perangkat daerah ini.", "Baris ini milik %s.", named.Label())
-		}
-		agency = named
-	}
-	if agency == nil {
-		return model.Invalidf("Tambahkan kolom perangkat daerah, atau pilih dahulu perangkat daerahnya.", "Baris ini tidak menyebut perangkat daerahnya.")
-	}
-	code, _, _ := strings.Cut(strings.TrimSpace(r.Told.Line), " ")
-	if code == "" {
-		r.Fate = Passed
-		return model.Invalidf("", "Baris ini tidak menyebut kode.")
-	}
-	list := w.lines[lineKey{agency.ID, code}]
-	if r.Unit != "" {
-		list = w.inUnit(list, r.Unit)
-	}
-	switch len(list) {
-	case 0:
-		return model.Invalidf("Periksa kode dan perangkat daerahnya.", "Kode %s tidak ada pada %s.", code, agency.Label())
-	case 1:
-		r.Of = list[0]
-		return nil
-	default:
-		return model.Invalidf("Isi kolom unit di berkasnya.", "Kode %s ada pada %d unit.", code, len(list))
-	}
-}
-
-func (w *weighing) inUnit(list []*model.Line, unit string) (in []*model.Line) {
-	key := model.FoldWords(unit)
-	for _, l := range list {
-		u := w.plan.SubUnits.Get(l.SubUnit)
-		if u == nil || model.FoldWords(u.Code) == key || model.FoldWords(u.Name) == key || model.FoldWords(u.Code+" "+u.Name) == key {
-			in = append(in, l)
-		}
-	}
-	return in
-}
-
-// measure finds the indicator: by its words or, of a line that has but one, without them.
-func (w *weighing) measure(r *Weighed) *model.Error {
-	if r.Value == "" {
-		return nil
-	}
-	list := w.plan.Indicators.Of(r.Of.ID)
-	if r.Indicator == "" && len(list) == 1 {
-		r.Measure = list[0]
-	}
-	for _, i := range list {
-		if r.Indicator != "" && model.FoldWords(i.Text) == model.FoldWords(r.Indicator) {
-			r.Measure = i
-		}
-	}
-	switch {
-	case r.Measure == nil && r.Indicator == "":
-		return model.Invalidf("Tulis indikatornya di kolom indikator.", "Baris %s mempunyai %d indikator.", r.Of.Code, len(list))
-	case r.Measure == nil:
-		return model.Invalidf("Tulis indikatornya seperti di berkas.", "Indikator %q tidak ada pada %s.", r.Indicator, r.Of.Code)
-	case w.values[r.Measure.ID]:
-		return model.Invalidf("Sisakan satu baris untuk indikator itu.", "Indikator ini sudah diisi oleh baris sebelumnya.")
-	}
-	w.values[r.Measure.ID] = true
-	return nil
-}
-
-// source finds the funding source of money: by name or code or, of a line that has but one, without it.
-func (w *weighing) source(r *Weighed) *model.Error {
-	if !r.Known {
-		return nil
-	}
-	if w.summed[r.Of.ID] {
-		if r.Measure == nil && r.Obstacle+r.Driver+r.Next == "" {
-			r.Fate = Passed
-		}
-		return model.Invalidf("", "Pagu %s adalah jumlah baris di bawahnya.", r.Of.Code)
-	}
-	if r.Fund != "" && r.Fund != "-" {
-		for _, f := range w.plan.Funds.Of(0) {
-			if f.Code == r.Fund || model.FoldWords(f.Name) == model.FoldWords(r.Fund) {
-				r.Source = f.ID
-				return w.once(r)
-			}
-		}
-		return model.Invalidf("Tulis nama sumber dana seperti di berkas.", "Sumber dana %q tidak ada di berkas ini.", r.Fund)
-	}
-	funds := FundsOf(w.plan, r.Of.ID, w.Year)
-	switch len(funds) {
-	case 0:
-		return model.Invalidf("Isi pagu baris itu dahulu.", "Baris %s tidak mempunyai pagu tahun %d.", r.Of.Code, w.Year)
-	case 1:
-		r.Source = funds[0]
-		return w.once(r)
-	default:
-		return model.Invalidf("Tulis sumber dananya di kolom sumber dana.", "Baris %s bersumber dari %d sumber dana.", r.Of.Code, len(funds))
-	}
-}
-
-// FundsOf gives the funding sources of the budgets of a line in a year, 0 for none named, in the order in which they were entered.
-func FundsOf(p *model.Plan, line model.ID, year int) (funds []model.ID) {
-	seen := map[model.ID]bool{}
-	for _, b := range p.Budgets.Of(line) {
-		if b.Year == year && !seen[b.Fund] {
-			seen[b.Fund] = true
-			funds = append(funds, b.Fund)
-		}
-	}
-	return funds
-}
-
-// once adds money to the row in which the same money came first.
-func (w *weighing) once(r *Weighed) *model.Error {
-	key := model.SetQuarter{Line: r.Of.ID, Fund: r.Source}
-	at, again := w.first[key]
-	if !again {
-		w.first[key] = len(w.list) - 1
-		return nil
-	}
-	first := &w.list[at]
-	if r.Value == "" && r.Obstacle+r.Driver+r.Next == "" {
-		r.Fate = Added
-	}
-	first.Amount, r.Known = first.Amount.Plus(r.Amount), false
-	return nil
 }
 
 // judge says what a row that was matched would change.
@@ -312,7 +180,9 @@ func (w *weighing) judge(r *Weighed) {
 	w.words(r)
 	if r.act.Empty() {
 		r.Fate = Passed
-		r.Why = model.Invalidf("", "Baris ini tidak berisi realisasi.")
+		if r.Why = r.Left; r.Why == nil {
+			r.Why = model.Invalidf("", "Baris ini tidak berisi realisasi.")
+		}
 		return
 	}
 	_, err := r.act.Changes(w.plan, model.Context{Seed: "weigh"})

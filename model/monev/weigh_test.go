@@ -20,13 +20,17 @@ func spent(amount model.Money) func(*monev.Told) {
 	return func(r *monev.Told) { r.Amount, r.Known = amount, true }
 }
 
+func byAccount(amount model.Money) func(*monev.Told) {
+	return func(r *monev.Told) { r.Amount, r.Known, r.Part = amount, true, "5.1.02.01" }
+}
+
 func TestRowsAreMatchedAddedAndRefused(t *testing.T) {
 	w := modeltest.Small(t)
 	q := monev.Query{Year: year, Quarter: 2}
 	words := w.Plan.Indicators.Get(w.Output).Text
 	rows := []monev.Told{
-		told(w, w.Sub, spent(10*model.Rupiah)),
-		told(w, w.Sub, spent(5*model.Rupiah)),
+		told(w, w.Sub, byAccount(10*model.Rupiah)),
+		told(w, w.Sub, byAccount(5*model.Rupiah)),
 		told(w, w.Program, spent(15*model.Rupiah)),
 		told(w, w.Sub, func(r *monev.Told) { r.Indicator, r.Value, r.Obstacle = words, "60", "Lelang gagal" }),
 		told(w, w.Sub, func(r *monev.Told) { r.Indicator, r.Value = words, "70" }),

@@ -2,8 +2,11 @@ package workbook
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"os"
 	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
 
 	"benangmerah/model"
@@ -12,8 +15,9 @@ import (
 
 // Realised is the content of a table of what a quarter came to: a row for each line and source, or each indicator.
 type Realised struct {
-	Source string // name of the file without its folder
-	Sheet  string // "" of a text file
+	Source string   // name of the file without its folder
+	Sheets []string // that were read, none of a text file
+	Others []string // visible sheets in which no such table was found
 	Rows   []monev.Told
 	Unused []string // titles of columns that nobody knows
 }
@@ -34,6 +38,11 @@ const (
 	realisedObstacle  = "obstacle"
 	realisedDriver    = "driver"
 	realisedNext      = "next"
+	realisedPhysical  = "physical"
+	realisedPart      = "part"
+	realisedAgencyToo = "agency too"
+	realisedUnitToo   = "unit too"
+	realisedFundToo   = "fund too"
 )
 
 // realisedColumns are the columns with their titles, the one that the template writes first. Only the code is needed; which of the others there are is looked at once the
@@ -43,10 +52,10 @@ var realisedColumns = []ListColumn{
 	{Name: realisedQuarter, Titles: []string{"Triwulan", "TW", "Quarter"}},
 	{Name: realisedAgency, Titles: []string{"Kode Perangkat Daerah", "Kode SKPD", "Perangkat Daerah", "Nama SKPD", "SKPD", "Nama Perangkat Daerah", "OPD", "Kode OPD", "Agency"}},
 	{Name: realisedUnit, Titles: []string{"Kode Unit", "Kode Sub Unit", "Kode Sub SKPD", "Unit", "Sub Unit", "Nama Sub SKPD", "Nama Sub Unit"}},
-	{Name: realisedLine, Needed: true, Titles: []string{"Kode", "Kode Sub Kegiatan", "Kode Baris", "Kode dan Nama Sub Kegiatan", "Kode/Nama Sub Kegiatan", "Sub Kegiatan", "Code"}},
-	{Name: realisedName, Titles: []string{"Uraian", "Nama Sub Kegiatan", "Program/Kegiatan/Sub Kegiatan", "Nama", "Name"}},
+	{Name: realisedLine, Needed: true, Titles: []string{"Kode", "Kode Sub Kegiatan", "Kode Baris", "Kode dan Nama Sub Kegiatan", "Kode/Nama Sub Kegiatan", "Sub Kegiatan", "Kode Program/Kegiatan/Sub Kegiatan", "Kode Program/Kegiatan", "Code"}},
+	{Name: realisedName, Titles: []string{"Uraian", "Nama Sub Kegiatan", "Program/Kegiatan/Sub Kegiatan", "Urusan/Program/Kegiatan/Sub Kegiatan", "Program/Kegiatan", "Nama", "Name"}},
 	{Name: realisedFund, Titles: []string{"Sumber Dana", "Nama Sumber Dana", "Kode Sumber Dana", "Fund", "Source"}},
-	{Name: realisedIndicator, Titles: []string{"Indikator", "Indikator Kinerja", "Tolok Ukur", "Indicator"}},
+	{Name: realisedIndicator, Titles: []string{"Indikator", "Indikator Kinerja", "Indikator Sub Kegiatan", "Uraian Indikator", "Tolok Ukur", "Indicator"}},
 	{Name: realisedAmount, Titles: []string{
 		"Realisasi triwulan ini (Rp)", "Realisasi triwulan ini", "Realisasi", "Realisasi (Rp)", "Nilai Realisasi", "Realisasi Anggaran", "Jumlah Realisasi", "Spent", "Amount",
 	}},
@@ -58,82 +67,156 @@ var realisedColumns = []ListColumn{
 	{Name: realisedObstacle, Titles: []string{"Faktor penghambat", "Penghambat", "Kendala", "Permasalahan", "Obstacle"}},
 	{Name: realisedDriver, Titles: []string{"Faktor pendorong", "Pendorong", "Driver"}},
 	{Name: realisedNext, Titles: []string{"Tindak lanjut", "Rencana tindak lanjut", "Next"}},
+	{Name: realisedPhysical, Titles: []string{"Realisasi Fisik", "Fisik"}},
+	{Name: realisedPart, Titles: []string{
+		"Kode Rekening", "Nama Rekening", "Kode/Nama Rekening", "Rekening", "Kode Akun", "Nama Akun", "Akun", "Uraian Belanja", "Paket/Kelompok", "Nama Paket/Kelompok", "Nama Paket", "Paket", "Account",
+	}},
 }
 
-// ReadRealised reads a table of what a quarter came to, as .xlsx or as text, see ReadList: what agencies bring back, or the realisation of a whole region by line or by
-// account. What cannot be read at all is a *model.Error; a canceled ctx gives an error that wraps its own.
+// ReadRealised reads what a quarter came to, as .xlsx or as text: what agencies bring back, each on a sheet of its own or in a row of its own, or the realisation of a whole
+// region by line or by account. Every visible sheet with a column of codes and one of realisation is read. The head may have up to four rows, quarters among them; what stands
+// above it may name the agency, the year and the quarter. What cannot be read at all is a *model.Error, which names the heads that were found; a canceled ctx gives an error that
+// wraps its own.
 func ReadRealised(ctx context.Context, path string, progress func(done, total int)) (*Realised, error) {
-	list, err := ReadList(ctx, path, realisedColumns, progress)
+	form, err := formOf(path)
 	if err != nil {
 		return nil, err
 	}
-	known := false
-	for _, column := range []string{realisedAmount, realisedUpTo, realisedValue, realisedObstacle, realisedDriver, realisedNext} {
-		known = known || list.Has(column)
-	}
-	if !known {
-		return nil, model.Invalidf("Beri judul kolomnya Realisasi, Realisasi sampai triwulan ini, atau Capaian.", "Berkas %q tidak mempunyai kolom realisasi.", filepath.Base(path))
-	}
-	r := &Realised{Source: list.Name, Sheet: list.Sheet, Unused: list.Unused}
-	for i := range list.Rows {
-		if told := realisedRow(list, &list.Rows[i]); !totalLabel(told.Line) && !totalLabel(told.Name) {
-			r.Rows = append(r.Rows, told)
+	r := &realisedReader{out: &Realised{Source: filepath.Base(path)}, best: &realisedHead{}, progress: progress}
+	if form == bookForm {
+		err = r.book(ctx, path)
+	} else {
+		var data []byte
+		if data, err = os.ReadFile(path); err != nil {
+			return nil, fmt.Errorf("read %s: %w", r.out.Source, err)
 		}
+		err = r.text(ctx, data)
 	}
-	if len(r.Rows) == 0 {
+	if err != nil {
+		return nil, err
+	}
+	if len(r.out.Rows) == 0 {
 		return nil, model.Invalidf("Periksa apakah lembarnya benar.", "Di bawah judul kolom tidak ada satu baris pun.")
 	}
-	return r, nil
+	return r.out, nil
 }
 
-// realisedRow reads a row; the first cell that cannot be read is what is wrong with it.
-func realisedRow(list *List, row *ListRow) (told monev.Told) {
-	told.Row = row.Number
-	text := func(column string) string {
-		text, wrong := row.Text(column)
-		if wrong != nil && told.Wrong == nil {
-			told.Wrong = wrong.Reason
-		}
-		return strings.TrimSpace(text)
+// realisedReader reads a file.
+type realisedReader struct {
+	out       *Realised
+	best      *realisedHead // of those that cannot be used
+	bestSheet string
+	progress  func(done, total int)
+}
+
+func (r *realisedReader) text(ctx context.Context, data []byte) error {
+	text, err := decodeText(data)
+	if err != nil {
+		return model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.out.Source)
 	}
-	told.Agency, told.Unit, told.Line, told.Name = text(realisedAgency), text(realisedUnit), text(realisedLine), text(realisedName)
-	told.Fund, told.Indicator, told.Value = text(realisedFund), text(realisedIndicator), text(realisedValue)
-	told.Obstacle, told.Driver, told.Next = text(realisedObstacle), text(realisedDriver), text(realisedNext)
-	if told.Value == "-" || told.Value == "–" {
-		told.Value = ""
-	}
-	for column, to := range map[string]*int{realisedYear: &told.Year, realisedQuarter: &told.Quarter} {
-		if typed := text(column); typed != "" {
-			*to = realisedNumber(typed)
-			if *to == 0 && told.Wrong == nil {
-				told.Wrong = model.Invalidf("Tulis tahun empat angka dan triwulan 1 sampai 4.", "%q bukan tahun atau triwulan.", excerpt(typed))
-			}
-		}
-	}
-	for _, column := range []string{realisedAmount, realisedUpTo} {
-		if typed := text(column); typed == "" || typed == "-" || typed == "–" || told.Known {
+	told, text := toldDelimiter(text)
+	var delimiter rune
+	var wrong error
+	for _, d := range delimiters {
+		if told != 0 && d != told || tooWide(text, d) {
 			continue
 		}
-		amount, wrong := row.Money(column)
-		if wrong != nil && told.Wrong == nil {
-			told.Wrong = wrong.Reason
+		rows, err := firstRows(newCSVSource(text, d))
+		if err != nil {
+			wrong = err
+			continue
 		}
-		told.Amount, told.Known, told.UpTo = amount, true, column == realisedUpTo
+		if h := findRealisedHead(rows); h.better(r.best) {
+			r.best, delimiter = h, d
+		}
 	}
-	return told
+	if !r.best.usable() {
+		return errors.Join(wrong, r.refusal())
+	}
+	return r.read(ctx, newCSVSource(text, delimiter), r.best, "")
 }
 
-// realisedNumber reads a year or a quarter, which may be Roman and have TW before it, 0 where it is neither.
-func realisedNumber(typed string) int {
-	typed = strings.TrimPrefix(strings.TrimPrefix(headKey(typed), "TRIWULAN"), "TW")
-	for n, roman := range []string{1: "I", 2: "II", 3: "III", 4: "IV"} {
-		if n > 0 && typed == roman {
-			return n
+func (r *realisedReader) book(ctx context.Context, path string) error {
+	b, err := openBook(path)
+	if err != nil {
+		return err
+	}
+	for _, s := range b.sheets {
+		if !s.hidden && err == nil {
+			err = r.sheet(ctx, b, s)
 		}
 	}
-	n, err := strconv.Atoi(typed)
-	if err != nil || n < 1 || n > 4 && (n < 1900 || n > 2999) {
-		return 0
+	if err := errors.Join(err, b.close()); err != nil {
+		return err
 	}
-	return n
+	if len(r.out.Sheets) == 0 {
+		return r.refusal()
+	}
+	return nil
+}
+
+// sheet reads a sheet where it has a head that can be used.
+func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
+	cells, err := b.openCells(s)
+	if err != nil {
+		return b.damaged()
+	}
+	rows, err := firstRows(cells)
+	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
+		return err
+	}
+	head := findRealisedHead(rows)
+	if !head.usable() {
+		if len(rows) > 0 {
+			r.out.Others = append(r.out.Others, s.name)
+		}
+		if head.better(r.best) {
+			r.best, r.bestSheet = head, s.name
+		}
+		return nil
+	}
+	r.out.Sheets = append(r.out.Sheets, s.name)
+	if cells, err = b.openCells(s); err != nil {
+		return b.damaged()
+	}
+	err = r.read(ctx, cells, head, s.name)
+	return errors.Join(b.explain(err, s, cells.row), cells.close())
+}
+
+// mostTitles is how many heads a refusal names.
+const mostTitles = 12
+
+// refusal says what the best head lacks, and which heads were found.
+func (r *realisedReader) refusal() error {
+	if len(r.best.titles) == 0 {
+		return model.Invalidf("Tulis judul Kode dan Realisasi di atas kolomnya, di 20 baris pertama.", "Berkas %q tidak mempunyai kolom Kode dan kolom realisasi.", r.out.Source)
+	}
+	titles := r.best.titles[:min(len(r.best.titles), mostTitles)]
+	place := r.bestSheet
+	if place == "" {
+		place = r.out.Source
+	}
+	found := excerpts(titles)
+	if r.best.find(realisedLine) == nil {
+		return model.Invalidf("Beri judul Kode pada kolom kodenya.", "Berkas %q tidak mempunyai kolom Kode. Judul yang ditemukan di %s: %s.", r.out.Source, place, found)
+	}
+	return model.Invalidf("Beri judul kolomnya Realisasi, Realisasi sampai triwulan ini, Realisasi TW I, atau Capaian.",
+		"Berkas %q tidak mempunyai kolom realisasi. Judul yang ditemukan di %s: %s.", r.out.Source, place, found)
+}
+
+func excerpts(titles []string) string {
+	cut := make([]string, len(titles))
+	for i, title := range titles {
+		cut[i] = excerpt(strings.Join(strings.Fields(title), " "))
+	}
+	return strings.Join(cut, " · ")
+}
+
+// unused notes titles that nobody knows, each once.
+func (r *realisedReader) unused(titles []string) {
+	for _, title := range titles {
+		if !slices.Contains(r.out.Unused, title) {
+			r.out.Unused = append(r.out.Unused, title)
+		}
+	}
 }

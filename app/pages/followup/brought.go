@@ -43,7 +43,7 @@ func newBrought(p *Page) *brought {
 func (l *brought) columns() []parts.Column {
 	say := l.page.Say
 	return []parts.Column{
-		colRow:    {Title: say(text.RealisedColRow), Min: 48, Align: parts.AlignRight, Fits: say(text.RealisedColRow)},
+		colRow:    {Title: say(text.RealisedColRow), Min: 48, Align: parts.AlignRight, Wrap: true, Fits: say(text.RealisedColRow)},
 		colFile:   {Title: say(text.RealisedColLine), Min: 200, Weight: 2, Wrap: true},
 		colBefore: {Title: say(text.FollowUpColOld), Min: 100, Align: parts.AlignRight, Wrap: true},
 		colAfter:  {Title: say(text.FollowUpColNew), Min: 100, Align: parts.AlignRight, Wrap: true},
@@ -77,7 +77,7 @@ func (l *brought) Rows() int { return len(l.shown) }
 
 // Row implements parts.Data.
 func (l *brought) Row(row int) parts.Row {
-	return parts.Row{Key: strconv.Itoa(l.rows[l.shown[row]].Told.Row)}
+	return parts.Row{Key: strconv.Itoa(l.shown[row])}
 }
 
 // fates are the signs and tones of what becomes of rows.
@@ -97,7 +97,7 @@ func (l *brought) Cell(row, col int) parts.Cell {
 	p, r := l.page, &l.rows[l.shown[row]]
 	switch col {
 	case colRow:
-		return parts.Cell{Text: strconv.Itoa(r.Told.Row), Tone: parts.Muted}
+		return parts.Cell{Text: strconv.Itoa(r.Told.Row), Below: oneLine(r.Sheet), Tone: parts.Muted}
 	case colFile:
 		c := parts.Cell{Above: frame.Dotted(r.Agency, r.Told.Line), Text: oneLine(r.Name), Below: frame.Dotted(r.Fund, oneLine(r.Indicator))}
 		if r.Of != nil {
@@ -111,8 +111,11 @@ func (l *brought) Cell(row, col int) parts.Cell {
 	default:
 		is := fates[r.Fate]
 		c := parts.Cell{Text: p.Say(text.Fates[r.Fate]), Sign: is.sign, Tone: is.tone}
-		if r.Why != nil {
-			c.Below = p.Told(r.Why)
+		switch {
+		case r.Why != nil:
+			c.Below = frame.Dotted(oneLine(r.Column), p.Told(r.Why))
+		case r.Left != nil:
+			c.Below = p.Told(r.Left)
 		}
 		return c
 	}

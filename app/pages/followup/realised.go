@@ -279,7 +279,12 @@ func (l *realised) Aim() string {
 // facts says how the year stands, over the list.
 func (l *realised) facts() string {
 	r := l.report
-	return l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), l.share(r.Money.Absorbed), l.counts(r.Measures))
+	share := l.share(r.Money.Absorbed)
+	if l.whole() {
+		reported, agencies := r.Reported()
+		share += ", " + l.page.Say(text.RealisedReported, reported, agencies)
+	}
+	return l.page.Say(text.RealisedFacts, r.Year, text.QuarterNames[r.Quarter], l.brief(r.Money.Spent), l.brief(r.Money.Budget), share, l.counts(r.Measures))
 }
 
 func (l *realised) counts(n monev.Counts) string {

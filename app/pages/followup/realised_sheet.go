@@ -68,14 +68,14 @@ func valueOf(f model.Figure) incoming.Value {
 
 // sheet gives the preview as a table, for whom rows were refused to.
 func (l *brought) sheet() (title text.Sentence, heads []text.Sentence, rows [][]incoming.Value) {
-	heads = []text.Sentence{text.RealisedColRow, text.SheetAgency, text.SheetCode, text.SheetName, text.FollowUpColOld, text.FollowUpColNew, text.RealisedColFate, text.FollowUpReasonQ}
+	heads = []text.Sentence{text.RealisedColSheet, text.RealisedColRow, text.SheetAgency, text.SheetCode, text.SheetName, text.FollowUpColOld, text.FollowUpColNew, text.RealisedColFate, text.FollowUpReasonQ}
 	for row, i := range l.shown {
 		r := &l.rows[i]
 		agency, code, name := r.Agency, r.Told.Line, r.Name
 		if r.Of != nil {
 			agency, code, name = labelOf(l.page.Plan, r.Of.Agency), r.Of.Code, r.Of.Name
 		}
-		rows = append(rows, cells(strconv.Itoa(r.Told.Row), agency, code, oneLine(name), l.Cell(row, colBefore).Text, l.Cell(row, colAfter).Text,
+		rows = append(rows, cells(r.Sheet, strconv.Itoa(r.Told.Row), agency, code, oneLine(name), l.Cell(row, colBefore).Text, l.Cell(row, colAfter).Text,
 			l.page.Say(text.Fates[r.Fate]), l.Cell(row, colFate).Below))
 	}
 	return text.RealisedRead, heads, rows

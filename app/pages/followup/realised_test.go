@@ -266,6 +266,30 @@ func TestPromisesLeadToTheirDirectives(t *testing.T) {
 	}
 }
 
+// TestTheLineInViewOfAPromiseIsThatOfItsDirective goes from a promise about a programme to one about no line.
+func TestTheLineInViewOfAPromiseIsThatOfItsDirective(t *testing.T) {
+	w := newTown(t)
+	w.Act(model.Edit{Title: "agenda.edit", Put: []model.Record{
+		&model.Meeting{ID: 501, Title: "Rapat kedua", Year: 2028, Base: model.Proposed},
+		&model.Day{ID: 502, Meeting: 501, Date: "2028-01-17", Start: 8 * 60, End: 12 * 60},
+	}})
+	d := open(t, w.Memory, func(d *desk) { d.Clock = time.Date(2028, 1, 17, 2, 0, 0, 0, time.UTC) })
+	d.Press("Alt+5")
+	for words, want := range map[string]model.ID{"Jadwalkan sertifikasi": w.Program, "Siapkan data per kelurahan": 0} {
+		d.toRow(words)
+		if got := d.page.LineInView(); got != want {
+			t.Errorf("the line of %q is %d, not %d", words, got, want)
+		}
+	}
+}
+
+func TestTheSumOfAllSaysHowManyReported(t *testing.T) {
+	w := newTown(t)
+	w.Act(model.EnterCells{Quarters: []model.SetQuarter{{Line: w.Sub, Fund: w.DAU, Stage: model.Realised, Year: 2027, Quarter: 1, Amount: 5 * model.Rupiah, Known: true}}})
+	d := inYear(t, w.Memory)
+	d.Wants("1 dari 2 melaporkan)")
+}
+
 func TestRealisationThatCanOnlyBeRead(t *testing.T) {
 	w := newTown(t)
 	d := inYear(t, w.Memory, func(d *desk) { d.Locked = true })
