@@ -87,8 +87,8 @@ func TestWhatTheChangesRelyOnIsLookedAt(t *testing.T) {
 		t.Error("a folder without translations has no templates")
 	}
 	for text, whole := range map[string]bool{
-		"func (f *File) CopySheet(from, to int) error {":         true, // of what a caller has, and is not copied
-		"func (x *xlsxXf) CopyFont(from xlsxFont) error {":       false,
+		"func (f *File) CopySheet(from, to int) error {":          true, // of what a caller has, and is not copied
+		"func (x *xlsxXf) CopyFont(from xlsxFont) error {":        false,
 		"\nfunc (x xlsxXf) PostCopy(from any) error { return 0 }": false,
 	} {
 		folder := t.TempDir()
