@@ -27,7 +27,7 @@ run: build ## install what is missing, build, open the window on the sample
 
 test: need-mail need-paper ## all tests; needs neither a display nor a C compiler
 	CGO_ENABLED=0 go vet -tags $(TEST_TAGS) ./...
-	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 40m $(TESTFLAGS) ./...
+	CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 40m $(TESTFLAGS) ./... ./.ci/lean
 
 smoke: build need-screen ## a real window on a virtual screen: opens, walks the pages, opens the projector, leaves
 	bash .ci/smoke $(PROGRAM)

@@ -71,7 +71,7 @@ func modules(deps []*debug.Module) ([]part, error) {
 	var parts []part
 	for _, m := range deps {
 		name := m.Path + " " + m.Version
-		if m.Replace != nil && m.Replace.Version != "" { // a changed copy in a folder has the licence of the module
+		if m.Replace != nil && !strings.HasPrefix(m.Replace.Path, ".") { // a changed copy in a folder of the project has the licence of the module
 			m = m.Replace
 		}
 		folder, err := goList("list", "-m", "-f", "{{.Dir}}", m.Path+"@"+m.Version)

@@ -89,6 +89,24 @@ func TestFontsAreEmbedded(t *testing.T) {
 	}
 }
 
+// TestFyneKeepsOneFontOfAStyle holds that Fyne, which keeps its own font of a style in memory unless the theme's is the same resource, finds that it is.
+func TestFyneKeepsOneFontOfAStyle(t *testing.T) {
+	th := look.New(look.Light, 1)
+	for _, c := range []struct {
+		style fyne.TextStyle
+		own   fyne.Resource
+	}{
+		{fyne.TextStyle{}, theme.DefaultTextFont()},
+		{fyne.TextStyle{Bold: true}, theme.DefaultTextBoldFont()},
+		{fyne.TextStyle{Monospace: true}, theme.DefaultTextMonospaceFont()},
+		{fyne.TextStyle{Symbol: true}, theme.DefaultSymbolFont()},
+	} {
+		if th.Font(c.style) != c.own {
+			t.Errorf("%+v has %s beside %s", c.style, th.Font(c.style).Name(), c.own.Name())
+		}
+	}
+}
+
 func TestIconsArePaintedInTheColourOfTheTheme(t *testing.T) {
 	for _, name := range []look.IconName{
 		look.IconMark, look.IconHome, look.IconProgramme, look.IconIncoming, look.IconSession, look.IconComparison,

@@ -69,6 +69,16 @@ func (t Theme) Font(style fyne.TextStyle) fyne.Resource {
 func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
 
 var (
-	regular = sync.OnceValue(func() fyne.Resource { return fyne.NewStaticResource("NotoSans-Regular.ttf", assets.NotoSansRegular()) })
-	bold    = sync.OnceValue(func() fyne.Resource { return fyne.NewStaticResource("NotoSans-Bold.ttf", assets.NotoSansBold()) })
+	regular = sync.OnceValue(func() fyne.Resource { return instead(theme.DefaultTextFont(), assets.NotoSansRegular()) })
+	bold    = sync.OnceValue(func() fyne.Resource { return instead(theme.DefaultTextBoldFont(), assets.NotoSansBold()) })
 )
+
+// instead puts a font of ours into Fyne's own resource of that style. Beside the font of a theme, Fyne keeps every outline of its own font of the style in memory, for letters
+// that the other does not have, unless the two are the same resource. Both are of one family here; what only Fyne's has, as accents of old Greek, comes from the system's fonts.
+func instead(fynes fyne.Resource, ours []byte) fyne.Resource {
+	if r, ok := fynes.(*fyne.StaticResource); ok {
+		r.StaticContent = ours
+		return r
+	}
+	return fyne.NewStaticResource(fynes.Name(), ours)
+}

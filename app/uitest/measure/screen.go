@@ -239,19 +239,26 @@ func (s *stage) say(line string) error {
 // press presses a chord.
 func (s *stage) press(chord string) error { return s.say("key --delay 0 " + chord) }
 
-// memory gives a figure of the program's memory, in MiB.
-func (s *stage) memory(name string) (float64, error) {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.program.Process.Pid))
+// resident notes the program's memory under a name, and whose it is.
+func (s *stage) resident(measure string) error {
+	pid := s.program.Process.Pid
+	program, err := os.Readlink(fmt.Sprintf("/proc/%d/exe", pid))
 	if err != nil {
-		return 0, err
+		return err
 	}
-	for line := range strings.Lines(string(text)) {
-		if rest, ok := strings.CutPrefix(line, name+":"); ok {
-			kib, err := strconv.ParseFloat(strings.Fields(rest)[0], 64)
-			return kib / 1024, err
-		}
+	maps, err := os.Open(fmt.Sprintf("/proc/%d/smaps", pid))
+	if err != nil {
+		return err
 	}
-	return 0, fmt.Errorf("the system does not tell %s", name)
+	defer maps.Close()
+	m, err := readMemory(maps, program)
+	if err != nil {
+		return err
+	}
+	s.t.note(measure, mebibytes(m.own+m.painter))
+	s.t.note(measure+ownMemory, mebibytes(m.own))
+	s.t.note(measure+paintersMemory, mebibytes(m.painter))
+	return nil
 }
 
 // window finds a window of the program by its title.
@@ -286,11 +293,9 @@ func (s *stage) place(id string) (image.Rectangle, error) {
 
 // work goes into the meeting with the projector on, and corrects.
 func (s *stage) work() error {
-	resident, err := s.memory("VmRSS")
-	if err != nil {
+	if err := s.resident("resident"); err != nil {
 		return err
 	}
-	s.t.note("resident", resident)
 	status, wall, err := s.arrange()
 	if err != nil {
 		return err
@@ -300,9 +305,7 @@ func (s *stage) work() error {
 			return err
 		}
 	}
-	both, err := s.memory("VmRSS")
-	s.t.note("resident with projector", both)
-	return err
+	return s.resident("resident with projector")
 }
 
 // arrange opens the projector's window beside the operator's and gives what is to be looked at of both.
