@@ -71,8 +71,11 @@ type Desk struct {
 	keys  map[text.Key]func()
 }
 
-// Start opens the window in a look, of the size of a page with the top bar, and nothing in it.
+// Start opens the window in a look, the light one where it is none, of the size of a page with the top bar, and nothing in it.
 func (d *Desk) Start(th look.Theme) {
+	if th == (look.Theme{}) {
+		th = look.New(look.Light, 1)
+	}
 	d.Screen = Show(Start(th), container.NewWithoutLayout(), PageWidth, PageHeight+topBar)
 	d.T.Cleanup(d.Window.Close)
 }

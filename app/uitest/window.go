@@ -22,9 +22,6 @@ type Sheet struct {
 
 // Open starts the window in the desk's look, and brings the page into view that build makes once the program runs.
 func (d *Desk) Open(build func() Page) {
-	if d.Theme == (look.Theme{}) {
-		d.Theme = look.New(look.Light, 1)
-	}
 	d.Start(d.Theme)
 	page := build()
 	d.Put(page)

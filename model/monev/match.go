@@ -56,10 +56,15 @@ func (w *weighing) dated(r *Weighed) *model.Error {
 	if (r.Year == 0 || r.Year == w.Year) && (r.Quarter == 0 || r.Quarter == w.Quarter) {
 		return nil
 	}
-	hint := "Pilih tahun dan triwulan itu dahulu, lalu baca lagi."
 	if r.Beside {
-		r.Fate, hint = Passed, ""
+		r.Fate = Passed
+		return w.elsewhere("", r)
 	}
+	return w.elsewhere("Pilih tahun dan triwulan itu dahulu, lalu baca lagi.", r)
+}
+
+// elsewhere says of which quarter a row is.
+func (w *weighing) elsewhere(hint string, r *Weighed) *model.Error {
 	return model.Invalidf(hint, "Baris ini untuk triwulan %d tahun %d.", orElse(r.Quarter, w.Quarter), orElse(r.Year, w.Year))
 }
 
