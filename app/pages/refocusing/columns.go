@@ -63,7 +63,7 @@ var fields = [...]column{
 
 	atMonths:      {text.RefocusingColMonths, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsBefore }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsBefore })},
 	atMonthsAfter: {text.RefocusingColMonthsN, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsAfter }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsAfter })},
-	atKind:        {text.RefocusingColKind, 104, 1, false, textOf(func(u *model.RefocusUnit) *string { return &u.Beneficiary }), setText(func(u *model.RefocusUnit) *string { return &u.Beneficiary })},
+	atKind:        {text.RefocusingColKind, 122, 1, false, textOf(func(u *model.RefocusUnit) *string { return &u.Beneficiary }), setText(func(u *model.RefocusUnit) *string { return &u.Beneficiary })},
 	atVolume:      {text.RefocusingColVolume, 74, 0, true, textOf(func(u *model.RefocusUnit) *string { return &u.VolumeBefore }), setText(func(u *model.RefocusUnit) *string { return &u.VolumeBefore })},
 	atVolumeAfter: {text.RefocusingColVolumeN, 74, 0, true, textOf(func(u *model.RefocusUnit) *string { return &u.VolumeAfter }), setText(func(u *model.RefocusUnit) *string { return &u.VolumeAfter })},
 	atMeasure:     {text.RefocusingColMeasure, 70, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.VolumeUnit }), setText(func(u *model.RefocusUnit) *string { return &u.VolumeUnit })},
