@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -286,27 +285,17 @@ func (r *listReader) usable() error {
 // read takes the rows below the head.
 func (r *listReader) read(ctx context.Context, source rowSource) (*List, error) {
 	r.list.Titles, r.list.Unused = r.head.titles, r.head.unused
-	for {
-		cells, err := source.next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		number, last := source.place()
-		if number%progressEvery == 0 {
-			if err := ctx.Err(); err != nil {
-				return nil, fmt.Errorf("read list: %w", err)
-			}
-			report(r.progress, number, max(last, number))
-		}
+	err := eachRow(ctx, source, r.progress, func(number int, cells []cell) error {
 		if number > r.head.row {
 			r.row(number, cells)
 		}
 		if len(r.list.Rows) > maxTableRows {
-			return nil, model.Invalidf("Pisahkan isinya ke beberapa berkas.", "Daftar di berkas %q lebih dari %d baris.", r.list.Name, maxTableRows)
+			return model.Invalidf("Pisahkan isinya ke beberapa berkas.", "Daftar di berkas %q lebih dari %d baris.", r.list.Name, maxTableRows)
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	if len(r.list.Rows) == 0 {
 		return nil, model.Invalidf("Periksa apakah lembarnya benar.", "Di bawah judul kolom tidak ada satu baris pun.")

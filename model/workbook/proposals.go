@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -254,34 +253,19 @@ func (b *book) proposalHeadOf(s sheet) (*proposalHead, error) {
 // read takes the rows below a head.
 func (l *Proposals) read(ctx context.Context, head *proposalHead, source rowSource, progress func(done, total int)) error {
 	l.UnknownColumns = head.unknown
-	for {
-		cells, err := source.next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		row, last := source.place()
-		if row%progressEvery == 0 {
-			if err := ctx.Err(); err != nil {
-				return fmt.Errorf("read table: %w", err)
-			}
-			report(progress, row, max(last, row))
-		}
+	err := eachRow(ctx, source, progress, func(row int, cells []cell) error {
 		if row > head.row {
 			l.row(head, row, cells)
 		}
 		if l.Read > maxTableRows {
 			return model.Invalidf("Pisahkan berkasnya, misalnya menurut kecamatan.", "Tabel usulan itu lebih dari %d baris.", maxTableRows)
 		}
-	}
-	row, _ := source.place()
-	report(progress, row, row)
-	if l.Read == 0 {
+		return nil
+	})
+	if err == nil && l.Read == 0 {
 		return model.Invalidf("Periksa apakah lembarnya benar.", "Di bawah judul kolom tidak ada satu baris pun.")
 	}
-	return nil
+	return err
 }
 
 // row takes one row. Empty rows, the head again, and totals are passed over.

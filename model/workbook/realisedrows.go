@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,30 +39,19 @@ func (r *realisedReader) read(ctx context.Context, source rowSource, head *reali
 			s.periods = append(s.periods, p)
 		}
 	}
-	for {
-		cells, err := source.next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		number, last := source.place()
-		if number%progressEvery == 0 {
-			if err := ctx.Err(); err != nil {
-				return fmt.Errorf("read realisation: %w", err)
-			}
-			report(r.progress, number, max(last, number))
-		}
+	err := eachRow(ctx, source, r.progress, func(number int, cells []cell) error {
 		if number > head.last && len(cells) > 0 && !counting(cells) {
 			s.row(number, cells)
 		}
 		if len(r.out.Rows)+len(s.rows) > maxTableRows {
 			return model.Invalidf("Pisahkan isinya ke beberapa berkas.", "Daftar di berkas %q lebih dari %d baris.", r.out.Source, maxTableRows)
 		}
+		return nil
+	})
+	if err == nil {
+		r.out.Rows = append(r.out.Rows, s.told()...)
 	}
-	r.out.Rows = append(r.out.Rows, s.told()...)
-	return nil
+	return err
 }
 
 // row reads a row; the first cell that cannot be read is what is wrong with it.

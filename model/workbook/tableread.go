@@ -24,6 +24,30 @@ type rowSource interface {
 
 func (r *cellReader) place() (row, last int) { return r.row, r.last }
 
+// eachRow reads the rows of a source to its end, with progress, until take gives an error or the reading is given up.
+func eachRow(ctx context.Context, source rowSource, progress func(done, total int), take func(row int, cells []cell) error) error {
+	for {
+		cells, err := source.next()
+		row, last := source.place()
+		if errors.Is(err, io.EOF) {
+			report(progress, row, row)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if row%progressEvery == 0 {
+			if err := ctx.Err(); err != nil {
+				return fmt.Errorf("read table: %w", err)
+			}
+			report(progress, row, max(last, row))
+		}
+		if err := take(row, cells); err != nil {
+			return err
+		}
+	}
+}
+
 // firstRows gives the first rows with content, in which a head is looked for.
 func firstRows(source rowSource) (rows []numberedRow, err error) {
 	for seen := 0; len(rows) < headRows && seen < headDepth; seen++ {
@@ -85,23 +109,9 @@ func newTableReader(offer *incoming.Offer, head *tableHead, o Options) *tableRea
 
 // read takes the rows below the head.
 func (t *tableReader) read(ctx context.Context, source rowSource, progress func(done, total int)) error {
-	for {
-		cells, err := source.next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		row, last := source.place()
-		if row%progressEvery == 0 {
-			if err := ctx.Err(); err != nil {
-				return fmt.Errorf("read table: %w", err)
-			}
-			report(progress, row, max(last, row))
-		}
+	err := eachRow(ctx, source, progress, func(row int, cells []cell) error {
 		if row <= t.head.last || len(cells) == 0 {
-			continue
+			return nil
 		}
 		t.number = row
 		t.count++
@@ -112,11 +122,12 @@ func (t *tableReader) read(ctx context.Context, source rowSource, progress func(
 		case t.kept > maxTableCells:
 			return model.Invalidf("Pisahkan berkasnya menurut perangkat daerah.", "Tabel itu lebih dari %d isian.", maxTableCells)
 		}
+		return nil
+	})
+	if err == nil {
+		t.finish()
 	}
-	row, _ := source.place()
-	report(progress, row, row)
-	t.finish()
-	return nil
+	return err
 }
 
 // finish sets what follows from all rows.
