@@ -22,7 +22,7 @@ func TestASpreadIsShownBeforeItIsDone(t *testing.T) {
 		t.Errorf("%d figures", len(rows))
 	}
 	d.holds(rows[0], map[string]string{"line": `"2.18.02.2.01.0001"`, "fund": `"DAU"`, "old": `"450000000.00"`, "new": `"405000000.00"`, "id": "0"})
-	contains(t, d.do(append(words, "--preview")...), "Rp450.000.000,00 → Rp405.000.000,00", "13 angka: Rp8.240.000.000,00 menjadi Rp7.416.000.000,00, selisih -Rp824.000.000,00.",
+	contains(t, d.do(append(words, "--preview")...), "Rp450.000.000,00 → Rp405.000.000,00", "13 angka: Rp8.240.000.000,00 menjadi Rp7.416.000.000,00, selisih −Rp824.000.000,00.",
 		"Sisa pagu Rp884.000.000,00.", "Ini pratinjau; belum ada yang berubah.")
 	contains(t, d.do(append(words, "--preview", "--language", "en")...), "13 figures:", "This is a preview; nothing has changed.")
 	if !maps.Equal(before, d.contents()) {

@@ -262,7 +262,7 @@ func TestNothingIsWrittenOverAnotherProgramsChange(t *testing.T) {
 	if only, why := f.ReadOnly(); !only || why.Code != model.Conflict {
 		t.Errorf("read-only %v: %v", only, why)
 	}
-	if r := check(t, f); r.OK() || !strings.Contains(fmt.Sprint(r.Problems), "kolom name") {
+	if r := check(t, f); r.OK() || !strings.Contains(fmt.Sprint(r.Problems), "isian Name") {
 		t.Errorf("check found %q", r.Problems)
 	}
 }

@@ -50,7 +50,6 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ActorsCmdWiden, Key: widenKey, Do: p.widen, On: p.hasIntake},
 		{Name: text.ActorsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.hasIntake},
 		{Name: text.ActorsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.hasIntake},
-		{Name: text.ActorsCmdRank, Key: rankKey, Do: p.openRanking, On: p.canRank},
 		{Name: text.ActorsCmdIntakes, Key: text.Alt(fyne.KeyLeft), Do: p.FocusSide, On: p.hasIntake},
 	}
 	for l := range lenses {
@@ -85,6 +84,7 @@ func (p *Page) intakeDeeds() []text.Command {
 		{Button: text.ActorsNext, Name: text.ActorsCmdNext, Key: text.AltShift(fyne.KeyN), Do: p.askNext, On: p.concluded},
 		{Button: text.ActorsCarry, Name: text.ActorsCmdCarry, Key: text.Alt(fyne.KeyB), Do: p.carry, On: p.earlier},
 		{Button: text.ActorsRead, Name: text.ActorsCmdRead, Key: readKey, Do: p.readTable, On: p.enterable},
+		{Button: text.ActorsRank, Name: text.ActorsCmdRank, Key: rankKey, Do: p.openRanking, On: p.canRank},
 	}
 }
 

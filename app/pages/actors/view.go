@@ -34,7 +34,6 @@ func newView(p *Page) *view {
 	tools := []fyne.CanvasObject{
 		p.Button(text.Command{Button: text.ActorsEnter, Key: enterKey, Do: p.begin, On: p.enterable}),
 		p.Button(text.Command{Button: text.ActorsLetters, Key: lettersKey, Do: p.letters, On: p.hasProposals}),
-		p.Button(text.Command{Button: text.ActorsRank, Key: rankKey, Do: p.openRanking, On: p.canRank}),
 		p.Primary(text.Command{Button: text.ActorsShow, Key: sendKey, Do: p.send, On: p.canSend}),
 	}
 	p.NewSearch(text.ActorsSearch, searchKey, p.seek)
