@@ -45,7 +45,7 @@ var (
 	MonevMeasures = Sentence{"%d indikator: %d baik, %d perhatian, %d kritis, %d belum dapat dinilai (ambang %d%% dan %d%%).", "%d indicators: %d good, %d to watch, %d critical, %d not judged yet (thresholds %d%% and %d%%)."}
 	MonevWritten  = Sentence{"Laporan: %s (%d halaman).", "Report: %s (%d pages)."}
 	MonevNothing  = Sentence{"Tidak ada baris yang sesuai.", "No line is like that."}
-	MonevRealised = Sentence{"Dicatat. %s", "Noted. %s"}
+	MonevRealised = Sentence{"Dicatat.", "Noted."}
 	MonevSpent    = Sentence{"realisasi %s dari %s", "%s of %s spent"}
 	MonevReached  = Sentence{"%s dari target %s", "%s of target %s"}
 	MonevOver     = Sentence{"melebihi pagu", "over the budget"}

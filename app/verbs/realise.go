@@ -133,7 +133,7 @@ func (c *console) printQuarter(p *model.Plan, seq int64, a *model.Agency, l *mod
 			}
 		}
 	}
-	return c.print(facts, c.say(text.MonevRealised, said))
+	return c.print(facts, c.say(text.MonevRealised)+" "+said)
 }
 
 // evaluateWords are the words of the verb evaluate.

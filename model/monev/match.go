@@ -107,8 +107,11 @@ func (w *weighing) line(r *Weighed) *model.Error {
 	}
 	code := strings.Fields(r.Told.Line)[0]
 	list := w.lines[lineKey{agency.ID, bareCode(code)}]
-	if r.Unit+r.UnitToo != "" {
+	switch {
+	case r.Unit+r.UnitToo != "":
 		list = w.inUnit(list, r.Unit, r.UnitToo)
+	case r.Units && len(list) > 1:
+		list = ofNoUnit(list)
 	}
 	switch len(list) {
 	case 0:
@@ -121,18 +124,39 @@ func (w *weighing) line(r *Weighed) *model.Error {
 	}
 }
 
-func (w *weighing) inUnit(list []*model.Line, names ...string) (in []*model.Line) {
+// inUnit gives the lines of the unit that has one of the names, else those of the agency itself.
+func (w *weighing) inUnit(list []*model.Line, names ...string) []*model.Line {
 	keys := map[string]bool{}
 	for _, name := range names {
 		keys[model.FoldWords(name)] = name != ""
 	}
+	var in []*model.Line
 	for _, l := range list {
-		u := w.plan.SubUnits.Get(l.SubUnit)
-		if u == nil || keys[model.FoldWords(u.Code)] || keys[model.FoldWords(u.Name)] || keys[model.FoldWords(u.Code+" "+u.Name)] {
+		if u := w.plan.SubUnits.Get(l.SubUnit); u != nil && (keys[model.FoldWords(u.Code)] || keys[model.FoldWords(u.Name)] || keys[model.FoldWords(u.Code+" "+u.Name)]) {
 			in = append(in, l)
 		}
 	}
+	if in == nil {
+		return withoutUnit(list)
+	}
 	return in
+}
+
+// ofNoUnit gives the line of the agency itself, which a row means that leaves its cell of the unit empty; without one it stays open which is meant.
+func ofNoUnit(list []*model.Line) []*model.Line {
+	if own := withoutUnit(list); len(own) > 0 {
+		return own
+	}
+	return list
+}
+
+func withoutUnit(list []*model.Line) (own []*model.Line) {
+	for _, l := range list {
+		if l.SubUnit == 0 {
+			own = append(own, l)
+		}
+	}
+	return own
 }
 
 // read refuses a row that cannot be read, and with it what other rows say of the money of its line.

@@ -145,3 +145,32 @@ func TestSumsAreKnownWithoutAReport(t *testing.T) {
 		}
 	}
 }
+
+// TestALineIsFoundByItsUnit has a code that stands at the agency itself and at one of its units, as real agencies do.
+func TestALineIsFoundByItsUnit(t *testing.T) {
+	w := modeltest.Small(t)
+	sub := *w.Plan.Lines.Get(w.Sub)
+	sub.ID, sub.SubUnit = 902, 901
+	w.Act(model.Edit{Title: "unit", Put: []model.Record{&model.SubUnit{ID: 901, Agency: w.Agency, Code: "2.18.0.00.0.00.01.0001", Name: "UPT Contoh"}, &sub}})
+	row := func(columned bool, unit string) monev.Told {
+		return told(w, w.Sub, func(r *monev.Told) { r.Amount, r.Known, r.Units, r.Unit = 5, true, columned, unit })
+	}
+	for _, c := range []struct {
+		row  monev.Told
+		line model.ID
+	}{
+		{row(true, ""), w.Sub},
+		{row(true, "2.18.0.00.0.00.01.0001"), sub.ID},
+		{row(true, "upt contoh"), sub.ID},
+		{row(true, "Bidang yang tidak ada"), w.Sub},
+		{row(false, ""), 0},
+	} {
+		got := monev.Weigh(w.Plan, monev.Query{Year: year, Quarter: 1}, []monev.Told{c.row})[0]
+		switch {
+		case c.line == 0 && (got.Fate != monev.Refused || !strings.Contains(got.Why.Error(), "2 unit")):
+			t.Errorf("without a column of units: %+v", got)
+		case c.line != 0 && (got.Of == nil || got.Of.ID != c.line):
+			t.Errorf("unit %q: %+v, not line %d", c.row.Unit, got.Of, c.line)
+		}
+	}
+}

@@ -18,6 +18,7 @@ type Told struct {
 	AgencyToo, UnitToo, FundToo      string   // a second name for the same, such as the name beside a code
 	Part                             string   // the account or package of which the row is, "" where the table is not by these
 	Over                             []string // what stands over the table, of which one may be its agency
+	Units                            bool     // the table has a column of units, so that an empty cell in it means the agency itself
 	Year, Quarter                    int
 	Beside                           bool // other quarters stand beside this one in the same row of the file
 	Amount                           model.Money

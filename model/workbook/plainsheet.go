@@ -13,7 +13,7 @@ import (
 	"benangmerah/model/incoming"
 )
 
-// Sheet is a table of texts and money for people to work on, such as a comparison. It is written and never read again.
+// Sheet is a table of texts and money for people to work on, such as a comparison or the form of a quarter.
 type Sheet struct {
 	Name    string // of the sheet in a workbook
 	Columns []SheetColumn
@@ -21,12 +21,15 @@ type Sheet struct {
 }
 
 // SheetColumn is a column of a Sheet. Money stands at the right edge by itself, texts do where Right is set. In a column of Counts texts that are whole
-// numbers become numbers of the workbook.
+// numbers become numbers of the workbook. A column of Entry is one that people fill in: it has the colours of such columns. In one of Amounts what they type
+// into an empty cell stays a number.
 type SheetColumn struct {
-	Title  string
-	Width  float64 // in characters
-	Right  bool
-	Counts bool
+	Title   string
+	Width   float64 // in characters
+	Right   bool
+	Counts  bool
+	Entry   bool
+	Amounts bool
 }
 
 // SheetRow is a row of a Sheet: a cell for each column.
@@ -110,7 +113,11 @@ func (s *Sheet) fill(f *excelize.File) error {
 
 func (s *Sheet) head(out *sheetWriter) error {
 	for _, c := range s.Columns {
-		if err := out.add(incoming.Value{Text: c.Title}, looks{fill: grey, bold: true, align: "center", middle: true, frame: true}); err != nil {
+		fill := grey
+		if c.Entry {
+			fill = yellow
+		}
+		if err := out.add(incoming.Value{Text: c.Title}, looks{fill: fill, bold: true, align: "center", middle: true, frame: true}); err != nil {
 			return err
 		}
 	}
@@ -128,13 +135,16 @@ func (s *Sheet) row(out *sheetWriter, row SheetRow) error {
 
 func (c SheetColumn) add(out *sheetWriter, v incoming.Value, bold bool) error {
 	l := looks{bold: bold, frame: true, format: textFormat}
-	if bold {
+	switch {
+	case bold:
 		l.fill = blue
+	case c.Entry:
+		l.fill = paleYellow
 	}
 	if c.Right || c.Counts || v.Money {
 		l.align = "right"
 	}
-	if v.Money {
+	if v.Money || c.Amounts && v.Text == "" {
 		l.format = moneyFormat
 	}
 	if n, err := strconv.Atoi(v.Text); c.Counts && err == nil {

@@ -58,27 +58,23 @@ func WriteRealisedForms(
 	return paths, nil
 }
 
-// formColumns are the columns of the workbook: those that are read, and between them what a row is measured against.
-var formColumns = []struct {
-	title string
-	width float64
-	right bool
-}{
-	{realisedTitle(realisedYear), 8, false},
-	{realisedTitle(realisedQuarter), 9, false},
-	{realisedTitle(realisedAgency), 24, false},
-	{realisedTitle(realisedUnit), 14, false},
-	{realisedTitle(realisedLine), 20, false},
-	{realisedTitle(realisedName), 44, false},
-	{realisedTitle(realisedFund), 20, false},
-	{realisedTitle(realisedIndicator), 40, false},
-	{"Satuan", 12, false},
-	{"Pagu atau target", 20, true},
-	{realisedTitle(realisedAmount), 22, true},
-	{realisedTitle(realisedValue), 18, true},
-	{realisedTitle(realisedObstacle), 32, false},
-	{realisedTitle(realisedDriver), 32, false},
-	{realisedTitle(realisedNext), 32, false},
+// formColumns are the columns of the workbook: those that are read, of which the last five are filled in, and between them what a row is measured against.
+var formColumns = []SheetColumn{
+	{Title: realisedTitle(realisedYear), Width: 8},
+	{Title: realisedTitle(realisedQuarter), Width: 9},
+	{Title: realisedTitle(realisedAgency), Width: 24},
+	{Title: realisedTitle(realisedUnit), Width: 14},
+	{Title: realisedTitle(realisedLine), Width: 20},
+	{Title: realisedTitle(realisedName), Width: 44},
+	{Title: realisedTitle(realisedFund), Width: 20},
+	{Title: realisedTitle(realisedIndicator), Width: 40},
+	{Title: "Satuan", Width: 12},
+	{Title: "Pagu atau target", Width: 20, Right: true},
+	{Title: realisedTitle(realisedAmount), Width: 22, Right: true, Entry: true, Amounts: true},
+	{Title: realisedTitle(realisedValue), Width: 18, Right: true, Entry: true},
+	{Title: realisedTitle(realisedObstacle), Width: 32, Entry: true},
+	{Title: realisedTitle(realisedDriver), Width: 32, Entry: true},
+	{Title: realisedTitle(realisedNext), Width: 32, Entry: true},
 }
 
 func realisedTitle(name string) string {
@@ -87,10 +83,7 @@ func realisedTitle(name string) string {
 
 // realisedSheet is the workbook of an agency: below each line its money by source and its indicators.
 func realisedSheet(p *model.Plan, q monev.Query) *Sheet {
-	s := &Sheet{Name: "Realisasi"}
-	for _, c := range formColumns {
-		s.Columns = append(s.Columns, SheetColumn{Title: c.title, Width: c.width, Right: c.right})
-	}
+	s := &Sheet{Name: "Realisasi", Columns: formColumns}
 	for _, a := range monev.Of(p, q).Accounts {
 		for _, r := range a.Rows {
 			s.Rows = append(s.Rows, formRows(p, q, a.Agency, r)...)

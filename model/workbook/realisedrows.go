@@ -61,7 +61,7 @@ func (s *realisedSheetRows) row(number int, cells []cell) {
 	for _, c := range cells {
 		at[c.column] = c
 	}
-	read := realisedRowRead{told: monev.Told{Row: number, Sheet: s.sheet, Over: s.title.over}, quarters: map[realisedPeriod]monev.Told{}}
+	read := realisedRowRead{told: monev.Told{Row: number, Sheet: s.sheet, Over: s.title.over, Units: s.head.find(realisedUnit) != nil}, quarters: map[realisedPeriod]monev.Told{}}
 	empty := true
 	for i := range s.head.columns {
 		c := &s.head.columns[i]
