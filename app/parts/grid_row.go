@@ -76,7 +76,19 @@ func (r *gridRow) lines(g *Grid, col int) []string {
 	if g.columns[col].Wrap || r.spans(col) {
 		return g.metrics.wrap(c.Text, room, c.Bold)
 	}
-	return []string{g.metrics.ruler(c.Bold).cut(c.Text, room)}
+	return []string{r.letters(g, col).cut(c.Text, room)}
+}
+
+// letters are those of the cell's text. A figure that has no room for them is written small rather than cut.
+func (r *gridRow) letters(g *Grid, col int) *ruler {
+	c, m := &r.cells[col], &g.metrics
+	if g.columns[col].Align != AlignRight || g.columns[col].Wrap || m.ruler(c.Bold).width(c.Text) <= r.room(g, col) {
+		return m.ruler(c.Bold)
+	}
+	if c.Bold {
+		return m.key
+	}
+	return m.small
 }
 
 // spans tells whether the cell's text may run over the columns after it.
@@ -228,13 +240,16 @@ func (r *gridRow) paintSmall(g *Grid, col int, y float32, line string) {
 
 func (r *gridRow) paintText(g *Grid, col int, y float32) float32 {
 	c, m := &r.cells[col], &g.metrics
-	ruler, tone := m.ruler(c.Bold), c.Tone.color()
-	right, start := r.right(g, col)-cellPad, r.start(g, col)
+	ruler, tone := r.letters(g, col), c.Tone.color()
+	right, start, drop := r.right(g, col)-cellPad, r.start(g, col), float32(0)
+	if ruler == m.small || ruler == m.key {
+		drop = m.smallDrop
+	}
 	for i, line := range r.lines(g, col) {
 		width := ruler.width(line)
 		if g.columns[col].Align == AlignRight {
 			start = right - width
-			r.textRight(right, y, line, ruler, tone)
+			r.textRight(right, y+drop, line, ruler, tone)
 		} else {
 			r.text(start, y, line, ruler, tone)
 		}

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/uitest"
 )
@@ -424,6 +425,27 @@ func TestGridCutsFigureColumnsAndWrapsNames(t *testing.T) {
 	second, _ := s.Find("Baris 1")
 	if second.Pos.Y-first.Pos.Y < 80 {
 		t.Errorf("the row of the long name is only %v high", second.Pos.Y-first.Pos.Y)
+	}
+}
+
+// TestAFigureIsWrittenSmallRatherThanCut has a figure with just too little room, above one that has enough.
+func TestAFigureIsWrittenSmallRatherThanCut(t *testing.T) {
+	const long, short = "281.477.493.739,00", "1"
+	data := newSheet(2)
+	data.texts["k0"], data.texts["k1"] = []string{"a", long, ""}, []string{"b", short, ""}
+	g, s := gridOn(t, data, 500)
+	room := fyne.MeasureText(long, look.Size(look.Text), fyne.TextStyle{}).Width
+	g.SetColumns(parts.Column{Title: "Nama", Min: 100, Wrap: true}, parts.Column{Title: "Rp", Min: room + 12, Align: parts.AlignRight}, parts.Column{Title: "Lagi", Min: 60, Weight: 1})
+	small, seen := s.Find(long)
+	usual, _ := s.Find(short)
+	if !seen {
+		t.Fatalf("the figure is cut: %q", s.Texts())
+	}
+	if smaller := small.Size.Height < usual.Size.Height; !smaller {
+		t.Errorf("%v high, beside %v", small.Size.Height, usual.Size.Height)
+	}
+	if right, other := small.Pos.X+small.Size.Width, usual.Pos.X+usual.Size.Width; right-other > 1 || other-right > 1 {
+		t.Errorf("the figures end at %v and %v", right, other)
 	}
 }
 

@@ -28,7 +28,6 @@ const (
 	atCut
 	atAdded
 	atAfter
-	atChange
 	atMonths
 	atMonthsAfter
 	atKind
@@ -42,7 +41,7 @@ const (
 
 // The columns of the two views, by their fields. With large text the narrower ones leave out what the other view has.
 var (
-	amountColumns = []int{atName, atBefore, atCut, atAdded, atAfter, atChange, atKind, atState}
+	amountColumns = []int{atName, atBefore, atCut, atAdded, atAfter, atKind, atState}
 	tightColumns  = []int{atName, atBefore, atCut, atAdded, atAfter}
 	detailColumns = []int{atName, atMonths, atMonthsAfter, atKind, atVolume, atVolumeAfter, atMeasure, atReason, atState, atLine}
 )
@@ -58,8 +57,6 @@ var fields = [...]column{
 	atCut:    {text.RefocusingColCut, 128, 0, true, amountOf(func(u *model.RefocusUnit) *model.Money { return &u.Cut }), setAmount(func(u *model.RefocusUnit) *model.Money { return &u.Cut })},
 	atAdded:  {text.RefocusingColAdded, 128, 0, true, amountOf(func(u *model.RefocusUnit) *model.Money { return &u.Added }), setAmount(func(u *model.RefocusUnit) *model.Money { return &u.Added })},
 	atAfter:  {text.RefocusingColAfter, 128, 0, true, func(p *Page, u *model.RefocusUnit) string { return p.table(u.After()) }, nil},
-
-	atChange: {text.RefocusingColChange, 132, 0, true, func(p *Page, u *model.RefocusUnit) string { return p.signed(u.After() - u.Before) }, nil},
 
 	atMonths:      {text.RefocusingColMonths, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsBefore }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsBefore })},
 	atMonthsAfter: {text.RefocusingColMonthsN, 74, 0, false, textOf(func(u *model.RefocusUnit) *string { return &u.MonthsAfter }), setText(func(u *model.RefocusUnit) *string { return &u.MonthsAfter })},
@@ -199,9 +196,16 @@ func (p *Page) shown() []int {
 	}
 }
 
-// fits gives the longest word that a column must not break: of its title and, for states, of those with their sign.
+// fits gives the longest word that a column must not break: of its title, for states of those with their sign, and in columns of money of its figures.
 func (p *Page) fits(at int) (longest string) {
 	words := strings.Fields(p.Say(fields[at].title))
+	if p.sheet != nil && at >= atBefore && at <= atAfter {
+		widest := p.table(p.widest(at))
+		if at == atAfter {
+			widest += "000" // beside a sign
+		}
+		words = append(words, widest)
+	}
 	if at == atState {
 		for _, s := range text.RefocusStates {
 			words = append(words, p.Say(s)+p.Say(s)[:2])
@@ -213,6 +217,27 @@ func (p *Page) fits(at int) (longest string) {
 		}
 	}
 	return longest
+}
+
+// widest gives an amount that is as wide as the widest of a column of the sheet.
+func (p *Page) widest(at int) (widest model.Money) {
+	of := func(before, cut, added model.Money) model.Money {
+		return [...]model.Money{atBefore: before, atCut: cut, atAdded: added, atAfter: before.Plus(added).Plus(-cut)}[at]
+	}
+	var sen model.Money
+	take := func(m model.Money) {
+		widest = max(widest, m, -m)
+		if m%model.Rupiah != 0 {
+			sen = model.Rupiah - 1
+		}
+	}
+	for _, g := range p.sheet.Groups {
+		take(of(g.Before, g.Cut, g.Added))
+		for _, u := range g.Units {
+			take(of(u.Before, u.Cut, u.Added))
+		}
+	}
+	return widest/model.Rupiah*model.Rupiah + sen
 }
 
 // gridColumns gives the columns in view as the table lays them out.

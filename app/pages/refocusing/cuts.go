@@ -245,7 +245,9 @@ func (l *cuts) Cell(row, col int) parts.Cell {
 		return c
 	case cutAfter:
 		c := parts.Cell{Text: p.table(after)}
-		p.after(&c, after, u.Before)
+		if tight() || after < 0 { // else the change has a column
+			p.after(&c, after, u.Before)
+		}
 		return c
 	default:
 		c := parts.Cell{Text: p.signed(after - u.Before)}
@@ -377,5 +379,18 @@ func (p *Page) canApply() bool { return p.canWrite() && p.cuts.proposal != nil &
 func (p *Page) apply() {
 	if e := len(p.cuts.changed()); p.DoNow(p.cuts.act()) {
 		p.desk.Tell(p.Say(text.RefocusingRulesDone, e))
+	}
+}
+
+// moved says in a cell which way an amount changed, and by what share of what there was: the word and the mark stand for the sign.
+func (p *Page) moved(c *parts.Cell, after, before model.Money) {
+	d := after.Plus(-before)
+	switch {
+	case d > 0:
+		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.Say(text.RefocusingRose, p.percent(d, before, 2))
+	case d < 0:
+		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.Say(text.RefocusingFell, p.percent(-d, before, 2))
+	default:
+		c.Below = p.Say(text.RefocusingStays)
 	}
 }

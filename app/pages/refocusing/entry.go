@@ -251,7 +251,6 @@ func (l *units) pastedRow(u *model.RefocusUnit, order []int, line []string) (ref
 		case typed == "" || u.ID != 0 && typed == fields[order[j]].get(p, u):
 		case order[j] == atAfter:
 			after = typed
-		case order[j] == atChange: // it follows from the others
 		case order[j] == atState:
 			state = typed
 		default:

@@ -364,3 +364,16 @@ func TestASheetIsRemovedAfterItIsNamed(t *testing.T) {
 	d.Wants("Provinsi 07")
 	d.WantsNot("Provinsi 08")
 }
+
+// TestNoFigureOfALargeAgencyIsCut has an agency with hundreds of billions, to the sen, as real ones have.
+func TestNoFigureOfALargeAgencyIsCut(t *testing.T) {
+	w, id := refocused(t, model.BalanceBelow)
+	for _, name := range []string{"Perjalanan dinas", "Gaji"} {
+		u := unitNamed(t, w.Plan, id, name)
+		u.Group, u.Before, u.Cut = "Dinas Pendidikan dan Kebudayaan", 281_477_493_739_06, 81_477_493_739_07
+		w.Act(model.Edit{Title: "refocus.unit", Put: []model.Record{&u}})
+	}
+	d := open(t, w.Memory)
+	d.Wants("562.954.987.478,12", "162.954.987.478,14", "399.999.999.999,98", "281.477.493.739,06", "199.999.999.999,99", "turun 28,95%")
+	d.Keep("refocusing-large")
+}

@@ -169,8 +169,6 @@ func (l *units) unitCell(u *model.RefocusUnit, field int) parts.Cell {
 		c.Below = l.below(u)
 	case atAfter:
 		p.after(&c, u.After(), u.Before)
-	case atChange:
-		p.moved(&c, u.After(), u.Before)
 	case atState:
 		is := states[u.State]
 		c.Sign, c.Tone = is.sign, is.tone
@@ -208,26 +206,24 @@ var states = map[model.RefocusState]struct {
 	model.RefocusRejected: {parts.SignEnded, parts.Bad},
 }
 
-// after marks a result that is below zero. Where the narrow columns leave the change out, it stands under the result.
+// after says under a result by how much it rose or fell and, with texts of the usual size, by what share of what there was; one that is below zero is marked.
 func (p *Page) after(c *parts.Cell, after, before model.Money) {
-	if d := after.Plus(-before); tight() && d != 0 {
-		c.Below = p.signed(d)
-	}
-	if after < 0 {
-		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.Say(text.RefocusingBelow)
-	}
-}
-
-// moved says in a cell which way an amount changed, and by what share of what there was: the word and the mark stand for the sign.
-func (p *Page) moved(c *parts.Cell, after, before model.Money) {
 	d := after.Plus(-before)
+	share := ""
 	switch {
-	case d > 0:
-		c.Sign, c.Tone, c.Below = parts.SignUp, parts.Up, p.Say(text.RefocusingRose, p.percent(d, before, 2))
-	case d < 0:
-		c.Sign, c.Tone, c.Below = parts.SignDown, parts.Down, p.Say(text.RefocusingFell, p.percent(-d, before, 2))
-	default:
+	case after < 0:
+		c.Sign, c.Tone, c.Below = parts.SignLate, parts.Bad, p.Say(text.RefocusingBelow)
+		return
+	case d == 0:
 		c.Below = p.Say(text.RefocusingStays)
+		return
+	case d > 0:
+		c.Sign, share = parts.SignUp, p.Say(text.RefocusingRose, p.percent(d, before, 2))
+	default:
+		c.Sign, share = parts.SignDown, p.Say(text.RefocusingFell, p.percent(-d, before, 2))
+	}
+	if c.Below = p.signed(d); before != 0 && !tight() {
+		c.Below += "\n" + share
 	}
 }
 
@@ -249,11 +245,7 @@ func (p *Page) groupCell(g *model.RefocusGroup, field int) parts.Cell {
 	case atAfter:
 		c := parts.Cell{Text: p.table(g.After())}
 		p.after(&c, g.After(), g.Before)
-		return c
-	case atChange:
-		c := parts.Cell{Text: p.signed(g.Difference())}
-		p.moved(&c, g.After(), g.Before)
-		if p.sheet.Balance == model.BalanceGroup {
+		if p.sheet.Balance == model.BalanceGroup && g.After() >= 0 {
 			c.Sign, c.Tone = parts.SignDone, parts.Good
 			if g.Difference() != 0 {
 				c.Sign, c.Tone = parts.SignLate, parts.Bad
