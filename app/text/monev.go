@@ -23,6 +23,7 @@ var (
 	UsePromises  = Sentence{"promises BERKAS [--day TANGGAL] [--year TAHUN]", "promises FILE [--day DATE] [--year YEAR]"}
 
 	FlagQuarter    = Sentence{"triwulan `N`, 1 sampai 4; jika kosong yang terakhir berakhir", "quarter `N`, 1 to 4; the last that has ended where empty"}
+	FlagMonevYear  = Sentence{"`TAHUN` angka; jika kosong tahun rencana berkas, dan tanpa --quarter tahun triwulan yang terakhir berakhir", "`YEAR` of the figures; the file's year where empty, and without --quarter that of the quarter that ended last"}
 	FlagMonevOut   = Sentence{"tulis laporan tindak lanjut triwulan itu sebagai PDF ke `FOLDER`", "write the follow-up report of that quarter as PDF into `FOLDER`"}
 	FlagOneQuarter = Sentence{"triwulan `N`, 1 sampai 4", "quarter `N`, 1 to 4"}
 	FlagOnlyLight  = Sentence{"hanya baris dengan `LAMPU` ini: baik, perhatian, kritis, belum", "only lines with this `LIGHT`: baik, perhatian, kritis, belum"}

@@ -125,7 +125,7 @@ func (c *console) monev() *cobra.Command {
 		return c.with(args[0], !w.setsGood, func(f *sqlite.File) error { return c.monitored(cmd.Context(), f, w, light, all) })
 	})
 	cmd.Flags().StringVar(&w.agency, "agency", "", c.say(text.FlagAgency))
-	cmd.Flags().IntVar(&w.year, "year", 0, c.say(text.FlagCompareYear))
+	cmd.Flags().IntVar(&w.year, "year", 0, c.say(text.FlagMonevYear))
 	cmd.Flags().IntVar(&w.quarter, "quarter", 0, c.say(text.FlagQuarter))
 	cmd.Flags().StringVar(&w.only, "only", "", c.say(text.FlagOnlyLight))
 	cmd.Flags().IntVar(&w.good, "good", 0, c.say(text.FlagGood))
@@ -164,9 +164,14 @@ func (c *console) monitored(ctx context.Context, f *sqlite.File, w monevWords, o
 		facts.Seq = entry.Seq
 	}
 	p := f.Plan()
-	q := monev.Query{Agency: agency, Year: cmp.Or(w.year, planYear(p)), Quarter: w.quarter}
-	if q.Quarter == 0 {
-		q.Quarter = lastQuarter(p.Today(now()), q.Year)
+	q := monev.Query{Agency: agency, Year: w.year, Quarter: w.quarter}
+	switch today := p.Today(now()); {
+	case q.Year == 0 && q.Quarter == 0:
+		q.Year, q.Quarter = monev.LastQuarter(p, today)
+	case q.Year == 0:
+		q.Year = planYear(p)
+	case q.Quarter == 0:
+		q.Quarter = monev.EndedQuarter(today, q.Year)
 	}
 	r := monev.Of(p, q)
 	facts.Year, facts.Quarter, facts.Good, facts.Attention = r.Year, r.Quarter, r.Thresholds.Good, r.Thresholds.Attention
@@ -213,19 +218,6 @@ func (c *console) writeFollowUp(ctx context.Context, p *model.Plan, q monev.Quer
 		return err
 	})
 	return written, err
-}
-
-// lastQuarter is the last quarter of a year that has ended on a day, the first where none has.
-func lastQuarter(day model.Date, year int) int {
-	t, ok := day.Time()
-	switch {
-	case !ok || t.Year() < year:
-		return 1
-	case t.Year() > year:
-		return 4
-	default:
-		return max((int(t.Month())-1)/3, 1)
-	}
 }
 
 func agencyFacts(a monev.Account) monevAgency {

@@ -33,7 +33,7 @@ func (p *Page) OpenDirective(id model.ID) {
 // OpenRealised shows what a line of an agency came to in a year, with the cursor on the line at the last quarter of the year that is over, at the first where none is. What was
 // sought is forgotten where it hides the line, and a preview of a file is left. While something is being typed, all stays as it is.
 func (p *Page) OpenRealised(agency, line model.ID, year int) {
-	p.openQuarter(agency, line, year, overIn(year, p.day))
+	p.openQuarter(agency, line, year, monev.EndedQuarter(p.day, year))
 }
 
 // openQuarter does what OpenRealised does, at a quarter.
@@ -55,18 +55,6 @@ func (p *Page) openQuarter(agency, line model.ID, year, quarter int) {
 	}
 	l.table.MoveTo(max(row, 0), max(slices.Index(l.shown, colQuarter+l.quarter-1), 0))
 	p.FocusWork()
-}
-
-// overIn is the last quarter of a year that is over on a day, 1 where none is.
-func overIn(year int, day model.Date) int {
-	switch now, quarter := lastQuarter(day); {
-	case year < now:
-		return 4
-	case year == now:
-		return quarter
-	default:
-		return 1
-	}
 }
 
 // DirectiveInView gives the directive under the cursor, 0 where there is none.

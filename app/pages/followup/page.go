@@ -101,7 +101,7 @@ func (p *Page) read() {
 	if p.HasFile() {
 		p.day = p.Today()
 		if p.realised.quarter == 0 {
-			p.realised.year, p.realised.quarter = lastQuarter(p.day)
+			p.realised.year, p.realised.quarter = monev.LastQuarter(p.Plan, p.day)
 		}
 		if p.Plan.Agencies.Get(p.agency) == nil {
 			p.agency = 0

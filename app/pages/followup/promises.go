@@ -134,7 +134,7 @@ func (l *promises) recurring(plan *model.Plan) {
 	p := l.page
 	year := p.realised.year
 	if year == 0 {
-		year, _ = lastQuarter(p.day)
+		year, _ = monev.LastQuarter(plan, p.day)
 	}
 	var rows []promisedRow
 	for _, again := range monev.Recurring(plan, year) {

@@ -165,16 +165,6 @@ func (l *realised) query() monev.Query {
 	return monev.Query{Agency: l.page.agency, Year: l.year, Quarter: l.quarter}
 }
 
-// lastQuarter is the last quarter that has ended on a day.
-func lastQuarter(day model.Date) (year, quarter int) {
-	t, _ := day.Time()
-	year, quarter = t.Year(), (int(t.Month())-1)/3
-	if quarter == 0 {
-		return year - 1, 4
-	}
-	return year, quarter
-}
-
 func (l *realised) list() {
 	for i := range l.report.Accounts {
 		a := &l.report.Accounts[i]
