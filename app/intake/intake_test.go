@@ -3,6 +3,7 @@ package intake_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -121,6 +122,26 @@ func TestFreePathsHaveNumbers(t *testing.T) {
 		}
 		if err := os.WriteFile(path, nil, 0o600); err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// TestRefusedRowsAreNamedInTheirOrder has a row that cannot be read below one whose kind of help the plan does not know.
+func TestRefusedRowsAreNamedInTheirOrder(t *testing.T) {
+	w, intakeID := modeltest.Small(t), model.ID(801)
+	w.Act(model.Edit{Title: "intake.fields", Put: []model.Record{&model.Intake{ID: intakeID, Theme: "UMKM", Year: modeltest.PlanYear}}})
+	path := filepath.Join(t.TempDir(), "usulan.csv")
+	text := "Pelaku;Jenis Bantuan;Usulan;Nilai\nBatik Melati;Sulap;Tongkat;1.000\nBatik Melati;Peralatan;Meja;seribu\nJumlah;;;1.000\n"
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b, err := intake.ReadProposals(t.Context(), w.Plan, intakeID, path, nil)
+	if err != nil || len(b.Refusals) != 2 {
+		t.Fatalf("%+v, %v", b, err)
+	}
+	for i, want := range []string{"2 Jenis Bantuan Sulap", "3 Nilai seribu"} {
+		if r := b.Refusals[i]; fmt.Sprint(r.Row, " ", r.Column, " ", r.Value) != want {
+			t.Errorf("refusal %d is %+v, not %s", i, r, want)
 		}
 	}
 }

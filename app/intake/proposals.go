@@ -1,8 +1,10 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"slices"
 
 	"benangmerah/model"
 	"benangmerah/model/workbook"
@@ -30,11 +32,12 @@ func ReadProposals(ctx context.Context, p *model.Plan, intake model.ID, path str
 			if !errors.As(err, &told) {
 				return nil, err
 			}
-			b.Refusals = append(b.Refusals, workbook.Refusal{Row: row.Row, Column: row.Help, Value: row.Text, Reason: told})
+			b.Refusals = append(b.Refusals, refused(p, list.Help, row, told))
 			continue
 		}
 		all.List = append(all.List, row.NewSubmission)
 	}
+	slices.SortStableFunc(b.Refusals, func(x, y workbook.Refusal) int { return cmp.Compare(x.Row, y.Row) })
 	b.Act, b.Known, b.NewActors = all.Sift(p)
 	if len(b.Act.List) > 0 {
 		if _, err := b.Act.Changes(p, model.Context{Seed: "preview"}); err != nil {
@@ -42,4 +45,13 @@ func ReadProposals(ctx context.Context, p *model.Plan, intake model.ID, path str
 		}
 	}
 	return b, nil
+}
+
+// refused names a row that the plan has no place for: by its kind of help where that is unknown, otherwise by its proposal.
+func refused(p *model.Plan, title string, row workbook.ProposalRow, why *model.Error) workbook.Refusal {
+	r := workbook.Refusal{Row: row.Row, Column: row.Help, Value: row.Text, Reason: why}
+	if p.HelpNamed(row.Help) == nil {
+		r.Column, r.Value = title, row.Help
+	}
+	return r
 }

@@ -1,6 +1,7 @@
 package verbs
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -110,7 +111,7 @@ func (c *console) intaken(cmd *cobra.Command, f *sqlite.File, w intakeWords) err
 	for _, in := range p.Intakes.Of(0) {
 		facts.Intakes = append(facts.Intakes, intakeRow(p, in))
 	}
-	return c.print(facts, told+c.intakeTable(p)+c.say(text.IntakesSums, len(facts.Intakes), strings.Join(facts.Help, ", ")))
+	return c.print(facts, told+c.intakeTable(p)+c.say(text.IntakesSums, len(facts.Intakes), cmp.Or(strings.Join(facts.Help, ", "), "–")))
 }
 
 func helpNames(p *model.Plan) (names []string) {

@@ -24,6 +24,7 @@ type Proposals struct {
 	Source         string // name of the file without its folder
 	Sheet          string // "" of a text file
 	Rows           []ProposalRow
+	Help           string // title of the column with the kind of help
 	UnknownColumns []string
 	Read           int       // rows below the head with something in the columns used, whether taken or refused
 	Refusals       []Refusal // why rows cannot be used, at most 10,000
@@ -252,6 +253,7 @@ func (b *book) proposalHeadOf(s sheet) (*proposalHead, error) {
 
 // read takes the rows below a head.
 func (l *Proposals) read(ctx context.Context, head *proposalHead, source rowSource, progress func(done, total int)) error {
+	l.Help = head.titles[proposalHelp]
 	l.UnknownColumns = head.unknown
 	err := eachRow(ctx, source, progress, func(row int, cells []cell) error {
 		if row > head.row {
@@ -278,7 +280,7 @@ func (l *Proposals) row(head *proposalHead, number int, cells []cell) {
 			}
 		}
 	}
-	if r.nothing() || totalLabel(r.cells[proposalActor].text) || headKey(r.cells[proposalActor].text) == headKey(head.titles[proposalActor]) {
+	if r.nothing() || r.total(cells) || headKey(r.cells[proposalActor].text) == headKey(head.titles[proposalActor]) {
 		return
 	}
 	l.Read++
@@ -297,6 +299,19 @@ type proposalRow struct {
 	number  int
 	cells   [proposalColumns]cell
 	refusal *Refusal
+}
+
+// total says whether the row sums others up: its label stands in place of the actor, or before everything in a row without one.
+func (r *proposalRow) total(cells []cell) bool {
+	if actor := r.cells[proposalActor].text; actor != "" {
+		return totalLabel(actor)
+	}
+	for _, c := range cells {
+		if c.text != "" {
+			return totalLabel(c.text)
+		}
+	}
+	return false
 }
 
 // nothing says whether nothing stands in the columns used. A running number alone is nothing.

@@ -33,7 +33,8 @@ func TestReadProposalsOfAText(t *testing.T) {
 		"5;Anyam;Promosi;Baliho;;;(500);;;\n"+
 		"6;Anyam;Promosi;Baliho;;;;;;utama\n"+
 		"No;nama_pelaku;JENIS BANTUAN;Usulan;Volume;Satuan;Nilai (Rp);Kecamatan;Warna;Prioritas\n"+
-		";Jumlah;;;;;8.000.000;;;\n")
+		";Jumlah;;;;;8.000.000;;;\n"+
+		"TOTAL KOTA;;;;;;8.000.000;;;\n")
 	list, err := workbook.ReadProposals(t.Context(), path, nil)
 	if err != nil {
 		t.Fatal(err)
