@@ -14,10 +14,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -41,7 +43,7 @@ func run(folder string) error {
 		return err
 	}
 	dirs := map[string]string{}
-	for _, module := range []string{fyne, i18n, deepcopy, excelize} {
+	for _, module := range modules() {
 		if dirs[module], err = dir(module); err != nil {
 			return err
 		}
@@ -49,13 +51,16 @@ func run(folder string) error {
 	if err := errors.Join(noTemplates(filepath.Join(dirs[fyne], "lang", "translations")), noTemplates("assets/translations"), noCopying(dirs[excelize])); err != nil {
 		return err
 	}
-	for _, module := range []string{fyne, i18n, deepcopy} {
+	for _, module := range modules() {
 		if err := lay(dirs[module], filepath.Join(folder, filepath.FromSlash(module)), edits[module]); err != nil {
 			return err
 		}
 	}
 	return modFile(folder)
 }
+
+// modules names those that are changed, in a fixed order.
+func modules() []string { return slices.Sorted(maps.Keys(edits)) }
 
 // lay copies the source of a module, without its tests and commands, and changes it.
 func lay(from, to string, edits []edit) error {
@@ -71,7 +76,7 @@ func lay(from, to string, edits []edit) error {
 			return err
 		}
 		switch name := entry.Name(); {
-		case entry.IsDir() && (name == "testdata" || rest == "cmd"):
+		case entry.IsDir() && (name == "testdata" || name == "samples" || rest == "cmd" || rest != "." && strings.ContainsAny(name[:1], "._")):
 			return filepath.SkipDir
 		case entry.IsDir():
 			return os.MkdirAll(filepath.Join(to, rest), 0o755)
@@ -97,6 +102,9 @@ func lay(from, to string, edits []edit) error {
 // do changes a file of a module's copy.
 func (e edit) do(folder string) error {
 	file := filepath.Join(folder, filepath.FromSlash(e.file))
+	if e.from == "" {
+		return os.Remove(file)
+	}
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return err
@@ -121,7 +129,7 @@ func modFile(folder string) error {
 	if err != nil {
 		return err
 	}
-	for _, module := range []string{fyne, i18n, deepcopy} {
+	for _, module := range modules() {
 		text = fmt.Appendf(text, "\nreplace %s => ./%s\n", module, filepath.ToSlash(filepath.Join(below, filepath.FromSlash(module))))
 	}
 	if err := os.WriteFile(filepath.Join(folder, "go.mod"), text, 0o644); err != nil {
