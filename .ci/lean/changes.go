@@ -63,6 +63,7 @@ var monospace = &fyne.StaticResource{
 	StaticContent: dejaVuSansMono,
 }
 `, "var italic, bolditalic, monospace = regular, bold, regular\n"},
+		{file: "theme/font/LICENSE_DejaVu-Powerline.txt"},
 		// Nothing is fetched by HTTP.
 		{"resource.go", "import (\n\t\"io\"\n\t\"net/http\"\n", "import (\n\t\"errors\"\n"},
 		{"resource.go", `	res, err := http.Get(urlStr)
@@ -80,6 +81,7 @@ var monospace = &fyne.StaticResource{
 	return NewStaticResource(name, bytes), nil
 `, "\treturn nil, errors.New(\"this program is built without HTTP\")\n"},
 		{"app/app.go", "\tintRepo \"fyne.io/fyne/v2/internal/repository\"\n\t\"fyne.io/fyne/v2/storage\"\n\t\"fyne.io/fyne/v2/storage/repository\"\n", "\t\"fyne.io/fyne/v2/storage\"\n"},
+		{file: "internal/repository/http.go"},
 		{"app/app.go", `
 	httpHandler := intRepo.NewHTTPRepository()
 	repository.Register("http", httpHandler)
@@ -90,7 +92,16 @@ var monospace = &fyne.StaticResource{
 	repository.Register("http", httpHandler)
 	repository.Register("https", httpHandler)
 `, ""},
-		{file: "internal/repository/http.go"},
+		// What the program is called, it says itself; no FyneApp.toml is looked for beside it.
+		{file: "app/meta_development.go"},
+		{"app/app.go", "\t\tcheckLocalMetadata() // if no ID passed, check if it was in toml\n", ""},
+		{"app/meta.go", `	if meta.ID == "" && meta.Name == "" {
+		checkLocalMetadata()
+	}
+
+`, ""},
+		// Pictures are painted of canvases that have windows, so that Fyne's helps for tests stay out.
+		{file: "driver/software/softwarecanvas.go"},
 	},
 	// A picture has the encoding of XML that names none, as ours have; a workbook may also have that of Western Europe. The others bring tables of every letter of China,
 	// Japan and Korea.
@@ -197,6 +208,8 @@ func renderSVGStream(stream io.Reader, width, height int) (*image.NRGBA, error) 
 	}
 `, ""},
 		{"pkg/pdfcpu/model/configuration.go", "\t\"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/fault\"\n", ""},
+		{"pkg/pdfcpu/model/configuration.go", "\treturn parseConfigFile(f, path)\n", "\treturn fmt.Errorf(\"%s: this program is built without files of settings\", path)\n"},
+		{file: "pkg/pdfcpu/model/parseConfig.go"},
 		{file: "pkg/pdfcpu/sign.go"},
 		{"pkg/pdfcpu/optimize.go", "\t\"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/primitives\"\n", ""},
 		{"pkg/pdfcpu/optimize.go", `	d, err := primitives.FormFontResDict(ctx.XRefTable)

@@ -1,12 +1,17 @@
-// Command lean lays copies of three modules into a folder below the project, with a few lines changed, for the program for Windows:
+// Command lean lays copies of some modules into a folder below the project, with a few lines changed, for the program for Windows:
 //
 //	lean FOLDER
 //
-// writes them and FOLDER/go.mod, which `go build -modfile` takes. The linker leaves out methods that nothing calls, unless something that is reached looks methods up
-// by a name or number that it cannot know; then every exported method of every type stays, which is a tenth of the program. What did so is Fyne's translations
-// and go-i18n below them, which can fill templates in a text, and the copying of values in excelize, which can call a method of the type that is copied. This
-// program has neither: no text of Fyne's has a template (lean looks), and no type that excelize copies has such a method (lean looks). A file that is not as
-// expected, after a new version, is refused.
+// writes them and FOLDER/go.mod, which `go build -modfile` takes. Two things make a program large without need.
+//
+// The linker leaves out methods that nothing calls, unless something that is reached looks methods up by a name or number that it cannot know; then every exported
+// method of every type stays, which is a tenth of the program. What did so is Fyne's translations and go-i18n below them, which can fill templates in a text, and the
+// copying of values in excelize, which can call a method of the type that is copied. This program has neither: no text of Fyne's has a template (lean looks), and no
+// type that excelize copies has such a method (lean looks).
+//
+// And modules bring what this program never asks for: fonts beside its own, encodings of languages that no workbook of it has, HTTP, readers of settings; another tenth.
+//
+// A file that is not as expected, after a new version, is refused.
 package main
 
 import (
@@ -48,7 +53,7 @@ func run(folder string) error {
 			return err
 		}
 	}
-	if err := errors.Join(noTemplates(filepath.Join(dirs[fyne], "lang", "translations")), noTemplates("assets/translations"), noCopying(dirs[excelize])); err != nil {
+	if err := errors.Join(noTemplates(filepath.Join(dirs[fyne], "lang", "translations")), noTemplates("assets/translations"), noCopying(dirs[excelize]), noneAsks("app"), noneAsks("model"), noneAsks("reports")); err != nil {
 		return err
 	}
 	for _, module := range modules() {
@@ -195,4 +200,23 @@ func noCopying(folder string) error {
 		}
 	}
 	return nil
+}
+
+var asking = regexp.MustCompile(`Monospace: |\b(NewTextGrid|NewRichTextFromMarkdown|RichTextStyleCode\w*|LoadResourceFromURLString)\b|"net/http"`)
+
+// noneAsks sees to it that no source of the program in a folder asks for what the changes take away and no compiler would miss.
+func noneAsks(folder string) error {
+	return filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if found := asking.Find(text); found != nil {
+			return fmt.Errorf("%s: %s is not in the program for Windows, see changes.go", path, found)
+		}
+		return nil
+	})
 }
