@@ -100,8 +100,6 @@ var monospace = &fyne.StaticResource{
 	}
 
 `, ""},
-		// Pictures are painted of canvases that have windows, so that Fyne's helps for tests stay out.
-		{file: "driver/software/softwarecanvas.go"},
 	},
 	// A picture has the encoding of XML that names none, as ours have; a workbook may also have that of Western Europe. The others bring tables of every letter of China,
 	// Japan and Korea.
