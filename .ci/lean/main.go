@@ -1,12 +1,17 @@
-// Command lean lays copies of three modules into a folder below the project, with a few lines changed, for the program for Windows:
+// Command lean lays copies of some modules into a folder below the project, with a few lines changed, for the program for Windows:
 //
 //	lean FOLDER
 //
-// writes them and FOLDER/go.mod, which `go build -modfile` takes. The linker leaves out methods that nothing calls, unless something that is reached looks methods up
-// by a name or number that it cannot know; then every exported method of every type stays, which is a tenth of the program. What did so is Fyne's translations
-// and go-i18n below them, which can fill templates in a text, and the copying of values in excelize, which can call a method of the type that is copied. This
-// program has neither: no text of Fyne's has a template (lean looks), and no type that excelize copies has such a method (lean looks). A file that is not as
-// expected, after a new version, is refused.
+// writes them and FOLDER/go.mod, which `go build -modfile` takes. Two things make a program large without need.
+//
+// The linker leaves out methods that nothing calls, unless something that is reached looks methods up by a name or number that it cannot know; then every exported
+// method of every type stays, which is a tenth of the program. What did so is Fyne's translations and go-i18n below them, which can fill templates in a text, and the
+// copying of values in excelize, which can call a method of the type that is copied. This program has neither: no text of Fyne's has a template (lean looks), and no
+// type that excelize copies has such a method (lean looks).
+//
+// And modules bring what this program never asks for: fonts beside its own, encodings of languages that no workbook of it has, HTTP, readers of settings; another tenth.
+//
+// A file that is not as expected, after a new version, is refused.
 package main
 
 import (
@@ -14,10 +19,12 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -41,21 +48,24 @@ func run(folder string) error {
 		return err
 	}
 	dirs := map[string]string{}
-	for _, module := range []string{fyne, i18n, deepcopy, excelize} {
+	for _, module := range modules() {
 		if dirs[module], err = dir(module); err != nil {
 			return err
 		}
 	}
-	if err := errors.Join(noTemplates(filepath.Join(dirs[fyne], "lang", "translations")), noTemplates("assets/translations"), noCopying(dirs[excelize])); err != nil {
+	if err := errors.Join(noTemplates(filepath.Join(dirs[fyne], "lang", "translations")), noTemplates("assets/translations"), noCopying(dirs[excelize]), noneAsks("app"), noneAsks("model"), noneAsks("reports")); err != nil {
 		return err
 	}
-	for _, module := range []string{fyne, i18n, deepcopy} {
+	for _, module := range modules() {
 		if err := lay(dirs[module], filepath.Join(folder, filepath.FromSlash(module)), edits[module]); err != nil {
 			return err
 		}
 	}
 	return modFile(folder)
 }
+
+// modules names those that are changed, in a fixed order.
+func modules() []string { return slices.Sorted(maps.Keys(edits)) }
 
 // lay copies the source of a module, without its tests and commands, and changes it.
 func lay(from, to string, edits []edit) error {
@@ -71,7 +81,7 @@ func lay(from, to string, edits []edit) error {
 			return err
 		}
 		switch name := entry.Name(); {
-		case entry.IsDir() && (name == "testdata" || rest == "cmd"):
+		case entry.IsDir() && (name == "testdata" || name == "samples" || rest == "cmd" || rest != "." && strings.ContainsAny(name[:1], "._")):
 			return filepath.SkipDir
 		case entry.IsDir():
 			return os.MkdirAll(filepath.Join(to, rest), 0o755)
@@ -97,6 +107,9 @@ func lay(from, to string, edits []edit) error {
 // do changes a file of a module's copy.
 func (e edit) do(folder string) error {
 	file := filepath.Join(folder, filepath.FromSlash(e.file))
+	if e.from == "" {
+		return os.Remove(file)
+	}
 	text, err := os.ReadFile(file)
 	if err != nil {
 		return err
@@ -121,7 +134,7 @@ func modFile(folder string) error {
 	if err != nil {
 		return err
 	}
-	for _, module := range []string{fyne, i18n, deepcopy} {
+	for _, module := range modules() {
 		text = fmt.Appendf(text, "\nreplace %s => ./%s\n", module, filepath.ToSlash(filepath.Join(below, filepath.FromSlash(module))))
 	}
 	if err := os.WriteFile(filepath.Join(folder, "go.mod"), text, 0o644); err != nil {
@@ -187,4 +200,23 @@ func noCopying(folder string) error {
 		}
 	}
 	return nil
+}
+
+var asking = regexp.MustCompile(`Monospace: |\b(NewTextGrid|NewRichTextFromMarkdown|RichTextStyleCode\w*|LoadResourceFromURLString)\b|"net/http"`)
+
+// noneAsks sees to it that no source of the program in a folder asks for what the changes take away and no compiler would miss.
+func noneAsks(folder string) error {
+	return filepath.WalkDir(folder, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return err
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if found := asking.Find(text); found != nil {
+			return fmt.Errorf("%s: %s is not in the program for Windows, see changes.go", path, found)
+		}
+		return nil
+	})
 }

@@ -20,13 +20,20 @@ func TestTheModulesInUseAreChangedAndStillBuild(t *testing.T) {
 	}
 	for module, list := range edits {
 		for _, e := range list {
+			if e.from == "" {
+				if _, err := os.Stat(filepath.Join(folder, filepath.FromSlash(module), filepath.FromSlash(e.file))); !errors.Is(err, os.ErrNotExist) {
+					t.Errorf("%s of %s is still there (%v)", e.file, module, err)
+				}
+				continue
+			}
 			text, err := os.ReadFile(filepath.Join(folder, filepath.FromSlash(module), filepath.FromSlash(e.file)))
 			if err != nil || strings.Contains(string(text), e.from) || !strings.Contains(string(text), e.to) {
 				t.Errorf("%s of %s is not changed (%v) from:\n%s", e.file, module, err, e.from)
 			}
 		}
 	}
-	build := exec.Command("go", "build", "-trimpath", "-modfile="+filepath.Join(folder, "go.mod"), fyne+"/lang", i18n+"/i18n", deepcopy)
+	build := exec.Command("go", "build", "-trimpath", "-tags=ci", "-modfile="+filepath.Join(folder, "go.mod"), fyne+"/app", fyne+"/theme", fyne+"/driver/software", i18n+"/i18n",
+		deepcopy, excelize, oksvg, render, pdfcpu+"/pkg/pdfcpu", goldmark)
 	build.Env = append(os.Environ(), "CGO_ENABLED=0")
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Errorf("the changed modules do not build: %v\n%s", err, out)
@@ -46,18 +53,20 @@ func TestTextThatIsNotThereOnceIsRefused(t *testing.T) {
 			t.Errorf("%q became %q, %v", text, after, err)
 		}
 	}
-	if err := (edit{"b.go", "three", "four"}).do(t.TempDir()); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a file that is gone: %v", err)
+	for _, e := range []edit{{"b.go", "three", "four"}, {file: "b.go"}} {
+		if err := e.do(t.TempDir()); !errors.Is(err, os.ErrNotExist) {
+			t.Errorf("a file that is gone, %+v: %v", e, err)
+		}
 	}
 }
 
 func TestOnlySourceIsLaidDown(t *testing.T) {
 	from, to := t.TempDir(), filepath.Join(t.TempDir(), "copy")
-	for _, name := range []string{"a.go", "a_test.go", "cmd/main.go", "testdata/x", "deep/cmd/b.go", "font.ttf"} {
+	for _, name := range []string{"a.go", "a_test.go", "cmd/main.go", "testdata/x", "deep/samples/x.pdf", ".github/x", "_scripts/x.go", "deep/cmd/b.go", "deep/c.go", "font.ttf"} {
 		write(t, filepath.Join(from, filepath.FromSlash(name)), "one")
 	}
 	write(t, filepath.Join(to, "old.go"), "of a version before")
-	if err := lay(from, to, []edit{{"deep/cmd/b.go", "one", "two"}}); err != nil {
+	if err := lay(from, to, []edit{{"deep/cmd/b.go", "one", "two"}, {file: "deep/c.go"}}); err != nil {
 		t.Fatal(err)
 	}
 	var got []string
@@ -96,6 +105,26 @@ func TestWhatTheChangesRelyOnIsLookedAt(t *testing.T) {
 		if err := noCopying(folder); (err == nil) != whole {
 			t.Errorf("%s: %v", text, err)
 		}
+	}
+}
+
+func TestWhatWasTakenAwayIsNotAskedFor(t *testing.T) {
+	for text, whole := range map[string]bool{
+		"fyne.TextStyle{Bold: true}":      true,
+		"fyne.TextStyle{Monospace: true}": false,
+		"case style.Monospace, other":     true, // passed on, not asked for
+		"widget.NewTextGrid()":            false,
+		"import \"net/http\"":             false,
+	} {
+		folder := t.TempDir()
+		write(t, filepath.Join(folder, "deep", "x.go"), text)
+		write(t, filepath.Join(folder, "deep", "x_test.go"), `import "net/http"`)
+		if err := noneAsks(folder); (err == nil) != whole {
+			t.Errorf("%s: %v", text, err)
+		}
+	}
+	if noneAsks(filepath.Join(t.TempDir(), "gone")) == nil {
+		t.Error("a folder that is not there asks for nothing")
 	}
 }
 

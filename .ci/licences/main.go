@@ -71,7 +71,11 @@ func modules(deps []*debug.Module) ([]part, error) {
 	var parts []part
 	for _, m := range deps {
 		name := m.Path + " " + m.Version
-		if m.Replace != nil && !strings.HasPrefix(m.Replace.Path, ".") { // a changed copy in a folder of the project has the licence of the module
+		if m.Replace != nil && strings.HasPrefix(m.Replace.Path, ".") { // a changed copy in a folder of the project, with the licences of what was left in it
+			parts = append(parts, part{name: name, folder: filepath.FromSlash(m.Replace.Path)})
+			continue
+		}
+		if m.Replace != nil {
 			m = m.Replace
 		}
 		folder, err := goList("list", "-m", "-f", "{{.Dir}}", m.Path+"@"+m.Version)
