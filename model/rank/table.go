@@ -15,6 +15,7 @@ type Table struct {
 	notches [][]int64 // of an alternative and a criterion: notches above the lowest, added over the scorers; nil where incomplete
 	value   []int64   // of an alternative; 0 where incomplete
 	order   []int     // complete alternatives from the best
+	ranks   []Rank    // of an alternative; 0 where incomplete
 	limits  []limit
 	under   [][]int  // the limits that an alternative takes from
 	whole   [2][]int // the one agency and the one source whose limit takes the whole cost of an alternative, -1 for none
@@ -55,6 +56,7 @@ func New(p Problem) (*Table, error) {
 		}
 	}
 	t.sortByValue(t.value)
+	t.setRanks()
 	return t, nil
 }
 

@@ -111,9 +111,27 @@ func BenchmarkDistrict(b *testing.B) {
 			d.page.Load()
 		}
 	})
+	b.Run("changed", func(b *testing.B) {
+		last := d.Last()
+		for b.Loop() {
+			d.page.Changed(last)
+		}
+	})
+	b.Run("rule", func(b *testing.B) {
+		for b.Loop() {
+			d.Press("F8")
+		}
+	})
 	b.Run("cursor", func(b *testing.B) {
 		for b.Loop() {
 			d.Press("Down")
+		}
+	})
+	b.Run("seek", func(b *testing.B) {
+		d.Press("Ctrl+F")
+		for n := 0; b.Loop(); n++ {
+			d.Type("u")
+			d.Press("Backspace")
 		}
 	})
 }

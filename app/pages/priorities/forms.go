@@ -111,7 +111,7 @@ func (p *Page) moveTo(i, to, by int) {
 
 // canMove says whether a candidate is ranked; it tells why where it is not.
 func (p *Page) canMove(i int) bool {
-	if !p.now.ranked() || p.now.of(i).Missing {
+	if !p.now.ranked() || !p.now.table.Complete(i) {
 		p.desk.Tell(p.say(text.PrioritiesNoOrder))
 		return false
 	}

@@ -351,7 +351,7 @@ func (p *Page) solidParagraphs() (list []parts.Paragraph) {
 		return nil
 	}
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesStableHow), Tone: parts.Muted})
-	for _, group := range p.now.ties {
+	for _, group := range p.now.ties() {
 		list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesTie, p.names(group...))})
 	}
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesNotches), Caption: true})
