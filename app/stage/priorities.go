@@ -13,10 +13,11 @@ import (
 )
 
 // Priorities shows a ranking as bars with the line of its ceiling: the computed order, or that of the chair. Page is counted from 1; 0 is the page on which the
-// line stands, wherever that comes to be.
+// line stands, wherever that comes to be. Who made the proposals in it is told only with Names.
 type Priorities struct {
 	Ranking model.ID
 	Chair   bool
+	Names   bool
 	Page    int
 }
 
@@ -29,7 +30,7 @@ func (s Priorities) caption(b *board) string {
 }
 
 func (s Priorities) pages(b *board) int {
-	if k, _ := b.ranked(s.Ranking, s.Chair); k != nil {
+	if k, _ := s.ranked(b); k != nil {
 		list, _ := k.pages()
 		return len(list)
 	}
@@ -40,7 +41,7 @@ func (s Priorities) page(b *board) int {
 	if s.Page > 0 {
 		return s.Page - 1
 	}
-	if k, _ := b.ranked(s.Ranking, s.Chair); k != nil {
+	if k, _ := s.ranked(b); k != nil {
 		_, at := k.pages()
 		return at
 	}
@@ -48,11 +49,12 @@ func (s Priorities) page(b *board) int {
 }
 
 func (s Priorities) at(page int) Slide {
-	return Priorities{Ranking: s.Ranking, Chair: s.Chair, Page: page + 1}
+	s.Page = page + 1
+	return s
 }
 
 func (s Priorities) paint(b *board) {
-	k, refused := b.ranked(s.Ranking, s.Chair)
+	k, refused := s.ranked(b)
 	if k == nil {
 		b.refusedRanking(s.Ranking, refused)
 		return
@@ -66,11 +68,20 @@ func (s Priorities) paint(b *board) {
 }
 
 func (s Priorities) figure(b *board) (chart.Figure, string) {
-	k, refused := b.ranked(s.Ranking, s.Chair)
+	k, refused := s.ranked(b)
 	if k == nil {
 		return nil, refused
 	}
 	return k.chart(), ""
+}
+
+// ranked reads what the slide shows.
+func (s Priorities) ranked(b *board) (*ranked, string) {
+	k, refused := b.ranked(s.Ranking, s.Chair)
+	if k != nil {
+		k.names = s.Names
+	}
+	return k, refused
 }
 
 // ranked is a ranking as it is shown.
@@ -81,6 +92,7 @@ type ranked struct {
 	rows  []rank.Standing // those that are ranked from the best, then the others
 	place []int           // of an entry in rows
 	order *priority.Order // the chair's; nil for the computed one
+	names bool            // who made a proposal is named
 }
 
 // ranked reads a ranking of the plan; where it cannot be shown it is nil, for the reason that it gives.
@@ -144,9 +156,9 @@ func (k *ranked) head() float64 {
 
 // foot is what the foot says: the page, how many are funded, how many are left out for want of scores, whether the chair moved any, and which ranking it is.
 func (k *ranked) foot(page string) []string {
-	parts := []string{page, k.say(text.SlideFundedOf, len(k.funded().In), len(k.rows))}
+	parts := []string{page, k.say(text.SlideFundedOf, k.tally(len(k.funded().In)), k.tally(len(k.rows)))}
 	if n := k.incomplete(); n > 0 {
-		parts = append(parts, k.say(text.SlideIncomplete, n))
+		parts = append(parts, k.say(text.SlideIncomplete, k.tally(n)))
 	}
 	if k.order != nil && !k.order.Differs() {
 		parts = append(parts, k.say(text.SlideUnmoved))
@@ -247,8 +259,6 @@ func (k *ranked) moved(row *chart.Ranked, n, i int) {
 		}
 	}
 }
-
-func (k *ranked) entryName(i int) string { return wallName(k.sheet.Entries[i].Name) }
 
 // pages are the charts of all pages; at is the one with the line.
 func (k *ranked) pages() (list []chart.Ranking, at int) {

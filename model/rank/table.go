@@ -60,6 +60,18 @@ func New(p Problem) (*Table, error) {
 	return t, nil
 }
 
+// Searchable says, as an error for people, that the table has more than Searched alternatives. Of such a table the optimum is the line itself, nothing gives
+// way, and there are neither flips nor stabilities nor notches: whoever would show these shows the error in their place.
+func (t *Table) Searchable() error {
+	if t.size() > Searched {
+		return model.Errorf(model.Conflict, "", "Di atas 1.000 calon hanya urutan dan garisnya yang dihitung.")
+	}
+	return nil
+}
+
+// large says whether the table is not Searchable.
+func (t *Table) large() bool { return t.size() > Searched }
+
 // Problem gives the problem as it was given.
 func (t *Table) Problem() Problem { return t.problem }
 

@@ -368,6 +368,8 @@ func (p *Page) openRow() {
 	i, ok := p.current()
 	switch {
 	case !ok:
+	case p.now.ranked() && p.below(i) && p.now.large():
+		p.desk.Tell(p.told(p.now.table.Searchable()))
 	case p.now.ranked() && p.below(i) && p.now.ways[i] == nil:
 		p.computeWay(i)
 	case p.now.sheet.Entries[i].Line == nil && p.now.sheet.Entries[i].Proposal == nil:
