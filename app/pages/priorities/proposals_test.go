@@ -114,7 +114,7 @@ func TestALargeListIsNotSearched(t *testing.T) {
 	intake, _ := w.Districted(rank.Searched + 1)
 	d := open(t, w.Memory)
 	d.page.OpenIntake(intake)
-	d.Wants(why)
+	d.Wants("Di atas 1.000 calon hanya")
 	d.WantsNot("Ctrl+J menghitung")
 	d.Press("Ctrl+J", "Ctrl+End", "Enter")
 	d.WantsTold(why)
@@ -129,5 +129,5 @@ func TestALargeListIsNotSearched(t *testing.T) {
 	if d.Press("F8"); w.Plan.RankingsOf(intake)[0].Rule != model.StopRule {
 		t.Error("the rule is not turned")
 	}
-	d.Wants(why)
+	d.Wants("Di atas 1.000 calon hanya")
 }
