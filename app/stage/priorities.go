@@ -30,22 +30,25 @@ func (s Priorities) caption(b *board) string {
 }
 
 func (s Priorities) pages(b *board) int {
-	if k, _ := s.ranked(b); k != nil {
-		count, _ := k.pages()
-		return count
-	}
-	return 1
+	_, pages := s.opened(b)
+	return pages
 }
 
 func (s Priorities) page(b *board) int {
+	page, _ := s.opened(b)
+	return page
+}
+
+func (s Priorities) opened(b *board) (page, pages int) {
+	k, _ := s.ranked(b)
+	if k == nil {
+		return max(0, s.Page-1), 1
+	}
+	list, at, _ := k.outlines()
 	if s.Page > 0 {
-		return s.Page - 1
+		at = s.Page - 1
 	}
-	if k, _ := s.ranked(b); k != nil {
-		_, at := k.pages()
-		return at
-	}
-	return 0
+	return at, len(list)
 }
 
 func (s Priorities) at(page int) Slide {
@@ -269,12 +272,6 @@ func (k *ranked) moved(row *chart.Ranked, n, i int) {
 			}
 		}
 	}
-}
-
-// pages counts the pages; at is the one with the line.
-func (k *ranked) pages() (count, at int) {
-	list, at, _ := k.outlines()
-	return len(list), at
 }
 
 // outlines are the outlines of all pages with the list that they are of; at is the one with the line.
