@@ -3,7 +3,6 @@ package reports
 import (
 	"errors"
 	"math/big"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -52,6 +51,7 @@ type ranked struct {
 	reading   rank.Reading
 	table     *rank.Table
 	standings []rank.Standing
+	place     []int           // of an entry in standings
 	order     *priority.Order // nil where it does not fit, for the reason why
 	why       string
 }
@@ -67,19 +67,28 @@ func (c *composer) ranked(id model.ID) (*ranked, error) {
 		return nil, err
 	}
 	r := &ranked{composer: c, say: c.words.Priorities, sheet: sheet, reading: reading, table: table, standings: table.Standings()}
+	r.place = make([]int, len(sheet.Entries))
+	for n, x := range r.standings {
+		r.place[x.Alternative] = n
+	}
 	var amounts []model.Money
 	for _, e := range sheet.Entries {
 		amounts = append(amounts, e.Cost, e.Asked)
 	}
 	r.composer = c.written(amounts)
 	if r.order, err = sheet.Chair(table); err != nil {
-		r.order, r.why = nil, err.Error()
-		var told *model.Error
-		if errors.As(err, &told) {
-			r.why = told.Message
-		}
+		r.order, r.why = nil, spoken(err)
 	}
 	return r, nil
+}
+
+// spoken says what an error says to people, without what can be done about it.
+func spoken(err error) string {
+	var said *model.Error
+	if errors.As(err, &said) {
+		return said.Message
+	}
+	return err.Error()
 }
 
 // rankings gives the rankings of the plan that can be shown.
@@ -276,7 +285,8 @@ func (r *ranked) remark(e *priority.Entry, x rank.Standing) string {
 	return joined("; ", e.Reason, missing, trimmed)
 }
 
-// notes are what is to be known beside the list: how scores are made, which scorers disagree on, what depends on what, and which cannot be ranked.
+// notes are what is to be known beside the list: how scores are made, which scorers disagree on, what depends on what, which cannot be ranked, and that
+// a long list was only put in order.
 func (r *ranked) notes() []string {
 	notes := []string{r.say.Explained}
 	if sum := r.table.Points(); sum != 100*rank.Point {
@@ -300,6 +310,9 @@ func (r *ranked) notes() []string {
 	}
 	if len(missing) > 0 {
 		notes = append(notes, fill(r.say.Incomplete, "names", strings.Join(missing, ", ")))
+	}
+	if err := r.table.Searchable(); err != nil {
+		notes = append(notes, spoken(err))
 	}
 	return notes
 }
@@ -326,8 +339,7 @@ func (r *ranked) chairList() paper.Table {
 	sum := model.Money(0)
 	for n, i := range r.order.List {
 		e, in := &r.sheet.Entries[i], r.order.Funded.Has(i)
-		place := slices.IndexFunc(r.standings, func(x rank.Standing) bool { return x.Alternative == i })
-		row := cells(strconv.Itoa(n+1), r.rank(r.standings[place]), e.Code, r.name(e), r.agencyOf(e), r.amount(e.Cost), "", r.outcome(e, in))
+		row := cells(strconv.Itoa(n+1), r.rank(r.standings[r.place[i]]), e.Code, r.name(e), r.agencyOf(e), r.amount(e.Cost), "", r.outcome(e, in))
 		if in {
 			sum = sum.Plus(e.Cost)
 			row[6].Text, row[7].Bold = r.amount(sum), true

@@ -118,7 +118,7 @@ func TestRankingsOnTheWall(t *testing.T) {
 	list := w.s.rankings()
 	id := list[len(list)-1].ID
 	for show, want := range map[*func(model.ID)]string{
-		ptr(w.s.ShowRanking): "Belum ada calon yang nilainya lengkap.", ptr(w.s.ShowChairOrder): "Belum ada calon", ptr(w.s.ShowStability): "Belum ada calon", ptr(w.s.ShowChairMoves): "Belum ada calon",
+		ptr(w.s.ShowRanking): "Belum ada calon yang nilainya lengkap.", ptr(w.s.ShowNamedRanking): "Belum ada calon", ptr(w.s.ShowChairOrder): "Belum ada calon", ptr(w.s.ShowStability): "Belum ada calon", ptr(w.s.ShowChairMoves): "Belum ada calon",
 	} {
 		(*show)(id)
 		w.wallReads(want, "Uji")

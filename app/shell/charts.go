@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/stage"
@@ -12,6 +14,11 @@ import (
 
 // ShowRanking sends a ranking with the line of its ceiling.
 func (s *Shell) ShowRanking(id model.ID) { s.wall.send(stage.Priorities{Ranking: id}) }
+
+// ShowNamedRanking sends a ranking of proposals with the names of those who made them, which the wall leaves out otherwise.
+func (s *Shell) ShowNamedRanking(id model.ID) {
+	s.wall.send(stage.Priorities{Ranking: id, Names: true})
+}
 
 // ShowChairOrder sends a ranking in the order of the chair.
 func (s *Shell) ShowChairOrder(id model.ID) {
@@ -41,6 +48,11 @@ func (s *Shell) rankings() (list []*model.Ranking) {
 }
 
 func (s *Shell) hasRankings() bool { return len(s.rankings()) > 0 }
+
+// hasProposalsRanked says whether there is a ranking of proposals.
+func (s *Shell) hasProposalsRanked() bool {
+	return slices.ContainsFunc(s.rankings(), func(r *model.Ranking) bool { return r.Intake != 0 })
+}
 
 // lined is a page that can have a line under its cursor.
 type lined interface{ LineInView() model.ID }
@@ -96,6 +108,7 @@ func (s *Shell) chartCommands() []text.Command {
 	}
 	return []text.Command{
 		ranked(text.WallRanking, s.ShowRanking),
+		{Name: text.WallNamed, Do: func() { s.withRanking(s.ShowNamedRanking) }, On: s.hasProposalsRanked},
 		ranked(text.WallChairOrder, s.ShowChairOrder),
 		ranked(text.WallChairMoves, s.ShowChairMoves),
 		ranked(text.WallStability, s.ShowStability),

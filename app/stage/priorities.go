@@ -13,10 +13,11 @@ import (
 )
 
 // Priorities shows a ranking as bars with the line of its ceiling: the computed order, or that of the chair. Page is counted from 1; 0 is the page on which the
-// line stands, wherever that comes to be.
+// line stands, wherever that comes to be. Who made the proposals in it is told only with Names.
 type Priorities struct {
 	Ranking model.ID
 	Chair   bool
+	Names   bool
 	Page    int
 }
 
@@ -29,48 +30,62 @@ func (s Priorities) caption(b *board) string {
 }
 
 func (s Priorities) pages(b *board) int {
-	if k, _ := b.ranked(s.Ranking, s.Chair); k != nil {
-		list, _ := k.pages()
-		return len(list)
-	}
-	return 1
+	_, pages := s.opened(b)
+	return pages
 }
 
 func (s Priorities) page(b *board) int {
+	page, _ := s.opened(b)
+	return page
+}
+
+func (s Priorities) opened(b *board) (page, pages int) {
+	k, _ := s.ranked(b)
+	if k == nil {
+		return max(0, s.Page-1), 1
+	}
+	list, at, _ := k.outlines()
 	if s.Page > 0 {
-		return s.Page - 1
+		at = s.Page - 1
 	}
-	if k, _ := b.ranked(s.Ranking, s.Chair); k != nil {
-		_, at := k.pages()
-		return at
-	}
-	return 0
+	return at, len(list)
 }
 
 func (s Priorities) at(page int) Slide {
-	return Priorities{Ranking: s.Ranking, Chair: s.Chair, Page: page + 1}
+	s.Page = page + 1
+	return s
 }
 
 func (s Priorities) paint(b *board) {
-	k, refused := b.ranked(s.Ranking, s.Chair)
+	k, refused := s.ranked(b)
 	if k == nil {
 		b.refusedRanking(s.Ranking, refused)
 		return
 	}
-	list, at := k.pages()
+	pages, at, list := k.outlines()
 	if s.Page > 0 {
-		at = min(s.Page, len(list)) - 1
+		at = min(s.Page, len(pages)) - 1
 	}
-	b.chart(list[at], k.head())
-	b.footer(k.foot(b.pageNumber(at, len(list)))...)
+	k.fill(&pages[at], list)
+	b.chart(pages[at], k.head())
+	b.footer(k.foot(b.pageNumber(at, len(pages)))...)
 }
 
 func (s Priorities) figure(b *board) (chart.Figure, string) {
-	k, refused := b.ranked(s.Ranking, s.Chair)
+	k, refused := s.ranked(b)
 	if k == nil {
 		return nil, refused
 	}
 	return k.chart(), ""
+}
+
+// ranked reads what the slide shows.
+func (s Priorities) ranked(b *board) (*ranked, string) {
+	k, refused := b.ranked(s.Ranking, s.Chair)
+	if k != nil {
+		k.names = s.Names
+	}
+	return k, refused
 }
 
 // ranked is a ranking as it is shown.
@@ -78,9 +93,9 @@ type ranked struct {
 	*board
 	sheet *priority.Sheet
 	table *rank.Table
-	rows  []rank.Standing // those that are ranked from the best, then the others
-	place []int           // of an entry in rows
+	rows  []int           // the entries that are ranked from the best, then the others
 	order *priority.Order // the chair's; nil for the computed one
+	names bool            // who made a proposal is named
 }
 
 // ranked reads a ranking of the plan; where it cannot be shown it is nil, for the reason that it gives.
@@ -93,10 +108,7 @@ func (b *board) ranked(id model.ID, chair bool) (*ranked, string) {
 	if err != nil {
 		return nil, b.told(err)
 	}
-	k := &ranked{board: b, sheet: sheet, table: table, rows: table.Standings(), place: make([]int, len(sheet.Entries))}
-	for n, x := range k.rows {
-		k.place[x.Alternative] = n
-	}
+	k := &ranked{board: b, sheet: sheet, table: table, rows: table.InOrder()}
 	if chair {
 		if k.order, err = sheet.Chair(table); err != nil {
 			return nil, b.told(err)
@@ -144,9 +156,9 @@ func (k *ranked) head() float64 {
 
 // foot is what the foot says: the page, how many are funded, how many are left out for want of scores, whether the chair moved any, and which ranking it is.
 func (k *ranked) foot(page string) []string {
-	parts := []string{page, k.say(text.SlideFundedOf, len(k.funded().In), len(k.rows))}
+	parts := []string{page, k.say(text.SlideFundedOf, k.tally(len(k.funded().In)), k.tally(len(k.rows)))}
 	if n := k.incomplete(); n > 0 {
-		parts = append(parts, k.say(text.SlideIncomplete, n))
+		parts = append(parts, k.say(text.SlideIncomplete, k.tally(n)))
 	}
 	if k.order != nil && !k.order.Differs() {
 		parts = append(parts, k.say(text.SlideUnmoved))
@@ -155,8 +167,8 @@ func (k *ranked) foot(page string) []string {
 }
 
 func (k *ranked) incomplete() (n int) {
-	for _, x := range k.rows {
-		if x.Missing {
+	for _, i := range k.rows {
+		if !k.table.Complete(i) {
 			n++
 		}
 	}
@@ -175,18 +187,14 @@ func (k *ranked) list() (list []int) {
 	if k.order != nil {
 		list = append(list, k.order.List...)
 	} else {
-		for _, x := range k.rows {
-			if !x.Missing {
-				list = append(list, x.Alternative)
-			}
-		}
+		list = k.table.Ranked()
 	}
-	placed := map[int]bool{}
+	placed, funded := make([]bool, len(k.rows)), k.funded()
 	for _, i := range list {
 		placed[i] = true
 	}
-	for _, x := range k.rows {
-		if i := x.Alternative; !placed[i] && (k.funded().Has(i) || k.sheet.Entries[i].Lock != model.Unlocked) {
+	for _, i := range k.rows {
+		if !placed[i] && (funded.Has(i) || k.sheet.Entries[i].Lock != model.Unlocked) {
 			list = append(list, i)
 		}
 	}
@@ -195,26 +203,44 @@ func (k *ranked) list() (list []int) {
 
 // chart is the whole ranking.
 func (k *ranked) chart() chart.Ranking {
+	c, list := k.outline()
+	k.fill(&c, list)
+	return c
+}
+
+// outline is the whole ranking with rows that only say as Rank which of the list they are: of a long list few are looked at.
+func (k *ranked) outline() (c chart.Ranking, list []int) {
 	funded := k.funded()
-	c := chart.Ranking{Ceiling: k.table.Problem().Ceiling, Left: funded.Left}
+	c = chart.Ranking{Ceiling: k.table.Problem().Ceiling, Left: funded.Left}
 	for _, x := range k.sheet.Criteria {
 		c.Criteria = append(c.Criteria, x.Name)
 	}
-	for n, i := range k.list() {
-		if row := k.row(n, i); funded.Has(i) {
+	list = k.list()
+	for n, i := range list {
+		if row := (chart.Ranked{Rank: n}); funded.Has(i) {
 			c.Above = append(c.Above, row)
 		} else {
 			c.Below = append(c.Below, row)
 		}
 	}
-	return c
+	return c, list
+}
+
+// fill says the rows of an outline, or of a page of one, in full.
+func (k *ranked) fill(c *chart.Ranking, list []int) {
+	for _, rows := range [...][]chart.Ranked{c.Above, c.Below} {
+		for at := range rows {
+			n := rows[at].Rank
+			rows[at] = k.row(n, list[n])
+		}
+	}
 }
 
 var chartLocks = map[model.Lock]chart.Lock{model.LockMust: chart.Must, model.LockOut: chart.MustNot, model.LockDeferred: chart.PutOff}
 
 // row is the n-th of the list.
 func (k *ranked) row(n, i int) chart.Ranked {
-	e, standing := &k.sheet.Entries[i], k.rows[k.place[i]]
+	e, standing := &k.sheet.Entries[i], k.table.Standing(i)
 	row := chart.Ranked{Rank: int(standing.Rank), Label: k.entryName(i), Score: rounded(standing.Score, 2), Cost: e.Cost, Lock: chartLocks[e.Lock]}
 	for _, c := range standing.Contributions {
 		row.Parts = append(row.Parts, rounded(c.Share, 2))
@@ -248,13 +274,17 @@ func (k *ranked) moved(row *chart.Ranked, n, i int) {
 	}
 }
 
-func (k *ranked) entryName(i int) string { return wallName(k.sheet.Entries[i].Name) }
-
-// pages are the charts of all pages; at is the one with the line.
-func (k *ranked) pages() (list []chart.Ranking, at int) {
+// outlines are the outlines of all pages with the list that they are of; at is the one with the line.
+func (k *ranked) outlines() (pages []chart.Ranking, at int, list []int) {
 	aside := newBoard(k.Content)
 	y := (&ranked{board: aside, sheet: k.sheet, order: k.order}).head()
-	return k.chart().Pages(aside.chartPlace(y), aside.chartLook(), maxRows)
+	c, list := k.outline()
+	if best := k.table.Ranked(); len(best) > 0 {
+		row := k.row(0, best[0])
+		c.Highest = row.Sum()
+	}
+	pages, at = c.Pages(aside.chartPlace(y), aside.chartLook(), maxRows)
+	return pages, at, list
 }
 
 // rounded rounds a fraction to some decimals; 0 where there is none.
@@ -264,6 +294,17 @@ func rounded(r *big.Rat, decimals int) locale.Number {
 	}
 	n, _ := locale.Rounded(r, decimals)
 	return n
+}
+
+// moves gives the entries that the chair moved in a way.
+func (k *ranked) moves(how model.Move) map[int]bool {
+	moved := map[int]bool{}
+	for _, m := range k.order.Moves {
+		if at, known := k.sheet.At(m.Candidate); known && m.Move == how {
+			moved[at] = true
+		}
+	}
+	return moved
 }
 
 // paintRanks paints whom the chair moved.
@@ -285,7 +326,11 @@ func (s Movers) ranks(b *board) (chart.Figure, string) {
 		return nil, refused
 	}
 	slope := chart.Slope{Before: b.say(text.SlideByScore), After: b.say(text.SlideByChair), Ranks: true}
+	moved := k.moves(model.MoveOver)
 	for n, i := range k.order.List {
+		if !moved[i] {
+			continue
+		}
 		if row := k.row(n, i); row.Was != 0 {
 			slope.Moves = append(slope.Moves, chart.Move{Label: row.Label, From: int64(row.Was), To: int64(row.Rank)})
 		}

@@ -10,6 +10,9 @@ import (
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
+	"benangmerah/model/priority"
+	"benangmerah/model/rank"
 	"benangmerah/reports/chart"
 	"benangmerah/reports/scene"
 )
@@ -161,6 +164,17 @@ func manyYears(t testing.TB, line model.ID) *model.Plan {
 	return p
 }
 
+// best gives the candidate that stands first.
+func best(t testing.TB, p *model.Plan, ranking model.ID) model.ID {
+	t.Helper()
+	sheet, _ := priority.Read(p, ranking)
+	table, _, err := sheet.Table()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sheet.Entries[table.Ranked()[0]].ID
+}
+
 // prioritySlides gives the slides of rankings and of the years of a line, with ordinary data and with the worst.
 func prioritySlides(t testing.TB) []shown {
 	t.Helper()
@@ -186,6 +200,13 @@ func prioritySlides(t testing.TB) []shown {
 		{"line_years_bare", held, stage.LineYears{Line: bareLine}},
 		{"line_years_gone", held, stage.LineYears{Line: 1}},
 	}
+	town := modeltest.Small(t)
+	_, proposed := town.Districted(12)
+	do(t, town.Plan, model.Context{Speaker: "Wali Kota"}, model.MoveCandidate{Candidate: town.Plan.Candidates.Of(proposed)[0].ID, Move: model.MoveOver, Over: best(t, town.Plan, proposed), Reason: "Mendesak."})
+	slides = append(slides,
+		shown{"priorities_proposals", town.Plan, stage.Priorities{Ranking: proposed}},
+		shown{"priorities_proposals_named", town.Plan, stage.Priorities{Ranking: proposed, Names: true}},
+		shown{"movers_proposals", town.Plan, stage.Movers{Ranking: proposed}})
 	long, years := longRanking(t), manyYears(t, 400)
 	for _, page := range []int{0, 1, 7} {
 		slides = append(slides, shown{fmt.Sprintf("worst_priorities_%d", page), long, stage.Priorities{Ranking: list, Page: page}})
@@ -360,4 +381,70 @@ func shapeBefore(t *testing.T, s scene.Scene, word string) image.Rectangle {
 	}
 	t.Fatalf("%q is not said", word)
 	return image.Rectangle{}
+}
+
+// Of more candidates than are searched through, the slide says that only order and line are computed, and draws nothing; the ranking itself is shown.
+func TestStabilityOfALargeRankingSaysWhy(t *testing.T) {
+	w := modeltest.Small(t)
+	_, ranking := w.Districted(rank.Searched + 1)
+	const why = "Di atas 1.000 calon hanya urutan dan garisnya yang dihitung."
+	if got := strings.Join(saysNow(w.Plan, stage.Stability{Ranking: ranking}), " "); !strings.Contains(got, why) {
+		t.Errorf("the slide says %q", got)
+	}
+	c := content(w.Plan, 1280, 720, stage.Light)
+	if f, refused, ok := stage.Figure(stage.Stability{Ranking: ranking}, c); f != nil || refused != why || !ok {
+		t.Errorf("the figure is %v, %q", f, refused)
+	}
+	if n := stage.Pages(stage.Stability{Ranking: ranking}, c); n != 1 {
+		t.Errorf("it has %d pages", n)
+	}
+	wantAll(t, saysNow(w.Plan, stage.Priorities{Ranking: ranking}), "Garis pagu", "dari 1.001 terdanai")
+}
+
+// Who made a proposal is left out on the wall, whatever chart of the ranking stands there and however it is read aloud; with names it is there.
+func TestProposalsAreRankedWithoutNames(t *testing.T) {
+	w := modeltest.Small(t)
+	_, ranking := w.Districted(9)
+	do(t, w.Plan, model.Context{Speaker: "Wali Kota"}, model.MoveCandidate{Candidate: w.Plan.Candidates.Of(ranking)[8].ID, Move: model.MoveOver, Over: best(t, w.Plan, ranking), Reason: "Mendesak."})
+	for _, s := range []stage.Slide{
+		stage.Priorities{Ranking: ranking}, stage.Priorities{Ranking: ranking, Chair: true}, stage.Movers{Ranking: ranking}, stage.Stability{Ranking: ranking},
+	} {
+		c := content(w.Plan, 1280, 720, stage.Light)
+		got := strings.Join(texts(stage.Show(s, c)), " ")
+		figure, refused, _ := stage.Figure(s, c)
+		if figure == nil {
+			t.Fatalf("%T: %s", s, refused)
+		}
+		for _, m := range figure.In(scene.Rect{W: 1280, H: 720}, chart.Look{Regular: scene.Noto, Bold: scene.NotoBold, Size: 20, Note: 16}).Marks {
+			got += " " + m.Says
+		}
+		for _, name := range []string{"Pelaku ", "Warung 0", "Warung 3", "Warung 6", "Usulan ke-"} {
+			if strings.Contains(got, name) {
+				t.Errorf("%T says %q: %s", s, name, got)
+			}
+		}
+	}
+	wantAll(t, saysNow(w.Plan, stage.Priorities{Ranking: ranking, Page: 1}), "U07 Pemasaran · Warung…", "U02 Merek")
+	wantAll(t, saysNow(w.Plan, stage.Turn(stage.Priorities{Ranking: ranking, Names: true, Page: 2}, -1, content(w.Plan, 1280, 720, stage.Light))), "Warung 6: Usulan ke-7", "Pelaku 1: Usulan ke-2")
+}
+
+// BenchmarkDistrict lays out a ranking of the proposals of a whole district, as the wall does after every act while it stands there, and turns its pages.
+func BenchmarkDistrict(b *testing.B) {
+	w := modeltest.Small(b)
+	_, ranking := w.Districted(modeltest.District)
+	c := content(w.Plan, 1280, 720, stage.Light)
+	for name, s := range map[string]stage.Slide{
+		"order": stage.Priorities{Ranking: ranking}, "chair": stage.Priorities{Ranking: ranking, Chair: true}, "stability": stage.Stability{Ranking: ranking}, "movers": stage.Movers{Ranking: ranking},
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				stage.Show(s, c)
+			}
+		})
+		b.Run(name+"/turn", func(b *testing.B) {
+			for b.Loop() {
+				stage.Turn(s, 1, c)
+			}
+		})
+	}
 }

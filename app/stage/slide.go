@@ -33,6 +33,11 @@ type paged interface {
 	at(page int) Slide
 }
 
+// opened is a paged slide that finds both the open page and how many there are at once, where that takes long.
+type opened interface {
+	opened(b *board) (page, pages int)
+}
+
 // Theme is the wall's palette.
 type Theme uint8
 
@@ -103,7 +108,13 @@ func Turn(s Slide, by int, c Content) Slide {
 // pageOf gives the page that a slide has open, from 0, and how many it has.
 func pageOf(s Slide, c Content) (page, pages int) {
 	p, ok := s.(paged)
-	if !ok || guard(func() { page, pages = p.page(newBoard(c)), p.pages(newBoard(c)) }) != nil {
+	if !ok || guard(func() {
+		if once, ok := s.(opened); ok {
+			page, pages = once.opened(newBoard(c))
+			return
+		}
+		page, pages = p.page(newBoard(c)), p.pages(newBoard(c))
+	}) != nil {
 		return 0, 1
 	}
 	return max(0, min(page, pages-1)), pages

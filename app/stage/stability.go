@@ -64,6 +64,9 @@ func (s Stability) tornado(b *board) (t chart.Tornado, refused string) {
 	if k == nil {
 		return t, refused
 	}
+	if err := k.table.Searchable(); err != nil {
+		return t, b.told(err)
+	}
 	for _, x := range k.table.Stabilities() {
 		if !x.Alone {
 			t.Weights = append(t.Weights, chart.Weight{

@@ -14,8 +14,8 @@ var (
 	SlideChairOrderOf = Sentence{"Urutan pimpinan %d", "The chair's order, %d"}
 	SlideChairMoves   = Sentence{"Yang dipindahkan pimpinan", "Moved by the chair"}
 	SlideRankingGone  = Sentence{"Daftar prioritas ini tidak ada lagi di berkas.", "This ranking is no longer in the file."}
-	SlideFundedOf     = Sentence{"%d dari %d terdanai", "%d of %d funded"}
-	SlideIncomplete   = Sentence{"%d belum lengkap", "%d incomplete"}
+	SlideFundedOf     = Sentence{"%s dari %s terdanai", "%s of %s funded"}
+	SlideIncomplete   = Sentence{"%s belum lengkap", "%s incomplete"}
 	SlideNoMoves      = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
 	SlideUnmoved      = Sentence{"tidak ada yang dipindahkan", "none was moved"}
 	SlideByScore      = Sentence{"Menurut nilai", "By score"}
@@ -35,6 +35,7 @@ var (
 	WallMoversTurn    = Sentence{"Tayangkan perubahan terbesar perangkat daerah dalam giliran", "Show what changed most at the agency in turn"}
 
 	WallRanking    = Sentence{"Tayangkan prioritas", "Show the priorities"}
+	WallNamed      = Sentence{"Tayangkan prioritas dengan nama pelaku", "Show the priorities with the names of actors"}
 	WallChairOrder = Sentence{"Tayangkan urutan pimpinan", "Show the chair's order"}
 	WallChairMoves = Sentence{"Tayangkan yang dipindahkan pimpinan", "Show whom the chair moved"}
 	WallStability  = Sentence{"Tayangkan sejauh mana bobot boleh bergeser", "Show how far a weight may move"}

@@ -21,6 +21,7 @@ var errorsOfRank = map[string]string{
 	"Bobotnya terlalu halus untuk dihitung dengan %d penilai.":               "The weights are too fine to be computed with %d scorers.",
 	"%q bukan bobot.":                                                        "%q is not a weight.",
 	"%q bukan jumlah uang.":                                                  "%q is not an amount of money.",
+	"Di atas 1.000 calon hanya urutan dan garisnya yang dihitung.":           "Beyond 1,000 candidates only the order and the line are computed.",
 	"Isian %q pada huruf ke-%d tidak dapat berisi %s.":                       "The field %q at character %d cannot hold %s.",
 	"Isian %s tidak dikenal.":                                                "There is no field %s.",
 	"Jumlah biaya semua program terlalu besar untuk dihitung.":               "The sum of all costs is too large to be computed.",

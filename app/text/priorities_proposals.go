@@ -19,7 +19,6 @@ var (
 	PrioritiesNoCost       = Sentence{"belum lengkap: tanpa biaya", "incomplete: no cost"}
 	PrioritiesFollows      = Sentence{"mengikuti usulan nomor %d", "follows proposal number %d"}
 	PrioritiesStateNow     = Sentence{"Jawabannya sekarang: %s.", "Its answer now: %s."}
-	PrioritiesOnlyLine     = Sentence{"Di atas %d calon hanya urutan dan garisnya yang dihitung.", "Beyond %d candidates only the order and the line are computed."}
 	PrioritiesSettle       = Sentence{"Jawab usulan", "Answer proposals"}
 	PrioritiesCmdSettle    = Sentence{"Jawab usulan menurut garis", "Answer the proposals by the line"}
 	PrioritiesSettleDoer   = Sentence{"Pelaksana bagi yang belum punya", "Who does what names nobody yet"}

@@ -203,7 +203,7 @@ func (c *console) ranked(path string, frontier bool) error {
 	return c.print(nil, c.rankText(solved))
 }
 
-// solved is a problem with all that was computed of it. Of more than rank.Searched alternatives only order and line are.
+// solved is a problem with all that was computed of it. Of one that is not rank.Table.Searchable only order and line are.
 type solved struct {
 	rank.Reading
 	*rank.Table
@@ -216,7 +216,7 @@ type solved struct {
 	stability []rank.Stability
 	notches   []rank.Notch
 	frontier  rank.Frontier
-	large     bool // the optimum is the line, and nothing was searched
+	ordered   error // why only order and line were computed; the optimum is the line then
 }
 
 func solve(path string, frontier bool) (*solved, error) {
@@ -232,16 +232,12 @@ func solve(path string, frontier bool) (*solved, error) {
 }
 
 func solveTable(reading rank.Reading, t *rank.Table, frontier bool) (s *solved, err error) {
-	if len(reading.Alternatives) > rank.Searched {
-		s = &solved{Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), large: true}
-		s.optimum = rank.Optimum{Portfolio: s.funded, Gap: new(big.Rat), Rest: new(big.Rat)}
-		return s, nil
-	}
 	s = &solved{
 		Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), optimum: t.Optimum(), giveWay: t.GivingWay(),
 		flips: t.FlipsAcrossLine(), stability: t.Stabilities(), notches: t.OneNotch(),
+		ordered: t.Searchable(),
 	}
-	if frontier {
+	if frontier && s.ordered == nil {
 		s.frontier, err = t.Frontier()
 	}
 	return s, err
@@ -303,7 +299,7 @@ func (s *solved) facts() rankFacts {
 	if p := s.Priorities; p != nil {
 		f.Pairwise = &pairwiseFacts{p.LambdaMax, p.ConsistencyIndex, p.ConsistencyRatio}
 	}
-	if !s.large {
+	if s.ordered == nil {
 		optimum := s.optimumFacts()
 		f.Optimum = &optimum
 	}
@@ -332,7 +328,7 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, x := range s.flips {
 		f.Flips = append(f.Flips, flipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.From.Rat()), decimal(x.To.Rat())})
 	}
-	for _, x := range s.scoreFlips() {
+	for _, x := range s.ScoreFlips() {
 		f.ScoreFlips = append(f.ScoreFlips, scoreFlipFacts{s.code(x.Above), s.code(x.Below), s.criterion(x.Criterion), decimal(x.Now), decimal(x.Needed), x.Possible})
 	}
 	for _, x := range s.stability {
@@ -346,14 +342,6 @@ func (s *solved) addRows(f *rankFacts) {
 	for _, x := range s.frontier {
 		f.Frontier = append(f.Frontier, stepFacts{locale.FormatPlain(x.Cost), decimal(s.OnScale(x.Value))})
 	}
-}
-
-// scoreFlips is ScoreFlips, of a large table nothing.
-func (s *solved) scoreFlips() []rank.ScoreFlip {
-	if s.large {
-		return nil
-	}
-	return s.ScoreFlips()
 }
 
 // lockNames are the locks as a problem writes them.

@@ -20,8 +20,8 @@ func (c *console) rankText(s *solved) string {
 	lines := c.rankNotes(s)
 	lines = append(lines, c.rankTable(s))
 	lines = append(lines, c.rankLines(s)...)
-	if s.large {
-		return strings.Join(append(lines, c.say(text.PrioritiesOnlyLine, rank.Searched)), "\n")
+	if s.ordered != nil {
+		return strings.Join(append(lines, c.told(s.ordered)), "\n")
 	}
 	lines = append(lines, c.rankBest(s)...)
 	for _, part := range [][]string{c.rankGiveWay(s), c.rankStability(s), c.rankFlips(s), c.rankNotches(s), c.rankFrontier(s)} {

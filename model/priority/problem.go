@@ -35,8 +35,9 @@ func (s *Sheet) Problem() (rank.Reading, error) {
 	for i, k := range s.Criteria {
 		r.Criteria = append(r.Criteria, rank.Criterion{Name: k.Name, Points: weights[i]})
 	}
+	r.Alternatives = make([]rank.Alternative, len(s.Entries))
 	for i := range s.Entries {
-		r.Alternatives = append(r.Alternatives, s.alternative(i))
+		r.Alternatives[i] = s.alternative(i)
 	}
 	s.addLimits(&r.Problem)
 	return r, nil
@@ -46,16 +47,14 @@ var locks = map[model.Lock]rank.Lock{model.LockMust: rank.Must, model.LockOut: r
 
 func (s *Sheet) alternative(i int) rank.Alternative {
 	e := &s.Entries[i]
-	a := rank.Alternative{Code: e.Code, Name: e.Name, Cost: e.Cost, Scores: s.scores(e.Candidate), Lock: locks[e.Lock]}
-	if !e.Known {
-		for _, row := range a.Scores {
-			for j := range row {
-				row[j] = rank.Missing // what asks for nothing does not compete
-			}
-		}
+	a := rank.Alternative{Code: e.Code, Name: e.Name, Cost: e.Cost, Lock: locks[e.Lock]}
+	if e.Known {
+		a.Scores = s.scores.of(i)
+	} else {
+		a.Scores = s.scores.none() // what asks for nothing does not compete
 	}
 	if e.Agency != nil {
-		a.Agency = s.agencyName(e.Agency)
+		a.Agency = s.labels[e.Agency.ID]
 	}
 	if s.Ranking.BySource && e.Cost > 0 {
 		a.Sources = s.sources[i]
@@ -71,16 +70,6 @@ func (s *Sheet) alternative(i int) rank.Alternative {
 		}
 	}
 	return a
-}
-
-// agencyName names an agency in a problem: in a few words, unless another has the same.
-func (s *Sheet) agencyName(a *model.Agency) string {
-	for _, other := range s.plan.Agencies.Of(0) {
-		if other.ID != a.ID && other.Label() == a.Label() {
-			return a.Code
-		}
-	}
-	return a.Label()
 }
 
 // only gives the one agency that all entries are of, nil where there are several or some have none.
@@ -147,7 +136,7 @@ func (s *Sheet) addLimits(p *rank.Problem) {
 		for i := range s.Entries {
 			if a := s.Entries[i].Agency; a != nil {
 				if limit, known := s.plan.Ceiling(a.ID, 0, s.Ranking.Year); known {
-					p.Agencies[s.agencyName(a)] = limit
+					p.Agencies[s.labels[a.ID]] = limit
 				}
 			}
 		}

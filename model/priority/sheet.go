@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strconv"
 
 	"benangmerah/model"
-	"benangmerah/model/rank"
 )
 
 // Entry is a candidate as it competes.
@@ -38,6 +38,8 @@ type Sheet struct {
 	plan    *model.Plan
 	at      map[model.ID]int // the place of a candidate
 	sources []map[string]model.Money
+	scores  scores
+	labels  map[model.ID]string // how a problem names the agencies of entries
 }
 
 // Read reads a ranking; false where the plan has none of that ID, or it is a template.
@@ -46,7 +48,7 @@ func Read(p *model.Plan, ranking model.ID) (*Sheet, bool) {
 	if r == nil || r.Template {
 		return nil, false
 	}
-	s := &Sheet{Ranking: r, Stage: r.Stage, Criteria: p.Criteria.Of(r.ID), plan: p, at: map[model.ID]int{}}
+	s := &Sheet{Ranking: r, Stage: r.Stage, Criteria: p.Criteria.Of(r.ID), plan: p}
 	if s.Stage == model.NoStage {
 		s.Stage = p.Base()
 	}
@@ -56,13 +58,18 @@ func Read(p *model.Plan, ranking model.ID) (*Sheet, bool) {
 		}
 	}
 	trees := trees{plan: p, of: map[tree]map[model.ID]*model.Node{}}
-	for _, c := range p.Candidates.Of(r.ID) {
+	candidates := p.Candidates.Of(r.ID)
+	s.at = make(map[model.ID]int, len(candidates))
+	s.Entries, s.sources = make([]Entry, 0, len(candidates)), make([]map[string]model.Money, 0, len(candidates))
+	s.scores = newScores(s.Scorers, s.Criteria, len(candidates))
+	for _, c := range candidates {
 		s.at[c.ID] = len(s.Entries)
 		entry, sources := s.entry(c, &trees)
 		s.Entries = append(s.Entries, entry)
 		s.sources = append(s.sources, sources)
 	}
 	s.nameCodes()
+	s.nameAgencies()
 	return s, true
 }
 
@@ -75,7 +82,7 @@ func (s *Sheet) At(candidate model.ID) (int, bool) {
 // entry joins a candidate with its line.
 func (s *Sheet) entry(c *model.Candidate, t *trees) (Entry, map[string]model.Money) {
 	p := s.plan
-	e := Entry{Candidate: c, Line: p.Lines.Get(c.Line), Wanted: len(s.Scorers) * len(s.Criteria), Given: s.given(c)}
+	e := Entry{Candidate: c, Line: p.Lines.Get(c.Line), Wanted: len(s.Scorers) * len(s.Criteria), Given: s.scores.add(p.Scores.Of(c.ID))}
 	if s.ofSubmission(&e) {
 		return e, nil
 	}
@@ -109,7 +116,7 @@ func (s *Sheet) ofSubmission(e *Entry) bool {
 	if line := p.Lines.Get(e.Proposal.Line); line != nil {
 		e.Agency = p.Agencies.Get(line.Agency)
 	}
-	e.Code = fmt.Sprintf("U%02d", e.Proposal.Number)
+	e.Code = proposalCode(e.Proposal.Number)
 	e.Asked, e.Known = e.Proposal.Competes()
 	e.Known = e.Known && e.Proposal.Into == 0
 	if e.Cost = e.Asked; e.Candidate.Cost > 0 && e.Candidate.Cost < e.Asked {
@@ -159,29 +166,17 @@ func sorted(sources map[string]model.Money) []string {
 	return names
 }
 
-// given counts the scores of a candidate that count.
-func (s *Sheet) given(c *model.Candidate) (n int) {
-	for _, x := range s.plan.Scores.Of(c.ID) {
-		for _, r := range s.Scorers {
-			if r.ID == x.Scorer {
-				n++
-			}
-		}
-	}
-	return n
-}
-
 // nameCodes makes codes unique: the same programme stands under every agency, and proposals have none.
 func (s *Sheet) nameCodes() {
-	times := map[string]int{}
+	times := make(map[string]int, len(s.Entries))
 	for i := range s.Entries {
 		times[s.Entries[i].Code]++
 	}
-	used := map[string]bool{}
+	used := make(map[string]bool, len(s.Entries))
 	for i := range s.Entries {
 		e := &s.Entries[i]
 		if e.Code == "" {
-			e.Code = fmt.Sprintf("U%02d", e.Order)
+			e.Code = proposalCode(e.Order)
 		} else if times[e.Code] > 1 && e.Agency != nil {
 			e.Code += " " + e.Agency.Label()
 		}
@@ -190,6 +185,30 @@ func (s *Sheet) nameCodes() {
 		}
 		used[e.Code] = true
 	}
+}
+
+// nameAgencies names the agencies of the entries: in a few words, by the code where another agency has the same.
+func (s *Sheet) nameAgencies() {
+	labels := map[string]int{}
+	for _, a := range s.plan.Agencies.Of(0) {
+		labels[a.Label()]++
+	}
+	s.labels = map[model.ID]string{}
+	for i := range s.Entries {
+		if a := s.Entries[i].Agency; a != nil && s.labels[a.ID] == "" {
+			if s.labels[a.ID] = a.Label(); labels[a.Label()] > 1 {
+				s.labels[a.ID] = a.Code
+			}
+		}
+	}
+}
+
+// proposalCode is the code of a proposal by its number: U07.
+func proposalCode(number int) string {
+	if number < 10 {
+		return "U0" + strconv.Itoa(number)
+	}
+	return "U" + strconv.Itoa(number)
 }
 
 // trees finds lines in the trees of agencies, each of which is made once.
@@ -214,22 +233,4 @@ func (t *trees) node(l *model.Line) *model.Node {
 		t.of[key] = nodes
 	}
 	return nodes[l.ID]
-}
-
-// scores gives the rows of a candidate, one a scorer.
-func (s *Sheet) scores(c *model.Candidate) [][]rank.Score {
-	rows := make([][]rank.Score, len(s.Scorers))
-	for i := range rows {
-		rows[i] = slices.Repeat([]rank.Score{rank.Missing}, len(s.Criteria))
-	}
-	for _, x := range s.plan.Scores.Of(c.ID) {
-		for i, r := range s.Scorers {
-			for j, k := range s.Criteria {
-				if r.ID == x.Scorer && k.ID == x.Criterion {
-					rows[i][j] = rank.Score(x.Value)
-				}
-			}
-		}
-	}
-	return rows
 }

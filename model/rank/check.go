@@ -55,8 +55,9 @@ func (t *Table) weigh() error {
 }
 
 func (t *Table) checkCodes() error {
-	seen := map[string]bool{}
-	for i, a := range t.problem.Alternatives {
+	seen := make(map[string]bool, t.size())
+	for i := range t.problem.Alternatives {
+		a := &t.problem.Alternatives[i]
 		switch {
 		case a.Code == "":
 			return model.Invalidf("Beri kode yang lain dari yang lain.", "Program ke-%d tidak punya kode.", i+1)
@@ -98,13 +99,19 @@ func (t *Table) addUp() error {
 		return model.Invalidf("Bulatkan bobotnya.", "Bobotnya terlalu halus untuk dihitung dengan %d penilai.", t.scorers)
 	}
 	t.notches = make([][]int64, t.size())
-	for i, a := range t.problem.Alternatives {
+	room := make([]int64, t.size()*len(t.weights))
+	for i := range t.problem.Alternatives {
+		a, width := &t.problem.Alternatives[i], len(t.weights)
 		if a.Value != 0 {
 			return model.Invalidf("Pakai salah satu saja.", "Nilai langsung %s tidak dapat berdiri di samping kriteria.", a.Code)
 		}
-		notches, err := t.notchesOf(a)
+		notches := room[i*width : (i+1)*width : (i+1)*width]
+		complete, err := t.addNotches(a, notches)
 		if err != nil {
 			return err
+		}
+		if !complete {
+			continue
 		}
 		t.notches[i] = notches
 		for j, n := range notches {
@@ -127,27 +134,23 @@ func (t *Table) takeValues() error {
 	return nil
 }
 
-// notchesOf gives the notches of an alternative above the lowest by criterion, nil where a score is missing.
-func (t *Table) notchesOf(a Alternative) ([]int64, error) {
-	sums := make([]int64, len(t.problem.Criteria))
-	complete := len(a.Scores) == t.scorers && t.scorers > 0
+// addNotches adds up the notches of an alternative above the lowest by criterion; it is false where a score is missing.
+func (t *Table) addNotches(a *Alternative, sums []int64) (complete bool, err error) {
+	complete = len(a.Scores) == t.scorers && t.scorers > 0
 	for _, row := range a.Scores {
 		if len(row) != len(sums) {
-			return nil, model.Invalidf("Tulis satu skor untuk setiap kriteria.", "Skor %s berjumlah %d, padahal kriterianya %d.", a.Code, len(row), len(sums))
+			return false, model.Invalidf("Tulis satu skor untuk setiap kriteria.", "Skor %s berjumlah %d, padahal kriterianya %d.", a.Code, len(row), len(sums))
 		}
 		for j, x := range row {
 			switch {
 			case x == Missing:
 				complete = false
 			case x < t.problem.Scale.Min || x > t.problem.Scale.Max:
-				return nil, model.Invalidf("Isi skor bulat pada skalanya.", "Skor %d untuk %s di luar skala %d sampai %d.", x, a.Code, t.problem.Scale.Min, t.problem.Scale.Max)
+				return false, model.Invalidf("Isi skor bulat pada skalanya.", "Skor %d untuk %s di luar skala %d sampai %d.", x, a.Code, t.problem.Scale.Min, t.problem.Scale.Max)
 			default:
 				sums[j] += int64(x - t.problem.Scale.Min)
 			}
 		}
 	}
-	if !complete {
-		return nil, nil
-	}
-	return sums, nil
+	return complete, nil
 }

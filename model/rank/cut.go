@@ -46,13 +46,17 @@ type CutLine struct {
 // ceiling does not hold. What is below the threshold, or held back
 // by a ceiling of its own, a missing need or an exclusion, is passed over by both rules.
 func (t *Table) Cut() CutLine {
-	c := CutLine{Stop: t.portfolio(t.cut(t.order, Stop)), Skip: t.portfolio(t.cut(t.order, Skip))}
+	return CutLine{Stop: t.portfolio(t.cut(t.order, Stop)), Skip: t.portfolio(t.cut(t.order, Skip)), Musts: t.Musts()}
+}
+
+// Musts is what those that are locked in take of the ceiling before the scores are looked at.
+func (t *Table) Musts() (sum model.Money) {
 	for i, f := range t.forced {
 		if f == in {
-			c.Musts += t.cost(i)
+			sum += t.cost(i)
 		}
 	}
-	return c
+	return sum
 }
 
 // Funded is the line by the rule of the problem.

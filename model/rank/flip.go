@@ -60,9 +60,10 @@ func (t *Table) meeting(a, b, k int) (at Share, ok bool) {
 	return Share{num, den}, true
 }
 
-// FlipsAcrossLine gives every flip point between one that is funded and one that is not, the nearest first. What is locked takes no part.
+// FlipsAcrossLine gives every flip point between one that is funded and one that is not, the nearest first. What is locked takes no part. There are none of a
+// table that is not Searchable.
 func (t *Table) FlipsAcrossLine() (list []FlipPoint) {
-	if t.direct() {
+	if t.direct() || t.large() {
 		return nil
 	}
 	line := t.cut(t.order, t.problem.Rule)
@@ -107,8 +108,11 @@ func (t *Table) ScoreFlip(a, b, k int) ScoreFlip {
 }
 
 // ScoreFlips gives, for everything ranked below the line, how far each of its scores must rise to meet the last funded one above it. What is locked
-// takes no part.
+// takes no part. There are none of a table that is not Searchable.
 func (t *Table) ScoreFlips() (list []ScoreFlip) {
+	if t.large() {
+		return nil
+	}
 	line, above := t.cut(t.order, t.problem.Rule), -1
 	for _, i := range t.order {
 		switch {

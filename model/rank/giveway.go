@@ -27,13 +27,21 @@ type GiveWay struct {
 // trimFrom is the percentage of the cost from which on a trimmed programme is offered.
 const trimFrom = 80
 
-// GiveWay computes what an alternative below the line would take. The error, a model.Error, says that it cannot come in whatever gives way.
+// GiveWay computes what an alternative below the line would take. The error, a model.Error, says that it cannot come in whatever gives way, or that the table
+// is not Searchable.
 func (t *Table) GiveWay(i int) (GiveWay, error) {
+	if err := t.Searchable(); err != nil {
+		return GiveWay{}, err
+	}
 	return t.giveWay(i, t.best(t.forced, t.cut(t.order, t.problem.Rule), allowance(maxSteps)), maxSteps)
 }
 
-// GivingWay computes GiveWay for everything that is ranked below the line and not locked out, from the best. What cannot come in is left out.
+// GivingWay computes GiveWay for everything that is ranked below the line and not locked out, from the best. What cannot come in is left out, and
+// everything where the table is not Searchable.
 func (t *Table) GivingWay() (list []GiveWay) {
+	if t.large() {
+		return nil
+	}
 	line := t.cut(t.order, t.problem.Rule)
 	optimum := t.best(t.forced, line, allowance(maxSteps))
 	own := 2 * maxSteps / max(t.size(), 4)

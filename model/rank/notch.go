@@ -9,8 +9,12 @@ type Notch struct {
 	Change
 }
 
-// OneNotch moves every single score one notch down and up, draws the line anew, and gives those that change it, by alternative, criterion and scorer.
+// OneNotch moves every single score one notch down and up, draws the line anew, and gives those that change it, by alternative, criterion and scorer. There
+// are none of a table that is not Searchable.
 func (t *Table) OneNotch() (list []Notch) {
+	if t.large() {
+		return nil
+	}
 	line := t.cut(t.order, t.problem.Rule)
 	for i := range t.notches {
 		if !t.Complete(i) || t.forced[i] != open {

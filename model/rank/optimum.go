@@ -23,8 +23,11 @@ type Swap struct {
 	Saved   model.Money // negative where it takes more
 }
 
-// Optimum finds the best portfolio and what leads to it from the funded list.
+// Optimum finds the best portfolio and what leads to it from the funded list. Of a table that is not Searchable it is that list.
 func (t *Table) Optimum() Optimum {
+	if t.large() {
+		return Optimum{Portfolio: t.Funded(), Gap: new(big.Rat), Rest: new(big.Rat)}
+	}
 	line := t.cut(t.order, t.problem.Rule)
 	a := t.best(t.forced, line, allowance(maxSteps))
 	if a.bound > a.value && t.sided() {
@@ -160,8 +163,11 @@ func (f Frontier) At(ceiling model.Money) (best, next Step, ok bool) {
 const maxFrontier = 20_000_000
 
 // Frontier computes the best value for every ceiling by dynamic programming over value: f(v) is the least cost that reaches exactly v. Locks hold, side
-// constraints do not. Values too fine for that are refused.
+// constraints do not. Values too fine for that are refused, and a table that is not Searchable.
 func (t *Table) Frontier() (Frontier, error) {
+	if err := t.Searchable(); err != nil {
+		return nil, err
+	}
 	var sum, base int64
 	var spent model.Money
 	for i, f := range t.forced {

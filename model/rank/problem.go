@@ -106,5 +106,6 @@ const (
 	maxValue        = 1 << 30
 )
 
-// Searched is how many alternatives are searched through for the best portfolio, for what gives way and for how solid a list is. Order and line are for all.
+// Searched is how many alternatives are searched through for the best portfolio, for what gives way and for how solid a list is: that work grows with their
+// square and worse. Order and line are for all. See Table.Searchable.
 const Searched = 1_000

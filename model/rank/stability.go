@@ -28,8 +28,11 @@ func (t *Table) Stability(k int) Stability {
 	return s
 }
 
-// Stabilities gives the Stability of every criterion.
+// Stabilities gives the Stability of every criterion, none of a table that is not Searchable.
 func (t *Table) Stabilities() []Stability {
+	if t.large() {
+		return nil
+	}
 	list := make([]Stability, len(t.weights))
 	for k := range list {
 		list[k] = t.Stability(k)

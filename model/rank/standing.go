@@ -47,48 +47,66 @@ func (t *Table) sortByValue(value []int64) {
 	slices.SortFunc(t.order, func(a, b int) int { return t.ahead(value, a, b) })
 }
 
+// setRanks gives equals the same rank.
+func (t *Table) setRanks() {
+	t.ranks = make([]Rank, t.size())
+	for n, i := range t.order {
+		if t.ranks[i] = Rank(n + 1); n > 0 && t.value[t.order[n-1]] == t.value[i] {
+			t.ranks[i] = t.ranks[t.order[n-1]]
+		}
+	}
+}
+
 // Standings gives every alternative, the best first and those that are incomplete last, in the order of the problem. Equal fractions may be the same
 // number: they are not to be changed.
 func (t *Table) Standings() []Standing {
 	list := make([]Standing, 0, t.size())
 	scores, points := map[int64]*big.Rat{}, map[int64]*big.Rat{}
-	once := func(known map[int64]*big.Rat, value int64, make func(int64) *big.Rat) *big.Rat {
-		r, found := known[value]
-		if !found {
-			r = make(value)
-			known[value] = r
+	once := func(known map[int64]*big.Rat, make func(int64) *big.Rat) func(int64) *big.Rat {
+		return func(value int64) *big.Rat {
+			r, found := known[value]
+			if !found {
+				r = make(value)
+				known[value] = r
+			}
+			return r
 		}
-		return r
 	}
-	score := func(value int64) *big.Rat { return once(scores, value, t.score) }
-	for n, i := range t.order {
-		s := Standing{Alternative: i, Rank: Rank(n + 1), Score: score(t.value[i]), Points: once(points, t.value[i], t.points), Contributions: t.contributions(i, score), Disputed: t.disputed(i)}
-		if n > 0 && t.value[t.order[n-1]] == t.value[i] {
-			s.Rank = list[n-1].Rank
-		}
-		list = append(list, s)
-	}
-	for i := range t.value {
-		if !t.Complete(i) {
-			list = append(list, Standing{Alternative: i, Disputed: t.disputed(i), Missing: true})
-		}
+	score, point := once(scores, t.score), once(points, t.points)
+	for _, i := range t.InOrder() {
+		list = append(list, t.standing(i, score, point))
 	}
 	return list
+}
+
+// Standing gives one alternative as Standings has it: of a long list few are looked at.
+func (t *Table) Standing(i int) Standing { return t.standing(i, t.score, t.points) }
+
+func (t *Table) standing(i int, score, points func(value int64) *big.Rat) Standing {
+	s := Standing{Alternative: i, Rank: t.ranks[i], Disputed: t.disputed(i), Missing: !t.Complete(i)}
+	if !s.Missing {
+		s.Score, s.Points, s.Contributions = score(t.value[i]), points(t.value[i]), t.contributions(i, score)
+	}
+	return s
 }
 
 // Ranked gives the alternatives that are ranked, the best first.
 func (t *Table) Ranked() []int { return slices.Clone(t.order) }
 
-// Ranks gives the rank of every alternative, as Standings has it; 0 where incomplete.
-func (t *Table) Ranks() []Rank {
-	ranks := make([]Rank, t.size())
-	for n, i := range t.order {
-		if ranks[i] = Rank(n + 1); n > 0 && t.value[t.order[n-1]] == t.value[i] {
-			ranks[i] = ranks[t.order[n-1]]
+// InOrder gives every alternative in the order of Standings.
+func (t *Table) InOrder() []int {
+	list := make([]int, 0, t.size())
+	list = append(list, t.order...)
+	for i := range t.value {
+		if !t.Complete(i) {
+			list = append(list, i)
 		}
 	}
-	return ranks
+	return list
 }
+
+// Ranks gives the rank of every alternative, as Standings has it; 0 where incomplete.
+func (t *Table) Ranks() []Rank { return slices.Clone(t.ranks) }
 
 // Score gives S of an alternative, nil where it is incomplete.
 func (t *Table) Score(i int) *big.Rat {

@@ -15,6 +15,7 @@ type Table struct {
 	notches [][]int64 // of an alternative and a criterion: notches above the lowest, added over the scorers; nil where incomplete
 	value   []int64   // of an alternative; 0 where incomplete
 	order   []int     // complete alternatives from the best
+	ranks   []Rank    // of an alternative; 0 where incomplete
 	limits  []limit
 	under   [][]int  // the limits that an alternative takes from
 	whole   [2][]int // the one agency and the one source whose limit takes the whole cost of an alternative, -1 for none
@@ -55,8 +56,21 @@ func New(p Problem) (*Table, error) {
 		}
 	}
 	t.sortByValue(t.value)
+	t.setRanks()
 	return t, nil
 }
+
+// Searchable says, as an error for people, that the table has more than Searched alternatives. Of such a table the optimum is the line itself, nothing gives
+// way, and there are neither flips nor stabilities nor notches: whoever would show these shows the error in their place.
+func (t *Table) Searchable() error {
+	if t.size() > Searched {
+		return model.Errorf(model.Conflict, "", "Di atas 1.000 calon hanya urutan dan garisnya yang dihitung.")
+	}
+	return nil
+}
+
+// large says whether the table is not Searchable.
+func (t *Table) large() bool { return t.size() > Searched }
 
 // Problem gives the problem as it was given.
 func (t *Table) Problem() Problem { return t.problem }

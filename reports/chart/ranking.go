@@ -18,6 +18,7 @@ type Ranking struct {
 	Above, Below []Ranked // in the order in which they stand
 	Ceiling      model.Money
 	Left         model.Money // of the ceiling; below 0 where it is exceeded
+	Highest      float64     // score of all, where not every row says its parts; 0 for that of the rows
 
 	sheet *sheet // that this is one of
 }
@@ -116,9 +117,10 @@ func (k Ranking) In(r scene.Rect, l Look) Chart {
 func (k Ranking) Pages(r scene.Rect, l Look, most int) (pages []Ranking, at int) {
 	n := max(3, min(most, l.fitting(r.H-k.legendHeight(l, r.W))))
 	above, below := k.window(n - 1)
+	highest := k.highest()
 	page := func(above, below []Ranked, lined bool) Ranking {
 		one := k
-		one.Above, one.Below, one.sheet = above, below, &sheet{n, k.highest(), lined}
+		one.Above, one.Below, one.sheet = above, below, &sheet{n, highest, lined}
 		return one
 	}
 	for list := range slices.Chunk(k.Above[:len(k.Above)-len(above)], n) {
@@ -230,17 +232,21 @@ func (k Ranking) highest() float64 {
 	if k.sheet != nil {
 		return k.sheet.highest
 	}
-	most := 1.0
+	most := max(1, k.Highest)
 	for _, list := range [...][]Ranked{k.Above, k.Below} {
-		for _, row := range list {
-			sum := 0.0
-			for _, part := range row.Parts {
-				sum += points(part)
-			}
-			most = max(most, sum)
+		for i := range list {
+			most = max(most, list[i].Sum())
 		}
 	}
 	return most
+}
+
+// Sum adds up the parts of a score.
+func (r *Ranked) Sum() (sum float64) {
+	for _, part := range r.Parts {
+		sum += points(part)
+	}
+	return sum
 }
 
 func (l Look) part(i int) scene.Color {

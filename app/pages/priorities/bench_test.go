@@ -1,7 +1,6 @@
 package priorities_test
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -47,35 +46,10 @@ func city(t testing.TB, size modeltest.Size, most int) (*modeltest.Memory, model
 	return m, id
 }
 
-// BenchmarkDistrict ranks 8,582 proposals of an intake by six criteria, scored by three offices, under a ceiling and a quota.
+// BenchmarkDistrict ranks the proposals of a whole district: read from the plan, and on the page after an act.
 func BenchmarkDistrict(b *testing.B) {
 	w := modeltest.Small(b)
-	intake := w.Act(model.SetIntake{Intake: model.Intake{Theme: "Musrenbang", Year: 2027, Quota: 1_500}}).Changes[0].Key()
-	r, add := rand.New(rand.NewPCG(3, 4)), model.AddSubmissions{Intake: intake}
-	for i := range 8_582 {
-		add.List = append(add.List, model.NewSubmission{
-			Who: model.Actor{Name: fmt.Sprint("Pelaku ", i%700)}, Help: model.UsualHelp[i%8], Text: fmt.Sprint("Usulan ke-", i+1), Amount: model.Money(5+r.IntN(400)) * juta,
-		})
-	}
-	w.Act(add)
-	act := model.StartRanking{
-		Ranking: model.Ranking{Name: "Musrenbang", Year: 2027, Intake: intake, Limited: true, Limit: 200_000 * juta, Revealed: true},
-		Scorers: []string{"Bappeda", "Inspektorat", "Keuangan"}, Candidates: priority.ChooseProposals(w.Plan, 0, intake),
-	}
-	for _, k := range fixed {
-		act.Criteria = append(act.Criteria, model.Criterion{Name: k.name, Points: k.points * model.Point})
-	}
-	w.Act(act)
-	id := w.Plan.RankingsOf(intake)[0].ID
-	var scores model.GiveScores
-	for _, c := range w.Plan.Candidates.Of(id) {
-		for _, s := range w.Plan.Scorers.Of(id) {
-			for _, k := range w.Plan.Criteria.Of(id) {
-				scores.Cells = append(scores.Cells, model.ScoreCell{Candidate: c.ID, Scorer: s.ID, Criterion: k.ID, Value: 1 + r.IntN(5)})
-			}
-		}
-	}
-	w.Act(scores)
+	_, id := w.Districted(modeltest.District)
 	b.Run("read", func(b *testing.B) {
 		for b.Loop() {
 			priority.Read(w.Plan, id)
@@ -100,7 +74,7 @@ func BenchmarkDistrict(b *testing.B) {
 				b.Fatal(err)
 			}
 			changes, err := s.Changes(w.Plan, model.Context{Seed: "x"})
-			if err != nil || len(changes) != 8_582 {
+			if err != nil || len(changes) != modeltest.District {
 				b.Fatalf("%d answers, %v", len(changes), err)
 			}
 		}
@@ -111,9 +85,27 @@ func BenchmarkDistrict(b *testing.B) {
 			d.page.Load()
 		}
 	})
+	b.Run("changed", func(b *testing.B) {
+		last := d.Last()
+		for b.Loop() {
+			d.page.Changed(last)
+		}
+	})
+	b.Run("rule", func(b *testing.B) {
+		for b.Loop() {
+			d.Press("F8")
+		}
+	})
 	b.Run("cursor", func(b *testing.B) {
 		for b.Loop() {
 			d.Press("Down")
+		}
+	})
+	b.Run("seek", func(b *testing.B) {
+		d.Press("Ctrl+F")
+		for n := 0; b.Loop(); n++ {
+			d.Type("u")
+			d.Press("Backspace")
 		}
 	})
 }

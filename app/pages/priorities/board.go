@@ -72,7 +72,7 @@ func (b *board) begin() {
 func (b *board) read() {
 	before := b.ranked
 	if now := b.page.now; now != nil && now.ranked() {
-		b.ranked = len(now.standings) > 0 && !now.standings[0].Missing
+		b.ranked = len(now.listed) > 0 && now.table.Complete(now.listed[0])
 	}
 	b.list()
 	b.grid.SetColumns(b.columns()...)
@@ -119,9 +119,7 @@ func (b *board) list() {
 // order gives the candidates in the order that is looked at, the funded ones that are not ranked last.
 func (b *board) order() (list []int) {
 	now := b.page.now
-	for _, s := range now.standings {
-		list = append(list, s.Alternative)
-	}
+	list = slices.Clone(now.listed)
 	if b.page.byChair && now.order != nil {
 		last := len(now.place) + 1
 		slices.SortStableFunc(list, func(i, j int) int {

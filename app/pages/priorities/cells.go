@@ -2,6 +2,7 @@ package priorities
 
 import (
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -144,7 +145,7 @@ func (p *Page) movedWords(i int, e *priority.Entry) (said string) {
 		case model.MoveOut:
 			said = p.say(text.PrioritiesMovedOut, p.chair())
 		default:
-			said = p.say(text.PrioritiesMoved, p.chair(), p.now.standing[i]+1, p.now.place[i])
+			said = p.say(text.PrioritiesMoved, p.chair(), slices.Index(p.now.listed, i)+1, p.now.place[i])
 		}
 	}
 	return said
@@ -172,7 +173,7 @@ func (b *board) sum(r row, e *priority.Entry) parts.Cell {
 		return parts.Cell{Text: p.amount(r.sum, b.unit), Tone: parts.Muted}
 	case !e.Known:
 		return parts.Cell{Text: p.unknownShort(e), Tone: parts.Muted}
-	case p.now.of(r.at).Missing:
+	case !p.now.table.Complete(r.at):
 		return parts.Cell{Text: p.say(text.PrioritiesGiven, e.Given, e.Wanted), Tone: parts.Muted}
 	default:
 		return parts.Cell{Text: p.why(r, e), Tone: parts.Muted}

@@ -51,8 +51,8 @@ func (p *Page) match(typed string) (at int, ok bool) {
 	if typed == "" || p.now == nil {
 		return 0, false
 	}
-	if n, err := strconv.Atoi(strings.TrimPrefix(typed, "#")); err == nil && n >= 1 && n <= len(p.now.standings) && !p.now.standings[n-1].Missing {
-		return p.now.standings[n-1].Alternative, true
+	if n, err := strconv.Atoi(strings.TrimPrefix(typed, "#")); err == nil && n >= 1 && n <= len(p.now.listed) && p.now.table.Complete(p.now.listed[n-1]) {
+		return p.now.listed[n-1], true
 	}
 	for _, fits := range []func(code, name string) bool{
 		func(code, _ string) bool { return code == typed },

@@ -111,7 +111,7 @@ func (p *Page) moveTo(i, to, by int) {
 
 // canMove says whether a candidate is ranked; it tells why where it is not.
 func (p *Page) canMove(i int) bool {
-	if !p.now.ranked() || p.now.of(i).Missing {
+	if !p.now.ranked() || !p.now.table.Complete(i) {
 		p.desk.Tell(p.say(text.PrioritiesNoOrder))
 		return false
 	}
@@ -368,6 +368,8 @@ func (p *Page) openRow() {
 	i, ok := p.current()
 	switch {
 	case !ok:
+	case p.now.ranked() && p.below(i) && p.now.large():
+		p.desk.Tell(p.told(p.now.table.Searchable()))
 	case p.now.ranked() && p.below(i) && p.now.ways[i] == nil:
 		p.computeWay(i)
 	case p.now.sheet.Entries[i].Line == nil && p.now.sheet.Entries[i].Proposal == nil:

@@ -6,7 +6,6 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/priority"
-	"benangmerah/model/rank"
 )
 
 // What the page says of proposals of an intake, and how the line answers them.
@@ -28,7 +27,7 @@ func (p *Page) OpenIntake(intake model.ID) {
 	}
 }
 
-// proposed says of a proposal of an intake what its name does not: the kind of help, the place, and how important it is to the actor itself.
+// proposed says of a proposal of an intake what its name does not: the number, by which the wall calls it, the kind of help, the place, and how important it is to the actor itself.
 func (p *Page) proposed(e *priority.Entry) string {
 	s := e.Proposal
 	if s == nil {
@@ -41,7 +40,7 @@ func (p *Page) proposed(e *priority.Entry) string {
 	if s.Priority > 0 {
 		own = p.say(text.PrioritiesOwnPriority, s.Priority)
 	}
-	return frame.Dotted(p.plan.HelpKinds.Get(s.Help).Name, place, own)
+	return frame.Dotted(e.Code, p.plan.HelpKinds.Get(s.Help).Name, place, own)
 }
 
 // unknownShort says why a candidate has nothing to compete with.
@@ -81,7 +80,7 @@ func (p *Page) proposalWords(e *priority.Entry) (list []string) {
 }
 
 // large says whether a list is too large to be searched through.
-func (r *reading) large() bool { return len(r.sheet.Entries) > rank.Searched }
+func (r *reading) large() bool { return r.table != nil && r.table.Searchable() != nil }
 
 // overQuota says whether the quota is used up, by the computed line or by the chair's.
 func (r *reading) overQuota(byChair bool) bool {

@@ -5,6 +5,7 @@ import (
 
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
+	"benangmerah/model/rank"
 )
 
 // heard is the small town with an intake of proposals: two with a cost, one without.
@@ -104,4 +105,29 @@ func TestTheQuotaDrawsTheLine(t *testing.T) {
 	if n := len(w.Plan.Candidates.Of(id)); n != 4 {
 		t.Errorf("%d compete once those that came later are added", n)
 	}
+}
+
+// Of more candidates than are searched through the page shows the order and the line, says that this is all, and begins no search.
+func TestALargeListIsNotSearched(t *testing.T) {
+	const why = "Di atas 1.000 calon hanya urutan dan garisnya yang dihitung."
+	w := modeltest.Small(t)
+	intake, _ := w.Districted(rank.Searched + 1)
+	d := open(t, w.Memory)
+	d.page.OpenIntake(intake)
+	d.Wants("Di atas 1.000 calon hanya")
+	d.WantsNot("Ctrl+J menghitung")
+	d.Press("Ctrl+J", "Ctrl+End", "Enter")
+	d.WantsTold(why)
+	d.WantsNot("Enter pada baris menghitung")
+	if len(d.Slowly) > 0 {
+		t.Errorf("begun is %q", d.Slowly)
+	}
+	d.Press("Ctrl+Home", "F2")
+	d.Type("ditetapkan")
+	d.Press("Enter", "Enter")
+	d.Wants("wajib")
+	if d.Press("F8"); w.Plan.RankingsOf(intake)[0].Rule != model.StopRule {
+		t.Error("the rule is not turned")
+	}
+	d.Wants("Di atas 1.000 calon hanya")
 }

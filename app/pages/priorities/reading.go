@@ -22,11 +22,10 @@ type reading struct {
 	table   *rank.Table // nil where err says why there is none
 	err     error
 
-	standings []rank.Standing
-	standing  []int // of an alternative: its place in standings
+	listed    []int                  // the alternatives from the best, those that are incomplete last
+	standings map[int]*rank.Standing // those that were asked for
 	funded    rank.Portfolio
 	musts     model.Money
-	ties      [][]int
 	order     *priority.Order // nil where orderErr says why there is none
 	orderErr  error
 	place     []int // of an alternative in the chair's order, from 1; 0 for none
@@ -50,12 +49,8 @@ func read(p *model.Plan, ranking model.ID) *reading {
 		r.table = nil
 		return r
 	}
-	r.standings = r.table.Standings()
-	r.standing = make([]int, len(sheet.Entries))
-	for n, s := range r.standings {
-		r.standing[s.Alternative] = n
-	}
-	r.funded, r.musts, r.ties = r.table.Funded(), r.table.Cut().Musts, r.table.TiesAtTheLine()
+	r.listed, r.standings = r.table.InOrder(), map[int]*rank.Standing{}
+	r.funded, r.musts = r.table.Funded(), r.table.Musts()
 	r.place = make([]int, len(sheet.Entries))
 	if r.order, r.orderErr = sheet.Chair(r.table); r.orderErr != nil {
 		r.order = nil
@@ -74,7 +69,18 @@ func (r *reading) blind() bool { return len(r.sheet.Scorers) > 1 && !r.sheet.Ran
 func (r *reading) ranked() bool { return r.table != nil && !r.blind() }
 
 // of gives the standing of an alternative.
-func (r *reading) of(i int) *rank.Standing { return &r.standings[r.standing[i]] }
+func (r *reading) of(i int) *rank.Standing {
+	s := r.standings[i]
+	if s == nil {
+		one := r.table.Standing(i)
+		s = &one
+		r.standings[i] = s
+	}
+	return s
+}
+
+// ties gives the groups of equals that the line goes through.
+func (r *reading) ties() [][]int { return r.table.TiesAtTheLine() }
 
 // moved says whether the chair has moved anything.
 func (r *reading) moved() bool { return r.order != nil && r.order.Differs() }

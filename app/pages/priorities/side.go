@@ -199,6 +199,8 @@ func (p *Page) wayParagraphs(i int) (list []parts.Paragraph) {
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesToEnter, quoted(e.Name)), Caption: true})
 	say := func(words string) { list = append(list, parts.Paragraph{Text: words}) }
 	switch {
+	case w == nil && p.now.large():
+		return append(list, parts.Paragraph{Text: p.told(p.now.table.Searchable()), Tone: parts.Muted})
 	case w == nil:
 		return append(list, parts.Paragraph{Text: p.say(text.PrioritiesCompute), Tone: parts.Muted})
 	case w.err != nil:
@@ -287,7 +289,7 @@ func (p *Page) betterParagraphs() (list []parts.Paragraph) {
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesBetter), Caption: true})
 	switch {
 	case d == nil && p.now.large():
-		return append(list, parts.Paragraph{Text: p.say(text.PrioritiesOnlyLine, rank.Searched), Tone: parts.Muted})
+		return append(list, parts.Paragraph{Text: p.told(p.now.table.Searchable()), Tone: parts.Muted})
 	case d == nil:
 		return append(list, parts.Paragraph{Text: p.say(text.PrioritiesComputeAll), Tone: parts.Muted})
 	}
@@ -351,7 +353,7 @@ func (p *Page) solidParagraphs() (list []parts.Paragraph) {
 		return nil
 	}
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesStableHow), Tone: parts.Muted})
-	for _, group := range p.now.ties {
+	for _, group := range p.now.ties() {
 		list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesTie, p.names(group...))})
 	}
 	list = append(list, parts.Paragraph{Text: p.say(text.PrioritiesNotches), Caption: true})

@@ -205,8 +205,9 @@ func (v *view) showRanking() {
 	if now.err != nil {
 		v.refusal.Set(p.told(now.err))
 	}
-	v.blind.Hidden = !blind
-	v.blind.SetSentence(p.say(text.PrioritiesBlind, p.progress()))
+	if v.blind.Hidden = !blind; blind {
+		v.blind.SetSentence(p.say(text.PrioritiesBlind, p.progress()))
+	}
 	enable(v.reveal, p.works())
 	empty := len(now.sheet.Entries) == 0
 	nothing := !blind && !empty && p.board.hits() == 0
