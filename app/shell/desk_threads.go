@@ -2,6 +2,7 @@ package shell
 
 import (
 	"benangmerah/app/pages/followup"
+	"benangmerah/app/pages/programme"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/thread"
@@ -10,9 +11,9 @@ import (
 
 // What the page of threads asks of the shell.
 
-// ThreadFigure draws the thread of a line as the wall does, nil where there is no such line.
-func (s *Shell) ThreadFigure(line model.ID) chart.Figure {
-	figure, _, _ := stage.Figure(stage.Thread{Line: line}, s.wall.content())
+// ThreadFigure draws the thread of a line in a year as the wall does, nil where there is no such line.
+func (s *Shell) ThreadFigure(line model.ID, year int) chart.Figure {
+	figure, _, _ := stage.Figure(stage.Thread{Line: line, Year: year}, s.wall.content())
 	return figure
 }
 
@@ -26,7 +27,7 @@ func (s *Shell) MendThread(t *thread.Thread) {
 	case k != nil && k.Link == thread.Realised:
 		s.goTo(areaFollowUp)
 		if page, ok := s.pages[areaFollowUp].page.(*followup.Page); ok {
-			page.OpenRealised(t.Line.Agency, t.Line.ID, t.Line.Year)
+			page.OpenRealised(t.Line.Agency, t.Line.ID, t.Year)
 		}
 	case k != nil && k.Directive != nil:
 		s.goTo(areaFollowUp)
@@ -34,12 +35,17 @@ func (s *Shell) MendThread(t *thread.Thread) {
 			page.OpenDirective(k.Directive.ID)
 		}
 	default:
-		s.openLine(t.Line.Agency, t.Line.ID)
+		s.goTo(areaProgramme)
+		if page, ok := s.pages[areaProgramme].page.(*programme.Page); ok {
+			page.OpenYear(t.Line.Agency, t.Line.ID, t.Year)
+		}
 	}
 }
 
-// ShowThreadSlide sends the thread of a line.
-func (s *Shell) ShowThreadSlide(line model.ID) { s.wall.send(stage.Thread{Line: line}) }
+// ShowThreadSlide sends the thread of a line in a year.
+func (s *Shell) ShowThreadSlide(line model.ID, year int) {
+	s.wall.send(stage.Thread{Line: line, Year: year})
+}
 
 // ShowThreads sends how many threads of each agency are unbroken.
 func (s *Shell) ShowThreads() { s.wall.send(stage.Threads{}) }
