@@ -17,6 +17,9 @@ func (s *Shell) ThreadFigure(line model.ID, year int) chart.Figure {
 	return figure
 }
 
+// ShowHeading shows the heading of the page in view as it is now.
+func (s *Shell) ShowHeading() { s.frame.top.show(s) }
+
 // MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the
 // page of what follows, the rest, and a thread that is not broken, at its line in the plan.
 func (s *Shell) MendThread(t *thread.Thread) {

@@ -34,7 +34,7 @@ func TestEveryLook(t *testing.T) {
 			d.keep(look.Name+"-1", "Enter simpan", "kosong: hari ini")
 			d.Press("Esc", "Alt+3", "Ctrl+End")
 			d.keep(look.Name+"-2", "selesai", "batal")
-			d.Press("Ctrl+Home", "Down", "Down", "Down", "F2")
+			d.Press("Ctrl+Home", "Down", "Down", "Down", "Down", "Down", "Down", "F2")
 			d.keep(look.Name+"-3", "Kunjungan belajar", "Surabaya")
 			d.Press("Esc", "Alt+Down")
 			d.Press("F3")

@@ -20,6 +20,8 @@ type desk struct {
 	page   *threads.Page
 	mended *thread.Thread
 	large  model.ID
+
+	title, subtitle string // as they were shown anew
 }
 
 func (d *desk) ShowThread(line model.ID, _ int) { d.large = line }
@@ -27,6 +29,7 @@ func (d *desk) MendThread(t *thread.Thread)     { d.mended = t }
 func (d *desk) ShowThreadSlide(id model.ID, year int) {
 	d.Send(fmt.Sprint("thread ", id, " of ", year))
 }
+func (d *desk) ShowHeading()                { d.title, d.subtitle = d.page.Heading() }
 func (d *desk) ShowThreads()                { d.Send("threads") }
 func (d *desk) ShowBreaks(id model.ID)      { d.Send(fmt.Sprint("breaks ", id)) }
 func (d *desk) ShowDisagreeing(id model.ID) { d.Send(fmt.Sprint("differing ", id)) }

@@ -29,6 +29,8 @@ type Desk interface {
 	ShowThread(line model.ID, year int)
 	// ThreadFigure draws the thread of a line in a year, nil where there is none.
 	ThreadFigure(line model.ID, year int) chart.Figure
+	// ShowHeading shows the heading of the page as it is now.
+	ShowHeading()
 	// MendThread leads to where the first broken link of a thread can be mended, or to its line.
 	MendThread(t *thread.Thread)
 
@@ -124,7 +126,7 @@ func (p *Page) nextYear() {
 	at := slices.Index(p.years, p.year)
 	p.other = p.years[(at+1)%len(p.years)]
 	p.Load()
-	p.desk.Tell(p.Say(text.ThreadsOfYear, p.other))
+	p.desk.ShowHeading()
 }
 
 func (p *Page) hasYears() bool { return p.HasFile() && len(p.years) > 1 }
