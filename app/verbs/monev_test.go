@@ -44,9 +44,11 @@ func TestWhatStoodInTheWayAndCameBack(t *testing.T) {
 	d.do("evaluate", path, "--agency", "Dinkop UM", "--line", "2.17.07.2.01.0027", "--quarter", "1", "--obstacle", "banyak pelaku usaha BELUM punya NIB")
 	facts := d.facts("promises", path, "--day", "1/6/2027")
 	again := listOf(facts, "recurring")
-	if len(again) != 1 || len(listOf(facts, "promised")) != 0 {
+	promised := listOf(facts, "promised")
+	if len(again) != 1 || len(promised) != 6 {
 		t.Fatalf("%v", facts)
 	}
+	d.holds(promised[0], map[string]string{"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2026"`, "age": "498", "owner": `"Kepala Bappeda"`})
 	d.holds(again[0], map[string]string{"same_line": "true", "agency": `"Dinkop UM"`})
 	d.holds(again[0]["before"].(map[string]any), map[string]string{"year": "2026", "quarter": "3", "next": `"Pendampingan NIB"`})
 	open := listOf(facts, "open")

@@ -149,7 +149,7 @@ func lineAnywhere(p *model.Plan, o threadOptions, code string) (*model.Line, err
 
 func (c *console) threadFacts(p *model.Plan, t *thread.Thread) threadFacts {
 	facts := threadFacts{
-		Code: t.Line.Code, Name: t.Line.Name, Agency: p.Agencies.Get(t.Line.Agency).Label(), Year: t.Line.Year, Day: t.Day,
+		Code: t.Line.Code, Name: t.Line.Name, Agency: p.Agencies.Get(t.Line.Agency).Label(), Year: t.Year, Day: t.Day,
 		Standing: t.Standing().String(), Sentence: text.ThreadStanding(t, c.language(), false),
 	}
 	if u := p.SubUnits.Get(t.Line.SubUnit); u != nil {
