@@ -241,7 +241,7 @@ func oneBlank(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func (r *threadReport) chosen() (list []*thread.Thread) {
 	for _, line := range r.query.Lines {
-		if t := thread.Of(r.plan, line, r.query.Day); t != nil {
+		if t := thread.OfYear(r.plan, line, r.query.Year, r.query.Day); t != nil {
 			list = append(list, t)
 		}
 	}

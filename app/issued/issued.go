@@ -144,8 +144,9 @@ func (e *Edition) Journalled(o reports.NotulaOptions) (reports.NotulaOptions, er
 		return o, err
 	}
 	o.Carried, o.Former, o.Agendas = model.Carries(e.journal), reports.FormerDecisions(e.journal), map[model.ID]*model.Plan{}
+	m := e.Plan.CurrentMeeting()
 	for day, seq := range model.Begun(e.journal) {
-		if o.Day != 0 && e.Plan.DayNumber(day) != o.Day {
+		if held := e.Plan.Days.Get(day); held == nil || m == nil || held.Meeting != m.ID || o.Day != 0 && e.Plan.DayNumber(day) != o.Day {
 			continue
 		}
 		agenda, err := e.agenda(day, seq-1)

@@ -48,7 +48,7 @@ func (s *Shell) openCharts(list []stage.Slide, at int) {
 func (b *chartBox) thread() {
 	if of, ok := b.list[b.at].(stage.LineYears); ok {
 		b.closeBox()
-		b.s.ShowThread(of.Line)
+		b.s.ShowThread(of.Line, 0)
 	}
 }
 

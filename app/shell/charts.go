@@ -73,10 +73,14 @@ func (s *Shell) canHaveLine() bool {
 	return ok && s.hasFile()
 }
 
-// threadInView shows the thread of the line under the cursor, and says where there is none that nothing ties it to the plan.
+// threadInView shows the thread of the line under the cursor, in the year that is in view on the page of threads, and says where there is none that nothing ties it to the plan.
 func (s *Shell) threadInView() {
 	if line := s.lineInView(); line != 0 {
-		s.ShowThread(line)
+		year := 0
+		if page, ok := s.pages[s.current].page.(interface{ YearInView() int }); ok {
+			year = page.YearInView()
+		}
+		s.ShowThread(line, year)
 		return
 	}
 	s.Tell(s.Say(text.ThreadNone))

@@ -2,6 +2,7 @@ package shell
 
 import (
 	"benangmerah/app/pages/followup"
+	"benangmerah/app/pages/programme"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/thread"
@@ -10,11 +11,14 @@ import (
 
 // What the page of threads asks of the shell.
 
-// ThreadFigure draws the thread of a line as the wall does, nil where there is no such line.
-func (s *Shell) ThreadFigure(line model.ID) chart.Figure {
-	figure, _, _ := stage.Figure(stage.Thread{Line: line}, s.wall.content())
+// ThreadFigure draws the thread of a line in a year as the wall does, nil where there is no such line.
+func (s *Shell) ThreadFigure(line model.ID, year int) chart.Figure {
+	figure, _, _ := stage.Figure(stage.Thread{Line: line, Year: year}, s.wall.content())
 	return figure
 }
+
+// ShowHeading shows the heading of the page in view as it is now.
+func (s *Shell) ShowHeading() { s.frame.top.show(s) }
 
 // MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the
 // page of what follows, the rest, and a thread that is not broken, at its line in the plan.
@@ -26,7 +30,7 @@ func (s *Shell) MendThread(t *thread.Thread) {
 	case k != nil && k.Link == thread.Realised:
 		s.goTo(areaFollowUp)
 		if page, ok := s.pages[areaFollowUp].page.(*followup.Page); ok {
-			page.OpenRealised(t.Line.Agency, t.Line.ID, t.Line.Year)
+			page.OpenRealised(t.Line.Agency, t.Line.ID, t.Year)
 		}
 	case k != nil && k.Directive != nil:
 		s.goTo(areaFollowUp)
@@ -34,12 +38,17 @@ func (s *Shell) MendThread(t *thread.Thread) {
 			page.OpenDirective(k.Directive.ID)
 		}
 	default:
-		s.openLine(t.Line.Agency, t.Line.ID)
+		s.goTo(areaProgramme)
+		if page, ok := s.pages[areaProgramme].page.(*programme.Page); ok {
+			page.OpenYear(t.Line.Agency, t.Line.ID, t.Year)
+		}
 	}
 }
 
-// ShowThreadSlide sends the thread of a line.
-func (s *Shell) ShowThreadSlide(line model.ID) { s.wall.send(stage.Thread{Line: line}) }
+// ShowThreadSlide sends the thread of a line in a year.
+func (s *Shell) ShowThreadSlide(line model.ID, year int) {
+	s.wall.send(stage.Thread{Line: line, Year: year})
+}
 
 // ShowThreads sends how many threads of each agency are unbroken.
 func (s *Shell) ShowThreads() { s.wall.send(stage.Threads{}) }

@@ -145,7 +145,7 @@ func (f *finder) thread() {
 	}
 	line := f.targets[f.hits[f.at]].line
 	f.close()
-	f.s.ShowThread(line)
+	f.s.ShowThread(line, 0)
 }
 
 // Rows implements parts.Data; where nothing matches one row says so.

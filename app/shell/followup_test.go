@@ -17,7 +17,7 @@ func TestADirectiveIsFollowedUpInTheWindow(t *testing.T) {
 	w.Type("Daftar sumber data.xlsx")
 	w.Press("Enter", "Enter")
 	acts := w.s.Acts()
-	w.reads("5 arahan · 12 koreksi belum selesai", acted(1))
+	w.reads("8 arahan, 2 terlambat · 12 koreksi belum selesai", acted(1))
 	finished := func() (n int) {
 		for d := range w.s.Plan().Directives.All() {
 			if d.State == model.Finished && d.Evidence == "Daftar sumber data.xlsx" {
@@ -34,7 +34,7 @@ func TestADirectiveIsFollowedUpInTheWindow(t *testing.T) {
 		t.Error("not undone")
 	}
 	w.Press("Ctrl+Y", "Ctrl+Enter")
-	w.wallReads("Gabungkan agenda promosi")
+	w.wallReads("Jadwal pelatihan koperasi")
 	w.tells("Di layar: Arahan terbuka")
 	w.Press("Alt+2", "Ctrl+Home", "Alt+Enter")
 	w.wallReads("850.000.000")

@@ -31,7 +31,7 @@ func TestTwoMomentsOfTheFileAreComparedOnTheWall(t *testing.T) {
 	w.uncovered()
 	w.wallReads("Hasil, Tutup hari 1 → Hasil", "1 naik", "Rp100 jt")
 	w.command(text.CommandMoments)
-	w.Press("Tab", "Down", "Down", "Enter", "Tab", "Down", "Down", "Down", "Down", "Enter", "Tab", "Tab", "Tab", "Enter")
+	w.Press("Tab", "Down", "Down", "Enter", "Tab", "Down", "Down", "Down", "Down", "Down", "Enter", "Tab", "Tab", "Tab", "Enter")
 	w.wallReads("Usulan → Hasil, Tutup hari 1", "3 turun")
 	w.Press("Ctrl+Z", "Ctrl+Z")
 	w.command(text.CommandMoments)

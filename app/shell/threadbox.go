@@ -25,13 +25,13 @@ type threadBox struct {
 	closeBox func()
 }
 
-// ShowThread opens the thread of a line.
-func (s *Shell) ShowThread(line model.ID) {
+// ShowThread opens the thread of a line in a year, 0 for its own.
+func (s *Shell) ShowThread(line model.ID, year int) {
 	if !s.hasFile() {
 		return
 	}
-	b := &threadBox{s: s, slide: stage.Thread{Line: line}, chart: parts.NewChart()}
-	if b.thread = thread.Of(s.Plan(), line, s.Plan().Today(model.At(s.now()))); b.thread == nil {
+	b := &threadBox{s: s, slide: stage.Thread{Line: line, Year: year}, chart: parts.NewChart()}
+	if b.thread = thread.OfYear(s.Plan(), line, year, s.Plan().Today(model.At(s.now()))); b.thread == nil {
 		s.Tell(s.Say(text.ThreadGone))
 		return
 	}

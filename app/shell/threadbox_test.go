@@ -36,11 +36,11 @@ func TestTheThreadOfTheLineInView(t *testing.T) {
 
 func TestTheThreadGoesToTheWall(t *testing.T) {
 	w := startSample(t)
-	w.s.ShowThread(lineOf(w, "2.18.04.2.01.0006"))
+	w.s.ShowThread(lineOf(w, "2.18.04.2.01.0006"), 0)
 	w.Press("Ctrl+Enter")
 	w.uncovered()
 	w.wallReads("Benang merah", "Misi", "Bukti")
-	w.s.ShowThread(1)
+	w.s.ShowThread(1, 0)
 	w.uncovered()
 }
 
@@ -69,7 +69,7 @@ func TestEnterJumpsToTheBrokenPlace(t *testing.T) {
 		t.Fatalf("%+v", k)
 	}
 	w.s.goTo(areaSession)
-	w.s.ShowThread(line)
+	w.s.ShowThread(line, 0)
 	w.Press("Return")
 	w.uncovered()
 	if w.s.current != areaProgramme || w.s.lineInView() != line {
@@ -87,7 +87,7 @@ func TestEnterJumpsToTheBrokenPlace(t *testing.T) {
 	if _, err := w.s.Do(model.Edit{Title: "directive.edit", Put: []model.Record{&late}}, model.Context{}); err != nil {
 		t.Fatal(err)
 	}
-	w.s.ShowThread(line)
+	w.s.ShowThread(line, 0)
 	w.Press("Return")
 	if page, ok := w.s.pages[areaFollowUp].page.(*followup.Page); w.s.current != areaFollowUp || !ok || page.DirectiveInView() != asked.ID {
 		t.Errorf("area %d, directive %d", w.s.current, page.DirectiveInView())

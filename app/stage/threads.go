@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"strconv"
 	"strings"
 
 	"benangmerah/app/text"
@@ -11,9 +12,10 @@ import (
 )
 
 // Thread shows the red thread through a line, from the mission to the evidence, as it stands on the day of showing: every knot with what stands there, or with what is
-// missing.
+// missing. Year is that whose figures stand there, 0 for the line's own.
 type Thread struct {
 	Line model.ID
+	Year int
 }
 
 func (s Thread) caption(b *board) string {
@@ -31,14 +33,14 @@ func (s Thread) paint(b *board) {
 	}
 	b.loose = t.Standing() == thread.Torn
 	side := b.soundness(t)
-	y := b.head(head{over: dotted(t.Line.Code, b.agencyLabel(t.Line.Agency)), title: wallName(t.Line.Name), side: &side})
+	y := b.head(head{over: dotted(t.Line.Code, b.agencyLabel(t.Line.Agency), b.otherYear(t)), title: wallName(t.Line.Name), side: &side})
 	b.chart(b.knots(t), y+16)
 	b.footer(b.say(text.ThreadTitle), b.say(text.ThreadAsOf, locale.FormatDate(t.Day, b.Language)))
 }
 
 // thread follows the line as of today, where the region is.
 func (s Thread) thread(b *board) *thread.Thread {
-	return thread.Of(b.Plan, s.Line, b.Plan.Today(b.Now))
+	return thread.OfYear(b.Plan, s.Line, s.Year, b.Plan.Today(b.Now))
 }
 
 func (s Thread) figure(b *board) (chart.Figure, string) {
@@ -47,6 +49,14 @@ func (s Thread) figure(b *board) (chart.Figure, string) {
 		return nil, b.say(text.SlideLineGone)
 	}
 	return b.knots(t), ""
+}
+
+// otherYear names the year of a thread where it is not that of the line, else "".
+func (b *board) otherYear(t *thread.Thread) string {
+	if t.Year == t.Line.Year {
+		return ""
+	}
+	return strconv.Itoa(t.Year)
 }
 
 // soundness says whether the thread is unbroken, or where it breaks first.

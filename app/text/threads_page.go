@@ -81,6 +81,7 @@ var (
 	ThreadsCmdState    = Sentence{"Saring menurut keadaan", "Filter by state"}
 	ThreadsCmdLink     = Sentence{"Saring menurut mata rantai", "Filter by link"}
 	ThreadsCmdSort     = Sentence{"Urutkan lain", "Order otherwise"}
+	ThreadsCmdYear     = Sentence{"Tahun berikutnya", "Next year"}
 	ThreadsCmdSearch   = Sentence{"Cari di halaman ini", "Find on this page"}
 	ThreadsCmdMend     = Sentence{"Buka tempat yang putus, atau benang yang dihitung", "Open the broken place, or the threads that are counted"}
 	ThreadsCmdSend     = Sentence{"Tayangkan yang dilihat", "Show what is in view"}

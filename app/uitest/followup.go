@@ -1,6 +1,7 @@
 package uitest
 
 import (
+	"slices"
 	"time"
 
 	"benangmerah/model"
@@ -10,12 +11,13 @@ import (
 // WeeksLater is the morning to which AfterMeeting leads.
 var WeeksLater = time.Date(sample.Year, time.February, 9, 2, 0, 0, 0, time.UTC)
 
-// AfterMeeting does what happens to the directives and corrections of the sample in the three weeks after its first day: some in every state, one later date
-// asked for, one benchmark visit.
+// AfterMeeting does what happens to the directives and corrections of the sample's meeting in the three weeks after its first day: some in every state, one later date
+// asked for, one benchmark visit. What is late since the year before stays so.
 func AfterMeeting(p *model.Plan, do func(model.Act, model.Context) (*model.Entry, error)) error {
 	day := p.Today(model.At(WeeksLater))
 	var acts []model.Act
-	for i, d := range p.OpenDirectives(0, day) {
+	given := slices.DeleteFunc(p.OpenDirectives(0, day), func(d model.OpenDirective) bool { return p.Today(d.At) < model.NewDate(sample.Year, time.January, 1) })
+	for i, d := range given {
 		if i < len(afterwards) {
 			state := afterwards[i]
 			state.Directive = d.ID

@@ -139,10 +139,11 @@ func TestMomentsAreListedAndCompared(t *testing.T) {
 	facts := d.facts("moments", path)
 	d.holds(facts, map[string]string{"acts": acts(2)})
 	moments := facts["moments"].([]any)
-	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": acts(-47), "at": `"2027-01-18T07:42:00+07:00"`})
-	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": acts(1)})
-	contains(t, d.do("moments", path), acts(-47)+"   Sebelum rapat  18 Januari 2027 pukul 07.42 WIB\n", "2 saat ditandai.")
-	contains(t, d.do("moments", path, "--language", "en"), "18 January 2027, 07:42 WIB", "Named moments: 2.")
+	d.holds(object(moments[0].(map[string]any)), map[string]string{"name": `"Tutup rapat 2026"`, "at": `"2026-01-19T11:55:00+07:00"`})
+	d.holds(object(moments[1].(map[string]any)), map[string]string{"name": `"Sebelum rapat"`, "seq": acts(-47), "at": `"2027-01-18T07:42:00+07:00"`})
+	d.holds(object(moments[2].(map[string]any)), map[string]string{"name": `"Tutup hari 1"`, "seq": acts(1)})
+	contains(t, d.do("moments", path), acts(-47)+"  Sebelum rapat     18 Januari 2027 pukul 07.42 WIB\n", "3 saat ditandai.")
+	contains(t, d.do("moments", path, "--language", "en"), "18 January 2027, 07:42 WIB", "Named moments: 3.")
 	for _, c := range []struct{ from, to, difference string }{
 		{"hasil@Sebelum rapat", "hasil@Tutup hari 1", "-1415000000.00"},
 		{"hasil@Tutup hari 1", "hasil", "1050000000.00"},

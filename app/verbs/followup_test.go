@@ -69,8 +69,9 @@ func TestDirectivesAreListedAndComeAlong(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
 	facts := d.facts("directives", path, "--day", "1/2/2027")
-	d.holds(facts, map[string]string{"open": "6", "overdue": "2", "day": `"2027-02-01"`})
-	first := listOf(facts, "directives")[0]
+	d.holds(facts, map[string]string{"open": "9", "overdue": "5", "day": `"2027-02-01"`})
+	d.holds(listOf(facts, "directives")[0], map[string]string{"standing": `"terlambat"`, "due": `"2026-02-27"`, "owner": `"Kepala Disperindag"`})
+	first := listOf(facts, "directives")[3] // behind what is late since the year before
 	d.holds(first, map[string]string{"standing": `"terlambat"`, "due": `"2027-01-20"`, "owner": `"Kepala Bappeda"`})
 	id := idOf(first, "id")
 	d.holds(d.facts("directive", path, "--id", id, "--until", "1/3/2030", "--reason", "menunggu BPS"), map[string]string{"until": `"2030-03-01"`, "due": `"2027-01-20"`})
@@ -79,8 +80,8 @@ func TestDirectivesAreListedAndComeAlong(t *testing.T) {
 	d.holds(d.facts("directive", path, "--id", id, "--state", "selesai", "--evidence", "surat.pdf", "--on", "2/2/2027"), map[string]string{
 		"standing": `"selesai"`, "evidence": `"surat.pdf"`, "finished": `"2027-02-02"`,
 	})
-	contains(t, d.do("directives", path, "--day", "1/2/2027"), "selesai", "6 arahan, 5 belum selesai, 1 terlambat.")
-	contains(t, d.do("directives", path, "--day", "1/2/2027", "--open", "--agency", "DPMPTSP", "--language", "en"), "overdue", "1 directives, 1 not closed, 1 overdue.")
+	contains(t, d.do("directives", path, "--day", "1/2/2027"), "selesai", "12 arahan, 8 belum selesai, 4 terlambat.")
+	contains(t, d.do("directives", path, "--day", "1/2/2027", "--open", "--agency", "DPMPTSP", "--language", "en"), "overdue", "2 directives, 2 not closed, 2 overdue.")
 }
 
 func TestDirectiveRefuses(t *testing.T) {
@@ -92,7 +93,7 @@ func TestDirectiveRefuses(t *testing.T) {
 	contains(t, d.refuse("directive", path, "--id", "404", "--state", "berjalan"), "Arahan tidak ada lagi di berkas.")
 	contains(t, d.refuse("directive", path, "--id", id, "--answer", "ditolak"), "Minta dahulu dengan --until.")
 	contains(t, d.refuse("directive", path, "--id", id, "--answer", "ya"), `Jawaban "ya" tidak dikenal.`)
-	contains(t, d.refuse("directive", path, "--id", id, "--until", "1/1/2027", "--reason", "x"), "tidak lebih akhir")
+	contains(t, d.refuse("directive", path, "--id", id, "--until", "1/1/2026", "--reason", "x"), "tidak lebih akhir")
 	contains(t, d.misuse("directive", path, "--id", id), "Pilih tepat satu: --state, --until, --answer.")
 	contains(t, d.misuse("directive", path, "--id", id, "--state", "batal", "--until", "1/1/2028"), "Pilih tepat satu")
 	contains(t, d.misuse("directive", path, "--state", "batal"), "memerlukan --id.")

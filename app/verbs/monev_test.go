@@ -44,15 +44,17 @@ func TestWhatStoodInTheWayAndCameBack(t *testing.T) {
 	d.do("evaluate", path, "--agency", "Dinkop UM", "--line", "2.17.07.2.01.0027", "--quarter", "1", "--obstacle", "banyak pelaku usaha BELUM punya NIB")
 	facts := d.facts("promises", path, "--day", "1/6/2027")
 	again := listOf(facts, "recurring")
-	if len(again) != 1 || len(listOf(facts, "promised")) != 0 {
+	promised := listOf(facts, "promised")
+	if len(again) != 1 || len(promised) != 6 {
 		t.Fatalf("%v", facts)
 	}
+	d.holds(promised[0], map[string]string{"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2026"`, "age": "498", "owner": `"Kepala Bappeda"`})
 	d.holds(again[0], map[string]string{"same_line": "true", "agency": `"Dinkop UM"`})
 	d.holds(again[0]["before"].(map[string]any), map[string]string{"year": "2026", "quarter": "3", "next": `"Pendampingan NIB"`})
 	open := listOf(facts, "open")
-	d.holds(open[1], map[string]string{"agency": `"Dinkop UM"`, "open": "2", "overdue": "2", "oldest": "134"})
-	contains(t, d.do("promises", path, "--day", "1/6/2027"), "Arahan terbuka:", "2 terbuka, 2 terlambat, yang tertua 134 hari", "Masalah yang berulang:", "1 masalah berulang.")
-	contains(t, d.do("promises", path, "--day", "1/6/2027", "--language", "en"), "Open directives:", "6 directives open, 6 late. 1 problems came back.")
+	d.holds(open[1], map[string]string{"agency": `"Dinkop UM"`, "open": "3", "overdue": "3", "oldest": "498"})
+	contains(t, d.do("promises", path, "--day", "1/6/2027"), "Arahan terbuka:", "3 terbuka, 3 terlambat, yang tertua 498 hari", "6 janji dari rapat sebelumnya, 3 belum selesai.", "Masalah yang berulang:", "1 masalah berulang.")
+	contains(t, d.do("promises", path, "--day", "1/6/2027", "--language", "en"), "Open directives:", "9 directives open, 9 late. 1 problems came back.")
 }
 
 func TestFollowingUpRefuses(t *testing.T) {

@@ -82,6 +82,15 @@ func judgedOn(p *model.Plan, words string) (model.Date, error) {
 	return day, err
 }
 
+func hasLinesOf(p *model.Plan, year int) bool {
+	for l := range p.Lines.All() {
+		if l.Year == year {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *console) showThread(p *model.Plan, code string, o threadOptions) error {
 	day, err := judgedOn(p, o.day)
 	if err != nil {
@@ -91,7 +100,10 @@ func (c *console) showThread(p *model.Plan, code string, o threadOptions) error 
 	if err != nil {
 		return err
 	}
-	t := thread.Of(p, line.ID, day)
+	t := thread.OfYear(p, line.ID, o.year, day)
+	if t == nil {
+		return errNoLineOf(code, o.year)
+	}
 	facts := c.threadFacts(p, t)
 	for i := range t.Knots {
 		facts.Knots = append(facts.Knots, c.knotFacts(t, &t.Knots[i]))
@@ -99,9 +111,16 @@ func (c *console) showThread(p *model.Plan, code string, o threadOptions) error 
 	return c.print(facts, c.threadText(facts))
 }
 
-// lineAnywhere finds a line by its code, of the agency that is named or else of the only one that has it.
+func errNoLineOf(code string, year int) error {
+	return model.Errorf(model.NotFound, "Periksa kode dan tahunnya.", "Baris %s tidak ada di berkas ini untuk tahun %d.", code, year)
+}
+
+// lineAnywhere finds a line by its code, of the agency that is named or else of the only one that has it. Figures of a year without lines stand on those of the plan year.
 func lineAnywhere(p *model.Plan, o threadOptions, code string) (*model.Line, error) {
 	year := cmp.Or(o.year, planYear(p))
+	if r := p.Region(); r != nil && !hasLinesOf(p, year) {
+		year = r.Year
+	}
 	if o.agency != "" {
 		a, err := agencyByCode(p, o.agency)
 		if err != nil {
@@ -117,7 +136,7 @@ func lineAnywhere(p *model.Plan, o threadOptions, code string) (*model.Line, err
 	}
 	switch len(holders) {
 	case 0:
-		return nil, model.Errorf(model.NotFound, "Periksa kode dan tahunnya.", "Baris %s tidak ada di berkas ini untuk tahun %d.", code, year)
+		return nil, errNoLineOf(code, year)
 	case 1:
 		return lineByCode(p, holders[0], o.unit, code, year)
 	}
@@ -130,7 +149,7 @@ func lineAnywhere(p *model.Plan, o threadOptions, code string) (*model.Line, err
 
 func (c *console) threadFacts(p *model.Plan, t *thread.Thread) threadFacts {
 	facts := threadFacts{
-		Code: t.Line.Code, Name: t.Line.Name, Agency: p.Agencies.Get(t.Line.Agency).Label(), Year: t.Line.Year, Day: t.Day,
+		Code: t.Line.Code, Name: t.Line.Name, Agency: p.Agencies.Get(t.Line.Agency).Label(), Year: t.Year, Day: t.Day,
 		Standing: t.Standing().String(), Sentence: text.ThreadStanding(t, c.language(), false),
 	}
 	if u := p.SubUnits.Get(t.Line.SubUnit); u != nil {

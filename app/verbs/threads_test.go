@@ -2,6 +2,7 @@ package verbs_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"benangmerah/model"
@@ -24,6 +25,31 @@ func TestTheThreadOfALine(t *testing.T) {
 	contains(t, d.refuse("thread", path, "9.99.99"), "Baris 9.99.99 tidak ada di berkas ini untuk tahun 2027.")
 	contains(t, d.refuse("thread", path, "2.17.07", "--agency", "DPMPTSP"), "Baris 2.17.07 tidak ada")
 	contains(t, d.refuse("thread", path, "2.17.07", "--day", "kapan"), "kapan")
+}
+
+// A line carries figures of the years after its own, whose thread is told by --year.
+func TestTheThreadOfALaterYear(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	const code = "2.17.03.2.01.0004"
+	d.acts(path, func(p *model.Plan) []model.Act {
+		for l := range p.Lines.All() {
+			if l.Code == code {
+				i := p.Indicators.Of(l.ID)[0]
+				return []model.Act{model.Edit{Title: "edit", Put: []model.Record{
+					&model.Target{Indicator: i.ID, Stage: model.Proposed, Year: 2028, Value: "58"}, &model.Target{Indicator: i.ID, Stage: model.Realised, Year: 2028, Value: "57"},
+				}}}
+			}
+		}
+		return nil
+	})
+	facts := d.facts("thread", path, code, "--year", "2028", "--day", "15/1/2029")
+	d.holds(facts, map[string]string{"year": "2028", "day": `"2029-01-15"`})
+	contains(t, d.do("thread", path, code, "--year", "2028", "--day", "15/1/2029"), "58 Unit Usaha", "57")
+	if own := d.do("thread", path, code, "--day", "15/1/2029"); strings.Contains(own, "58 Unit Usaha") {
+		t.Errorf("the thread of the plan year says %s", own)
+	}
+	contains(t, d.refuse("thread", path, "9.99.99", "--year", "2028"), "Baris 9.99.99 tidak ada")
 }
 
 // A program that every agency has is of none in particular.

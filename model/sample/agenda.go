@@ -70,15 +70,20 @@ func (s *script) agenda() []model.Record {
 	for n := range days {
 		d := &model.Day{ID: s.ids.Next(), Meeting: m.ID, Date: model.NewDate(Year, time.January, 18+n), Start: dayStart, End: dayEnd}
 		put = append(put, d)
-		put = append(put, s.daySlots(n, d)...)
-		put = append(put, s.attendance(n, d)...)
+		put = append(put, s.daySlots(n+1, agenda[n], d)...)
+		known := absences
+		if n > 0 {
+			known = nil
+		}
+		put = append(put, s.attendance(agenda[n], d, known)...)
 	}
 	return put
 }
 
-func (s *script) daySlots(day int, d *model.Day) []model.Record {
+// daySlots gives the slots of a day, which is the n-th of its meeting.
+func (s *script) daySlots(n int, agenda []item, d *model.Day) []model.Record {
 	var put []model.Record
-	for i, item := range agenda[day] {
+	for i, item := range agenda {
 		slot := &model.Slot{
 			ID: s.ids.Next(), Day: d.ID, Order: i + 1, Purpose: item.purpose,
 			Presentation: item.presentation, Discussion: item.discussion, Reply: item.reply,
@@ -88,7 +93,7 @@ func (s *script) daySlots(day int, d *model.Day) []model.Record {
 		} else {
 			slot.Title = item.name
 		}
-		s.slots[slotName{day + 1, item.name}] = slot.ID
+		s.slots[slotName{n, item.name}] = slot.ID
 		put = append(put, slot)
 	}
 	return put
@@ -108,16 +113,16 @@ var absences = map[string]model.Participant{
 	"Kepala Dinas Tenaga Kerja":            {Presence: model.Expected},
 }
 
-// attendance gives the list of a day: the leaders, and the head of each agency that is heard, for Bappeda its secretary. Of the first day it is known
-// who came.
-func (s *script) attendance(day int, d *model.Day) []model.Record {
+// attendance gives the list of a day: the leaders, and the head of each agency that is heard, for Bappeda its secretary. Who is absent was not there in time, all others
+// were; where it is nil it is not known yet who comes.
+func (s *script) attendance(agenda []item, d *model.Day, absent map[string]model.Participant) []model.Record {
 	var put []model.Record
 	add := func(office string, agency model.ID) {
 		p := model.Participant{Presence: model.Present, Arrived: model.DayMinute(dayStart - 18 + len(put))}
-		if absence, ok := absences[office]; ok {
+		if absence, ok := absent[office]; ok {
 			p = absence
 		}
-		if day > 0 {
+		if absent == nil {
 			p = model.Participant{}
 		}
 		p.ID, p.Day, p.Order, p.Office, p.Agency = s.ids.Next(), d.ID, len(put)+1, office, agency
@@ -126,7 +131,7 @@ func (s *script) attendance(day int, d *model.Day) []model.Record {
 	for _, office := range leaders {
 		add(office, 0)
 	}
-	for _, item := range agenda[day] {
+	for _, item := range agenda {
 		switch {
 		case item.name == "Bappeda":
 			add("Sekretaris "+s.names[item.name], find(s, s.agencies, item.name))

@@ -1,5 +1,5 @@
 // Package sample is the fictional Kota Contoh on the first morning of its meeting about the plan of 2027: two agencies are done, the third is
-// being heard. Codes and names of lines are those of the national nomenclature; every figure, place and saying is invented.
+// being heard. The year before it met about the plan of 2026; what was promised then is done, late or given up. Codes and names of lines are those of the national nomenclature; every figure, place and saying is invented.
 package sample
 
 import (
@@ -23,12 +23,13 @@ func Is(p *model.Plan) bool { r := p.Region(); return r != nil && r.Name == city
 // Play does everything that was ever done in Kota Contoh through a door: a store's, or one in memory. It is always the same: the same
 // records with the same IDs at the same times. It stops at the first act that is refused.
 func Play(do func(model.Act, model.Context) (*model.Entry, error)) error {
-	s := newScript()
+	s := newScript("kota-contoh")
 	s.preparation()
 	s.priorities()
 	friday := len(s.steps)
 	s.firstMorning()
 	s.steps = slices.Insert(s.steps, friday, s.broughtOn()...)
+	s.steps = append(s.earlier(), s.steps...)
 	if s.err != nil {
 		return s.err
 	}
@@ -47,6 +48,7 @@ type step struct {
 
 // script writes down the acts. The first mistake in the data or in a reference to it is kept in err.
 type script struct {
+	name  string // what seeds begin with
 	ids   *model.IDs
 	steps []step
 	aside int // how many of the steps have seeds of their own
@@ -67,9 +69,9 @@ type script struct {
 	began      time.Time // the slot
 }
 
-func newScript() *script {
+func newScript(name string) *script {
 	return &script{
-		ids: model.NewIDs("kota-contoh"), missions: map[string]model.ID{}, funds: map[string]model.ID{}, agencies: map[string]model.ID{},
+		name: name, ids: model.NewIDs(name), missions: map[string]model.ID{}, funds: map[string]model.ID{}, agencies: map[string]model.ID{},
 		lines: map[string]model.ID{}, indicators: map[model.ID][]model.ID{}, slots: map[slotName]model.ID{}, names: map[string]string{},
 	}
 }
@@ -104,7 +106,7 @@ func (s *script) do(at, speaker, reason string, act model.Act) {
 }
 
 // seed is the seed of the act that is written down next. Acts that have seeds of their own do not count.
-func (s *script) seed() string { return "kota-contoh-" + strconv.Itoa(len(s.steps)+1-s.aside) }
+func (s *script) seed() string { return s.name + "-" + strconv.Itoa(len(s.steps)+1-s.aside) }
 
 // edit writes records down as one act of preparation.
 func (s *script) edit(at, title string, put []model.Record) {

@@ -1,6 +1,11 @@
 package thread
 
 import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
 	"benangmerah/model"
 )
 
@@ -30,19 +35,37 @@ func OfAgency(p *model.Plan, agency model.ID, year int, day model.Date) *Agency 
 	return newWeaver(p, year, day).agency(a)
 }
 
-// Of gives the thread of any line on a day; nil where there is no such line.
-func Of(p *model.Plan, line model.ID, day model.Date) (found *Thread) {
+// Of gives the thread of any line in its own year on a day; nil where there is no such line.
+func Of(p *model.Plan, line model.ID, day model.Date) *Thread { return OfYear(p, line, 0, day) }
+
+// OfYear gives the thread of a line in a year, 0 for its own, on a day. It is nil where there is no such line, and where the line is not one of those that carry the figures of
+// its agency in the year.
+func OfYear(p *model.Plan, line model.ID, year int, day model.Date) (found *Thread) {
 	l := p.Lines.Get(line)
 	if l == nil {
 		return nil
 	}
-	w := newWeaver(p, l.Year, day)
+	w := newWeaver(p, cmp.Or(year, l.Year), day)
 	w.weave(l.Agency, func(s *strand) {
 		if s.line.ID == line {
 			found = w.thread(s)
 		}
 	})
 	return found
+}
+
+// Years gives the years whose threads can be followed: the one that the plan is about, those that have lines, and those after it for which anything is aimed at.
+func Years(p *model.Plan, planned int) []int {
+	years := map[int]bool{planned: true}
+	for l := range p.Lines.All() {
+		years[l.Year] = true
+	}
+	for t := range p.Targets.All() {
+		if t.Year > planned && t.Stage != model.Realised && strings.TrimSpace(t.Value) != "" {
+			years[t.Year] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(years))
 }
 
 // Total sums the counts of agencies.

@@ -11,7 +11,7 @@ import (
 
 // thread ties the knots of a line.
 func (w *weaver) thread(s *strand) *Thread {
-	t := &Thread{Line: s.line, Day: w.day}
+	t := &Thread{Line: s.line, Year: w.year, Day: w.day}
 	for _, k := range []Knot{
 		w.mission(s), w.objective(s), w.programme(s), w.itself(s), w.indicator(s), w.target(s), w.budget(s),
 	} {

@@ -5,6 +5,7 @@
 //
 //   - What serves a line may stand on a line above it: mission, objective (sasaran), and money that is kept on a program or kegiatan as a whole. A line that goes on under
 //     another code in the same year is one line with that, see model.Succession.
+//   - Proposals of actors stand at their line in the year for which they were accepted.
 //   - Indicator: the line has one of its own. Target: each of them has one at the stage that the meeting speaks about, or else agreed or planned.
 //   - Agreed: a verdict that holds for the line, or an agreed figure. It is not due before the agency was heard or the last day of the meeting of the year is over; where there is no
 //     meeting, it is never due. What is deferred is broken. What is rejected has ended, and nothing more is due, but then nothing may be enacted.
@@ -122,9 +123,10 @@ type Knot struct {
 	From      model.Date        // from when it is due, "" where that is not known
 }
 
-// Thread is the thread of a line on a day.
+// Thread is the thread of a line in a year on a day. A line carries figures of several years, see OfYear.
 type Thread struct {
 	Line  *model.Line
+	Year  int
 	Day   model.Date
 	Knots [links]Knot
 }

@@ -328,3 +328,48 @@ func BenchmarkOf(b *testing.B) {
 		thread.Of(p, line, "2027-05-01")
 	}
 }
+
+// A line carries figures of the years after its own, and its thread can be followed in each of them: what stands in one is not in the other.
+func TestAThreadOfAnotherYear(t *testing.T) {
+	w := whole(t)
+	entry := w.Act(model.SetIntake{Intake: model.Intake{Theme: "Kriya", Year: 2028}})
+	intake := entry.Changes[0].Key()
+	w.Act(model.AddSubmissions{Intake: intake, List: []model.NewSubmission{{Who: model.Actor{Name: "Kelompok Anyaman"}, Help: model.UsualHelp[0], Text: "Mesin", Quantity: "1", Unit: "unit"}}})
+	proposal := w.Plan.Submissions.Of(intake)[0]
+	w.Act(model.AnswerSubmissions{IDs: []model.ID{proposal.ID}, State: model.SubmissionAccepted, Year: 2028, Line: w.Sub})
+	if got := thread.Years(w.Plan, 2027); len(got) != 1 || got[0] != 2027 {
+		t.Errorf("years %v", got)
+	}
+	w.Act(model.Edit{Title: "test", Put: []model.Record{
+		&model.Budget{Line: w.Sub, Fund: w.DAU, Stage: model.Proposed, Year: 2028, Amount: 160 * million},
+		&model.Target{Indicator: w.Output, Stage: model.Proposed, Year: 2028, Value: "130"},
+	}})
+	if got := thread.Years(w.Plan, 2027); len(got) != 2 || got[1] != 2028 {
+		t.Errorf("years %v", got)
+	}
+	got := thread.OfYear(w.Plan, w.Sub, 2028, "2029-01-15")
+	if got.Year != 2028 || got.Knots[thread.Target].Target != "130" || got.Knots[thread.Budget].Figure.Amount != 160*million || got.Knots[thread.Line].Of != 1 {
+		t.Errorf("of 2028: %+v", got)
+	}
+	if k := got.First(); k == nil || k.Link != thread.Enacted || got.Knots[thread.Realised].State != thread.Broken || got.Knots[thread.Agreed].State != thread.NotDue {
+		t.Errorf("of 2028 it breaks at %+v", k)
+	}
+	own := thread.Of(w.Plan, w.Sub, "2029-01-15")
+	if own.Year != 2027 || own.Knots[thread.Target].Target != "120" || own.Knots[thread.Line].Proposal != nil {
+		t.Errorf("of its own year: %+v", own)
+	}
+	w.Act(model.Edit{Title: "test", Put: []model.Record{
+		&model.Budget{Line: w.Sub, Fund: w.DAU, Stage: model.Enacted, Year: 2028, Amount: 155 * million},
+		&model.Budget{Line: w.Sub, Fund: w.DAU, Stage: model.Realised, Year: 2028, Amount: 150 * million},
+		&model.Target{Indicator: w.Output, Stage: model.Realised, Year: 2028, Value: "128"},
+	}})
+	if k := thread.OfYear(w.Plan, w.Sub, 2028, "2029-01-15").Knots[thread.Realised]; k.State != thread.Tied || k.Target != "128" || k.Figure.Amount != 150*million {
+		t.Errorf("realised in 2028: %+v", k)
+	}
+	if k := thread.Of(w.Plan, w.Sub, "2029-01-15").Knots[thread.Realised]; k.Target != "31" || k.Figure.Amount != 30*million {
+		t.Errorf("realised in 2027: %+v", k)
+	}
+	if thread.OfYear(w.Plan, 404, 2028, "2029-01-15") != nil {
+		t.Error("a thread of no line")
+	}
+}

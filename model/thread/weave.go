@@ -75,7 +75,7 @@ func (w *weaver) gatherDirectives() {
 func (w *weaver) gatherProposals() {
 	for _, in := range w.plan.Intakes.Of(0) {
 		for _, s := range w.plan.Submissions.Of(in.ID) {
-			if stands := w.plan.Stands(s); stands.State.Taken() && stands.Line != 0 {
+			if stands := w.plan.Stands(s); stands.State.Taken() && stands.Line != 0 && (stands.Year == w.year || stands.Year == 0) {
 				w.proposals[stands.Line] = append(w.proposals[stands.Line], s)
 			}
 		}

@@ -123,6 +123,13 @@ func (p *Page) stepAgency(by int) {
 // Open shows an agency, with the cursor on one of its lines where line is not 0.
 func (p *Page) Open(agency, line model.ID) { p.jump(indexed{agency: agency, line: line}) }
 
+// OpenYear is Open, with the figures of a year.
+func (p *Page) OpenYear(agency, line model.ID, year int) {
+	if p.chooseScope(scope{agency, p.stage, year}) {
+		p.Open(agency, line)
+	}
+}
+
 // jump shows what a search found, with the cursor on it.
 func (p *Page) jump(hit indexed) {
 	plan := p.desk.Plan()

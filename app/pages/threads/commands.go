@@ -16,6 +16,7 @@ var (
 	stateKey    = text.Alt(fyne.Key4)
 	linkKey     = text.Alt(fyne.Key5)
 	sortKey     = text.Alt(fyne.Key6)
+	yearKey     = text.Alt(fyne.Key7)
 	searchKey   = text.Ctrl(fyne.KeyF)
 	mendKey     = text.Plain(fyne.KeyReturn)
 	readKey     = text.Alt(fyne.KeyRight)
@@ -43,6 +44,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.ThreadsCmdState, Key: stateKey, Do: p.nextState, On: p.hasStates},
 		{Name: text.ThreadsCmdLink, Key: linkKey, Do: p.lines.nextLink, On: p.onLines},
 		{Name: text.ThreadsCmdSort, Key: sortKey, Do: p.lines.nextOrder, On: p.onLines},
+		{Name: text.ThreadsCmdYear, Key: yearKey, Do: p.nextYear, On: p.hasYears},
 		{Name: text.ThreadsCmdSearch, Key: searchKey, Do: p.FocusSearch, On: p.HasFile},
 		{Name: text.ThreadsCmdEarlier, Key: text.Alt(fyne.KeyUp), Do: func() { p.side.Step(-1) }, On: p.HasFile},
 		{Name: text.ThreadsCmdLater, Key: text.Alt(fyne.KeyDown), Do: func() { p.side.Step(1) }, On: p.HasFile},
@@ -133,7 +135,7 @@ func (p *Page) readKnots() {
 	p.desk.Focus(p.view.chart)
 }
 
-func (p *Page) enlarge() { p.desk.ShowThread(p.lines.current().Line.ID) }
+func (p *Page) enlarge() { p.desk.ShowThread(p.lines.current().Line.ID, p.year) }
 
 // LineInView gives the line under the cursor, or that of the indicator that a claim is about; 0 where there is none.
 func (p *Page) LineInView() model.ID {
@@ -189,7 +191,7 @@ func (p *Page) send() {
 
 // sendRow shows the thread under the cursor on the wall.
 func (p *Page) sendRow() {
-	p.desk.ShowThreadSlide(p.lines.current().Line.ID)
+	p.desk.ShowThreadSlide(p.lines.current().Line.ID, p.year)
 	p.TellWall()
 }
 

@@ -20,18 +20,23 @@ type desk struct {
 	page   *threads.Page
 	mended *thread.Thread
 	large  model.ID
+
+	title, subtitle string // as they were shown anew
 }
 
-func (d *desk) ShowThread(line model.ID)    { d.large = line }
-func (d *desk) MendThread(t *thread.Thread) { d.mended = t }
-func (d *desk) ShowThreadSlide(id model.ID) { d.Send(fmt.Sprint("thread ", id)) }
+func (d *desk) ShowThread(line model.ID, _ int) { d.large = line }
+func (d *desk) MendThread(t *thread.Thread)     { d.mended = t }
+func (d *desk) ShowThreadSlide(id model.ID, year int) {
+	d.Send(fmt.Sprint("thread ", id, " of ", year))
+}
+func (d *desk) ShowHeading()                { d.title, d.subtitle = d.page.Heading() }
 func (d *desk) ShowThreads()                { d.Send("threads") }
 func (d *desk) ShowBreaks(id model.ID)      { d.Send(fmt.Sprint("breaks ", id)) }
 func (d *desk) ShowDisagreeing(id model.ID) { d.Send(fmt.Sprint("differing ", id)) }
 func (d *desk) ShowUnsourced(id model.ID)   { d.Send(fmt.Sprint("unsourced ", id)) }
 
-func (d *desk) ThreadFigure(line model.ID) chart.Figure {
-	figure, _, _ := stage.Figure(stage.Thread{Line: line}, stage.Content{Plan: d.File.Plan, W: 1280, H: 720, Language: d.Speaks, Now: model.At(d.Clock)})
+func (d *desk) ThreadFigure(line model.ID, year int) chart.Figure {
+	figure, _, _ := stage.Figure(stage.Thread{Line: line, Year: year}, stage.Content{Plan: d.File.Plan, W: 1280, H: 720, Language: d.Speaks, Now: model.At(d.Clock)})
 	return figure
 }
 

@@ -2,7 +2,9 @@
 package threads
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"benangmerah/app/frame"
 	"benangmerah/app/look"
@@ -23,14 +25,16 @@ type Desk interface {
 	PickFolder(title string, picked func(path string))
 	WriteList(title, name string, heads []string, rows [][]incoming.Value)
 
-	// ShowThread opens the thread of a line as large as the window.
-	ShowThread(line model.ID)
-	// ThreadFigure draws the thread of a line, nil where there is none.
-	ThreadFigure(line model.ID) chart.Figure
+	// ShowThread opens the thread of a line in a year as large as the window.
+	ShowThread(line model.ID, year int)
+	// ThreadFigure draws the thread of a line in a year, nil where there is none.
+	ThreadFigure(line model.ID, year int) chart.Figure
+	// ShowHeading shows the heading of the page as it is now.
+	ShowHeading()
 	// MendThread leads to where the first broken link of a thread can be mended, or to its line.
 	MendThread(t *thread.Thread)
 
-	ShowThreadSlide(line model.ID)
+	ShowThreadSlide(line model.ID, year int)
 	ShowThreads()
 	ShowBreaks(agency model.ID)
 	ShowDisagreeing(agency model.ID)
@@ -56,6 +60,8 @@ type Page struct {
 	lens    lens
 	day     model.Date
 	year    int
+	years   []int // that can be followed
+	other   int   // the year that was chosen, 0 for that of the plan
 	all     []*thread.Agency
 	reading bool // the keys are on the picture of the thread
 
@@ -86,14 +92,14 @@ func New(desk Desk) *Page {
 // Heading names the area and the day as of which threads are judged.
 func (p *Page) Heading() (title, subtitle string) {
 	if p.HasFile() {
-		subtitle = p.Say(text.ThreadsOnDay, planYear(p.desk.Plan()), locale.FormatDateWithWeekday(p.Today(), p.desk.Language()))
+		subtitle = p.Say(text.ThreadsOnDay, p.yearOf(p.desk.Plan()), locale.FormatDateWithWeekday(p.Today(), p.desk.Language()))
 	}
 	return p.Say(text.AreaThreads), subtitle
 }
 
 // begin looks at another file.
 func (p *Page) begin() {
-	p.agency, p.all = 0, nil
+	p.agency, p.other, p.all = 0, 0, nil
 	p.lines.forget()
 	p.register.forget()
 }
@@ -103,7 +109,7 @@ func (p *Page) read() {
 	p.all = nil
 	clear(p.lines.folded)
 	if p.HasFile() {
-		p.day, p.year = p.Today(), planYear(p.Plan)
+		p.day, p.year, p.years = p.Today(), p.yearOf(p.Plan), thread.Years(p.Plan, planYear(p.Plan))
 		p.all = thread.All(p.Plan, p.year, p.day)
 		if p.Plan.Agencies.Get(p.agency) == nil {
 			p.agency = 0
@@ -111,6 +117,22 @@ func (p *Page) read() {
 	}
 	p.side.Set(append([]*thread.Agency{nil}, p.all...))
 }
+
+// yearOf is the year whose threads are followed: the one that was chosen, else the one that the plan is about.
+func (p *Page) yearOf(plan *model.Plan) int { return cmp.Or(p.other, planYear(plan)) }
+
+// nextYear follows the threads of the next year of which anything is known, after the last one those of the first.
+func (p *Page) nextYear() {
+	at := slices.Index(p.years, p.year)
+	p.other = p.years[(at+1)%len(p.years)]
+	p.Load()
+	p.desk.ShowHeading()
+}
+
+func (p *Page) hasYears() bool { return p.HasFile() && len(p.years) > 1 }
+
+// YearInView is the year whose threads are in view.
+func (p *Page) YearInView() int { return p.year }
 
 // planYear is the year that the plan is about.
 func planYear(p *model.Plan) int {

@@ -160,7 +160,7 @@ func TestWhatIsInViewGoesToTheWall(t *testing.T) {
 	sent("threads")
 	d.WantsTold("Di layar: threads")
 	d.Press("Alt+Enter")
-	sent("thread " + strconv.Itoa(int(d.page.LineInView())))
+	sent("thread " + strconv.Itoa(int(d.page.LineInView())) + " of 2027")
 	d.Press("Alt+2", "Ctrl+Enter")
 	sent("breaks 0")
 	d.Press("Ctrl+Home", "Down", "Ctrl+Enter")
@@ -229,5 +229,29 @@ func TestOpenShowsALine(t *testing.T) {
 	d.page.Open(w.Agency, w.Sub)
 	if d.page.LineInView() != w.Sub {
 		t.Errorf("line %d", d.page.LineInView())
+	}
+}
+
+// The threads of the years after the plan are followed by a key, and what is shown of one is of that year.
+func TestTheNextYearIsFollowed(t *testing.T) {
+	w := newTown(t)
+	d := open(t, w.Memory)
+	d.Press("Alt+7")
+	if d.subtitle != "" {
+		t.Errorf("there is one year alone, the heading became %q", d.subtitle)
+	}
+	w.Act(model.Edit{Title: "test", Put: []model.Record{&model.Target{Indicator: w.Output, Stage: model.Proposed, Year: modeltest.PlanYear + 1, Value: "130"}}})
+	d = open(t, w.Memory)
+	d.Press("Alt+7")
+	if !strings.HasPrefix(d.subtitle, "Tahun 2028, ") || d.page.YearInView() != 2028 {
+		t.Errorf("%q of %d", d.subtitle, d.page.YearInView())
+	}
+	d.Press("Alt+Enter", "Enter")
+	if !strings.HasSuffix(d.WallCaption(), " of 2028") || d.mended.Year != 2028 {
+		t.Errorf("the wall shows %q, mended %+v", d.WallCaption(), d.mended)
+	}
+	d.Press("Alt+7")
+	if !strings.HasPrefix(d.subtitle, "Tahun 2027, ") || d.page.YearInView() != 2027 {
+		t.Errorf("%q of %d", d.subtitle, d.page.YearInView())
 	}
 }

@@ -79,7 +79,7 @@ func (p *Page) foot() {
 	v, shown := p.view, p.onThread() && !tight()
 	if shown {
 		t := p.lines.current()
-		v.chart.Set(p.desk.ThreadFigure(t.Line.ID), p.desk.Language(), p.standingOf(t))
+		v.chart.Set(p.desk.ThreadFigure(t.Line.ID, t.Year), p.desk.Language(), p.standingOf(t))
 	}
 	if v.drawn.Hidden == shown {
 		v.drawn.Hidden = !shown

@@ -9,11 +9,14 @@ import (
 	"benangmerah/app/uitest"
 )
 
-// journey paints the page of threads when the thread that begins with a proposal is whole, two years later, and the same thread as large as the window.
+// journey paints the page of threads when the thread of the year after the plan, which begins with a proposal, is whole, two years later, and the same thread as large as the
+// window.
 func journey(folder string) error {
 	s := open(false, 100)
 	screen := &uitest.Screen{App: fyne.CurrentApp(), Window: s.Window()}
-	screen.Play(uitest.JourneyProposed...)
+	for _, keys := range [][]string{uitest.JourneyProposed, uitest.JourneyAsked, uitest.JourneyAgreed} {
+		screen.Play(keys...)
+	}
 	s.SetClock(func() time.Time { return uitest.JourneyEnd })
 	screen.Play(uitest.JourneyFound...)
 	screen.Press("Down", "Enter")
