@@ -2,6 +2,7 @@ package shell
 
 import (
 	"benangmerah/app/pages/followup"
+	"benangmerah/app/pages/threads"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/thread"
@@ -14,6 +15,14 @@ import (
 func (s *Shell) ThreadFigure(line model.ID) chart.Figure {
 	figure, _, _ := stage.Figure(stage.Thread{Line: line}, s.wall.content())
 	return figure
+}
+
+// openThreads leads to the threads of an agency, 0 for all.
+func (s *Shell) openThreads(agency model.ID) {
+	s.goTo(areaThreads)
+	if page, ok := s.pages[areaThreads].page.(*threads.Page); ok {
+		page.Open(agency, 0)
+	}
 }
 
 // MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the

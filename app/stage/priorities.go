@@ -216,6 +216,9 @@ var chartLocks = map[model.Lock]chart.Lock{model.LockMust: chart.Must, model.Loc
 func (k *ranked) row(n, i int) chart.Ranked {
 	e, standing := &k.sheet.Entries[i], k.rows[k.place[i]]
 	row := chart.Ranked{Rank: int(standing.Rank), Label: k.entryName(i), Score: rounded(standing.Score, 2), Cost: e.Cost, Lock: chartLocks[e.Lock]}
+	if e.Line != nil {
+		row.Of.Line = e.Line.ID
+	}
 	for _, c := range standing.Contributions {
 		row.Parts = append(row.Parts, rounded(c.Share, 2))
 	}
@@ -287,7 +290,7 @@ func (s Movers) ranks(b *board) (chart.Figure, string) {
 	slope := chart.Slope{Before: b.say(text.SlideByScore), After: b.say(text.SlideByChair), Ranks: true}
 	for n, i := range k.order.List {
 		if row := k.row(n, i); row.Was != 0 {
-			slope.Moves = append(slope.Moves, chart.Move{Label: row.Label, From: int64(row.Was), To: int64(row.Rank)})
+			slope.Moves = append(slope.Moves, chart.Move{Label: row.Label, From: int64(row.Was), To: int64(row.Rank), Of: row.Of})
 		}
 	}
 	if len(slope.Moves) == 0 {

@@ -47,5 +47,9 @@ var (
 	ChartWhich   = Sentence{"Daftar prioritas yang mana?", "Which ranking?"}
 	ChartRanking = Sentence{"Daftar", "Ranking"}
 	ChartNext    = Sentence{"Bagan berikutnya", "Next chart"}
-	ChartHint    = Sentence{"Tab ke bagan, lalu panah: setiap panah membacakan satu angka.", "Tab to the chart, then arrows: each arrow reads one figure."}
+	ChartHint    = Sentence{"Tab ke bagan, lalu panah: setiap panah membacakan satu angka. Ctrl+Shift+H membuka benangnya.", "Tab to the chart, then arrows: each arrow reads one figure. Ctrl+Shift+H opens its thread."}
+
+	ChartNothingRead = Sentence{"Bagan ini masih kosong, jadi tidak ada benang yang dapat dibuka.", "This chart is still empty, so there is no thread to open."}
+	ChartOfWeights   = Sentence{"Bagan ini memuat bobot kriteria, bukan baris rencana, jadi tidak ada benangnya.", "This chart shows weights of criteria, which are no lines of the plan, so it has no threads."}
+	ChartOfNoLine    = Sentence{"Ini garis pagu atau calon yang tidak terkait ke baris rencana, jadi tidak ada benangnya.", "This is the line of the ceiling, or a candidate that is tied to no line of the plan, so it has no thread."}
 )

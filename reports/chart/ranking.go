@@ -39,6 +39,7 @@ type Ranked struct {
 	Parts []locale.Number
 	Cost  model.Money
 	Lock  Lock
+	Of    Subject
 }
 
 // Lock says that something other than the score put a programme above or below the line.
@@ -193,7 +194,7 @@ func (k Ranking) row(p *pen, g rows, i int, c rankColumns, row Ranked, funded bo
 	p.label(c.state.X, y, p.standing(row, funded))
 	p.put(c.cost.Right(), y, p.body(), scene.Right, c.cost.W, p.short(row.Cost))
 	across := scene.Rect{X: c.rank.X, W: c.cost.Right() - c.rank.X}
-	p.mark(g.band(i, across), k.says(p.Look, row, funded))
+	p.mark(g.band(i, across), row.Of, k.says(p.Look, row, funded))
 }
 
 func (k Ranking) says(l Look, row Ranked, funded bool) string {
@@ -272,7 +273,7 @@ func (k Ranking) line(p *pen, g rows, i int, r scene.Rect) {
 	room := p.body().room(left)
 	p.put(r.X, y, p.bold().in(p.Accent), scene.Left, r.W-room-p.Size, what)
 	p.put(r.Right(), y, p.body().in(p.Accent), scene.Right, room, left)
-	p.mark(band, p.say(sayTotal, p.say(sayCeiling, p.whole(k.Ceiling)), left))
+	p.mark(band, Subject{}, p.say(sayTotal, p.say(sayCeiling, p.whole(k.Ceiling)), left))
 }
 
 // key is a criterion of the legend with its place.
