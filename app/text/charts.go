@@ -4,7 +4,7 @@ package text
 var (
 	SlideAsked        = Sentence{"Dari %s ke %s", "From %s to %s"}
 	SlideMovers       = Sentence{"Yang paling berubah", "What changed most"}
-	SlideMovedRows    = Sentence{"%d dari %d berubah", "%d of %d changed"}
+	SlideMovedRows    = Sentence{"%n dari %n berubah", "%n of %n changed"}
 	SlideNothingMoved = Sentence{"Belum ada yang berubah dari %s.", "Nothing has changed from %s yet."}
 	SlideAsAsked      = Sentence{"Yang belum diputuskan dihitung seperti diusulkan", "What is undecided counts as proposed"}
 
@@ -14,8 +14,8 @@ var (
 	SlideChairOrderOf = Sentence{"Urutan pimpinan %d", "The chair's order, %d"}
 	SlideChairMoves   = Sentence{"Yang dipindahkan pimpinan", "Moved by the chair"}
 	SlideRankingGone  = Sentence{"Daftar prioritas ini tidak ada lagi di berkas.", "This ranking is no longer in the file."}
-	SlideFundedOf     = Sentence{"%d dari %d terdanai", "%d of %d funded"}
-	SlideIncomplete   = Sentence{"%d belum lengkap", "%d incomplete"}
+	SlideFundedOf     = Sentence{"%n dari %n terdanai", "%n of %n funded"}
+	SlideIncomplete   = Sentence{"%n belum lengkap", "%n incomplete"}
 	SlideNoMoves      = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
 	SlideUnmoved      = Sentence{"tidak ada yang dipindahkan", "none was moved"}
 	SlideByScore      = Sentence{"Menurut nilai", "By score"}

@@ -107,7 +107,7 @@ func (k Ranking) In(r scene.Rect, l Look) Chart {
 	}
 	y := k.legend(p, r, g.bottom()+0.4*l.Size)
 	if hidden := [2]int{len(k.Above) - len(above), len(k.Below) - len(below)}; hidden != [2]int{} {
-		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, hidden[0], hidden[1]))
+		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, l.count(hidden[0]), l.count(hidden[1])))
 	}
 	return p.Chart
 }
@@ -165,8 +165,7 @@ func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
 }
 
 func (l Look) count(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return l.number(number)
+	return locale.FormatCount(n, l.Language)
 }
 
 // shifted says from where to where a person put a row.
