@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"benangmerah/model/locale"
 )
 
 var verb = regexp.MustCompile(`%[-+# 0-9.]*[a-z%]`)
