@@ -14,10 +14,18 @@ var (
 	RealisedRead       = Sentence{"Baca berkas realisasi", "Read realisation file"}
 	RealisedForms      = Sentence{"Tulis formulir", "Write forms"}
 	RealisedPaper      = Sentence{"Laporan triwulan", "Report of the quarter"}
-	RealisedTakeShort  = Sentence{"Terapkan", "Take"}
-	RealisedShow       = Sentence{"Tayangkan realisasi", "Show realisation"}
-	PromisedShow       = Sentence{"Tayangkan janji", "Show promises"}
-	RealisedLeave      = Sentence{"Tutup tanpa menerapkan", "Close without taking"}
+
+	RealisedBackShort     = Sentence{"Tahun −", "Year −"}
+	RealisedOnShort       = Sentence{"Tahun +", "Year +"}
+	RealisedEvaluateShort = Sentence{"Evaluasi", "Evaluation"}
+	RealisedReadShort     = Sentence{"Baca berkas", "Read file"}
+	RealisedFormsShort    = Sentence{"Formulir", "Forms"}
+	RealisedPaperShort    = Sentence{"Laporan", "Report"}
+
+	RealisedTakeShort = Sentence{"Terapkan", "Take"}
+	RealisedShow      = Sentence{"Tayangkan realisasi", "Show realisation"}
+	PromisedShow      = Sentence{"Tayangkan janji", "Show promises"}
+	RealisedLeave     = Sentence{"Tutup tanpa menerapkan", "Close without taking"}
 
 	RealisedCmdLens       = Sentence{"Lihat realisasi per triwulan", "See realisation by quarter"}
 	RealisedCmdPromises   = Sentence{"Lihat janji rapat sebelumnya", "See what earlier meetings promised"}
