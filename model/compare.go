@@ -34,12 +34,13 @@ type RowKey struct {
 	Name   string `json:"name,omitempty"`
 }
 
-// Row is one line of a comparison. Agency, Unit and Name are taken from the newer side where it has the line.
+// Row is one line of a comparison. Agency, Unit, Name and Line, the line of the plan where rows are lines, are taken from the newer side where it has the line.
 type Row struct {
 	Key      RowKey
 	Agency   string
 	Unit     string
 	Name     string
+	Line     ID
 	From, To Figure
 	Word     Word
 }
@@ -97,7 +98,7 @@ func Compare(from, to Side, f Filter) *Comparison {
 	for i := range m.Rows {
 		r := &m.Rows[i]
 		c.Rows = append(c.Rows, Row{
-			Key: r.Key, Agency: r.Agency, Unit: r.Unit, Name: r.Name, From: r.Figures[0], To: r.Figures[1], Word: r.Word(0, 1),
+			Key: r.Key, Agency: r.Agency, Unit: r.Unit, Name: r.Name, Line: r.Newest(), From: r.Figures[0], To: r.Figures[1], Word: r.Word(0, 1),
 		})
 	}
 	return c

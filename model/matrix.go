@@ -225,6 +225,14 @@ func (m *Matrix) joinMoved() {
 	m.leaveOut(gone)
 }
 
+// Newest gives the line of the row as the newest side that has it knows it, 0 where rows are no lines.
+func (r *MatrixRow) Newest() ID {
+	if at := r.lastLine(); at >= 0 {
+		return r.Lines[at]
+	}
+	return 0
+}
+
 func (r *MatrixRow) lastLine() int {
 	for i := len(r.Lines) - 1; i >= 0; i-- {
 		if r.Lines[i] != 0 {

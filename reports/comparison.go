@@ -234,8 +234,7 @@ func (c *compared) scope() string {
 
 // grouped writes a number of things with its thousands apart.
 func grouped(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return locale.FormatNumber(number, locale.Indonesian)
+	return locale.FormatCount(n, locale.Indonesian)
 }
 
 // oneLine takes line breaks and doubled blanks out of a text.

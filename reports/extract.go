@@ -96,7 +96,7 @@ func (e *extract) count(n int) string {
 	if n == 0 {
 		return e.words.None
 	}
-	return fill(e.sheet.Count, "n", strconv.Itoa(n))
+	return fill(e.sheet.Count, "n", grouped(n))
 }
 
 // slots gives the slots of the agency that have begun.

@@ -77,14 +77,13 @@ func (f *followUp) blocks() []paper.Block {
 	if a := f.plan.Agencies.Get(r.Agency); a != nil {
 		lines = append(lines, paper.Line{Text: a.Name})
 	}
-	count := func(n int) string { return strconv.Itoa(n) }
 	about := paper.Definitions{Rows: []paper.Definition{
 		row(f.say.Budget, locale.FormatMoney(r.Money.Budget.Amount, locale.Indonesian)),
 		row(f.say.Spent, fill(f.say.SpentIs, "amount", f.spent(r.Money), "share", percent(r.Money.Absorbed))+f.reported()),
-		row(f.say.Measures, fill(f.say.MeasuresAre, "count", count(n[monev.Good]+n[monev.Attention]+n[monev.Critical]+n[monev.Unknown]),
-			"good", count(n[monev.Good]), "attention", count(n[monev.Attention]), "critical", count(n[monev.Critical]), "unknown", count(n[monev.Unknown]))),
+		row(f.say.Measures, fill(f.say.MeasuresAre, "count", grouped(n[monev.Good]+n[monev.Attention]+n[monev.Critical]+n[monev.Unknown]),
+			"good", grouped(n[monev.Good]), "attention", grouped(n[monev.Attention]), "critical", grouped(n[monev.Critical]), "unknown", grouped(n[monev.Unknown]))),
 	}}
-	how := fill(f.say.Thresholds, "good", count(r.Thresholds.Good), "attention", count(r.Thresholds.Attention)) + " " + f.say.Early
+	how := fill(f.say.Thresholds, "good", grouped(r.Thresholds.Good), "attention", grouped(r.Thresholds.Attention)) + " " + f.say.Early
 	blocks := append(f.opened(f.say.Paper, about, lines...), paper.Space{Lines: aside}, f.note(how))
 	for _, part := range [...]struct {
 		head  string

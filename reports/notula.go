@@ -245,7 +245,7 @@ func (n *notula) people(d *model.Day) (counts, deputised, gone string) {
 	var counted []string
 	for _, p := range presences {
 		if count[p] > 0 {
-			counted = append(counted, fill(words[p], "n", strconv.Itoa(count[p])))
+			counted = append(counted, fill(words[p], "n", grouped(count[p])))
 		}
 	}
 	return or(strings.Join(counted, ", "), n.words.None), strings.Join(sent, "; "), strings.Join(missing, "; ")

@@ -169,7 +169,7 @@ func (r *ranked) funding(p rank.Portfolio) string {
 	if left < 0 {
 		sentence, left = r.say.Over, -left
 	}
-	return fill(sentence, "n", strconv.Itoa(len(p.In)), "of", strconv.Itoa(len(r.sheet.Entries)),
+	return fill(sentence, "n", grouped(len(p.In)), "of", grouped(len(r.sheet.Entries)),
 		"cost", locale.FormatMoney(p.Cost, locale.Indonesian), "left", locale.FormatMoney(left, locale.Indonesian))
 }
 

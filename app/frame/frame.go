@@ -104,7 +104,7 @@ type doable struct {
 // New begins the frame of a page. The page makes its lists and buttons with it, and then lays it out with Lay.
 func New(desk Desk, icon look.IconName, hooks Hooks) *Frame {
 	f := &Frame{desk: desk, icon: icon, hooks: hooks, stale: map[List]bool{}, begun: map[List]bool{}}
-	f.Title = parts.NewSectionHeading("", "")
+	f.Title = parts.NewSectionHeading("", "").Wrap()
 	f.Strip = parts.NewStrip(f.Say(text.FrameStripHint), desk.Focus)
 	f.Strip.Turned = f.turned
 	f.none = parts.NewEmptyState(icon, "", nil)

@@ -56,6 +56,14 @@ func (c *Chart) Says() string {
 	return c.idle
 }
 
+// Mark is the mark that is read; false where there is none.
+func (c *Chart) Mark() (chart.Mark, bool) {
+	if c.at < len(c.marks) {
+		return c.marks[c.at], true
+	}
+	return chart.Mark{}, false
+}
+
 // Scene is what is painted.
 func (c *Chart) Scene() scene.Scene { return c.view.Scene() }
 

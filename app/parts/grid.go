@@ -2,7 +2,6 @@ package parts
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
@@ -289,5 +288,5 @@ func (g *Grid) showCursor() {
 		return
 	}
 	g.view.placeCursor()
-	canvas.Refresh(g.view.cursor)
+	g.view.cursor.refresh()
 }

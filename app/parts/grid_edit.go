@@ -251,7 +251,7 @@ func (v *gridView) placeEditor() {
 	g, e := v.g, v.g.edit
 	x, y, w, h, ok := v.cellRect(e.at.row, e.at.col)
 	e.Hidden = !e.open || !ok
-	v.edge.Hidden = e.Hidden
+	v.edge.show(!e.Hidden, look.Color(look.Thread))
 	if !e.Hidden {
 		width := v.editorWidth(w)
 		if g.columns[e.at.col].Align == AlignRight {
@@ -259,11 +259,9 @@ func (v *gridView) placeEditor() {
 		}
 		x = min(max(x, 0), max(v.size.Width-width, 0))
 		height := min(e.MinSize().Height, max(h, g.metrics.line+2*rowPad))
-		v.edge.StrokeColor = look.Color(look.Thread)
 		e.Move(fyne.NewPos(x, y))
 		e.Resize(fyne.NewSize(width, height))
-		v.edge.Move(fyne.NewPos(x+1, y+1))
-		v.edge.Resize(fyne.NewSize(width-2, height-2))
+		v.edge.place(x, y, width, height)
 		w, h = width, height
 	}
 	y, h = v.placeList(fyne.NewPos(x, y), fyne.NewSize(w, h))

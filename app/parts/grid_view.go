@@ -1,6 +1,8 @@
 package parts
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
@@ -16,9 +18,9 @@ type gridView struct {
 	brush   brush // of the head
 	headH   float32
 	block   *canvas.Rectangle
-	cursor  *canvas.Rectangle
+	cursor  *outline
 	landing *canvas.Rectangle
-	edge    *canvas.Rectangle
+	edge    *outline // of the editor
 	bubble  *bubble
 	down    *scrollBar
 	across  *scrollBar
@@ -28,12 +30,13 @@ type gridView struct {
 func newGridView(g *Grid) *gridView {
 	v := &gridView{
 		g: g, rows: &fyne.Container{Layout: still{}}, head: &fyne.Container{Layout: still{}},
-		block: &canvas.Rectangle{}, cursor: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 2},
-		landing: &canvas.Rectangle{}, edge: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 4}, bubble: newBubble(),
+		block: &canvas.Rectangle{}, cursor: newOutline(),
+		landing: &canvas.Rectangle{}, edge: newOutline(), bubble: newBubble(),
 	}
 	v.down = newScrollBar(false, g.scrollTo)
 	v.across = newScrollBar(true, g.scrollAcrossTo)
-	v.all = []fyne.CanvasObject{v.rows, v.block, v.cursor, v.landing, g.edit, v.edge, g.edit.list, v.bubble.box, v.head, v.down, v.across}
+	v.all = slices.Concat([]fyne.CanvasObject{v.rows, v.block}, v.cursor.objects(), []fyne.CanvasObject{v.landing, g.edit}, v.edge.objects(),
+		[]fyne.CanvasObject{g.edit.list, v.bubble.box, v.head, v.down, v.across})
 	return v
 }
 
@@ -200,14 +203,13 @@ func (v *gridView) cellRect(row, col int) (x, y, w, h float32, ok bool) {
 
 func (v *gridView) placeCursor() {
 	g := v.g
-	v.cursor.StrokeColor = look.Color(look.Outline)
+	tone := look.Outline
 	if g.focused || g.edit.open {
-		v.cursor.StrokeColor = look.Color(look.Thread)
+		tone = look.Thread
 	}
 	x, y, w, h, ok := v.cellRect(g.cursor.row, g.cursor.col)
-	v.cursor.Hidden = !ok || g.edit.open || g.QuietCursor && !g.focused
-	v.cursor.Move(fyne.NewPos(x+1, y))
-	v.cursor.Resize(fyne.NewSize(w-2, h-1))
+	v.cursor.show(ok && !g.edit.open && (!g.QuietCursor || g.focused), look.Color(tone))
+	v.cursor.place(x, y-1, w, h+1)
 	v.placeBlock()
 	v.placeLanding()
 	v.placeEditor()

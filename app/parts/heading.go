@@ -1,18 +1,21 @@
 package parts
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"benangmerah/app/look"
 )
 
-// Heading is a bold title with muted words beside or under it. Both are cut to the width that they are given.
+// Heading is a bold title with muted words beside or under it. Both are cut to the width that they are given; words under it may take a second line first.
 type Heading struct {
 	widget.BaseWidget
 	title, sub string
 	size       fyne.ThemeSizeName
 	stacked    bool
+	wraps      bool
 }
 
 // NewHeading makes the heading of a page; sub stands beside the title.
@@ -26,6 +29,12 @@ func NewHeading(title, sub string) *Heading {
 func NewSectionHeading(title, sub string) *Heading {
 	h := &Heading{title: title, sub: sub, size: look.Section, stacked: true}
 	h.ExtendBaseWidget(h)
+	return h
+}
+
+// Wrap lets the words under the title take a second line where they do not fit into one, and returns the heading.
+func (h *Heading) Wrap() *Heading {
+	h.wraps = true
 	return h
 }
 
@@ -46,9 +55,21 @@ func (h *Heading) least() fyne.Size {
 	title, sub := h.rulers()
 	height := title.height()
 	if h.stacked {
-		height += sub.height()
+		height += sub.height() * float32(len(h.under(sub, h.Size().Width)))
 	}
 	return fyne.NewSize(10*title.height(), height)
+}
+
+// under are the lines of the words under the title, one at least, so that nothing moves where they come and go.
+func (h *Heading) under(sub *ruler, width float32) []string {
+	if !h.wraps || width == 0 {
+		return []string{sub.cut(h.sub, width)}
+	}
+	lines := sub.wrap(h.sub, width)
+	if len(lines) < 2 {
+		return []string{h.sub}
+	}
+	return []string{lines[0], sub.cut(strings.Join(lines[1:], " "), width)}
 }
 
 func (h *Heading) paint(b *brush, size fyne.Size) {
@@ -56,7 +77,9 @@ func (h *Heading) paint(b *brush, size fyne.Size) {
 	text := title.cut(h.title, size.Width)
 	if h.stacked {
 		b.text(0, 0, text, title, look.Color(look.Ink))
-		b.text(0, title.height(), sub.cut(h.sub, size.Width), sub, look.Color(look.Muted))
+		for i, line := range h.under(sub, size.Width) {
+			b.text(0, title.height()+float32(i)*sub.height(), line, sub, look.Color(look.Muted))
+		}
 		return
 	}
 	y := even((size.Height - title.height()) / 2)

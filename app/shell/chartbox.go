@@ -9,6 +9,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
+	"benangmerah/reports/chart"
 )
 
 // The keys of the box of charts.
@@ -44,11 +45,39 @@ func (s *Shell) openCharts(list []stage.Slide, at int) {
 	})
 }
 
-// thread shows the thread of the line that the chart is about.
+// thread shows the thread of what is read in the chart: of a line its thread, of an agency or of all of them the page of threads. It says where there is none.
 func (b *chartBox) thread() {
-	if of, ok := b.list[b.at].(stage.LineYears); ok {
+	switch of := b.subject(); {
+	case of.Line != 0:
 		b.closeBox()
 		b.s.ShowThread(of.Line, 0)
+	case of.Many:
+		b.closeBox()
+		b.s.openThreads(of.Agency)
+	default:
+		b.s.Tell(b.s.Say(b.threadless()))
+	}
+}
+
+// subject is what the mark that is read stands for; a chart of one line without a figure stands for that line.
+func (b *chartBox) subject() chart.Subject {
+	mark, ok := b.chart.Mark()
+	if years, of := b.list[b.at].(stage.LineYears); of && !ok {
+		return chart.Subject{Line: years.Line}
+	}
+	return mark.Of
+}
+
+// threadless says why what is read has no thread.
+func (b *chartBox) threadless() text.Sentence {
+	if _, ok := b.chart.Mark(); !ok {
+		return text.ChartNothingRead
+	}
+	switch b.list[b.at].(type) {
+	case stage.Stability:
+		return text.ChartOfWeights
+	default:
+		return text.ChartOfNoLine
 	}
 }
 
@@ -68,9 +97,10 @@ func (b *chartBox) layOut() fyne.CanvasObject {
 	s := b.s
 	next := parts.NewKeyButton(s.Say(text.ChartNext), nextChartKey.String(), func() { b.turn(1) })
 	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.closeBox() })
+	thread := parts.NewKeyButton(s.Say(text.ThreadTitle), threadKey.String(), b.thread)
 	send := parts.NewPrimaryButton(s.Say(text.WallSend), sendChartKey.String(), b.send)
 	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.NewHBox(b.picker.Framed()))
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), closing, next, send))
+	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), closing, thread, next, send))
 	return container.NewBorder(head, foot, nil, nil, b.chart)
 }
 

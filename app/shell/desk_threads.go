@@ -3,6 +3,7 @@ package shell
 import (
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/programme"
+	"benangmerah/app/pages/threads"
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/thread"
@@ -19,6 +20,14 @@ func (s *Shell) ThreadFigure(line model.ID, year int) chart.Figure {
 
 // ShowHeading shows the heading of the page in view as it is now.
 func (s *Shell) ShowHeading() { s.frame.top.show(s) }
+
+// openThreads leads to the threads of an agency, 0 for all.
+func (s *Shell) openThreads(agency model.ID) {
+	s.goTo(areaThreads)
+	if page, ok := s.pages[areaThreads].page.(*threads.Page); ok {
+		page.Open(agency, 0)
+	}
+}
 
 // MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the
 // page of what follows, the rest, and a thread that is not broken, at its line in the plan.

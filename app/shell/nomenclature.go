@@ -181,8 +181,7 @@ func (b *catalogBox) words(err error) string {
 
 // number writes a count.
 func (s *Shell) number(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return locale.FormatNumber(number, s.Language())
+	return locale.FormatCount(n, s.Language())
 }
 
 // apply takes the nomenclature over.

@@ -138,9 +138,7 @@ func TestTheKeyOfTheThreadWorksInTheBoxOfCharts(t *testing.T) {
 	w := startSample(t)
 	w.s.goTo(areaSession)
 	line := w.toLine(areaSession)
-	w.Press("Ctrl+Shift+B", "Ctrl+Shift+H")
-	w.saysNow("Usulan: Rp") // the first chart is of no line
-	w.Press("PageUp", "Ctrl+Shift+H")
+	w.Press("Ctrl+Shift+B", "PageUp", "Ctrl+Shift+H")
 	w.saysNow("Misi: ")
 	w.reads(w.s.Plan().Lines.Get(line).Code)
 	w.Press("Esc")

@@ -25,9 +25,10 @@ func (s Waterfall) figure(b *board) (chart.Figure, string) {
 	if found == nil {
 		return nil, refused
 	}
-	fall := chart.Waterfall{Start: b.baseName(), End: text.StageName(b.say, model.Agreed), From: found.From.Amount}
+	fall := chart.Waterfall{Start: b.baseName(), End: text.StageName(b.say, model.Agreed), From: found.From.Amount, Of: chart.Subject{Agency: s.Agency, Many: true}}
+	of := b.subjects(s.Agency)
 	for _, r := range found.Rows {
-		fall.Steps = append(fall.Steps, chart.Step{Label: name(r), By: r.Difference()})
+		fall.Steps = append(fall.Steps, chart.Step{Label: name(r), By: r.Difference(), Of: of(r)})
 	}
 	return fall, ""
 }
@@ -62,10 +63,10 @@ func (s Movers) figure(b *board) (chart.Figure, string) {
 	if found == nil {
 		return nil, refused
 	}
-	slope := chart.Slope{Before: b.baseName(), After: text.StageName(b.say, model.Agreed)}
+	slope, of := chart.Slope{Before: b.baseName(), After: text.StageName(b.say, model.Agreed)}, b.subjects(s.Agency)
 	for _, r := range found.Rows {
 		if r.Difference() != 0 {
-			slope.Moves = append(slope.Moves, chart.Move{Label: name(r), From: int64(r.From.Amount), To: int64(r.To.Amount)})
+			slope.Moves = append(slope.Moves, chart.Move{Label: name(r), From: int64(r.From.Amount), To: int64(r.To.Amount), Of: of(r)})
 		}
 	}
 	if len(slope.Moves) == 0 {
@@ -162,6 +163,18 @@ func (b *board) rowName(agency model.ID) func(model.Row) string {
 	}
 	labels := b.labels()
 	return func(r model.Row) string { return labels[r.Key.Agency] }
+}
+
+// subjects gives what the rows of a comparison stand for: of an agency its programmes, of all the agencies with all their lines.
+func (b *board) subjects(agency model.ID) func(model.Row) chart.Subject {
+	if agency != 0 {
+		return func(r model.Row) chart.Subject { return chart.Subject{Line: r.Line} }
+	}
+	ids := map[string]model.ID{}
+	for _, a := range b.Plan.Agencies.Of(0) {
+		ids[a.Code] = a.ID
+	}
+	return func(r model.Row) chart.Subject { return chart.Subject{Agency: ids[r.Key.Agency], Many: true} }
 }
 
 // shift says by how much a total moved, with the share in the label.

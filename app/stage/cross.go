@@ -3,7 +3,6 @@ package stage
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -75,23 +74,23 @@ func (s Cross) some(b *board, t submissions.Table, columns []int) table {
 	}
 	list.heads = append(list.heads, b.say(text.MatrixTotal))
 	for i, said := range t.Rows {
-		list.rows = append(list.rows, row{name: b.said(s.Rows, said), cells: counts(t.Cells[i], columns, t.OfRow[i], false)})
+		list.rows = append(list.rows, row{name: b.said(s.Rows, said), cells: b.counts(t.Cells[i], columns, t.OfRow[i], false)})
 	}
-	list.total = row{name: b.say(text.MatrixTotal), cells: counts(t.OfColumn, columns, t.Total, true)}
+	list.total = row{name: b.say(text.MatrixTotal), cells: b.counts(t.OfColumn, columns, t.Total, true)}
 	return list
 }
 
 // counts are the figures of a row, the sum of all columns last.
-func counts(of []submissions.Cell, columns []int, sum submissions.Cell, bold bool) (cells []cell) {
+func (b *board) counts(of []submissions.Cell, columns []int, sum submissions.Cell, bold bool) (cells []cell) {
 	for _, c := range columns {
 		figure := plain("–")
 		if of[c].Count > 0 {
-			figure = plain(strconv.Itoa(of[c].Count))
+			figure = plain(b.tally(of[c].Count))
 		}
 		figure.bold = bold
 		cells = append(cells, figure)
 	}
-	return append(cells, strong(strconv.Itoa(sum.Count)))
+	return append(cells, strong(b.tally(sum.Count)))
 }
 
 // columnPages gives the columns of each page, those with the most proposals first where one page does not hold them all.

@@ -156,9 +156,9 @@ func (k *ranked) head() float64 {
 
 // foot is what the foot says: the page, how many are funded, how many are left out for want of scores, whether the chair moved any, and which ranking it is.
 func (k *ranked) foot(page string) []string {
-	parts := []string{page, k.say(text.SlideFundedOf, k.tally(len(k.funded().In)), k.tally(len(k.rows)))}
+	parts := []string{page, k.say(text.SlideFundedOf, len(k.funded().In), len(k.rows))}
 	if n := k.incomplete(); n > 0 {
-		parts = append(parts, k.say(text.SlideIncomplete, k.tally(n)))
+		parts = append(parts, k.say(text.SlideIncomplete, n))
 	}
 	if k.order != nil && !k.order.Differs() {
 		parts = append(parts, k.say(text.SlideUnmoved))
@@ -242,6 +242,9 @@ var chartLocks = map[model.Lock]chart.Lock{model.LockMust: chart.Must, model.Loc
 func (k *ranked) row(n, i int) chart.Ranked {
 	e, standing := &k.sheet.Entries[i], k.table.Standing(i)
 	row := chart.Ranked{Rank: int(standing.Rank), Label: k.entryName(i), Score: rounded(standing.Score, 2), Cost: e.Cost, Lock: chartLocks[e.Lock]}
+	if e.Line != nil {
+		row.Of.Line = e.Line.ID
+	}
 	for _, c := range standing.Contributions {
 		row.Parts = append(row.Parts, rounded(c.Share, 2))
 	}
@@ -332,7 +335,7 @@ func (s Movers) ranks(b *board) (chart.Figure, string) {
 			continue
 		}
 		if row := k.row(n, i); row.Was != 0 {
-			slope.Moves = append(slope.Moves, chart.Move{Label: row.Label, From: int64(row.Was), To: int64(row.Rank)})
+			slope.Moves = append(slope.Moves, chart.Move{Label: row.Label, From: int64(row.Was), To: int64(row.Rank), Of: row.Of})
 		}
 	}
 	if len(slope.Moves) == 0 {

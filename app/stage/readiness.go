@@ -83,8 +83,7 @@ func (b *board) percent(r *readiness.Report) string {
 }
 
 func (b *board) tally(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return locale.FormatNumber(number, b.Language)
+	return locale.FormatCount(n, b.Language)
 }
 
 // ruleTable says how often each rule found something, and how much of that was waived where anything was.

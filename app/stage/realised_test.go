@@ -2,12 +2,15 @@ package stage_test
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
 	"benangmerah/app/stage"
 	"benangmerah/model"
 	"benangmerah/model/monev"
+	"benangmerah/reports/scene"
 )
 
 // toldPlan is a plan in which every line that has a budget spent a part of it in two quarters, and indicators came to something.
@@ -73,6 +76,27 @@ func TestTheSlideOfAQuarterSaysEveryLight(t *testing.T) {
 		t.Errorf("the slide says %s", s)
 	}
 	wantAll(t, says(p, stage.Realised{Year: 2001, Quarter: 2}, "2027-07-18 09:00"), "Belum ada realisasi.")
+}
+
+// A head stands over what is in its column: over words at their left, over figures at their right.
+func TestHeadsFollowTheirColumns(t *testing.T) {
+	p := toldPlan(t, roomPlan(t))
+	got := map[string]*scene.Text{}
+	for _, i := range stage.Show(stage.Realised{Agency: dpmptsp, Year: year, Quarter: 2}, content(p, 1280, 720, stage.Light)).Items {
+		if text, ok := i.(*scene.Text); ok {
+			got[text.Text] = text
+		}
+	}
+	state, word, share := got["Keadaan"], got["kritis"], got["Capaian"]
+	if state == nil || word == nil || share == nil {
+		t.Fatalf("the slide says %v", slices.Collect(maps.Keys(got)))
+	}
+	if state.Align != scene.Left || state.X > word.X || state.X < word.X-50 { // the mark stands before the word
+		t.Errorf("the head of words stands at %v, aligned %v, over words at %v", state.X, state.Align, word.X)
+	}
+	if share.Align != scene.Right {
+		t.Errorf("the head of figures is aligned %v", share.Align)
+	}
 }
 
 func TestTheSlideOfPromisesShowsWhatIsNotDoneFirst(t *testing.T) {

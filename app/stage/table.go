@@ -108,10 +108,19 @@ type grid struct {
 	titles    [][]string // lines of the heads
 }
 
-// track is how wide the parts of a column are; the lead and text stand beside each other.
+// track is how wide the parts of a column are; the lead and text stand beside each other. Words stand at its left, figures at its right.
 type track struct {
-	x, width   float64
-	lead, text float64
+	x, width       float64
+	lead, text     float64
+	words, figures bool
+}
+
+// heading says where the head of a column stands: over what is in it.
+func (m *track) heading() (x float64, align scene.Align) {
+	if m.words && !m.figures {
+		return m.x, scene.Left
+	}
+	return m.x + m.width, scene.Right
 }
 
 // grid measures a table between two heights.
@@ -160,6 +169,7 @@ func (m *track) add(c cell) {
 	s := style{size: sizeBody, bold: c.bold}
 	for _, l := range c.lines {
 		lead, text := markWidth(l.mark, sizeBody)+s.width(l.lead), s.width(l.text)
+		m.words, m.figures = m.words || l.lead != "", m.figures || l.text != ""
 		switch {
 		case l.lead == "":
 			m.width = max(m.width, lead+markGap(l.mark)+text)
@@ -295,7 +305,7 @@ func (g *grid) drawHeads() float64 {
 	for i, lines := range g.titles {
 		x, align := g.left()+g.inset(), scene.Left
 		if i > 0 {
-			x, align = g.columns[i-1].x+g.columns[i-1].width, scene.Right
+			x, align = g.columns[i-1].heading()
 		}
 		for n, l := range lines {
 			above := float64(len(lines)-n) * pitch * sizeBody

@@ -86,7 +86,7 @@ func (s LineYears) years(b *board) (years chart.Years, refused string) {
 				sum = b.Plan.Outcome(d.node, b.Plan.Base(), year)
 			}
 			y.Stages = append(y.Stages, chart.Amount{
-				Label: text.StageName(b.say, stage), Sum: sum.Amount, Known: sum.Known, About: stage == model.Agreed && year == b.year(),
+				Label: text.StageName(b.say, stage), Sum: sum.Amount, Known: sum.Known, About: stage == model.Agreed && year == b.year(), Of: chart.Subject{Line: s.Line},
 			})
 		}
 		years = append(years, y)

@@ -19,7 +19,7 @@ var (
 	ActorsAskConclude     = Sentence{"Tutup penjaringan %s? Semua pelaku sudah mendapat jawaban; setelah ini usulan dan jawaban tidak berubah lagi.", "Conclude the intake %s? Every actor has an answer; proposals and answers will not change after this."}
 	ActorsAskRemoveIntake = Sentence{"Hapus penjaringan %s?", "Remove the intake %s?"}
 	ActorsAskRemove       = Sentence{"Hapus usulan nomor %d dari %s: %s?", "Remove proposal number %d of %s: %s?"}
-	ActorsAskRemoveMany   = Sentence{"Hapus %d usulan?", "Remove %d proposals?"}
+	ActorsAskRemoveMany   = Sentence{"Hapus %n usulan?", "Remove %n proposals?"}
 
 	ActorsThemeQ   = Sentence{"Tema", "Theme"}
 	ActorsFocusQ   = Sentence{"Fokus", "Focus"}
@@ -56,7 +56,7 @@ var (
 	ActorsDrop        = Sentence{"Batal", "Give up"}
 
 	ActorsOfOne      = Sentence{"%s usulan nomor %d, %s: %s", "%s proposal number %d, %s: %s"}
-	ActorsOfMany     = Sentence{"%s %d usulan", "%s %d proposals"}
+	ActorsOfMany     = Sentence{"%s %n usulan", "%s %n proposals"}
 	ActorsActorAbout = Sentence{"Data %s, untuk semua usulannya", "The data of %s, in all of its proposals"}
 	ActorsHelpAbout  = Sentence{"Jenis bantuan baru. Yang sudah ada: %s", "A new kind of help. There are: %s"}
 

@@ -61,11 +61,11 @@ var (
 	ActorsNumber      = Sentence{"Nomor %d", "Number %d"}
 	ActorsBecause     = Sentence{"alasan: %s", "reason: %s"}
 	ActorsOwnPriority = Sentence{"prioritas pelaku %s", "the actor's priority %s"}
-	ActorsTicked      = Sentence{"Tombol di bawah berlaku untuk %d usulan yang dicentang. Esc melepas centang.", "The keys below are for the %d proposals that are ticked. Esc unticks them."}
-	ActorsSums        = Sentence{"Tampil %d dari %d usulan · diusulkan %s · disetujui %s", "%d of %d proposals shown · %s asked for · %s agreed"}
+	ActorsTicked      = Sentence{"Tombol di bawah berlaku untuk %n usulan yang dicentang. Esc melepas centang.", "The keys below are for the %n proposals that are ticked. Esc unticks them."}
+	ActorsSums        = Sentence{"Tampil %n dari %n usulan · diusulkan %s · disetujui %s", "%n of %n proposals shown · %s asked for · %s agreed"}
 	ActorsOnly        = Sentence{"Hanya %s", "Only %s"}
-	ActorsCrossAim    = Sentence{"%s: %d usulan · diusulkan %s · disetujui %s. Enter menampilkannya.", "%s: %d proposals · %s asked for · %s agreed. Enter shows them."}
-	ActorsPairs       = Sentence{"%d pasangan mungkin sama", "%d pairs may be the same"}
+	ActorsCrossAim    = Sentence{"%s: %n usulan · diusulkan %s · disetujui %s. Enter menampilkannya.", "%s: %n proposals · %s asked for · %s agreed. Enter shows them."}
+	ActorsPairs       = Sentence{"%n pasangan mungkin sama", "%n pairs may be the same"}
 	ActorsDoublesAim  = Sentence{"Yang digabung tetap tercatat dan mengikuti jawaban usulan tujuannya.", "What is merged stays and follows the answer of the other."}
 
 	ActorsColLikeness = Sentence{"Kemiripan", "Likeness"}
@@ -73,7 +73,7 @@ var (
 	ActorsColSecond   = Sentence{"Usulan kanan", "Right proposal"}
 	ActorsSameActor   = Sentence{"pelaku yang sama", "the same actor"}
 	ActorsLikeName    = Sentence{"nama pelaku mirip", "names alike"}
-	ActorsMerged      = Sentence{"%d usulan mengikuti nomor %d.", "%d proposals follow number %d."}
+	ActorsMerged      = Sentence{"%n usulan mengikuti nomor %d.", "%n proposals follow number %d."}
 
 	ActorsBadYear      = Sentence{"Tahun %q tidak dikenal. Tulis seperti 2027.", "The year %q is not known. Write it like 2027."}
 	ActorsBadQuota     = Sentence{"Kuota %q tidak dikenal. Tulis bilangan; kosong berarti tanpa kuota.", "The quota %q is not known. Write a number; empty for no limit."}
@@ -87,7 +87,7 @@ var (
 	ActorsNoEarlier    = Sentence{"Penjaringan %q tidak dikenal. Tulis tema dan tahunnya.", "The intake %q is not known. Write its theme and year."}
 
 	ActorsNoActivity     = Sentence{"Tidak ada kegiatan %q pada tahun %d. Tulis kode atau kata dari namanya.", "There is no activity %q in %d. Write its code or words of its name."}
-	ActorsManyActivities = Sentence{"%q cocok dengan %d kegiatan, misalnya %s. Tulis kodenya.", "%q fits %d activities, such as %s. Write the code."}
+	ActorsManyActivities = Sentence{"%q cocok dengan %n kegiatan, misalnya %s. Tulis kodenya.", "%q fits %n activities, such as %s. Write the code."}
 	ActorsCannotChange   = Sentence{"Penjaringan ini tidak dapat diubah: sudah ditutup atau berkasnya hanya dapat dibaca.", "This intake cannot be changed: it is concluded, or the file can only be read."}
 	ActorsClearOne       = Sentence{"Kosongkan satu sel saja.", "Clear one cell at a time."}
 
@@ -96,7 +96,7 @@ var (
 	ActorsPasteNothing   = Sentence{"Tempelan itu kosong.", "There is nothing in what was pasted."}
 	ActorsPasteWide      = Sentence{"Lebih banyak kolom daripada di tabel ini.", "More columns than this table has."}
 	ActorsNothingToTake  = Sentence{"Tidak ada usulan yang perlu dimasukkan.", "There is no proposal to take."}
-	ActorsPasteNone      = Sentence{"Tidak ada yang ditempel; %d sel tidak dapat diisi. %s", "Nothing was pasted; %d cells cannot be entered. %s"}
+	ActorsPasteNone      = Sentence{"Tidak ada yang ditempel; %n sel tidak dapat diisi. %s", "Nothing was pasted; %n cells cannot be entered. %s"}
 	ActorsPasteCell      = Sentence{"Usulan %s, kolom %s: %s", "Proposal %s, column %s: %s"}
 	ActorsPasteRow       = Sentence{"baru (baris %d tempelan)", "new (row %d of the block)"}
 	ActorsPasteNew       = Sentence{"Usulan %s: %s", "Proposal %s: %s"}
@@ -106,8 +106,8 @@ var (
 	ActorsPasteState     = Sentence{"keadaan berubah dengan menjawab usulan (F5, F6, F8).", "the state changes by answering the proposal (F5, F6, F8)."}
 	ActorsPasteMerged    = Sentence{"usulan ini mengikuti usulan nomor %d.", "this proposal follows proposal %d."}
 	ActorsPasteLocked    = Sentence{"usulan ini sudah dikunci; buka kuncinya dengan alasan dahulu.", "this proposal is locked; unlock it first, with a reason."}
-	ActorsPastedOver     = Sentence{"Tempelan masuk sebagai satu tindakan: %d usulan dan %d pelaku berubah, %d usulan baru. Urungkan dengan Ctrl+Z.", "The block was entered as one act: %d proposals and %d actors changed, %d new proposals. Ctrl+Z undoes it."}
-	ActorsTaken          = Sentence{"%d usulan dimasukkan dari %s sebagai satu tindakan.", "%d proposals taken from %s, as one act."}
+	ActorsPastedOver     = Sentence{"Tempelan masuk sebagai satu tindakan: %n usulan dan %n pelaku berubah, %n usulan baru. Urungkan dengan Ctrl+Z.", "The block was entered as one act: %n proposals and %n actors changed, %n new proposals. Ctrl+Z undoes it."}
+	ActorsTaken          = Sentence{"%n usulan dimasukkan dari %s sebagai satu tindakan.", "%n proposals taken from %s, as one act."}
 	ActorsReading        = Sentence{"Membaca tabel usulan", "Reading the table of proposals"}
 	ActorsUnknownColumns = Sentence{"Kolom tidak dikenal: %s.", "Unknown columns: %s."}
 	ActorsPreviewAim     = Sentence{"Belum ada yang berubah. F5 memasukkan yang dapat dipakai, Esc membatalkan semuanya.", "Nothing has changed yet. F5 takes what can be used, Esc gives all of it up."}
@@ -121,10 +121,10 @@ var (
 	ActorsAsked        = Sentence{"Diusulkan (Rp)", "Asked for (Rp)"}
 	ActorsLetters      = Sentence{"Surat jawaban", "Letters of reply"}
 	ActorsWriting      = Sentence{"Menulis surat jawaban", "Writing letters of reply"}
-	ActorsAskWaiting   = Sentence{"%d pelaku belum mendapat jawaban: %s. Suratnya akan berbunyi demikian dan tetap rancangan.", "%d actors have no answer yet: %s. Their letters will say so and stay drafts."}
+	ActorsAskWaiting   = Sentence{"%n pelaku belum mendapat jawaban: %s. Suratnya akan berbunyi demikian dan tetap rancangan.", "%n actors have no answer yet: %s. Their letters will say so and stay drafts."}
 	ActorsWriteAnyway  = Sentence{"Tulis suratnya", "Write the letters"}
-	ActorsAndMore      = Sentence{"%s, dan %d lagi", "%s, and %d more"}
-	ActorsStillWaiting = Sentence{"%s belum dapat ditutup: %d pelaku menunggu jawaban: %s.", "%s cannot be concluded yet: %d actors wait for an answer: %s."}
+	ActorsAndMore      = Sentence{"%s, dan %n lagi", "%s, and %n more"}
+	ActorsStillWaiting = Sentence{"%s belum dapat ditutup: %n pelaku menunggu jawaban: %s.", "%s cannot be concluded yet: %n actors wait for an answer: %s."}
 )
 
 // ActorsDimensions names what proposals are counted by, with a capital.

@@ -10,9 +10,6 @@ var (
 	AgendaFriday = Sentence{"Salat Jumat, istirahat, makan", "Friday prayer, break, lunch"}
 	AgendaAshar  = Sentence{"Salat Asar", "Ashar prayer"}
 
-	// AgendaClockMoved is kept in the journal as the reason of an adjusted clock: by how many seconds.
-	AgendaClockMoved = Sentence{"Jam komputer berubah %+d detik; waktu giliran disesuaikan.", "The computer's clock changed by %+d seconds; the time of the slot was set right."}
-
 	AgendaFlagAt      = Sentence{"`SAAT` yang dilihat atau saat acara berubah, misalnya \"18/1/2027 09.10\" atau 09.10; jika kosong sekarang", "`TIME` that is looked at or at which the agenda changes, such as \"18/1/2027 09:10\" or 09:10; now where empty"}
 	AgendaFlagDay     = Sentence{"`HARI` rapat, misalnya \"18/1/2027 08.00-16.00\"; dapat diulang", "`DAY` of the meeting, such as \"18/1/2027 08:00-16:00\"; may be repeated"}
 	AgendaFlagMinutes = Sentence{"`MENIT` tiap perangkat daerah; jika kosong sepanjang yang muat", "`MINUTES` of each agency; as many as fit where empty"}

@@ -18,13 +18,13 @@ var (
 	FlagBackupsThin    = Sentence{"hapus cadangan otomatis yang tidak perlu disimpan lagi menurut aturan", "remove the automatic backups that the rules keep no longer"}
 
 	VerbsBackups        = Sentence{"%d cadangan dari %s.", "Backups: %d, of %s."}
-	VerbsBackupsLine    = Sentence{"%d. %s  %s  %d tindakan  %s  %s", "%d. %s  %s  %d acts  %s  %s"}
+	VerbsBackupsLine    = Sentence{"%d. %s  %s  %n tindakan  %s  %s", "%d. %s  %s  %n acts  %s  %s"}
 	VerbsBackupsRemoved = Sentence{"Dihapus: %s", "Removed: %s"}
 	VerbsBackupsNoThin  = Sentence{"Tidak ada yang perlu dihapus.", "There is nothing to remove."}
-	VerbsBackupsSince   = Sentence{"%s: %d tindakan sesudahnya, %d angka berbeda.", "%s: %d acts since, %d figures differ."}
-	VerbsBackupsParted  = Sentence{"%s: berkas sekarang tidak berlanjut dari cadangan ini; %d angka berbeda.", "%s: the file has not gone on from this backup; %d figures differ."}
+	VerbsBackupsSince   = Sentence{"%s: %n tindakan sesudahnya, %n angka berbeda.", "%s: %n acts since, %n figures differ."}
+	VerbsBackupsParted  = Sentence{"%s: berkas sekarang tidak berlanjut dari cadangan ini; %n angka berbeda.", "%s: the file has not gone on from this backup; %n figures differ."}
 	VerbsBackupsSum     = Sentence{"%s %d: %s → %s (%s)", "%s %d: %s → %s (%s)"}
-	VerbsRestored       = Sentence{"Dipulihkan: %s berisi %d tindakan.", "Restored: %s holds %d acts."}
+	VerbsRestored       = Sentence{"Dipulihkan: %s berisi %n tindakan.", "Restored: %s holds %n acts."}
 	VerbsRestoredAside  = Sentence{"Yang semula ada sekarang bernama %s.", "What was there is now %s."}
 
 	StatusNoBackup  = Sentence{"Cadangan gagal", "Backup failed"}

@@ -30,6 +30,6 @@ var (
 	SettingsCeilingUsed    = Sentence{"Terpakai", "Used"}
 	SettingsCeilingRest    = Sentence{"Sisa", "Left"}
 	SettingsCeilingLoud    = Sentence{"melebihi pagu", "over the ceiling"}
-	SettingsPasteLong      = Sentence{"Blok ini %d baris, tetapi dari sel ini ke bawah hanya ada %d.", "This block has %d rows, but there are only %d from this cell on."}
+	SettingsPasteLong      = Sentence{"Blok ini %n baris, tetapi dari sel ini ke bawah hanya ada %n.", "This block has %n rows, but there are only %n from this cell on."}
 	SettingsPasteOther     = Sentence{"baris ini milik %s.", "this row is that of %s."}
 )

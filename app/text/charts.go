@@ -4,7 +4,7 @@ package text
 var (
 	SlideAsked        = Sentence{"Dari %s ke %s", "From %s to %s"}
 	SlideMovers       = Sentence{"Yang paling berubah", "What changed most"}
-	SlideMovedRows    = Sentence{"%d dari %d berubah", "%d of %d changed"}
+	SlideMovedRows    = Sentence{"%n dari %n berubah", "%n of %n changed"}
 	SlideNothingMoved = Sentence{"Belum ada yang berubah dari %s.", "Nothing has changed from %s yet."}
 	SlideAsAsked      = Sentence{"Yang belum diputuskan dihitung seperti diusulkan", "What is undecided counts as proposed"}
 
@@ -14,8 +14,8 @@ var (
 	SlideChairOrderOf = Sentence{"Urutan pimpinan %d", "The chair's order, %d"}
 	SlideChairMoves   = Sentence{"Yang dipindahkan pimpinan", "Moved by the chair"}
 	SlideRankingGone  = Sentence{"Daftar prioritas ini tidak ada lagi di berkas.", "This ranking is no longer in the file."}
-	SlideFundedOf     = Sentence{"%s dari %s terdanai", "%s of %s funded"}
-	SlideIncomplete   = Sentence{"%s belum lengkap", "%s incomplete"}
+	SlideFundedOf     = Sentence{"%n dari %n terdanai", "%n of %n funded"}
+	SlideIncomplete   = Sentence{"%n belum lengkap", "%n incomplete"}
 	SlideNoMoves      = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
 	SlideUnmoved      = Sentence{"tidak ada yang dipindahkan", "none was moved"}
 	SlideByScore      = Sentence{"Menurut nilai", "By score"}
@@ -48,5 +48,9 @@ var (
 	ChartWhich   = Sentence{"Daftar prioritas yang mana?", "Which ranking?"}
 	ChartRanking = Sentence{"Daftar", "Ranking"}
 	ChartNext    = Sentence{"Bagan berikutnya", "Next chart"}
-	ChartHint    = Sentence{"Tab ke bagan, lalu panah: setiap panah membacakan satu angka.", "Tab to the chart, then arrows: each arrow reads one figure."}
+	ChartHint    = Sentence{"Tab ke bagan, lalu panah: setiap panah membacakan satu angka. Ctrl+Shift+H membuka benangnya.", "Tab to the chart, then arrows: each arrow reads one figure. Ctrl+Shift+H opens its thread."}
+
+	ChartNothingRead = Sentence{"Bagan ini masih kosong, jadi tidak ada benang yang dapat dibuka.", "This chart is still empty, so there is no thread to open."}
+	ChartOfWeights   = Sentence{"Bagan ini memuat bobot kriteria, bukan baris rencana, jadi tidak ada benangnya.", "This chart shows weights of criteria, which are no lines of the plan, so it has no threads."}
+	ChartOfNoLine    = Sentence{"Ini garis pagu atau calon yang tidak terkait ke baris rencana, jadi tidak ada benangnya.", "This is the line of the ceiling, or a candidate that is tied to no line of the plan, so it has no thread."}
 )

@@ -16,7 +16,7 @@ var (
 	FlagClaimsOwner       = Sentence{"`JABATAN` yang menyiapkannya; jika kosong kepala perangkat daerahnya", "`OFFICE` that is to prepare it; the head of the agency where empty"}
 	FlagClaimsDue         = Sentence{"`TANGGAL` tenggatnya; jika kosong 14 hari lagi", "`DATE` on which it is due; in 14 days where empty"}
 
-	ClaimsListed    = Sentence{"%d pernyataan, %d tanpa sumber, %d kelompok berbeda.", "%d claims, %d without a source, %d groups that disagree."}
+	ClaimsListed    = Sentence{"%n pernyataan, %n tanpa sumber, %n kelompok berbeda.", "%n claims, %n without a source, %n groups that disagree."}
 	ClaimsNoGroups  = Sentence{"Tidak ada pernyataan yang berbeda satu sama lain.", "No claims disagree."}
 	ClaimsDiffer    = Sentence{"berbeda nilai", "values differ"}
 	ClaimsDefine    = Sentence{"berbeda definisi", "definitions differ"}

@@ -11,7 +11,7 @@ var (
 	ClosingFolder  = Sentence{"%s – cadangan", "%s – backups"}
 	ClosingHead    = Sentence{"Tutup hari %d: %s", "Close day %d: %s"}
 	ClosingDo      = Sentence{"Tutup hari %d", "Close day %d"}
-	ClosingAbout   = Sentence{"%d hal belum selesai. Hari tetap dapat ditutup; Enter membuka tempatnya.", "Things left open: %d. The day can be closed all the same; Enter opens the place."}
+	ClosingAbout   = Sentence{"%n hal belum selesai. Hari tetap dapat ditutup; Enter membuka tempatnya.", "Things left open: %n. The day can be closed all the same; Enter opens the place."}
 	ClosingFine    = Sentence{"Semuanya selesai. Hari dapat ditutup.", "Everything is done. The day can be closed."}
 	ClosingAgain   = Sentence{"Hari ini sudah pernah ditutup (%s). Menutup lagi membuat penanda dan berkas baru.", "This day was closed before (%s). Closing it again makes a new moment and new files."}
 	ClosingWhere   = Sentence{"Cadangan, notula, dan daftar tindak lanjut ditulis ke %s.", "Backup, notula and the follow-up list are written to %s."}
@@ -31,7 +31,7 @@ var (
 	ClosingUndo    = Sentence{"Ctrl+Z membuka kembali hari ini; berkas yang sudah ditulis tetap ada.", "Ctrl+Z opens the day again; the files that were written stay."}
 	ClosingBackup  = Sentence{"%s (cadangan, sudah diperiksa)", "%s (backup, verified)"}
 	ClosingNotula  = Sentence{"%s (notula, %d halaman)", "%s (notula, %d pages)"}
-	ClosingSheet   = Sentence{"%s (daftar tindak lanjut, %d baris)", "%s (follow-up list, %d rows)"}
+	ClosingSheet   = Sentence{"%s (daftar tindak lanjut, %n baris)", "%s (follow-up list, %n rows)"}
 
 	CommandMoments = Sentence{"Tayangkan persandingan dua saat…", "Show two moments side by side…"}
 	MomentsTitle   = Sentence{"Persandingan dua saat", "Two moments side by side"}
@@ -42,9 +42,9 @@ var (
 	MomentsNow     = Sentence{"%s sekarang", "%s now"}
 	MomentsReading = Sentence{"Membaca keadaan yang lalu", "Reading an earlier state"}
 
-	FindingLines       = Sentence{"%s: %d baris", "%s: %d lines"}
+	FindingLines       = Sentence{"%s: %n baris", "%s: %n lines"}
 	FindingAll         = Sentence{"%s: semua program", "%s: all programmes"}
-	FindingCorrections = Sentence{"%s: %d koreksi", "%s: %d corrections"}
+	FindingCorrections = Sentence{"%s: %n koreksi", "%s: %n corrections"}
 	FindingAttendance  = Sentence{"daftar hadir hari itu", "the attendance list of that day"}
 
 	FollowupSheet      = Sentence{"Tindak lanjut", "Follow-up"}
@@ -74,7 +74,7 @@ var (
 	UseDeliver     = Sentence{"deliver BERKAS --out FOLDER [--agency KODE,…] [--paper f4|a4] [--public]", "deliver FILE --out DIR [--agency CODE,…] [--paper f4|a4] [--public]"}
 	VerbDeliver    = Sentence{"menulis paket naskah: satu folder per perangkat daerah, ringkasan, daftar SHA-256, dan satu arsip", "write what goes to people: a folder for every agency, all papers, a list of SHA-256, and one archive"}
 	FlagDeliverTo  = Sentence{"`KODE` atau singkatan perangkat daerah, boleh beberapa; jika kosong semua", "`CODE` or short name of agencies; where empty all"}
-	VerbsDelivered = Sentence{"Ditulis: %s (%d berkas untuk %d perangkat daerah)", "Written: %s (%d files for %d agencies)"}
+	VerbsDelivered = Sentence{"Ditulis: %s (%n berkas untuk %d perangkat daerah)", "Written: %s (%n files for %d agencies)"}
 
 	UsePaper         = Sentence{"paper BERKAS --kind JENIS --out FOLDER [--agency KODE] [--day N] [--paper f4|a4] [--public]", "paper FILE --kind KIND --out DIR [--agency CODE] [--day N] [--paper f4|a4] [--public]"}
 	VerbPaper        = Sentence{"menulis satu naskah sebagai PDF: berita acara, notula, petikan, daftar hadir, lembar arahan, atau acara", "write a paper as PDF: minutes, notula, extract, attendance list, sheet of directives, or schedule"}
@@ -102,7 +102,7 @@ var (
 	FlagDayCheck = Sentence{"hanya sebutkan yang belum selesai; tidak ada yang berubah", "only say what is left open; nothing changes"}
 
 	VerbsDayFine     = Sentence{"Hari %d, %s: semuanya selesai.", "Day %d, %s: everything is done."}
-	VerbsDayOpen     = Sentence{"Hari %d, %s: %d hal belum selesai.", "Day %d, %s: things left open: %d."}
+	VerbsDayOpen     = Sentence{"Hari %d, %s: %n hal belum selesai.", "Day %d, %s: things left open: %n."}
 	VerbsDayClosed   = Sentence{"Hari %d, %s, ditutup sebagai tindakan %d: “%s”.", "Day %d, %s, closed as act %d: “%s”."}
 	VerbsDayEnded    = Sentence{"Giliran diakhiri: %s", "Slot ended: %s"}
 	VerbsDayCarried  = Sentence{"Dilanjutkan ke %s: %s", "Goes on on %s: %s"}

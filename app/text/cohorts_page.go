@@ -5,7 +5,7 @@ import "benangmerah/model/curation"
 // The area of the groups that are brought on: readiness and curation of a cohort.
 var (
 	AreaCohorts     = Sentence{"Binaan", "Cohorts"}
-	CohortsSubtitle = Sentence{"%d kelompok binaan", "%d cohorts"}
+	CohortsSubtitle = Sentence{"%n kelompok binaan", "%n cohorts"}
 	CohortsNoFile   = Sentence{"Buka berkas untuk melihat kelompok binaan.", "Open a file to see the cohorts."}
 	CohortsNoCohort = Sentence{
 		"Belum ada kelompok binaan. F3 membuat yang pertama: nama, masa, dan jumlah tempat.", "There is no cohort yet. F3 makes the first: name, period and number of places.",
@@ -38,7 +38,7 @@ var (
 	CohortsBadPlaces = Sentence{"%q bukan jumlah tempat. Tulis angka seperti 100.", "%q is no number of places. Write a figure such as 100."}
 	CohortsRemove    = Sentence{"Hapus", "Remove"}
 	CohortsRemoveAsk = Sentence{
-		"Hapus %s dengan %d pemohon dan semua penilaiannya? Ctrl+Z mengembalikannya.", "Remove %s with %d applicants and all that was found of them? Ctrl+Z brings it back.",
+		"Hapus %s dengan %n pemohon dan semua penilaiannya? Ctrl+Z mengembalikannya.", "Remove %s with %n applicants and all that was found of them? Ctrl+Z brings it back.",
 	}
 
 	CohortsMarks            = Sentence{"Penilaian", "Findings"}
@@ -72,7 +72,7 @@ var (
 	CohortsEvidence       = Sentence{"Bukti", "Evidence"}
 	CohortsEvidenceCmd    = Sentence{"Tulis bukti, penilai, dan tanggal", "Write evidence, assessor and date"}
 	CohortsEvidenceQ      = Sentence{"Bukti", "Evidence"}
-	CohortsEvidenceMany   = Sentence{"%d penilaian sekaligus; yang dikosongkan tetap seperti semula", "%d findings at once; what is left empty stays as it was"}
+	CohortsEvidenceMany   = Sentence{"%n penilaian sekaligus; yang dikosongkan tetap seperti semula", "%n findings at once; what is left empty stays as it was"}
 	CohortsAssessorQ      = Sentence{"Penilai (jabatan)", "Assessor (office)"}
 	CohortsDayQ           = Sentence{"Tanggal", "Date"}
 	CohortsMarkFirst      = Sentence{"Isi nilainya dahulu; bukti dicatat pada nilai.", "Enter the mark first; evidence is kept with a mark."}
@@ -89,7 +89,7 @@ var (
 	CohortsWithdrawAsk    = Sentence{
 		"Keluarkan %s dari pemohon %s dengan semua penilaiannya? Ctrl+Z mengembalikannya.", "Take %s out of the applicants of %s with all that was found? Ctrl+Z brings it back.",
 	}
-	CohortsWideBlock  = Sentence{"Blok %d baris × %d kolom tidak muat dari sel ini. Tidak ada yang ditempel.", "A block of %d rows × %d columns does not fit from this cell. Nothing was pasted."}
+	CohortsWideBlock  = Sentence{"Blok %n baris × %d kolom tidak muat dari sel ini. Tidak ada yang ditempel.", "A block of %n rows × %d columns does not fit from this cell. Nothing was pasted."}
 	CohortsBadCell    = Sentence{"%s: %s Tidak ada yang ditempel.", "%s: %s Nothing was pasted."}
 	CohortsEmptyBlock = Sentence{"Blok itu kosong. Salin nilainya dahulu dari Excel.", "That block is empty. Copy the marks from Excel first."}
 
@@ -102,19 +102,19 @@ var (
 	CohortsNotChosen  = Sentence{"tidak terpilih", "not chosen"}
 	CohortsWaits      = Sentence{"menunggu", "waiting"}
 	CohortsNoNext     = Sentence{"tanpa lanjutan", "no next"}
-	CohortsTicked     = Sentence{"%d dicentang: %s", "%d ticked: %s"}
+	CohortsTicked     = Sentence{"%n dicentang: %s", "%n ticked: %s"}
 	CohortsMade       = Sentence{"%s: nilai %s = %s", "%s: score %s = %s"}
 	CohortsToLine     = Sentence{"Ke garis", "To the line"}
 	CohortsPeriod     = Sentence{"%s – %s", "%s – %s"}
 	CohortsTieCmd     = Sentence{"Putuskan seri di garis", "Decide the tie at the line"}
-	CohortsTieAbout   = Sentence{"Terpilih dari seri: %s. Ada %d tempat.", "Chosen from the tie: %s. There are %d places."}
+	CohortsTieAbout   = Sentence{"Terpilih dari seri: %s. Ada %n tempat.", "Chosen from the tie: %s. There are %n places."}
 	CohortsPickTied   = Sentence{"Centang dahulu yang terpilih dari seri dengan Space. %s", "Tick those of the tie who are chosen first, with Space. %s"}
 	CohortsNextCmd    = Sentence{"Tulis kesempatan berikutnya", "Write the next chance"}
-	CohortsNextAbout  = Sentence{"Kesempatan berikutnya bagi %d pelaku: %s", "Next chance for %d actors: %s"}
+	CohortsNextAbout  = Sentence{"Kesempatan berikutnya bagi %n pelaku: %s", "Next chance for %n actors: %s"}
 	CohortsNextCohort = Sentence{"kelompok binaan, %s", "a cohort, %s"}
 	CohortsFreezeCmd  = Sentence{"Bekukan daftar", "Fix the list"}
 	CohortsFreezing   = Sentence{"Bekukan daftar %d dari %s. Daftar yang dibekukan tidak berubah lagi.", "Fix list %d of %s. A list that is fixed does not change any more."}
-	CohortsFreezeAsk  = Sentence{"Bekukan daftar %d dari %s: %d terpilih, %d tidak? Sesudahnya isinya tidak dapat diubah.", "Fix list %d of %s: %d chosen, %d not? What stands in it cannot be changed afterwards."}
+	CohortsFreezeAsk  = Sentence{"Bekukan daftar %d dari %s: %n terpilih, %n tidak? Sesudahnya isinya tidak dapat diubah.", "Fix list %d of %s: %n chosen, %n not? What stands in it cannot be changed afterwards."}
 
 	CohortsRequirement     = Sentence{"Kriteria", "Requirement"}
 	CohortsKind            = Sentence{"Jenis", "Kind"}
@@ -127,7 +127,7 @@ var (
 	CohortsNewRequirement  = Sentence{"Ketik kriteria baru", "Type a new requirement"}
 	CohortsBadKind         = Sentence{"Tulis gerbang atau nilai.", "Write gate or marked."}
 	CohortsBadScale        = Sentence{"Tulis nilai terendah lalu tertinggi, misalnya 1-5.", "Write the lowest mark, then the highest, such as 1-5."}
-	CohortsRequirementAsk  = Sentence{"Hapus kriteria %s dengan %d penilaian? Ctrl+Z mengembalikannya.", "Remove the requirement %s with %d findings? Ctrl+Z brings it back."}
+	CohortsRequirementAsk  = Sentence{"Hapus kriteria %s dengan %n penilaian? Ctrl+Z mengembalikannya.", "Remove the requirement %s with %n findings? Ctrl+Z brings it back."}
 	CohortsGate            = Sentence{"Gerbang atau nilai", "Gate or marked"}
 	CohortsGateCmd         = Sentence{"Ganti gerbang atau nilai", "Turn between gate and marked"}
 	CohortsCopy            = Sentence{"Salin kriteria", "Copy requirements"}
@@ -138,7 +138,7 @@ var (
 	CohortsDownCmd         = Sentence{"Turunkan kriteria", "Move the requirement down"}
 	CohortsCopyHint        = Sentence{"Belum ada kriteria. F5 menyalin kriteria %s; atau ketik yang pertama di atas.", "There is no requirement yet. F5 copies those of %s; or type the first above."}
 	CohortsRequirementHint = Sentence{"Belum ada kriteria. Ketik yang pertama di atas.", "There is no requirement yet. Type the first above."}
-	CohortsWeights         = Sentence{"%d gerbang, %d dinilai, jumlah bobot %s. Nilai akhir selalu dihitung terhadap 100.", "%d gates, %d marked, weights of %s in all. Scores are always out of 100."}
+	CohortsWeights         = Sentence{"%d gerbang, %n dinilai, jumlah bobot %s. Nilai akhir selalu dihitung terhadap 100.", "%d gates, %n marked, weights of %s in all. Scores are always out of 100."}
 
 	CohortsQuotaOf      = Sentence{"Kuota untuk", "Quota of"}
 	CohortsQuotaBy      = Sentence{"Menurut", "By"}
@@ -149,9 +149,9 @@ var (
 	CohortsNewQuota     = Sentence{"Ketik kecamatan atau usaha", "Type a district or trade"}
 	CohortsQuotaShort   = Sentence{"kurang", "short"}
 	CohortsQuotaFull    = Sentence{"penuh", "full"}
-	CohortsQuotaIn      = Sentence{"%d masuk karenanya: %s", "%d in because of it: %s"}
-	CohortsQuotaOut     = Sentence{"%d tertahan karena penuh: %s", "%d held back since it is full: %s"}
-	CohortsQuotaKept    = Sentence{"%d memberi tempat: %s", "%d gave way: %s"}
+	CohortsQuotaIn      = Sentence{"%n masuk karenanya: %s", "%n in because of it: %s"}
+	CohortsQuotaOut     = Sentence{"%n tertahan karena penuh: %s", "%n held back since it is full: %s"}
+	CohortsQuotaKept    = Sentence{"%n memberi tempat: %s", "%n gave way: %s"}
 	CohortsQuotaNothing = Sentence{"tidak mengubah siapa pun", "changes nobody"}
 	CohortsQuotaHint    = Sentence{"Kuota mengikat yang terpilih: paling sedikit menjaga tempat, paling banyak menahan selebihnya.", "Quotas bind who is chosen: a minimum keeps places, a maximum holds back what is beyond."}
 	CohortsQuotaAsk     = Sentence{"Hapus kuota %s %s?", "Remove the quota of %s %s?"}
@@ -159,7 +159,7 @@ var (
 	CohortsBadBound     = Sentence{"%q bukan jumlah. Tulis angka, atau kosongkan.", "%q is no number. Write a figure, or leave it empty."}
 
 	CohortsSilent        = Sentence{"belum melapor", "no report yet"}
-	CohortsSilentCount   = Sentence{"%d belum melapor dari %d yang terpilih.", "%d of %d that were chosen have not reported."}
+	CohortsSilentCount   = Sentence{"%n belum melapor dari %n yang terpilih.", "%n of %n that were chosen have not reported."}
 	CohortsNoReport      = Sentence{"belum ada laporan", "no report yet"}
 	CohortsNoEvidenceYet = Sentence{"bukti belum ada", "no evidence yet"}
 	CohortsReport        = Sentence{"Catat kemajuan", "Record progress"}
@@ -195,12 +195,12 @@ var (
 	SlideCohortEmpty   = Sentence{"Belum ada pemohon.", "There are no applicants yet."}
 	SlideCohortNext    = Sentence{"Kesempatan berikutnya", "Next chance"}
 	SlideCohortVerdict = Sentence{"Keputusan", "Decision"}
-	SlideCohortLine    = Sentence{"Garis: %d dari %d tempat", "The line: %d of %d places"}
-	SlideCohortTie     = Sentence{"seri untuk %d tempat: %s", "a tie for %d places: %s"}
+	SlideCohortLine    = Sentence{"Garis: %n dari %n tempat", "The line: %n of %n places"}
+	SlideCohortTie     = Sentence{"seri untuk %n tempat: %s", "a tie for %n places: %s"}
 	SlideCohortCount   = Sentence{"Jumlah", "Number"}
 	SlideCohortAll     = Sentence{"Semua pemohon", "All applicants"}
 	SlideCohortAround  = Sentence{"di sekitar garis", "around the line"}
-	SlideCohortUnsaid  = Sentence{"%d belum mempunyai kesempatan berikutnya", "%d have no next chance yet"}
+	SlideCohortUnsaid  = Sentence{"%n belum mempunyai kesempatan berikutnya", "%n have no next chance yet"}
 )
 
 // CurationGroups name those who are chosen or not for one reason.

@@ -65,9 +65,9 @@ var (
 	ComparisonAgency     = Sentence{"Perangkat daerah", "Agency"}
 	ComparisonUnit       = Sentence{"Sub unit", "Unit"}
 	ComparisonOutside    = Sentence{"non-APBD %s", "outside %s"}
-	ComparisonTotal      = Sentence{"Jumlah %d baris", "Total of %d rows"}
-	ComparisonTotalAll   = Sentence{"Jumlah seluruh %d baris", "Total of all %d rows"}
-	ComparisonSeen       = Sentence{"Jumlah %d baris yang tampil", "Total of the %d rows in view"}
+	ComparisonTotal      = Sentence{"Jumlah %n baris", "Total of %n rows"}
+	ComparisonTotalAll   = Sentence{"Jumlah seluruh %n baris", "Total of all %n rows"}
+	ComparisonSeen       = Sentence{"Jumlah %n baris yang tampil", "Total of the %n rows in view"}
 	ComparisonSeenShort  = Sentence{"Jumlah yang tampil", "Total in view"}
 	ComparisonMission    = Sentence{"Misi %s", "Mission %s"}
 	ComparisonNoMission  = Sentence{"Tanpa misi", "No mission"}
@@ -77,12 +77,12 @@ var (
 	ComparisonTarget     = Sentence{"target, satuan %s", "target in %s"}
 	ComparisonTargetBare = Sentence{"target", "its target"}
 
-	ComparisonUp      = Sentence{"%d naik", "%d up"}
-	ComparisonDown    = Sentence{"%d turun", "%d down"}
-	ComparisonNew     = Sentence{"%d baru", "%d new"}
-	ComparisonDropped = Sentence{"%d hapus", "%d dropped"}
-	ComparisonMoved   = Sentence{"%d pindah", "%d moved"}
-	ComparisonSame    = Sentence{"%d tetap", "%d the same"}
+	ComparisonUp      = Sentence{"%n naik", "%n up"}
+	ComparisonDown    = Sentence{"%n turun", "%n down"}
+	ComparisonNew     = Sentence{"%n baru", "%n new"}
+	ComparisonDropped = Sentence{"%n hapus", "%n dropped"}
+	ComparisonMoved   = Sentence{"%n pindah", "%n moved"}
+	ComparisonSame    = Sentence{"%n tetap", "%n the same"}
 	WordMoved         = Sentence{"pindah", "moved"}
 
 	ComparisonSome       = Sentence{"%d perangkat daerah", "%d agencies"}
@@ -97,7 +97,7 @@ var (
 	ComparisonPickLine   = Sentence{"Program, kegiatan, atau sub kegiatan kolom %d", "Programme, activity or sub-activity of column %d"}
 	ComparisonPickNone   = Sentence{"Tidak ada yang cocok.", "Nothing matches."}
 	ComparisonPickFind   = Sentence{"Cari nama atau kode", "Find a name or code"}
-	ComparisonMarked     = Sentence{"%d ditandai", "%d marked"}
+	ComparisonMarked     = Sentence{"%n ditandai", "%n marked"}
 	ComparisonTake       = Sentence{"Ambil", "Take"}
 	ComparisonNames      = Sentence{"%s dan %s", "%s and %s"}
 	ComparisonKeep       = Sentence{"Simpan", "Keep"}

@@ -35,8 +35,8 @@ var (
 
 	FlagConsistencyKind = Sentence{"hanya temuan satu `JENIS`: missing, extra, moved, amount, target, no_target, unfunded, unmeasured", "only findings of one `KIND`: missing, extra, moved, amount, target, no_target, unfunded, unmeasured"}
 	FlagConsistencySave = Sentence{"tulis daftar temuan ke berkas `DAFTAR` (.xlsx, .csv, atau .json)", "write the findings to the file `LIST` (.xlsx, .csv or .json)"}
-	ConsistencyCounted  = Sentence{"Tahun %d: %d temuan.", "Year %d: findings: %d."}
-	ConsistencyKindLine = Sentence{"%s: %d, selisih %s", "%s: %d, difference %s"}
+	ConsistencyCounted  = Sentence{"Tahun %d: %n temuan.", "Year %d: findings: %n."}
+	ConsistencyKindLine = Sentence{"%s: %n, selisih %s", "%s: %n, difference %s"}
 	ConsistencyStages   = Sentence{"Tahap yang disandingkan: %s. Target dan uang dicocokkan pada tahap %s.", "Stages that are compared: %s. Targets and money are held against each other at the stage %s."}
 	ConsistencyNoPairs  = Sentence{"Hanya satu tahap yang berisi; tidak ada yang disandingkan.", "Only one stage has figures; there is nothing to compare."}
 )

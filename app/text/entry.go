@@ -66,10 +66,10 @@ var (
 	EntryNeedsName     = Sentence{"Lengkapi dahulu kode dan nama baris ini.", "Complete the code and name of this line first."}
 	EntryShiftByCode   = Sentence{"Program, kegiatan, dan sub kegiatan berurut menurut kodenya. Ubah kodenya untuk memindahkan.", "Lines stand in the order of their codes. Change the code to move one."}
 
-	EntryRemoveLine        = Sentence{"Hapus %s %s beserta %d baris di bawahnya, %d indikator dan angka-angkanya (%s)?", "Remove %s %s with %d lines below it, %d indicators and their figures (%s)?"}
+	EntryRemoveLine        = Sentence{"Hapus %s %s beserta %n baris di bawahnya, %n indikator dan angka-angkanya (%s)?", "Remove %s %s with %n lines below it, %n indicators and their figures (%s)?"}
 	EntryRemoveIndicator   = Sentence{"Hapus indikator “%s” beserta %d targetnya?", "Remove the indicator “%s” with its targets (%d)?"}
 	EntryRemoveSource      = Sentence{"Hapus pagu dari %s pada %s (%s)?", "Remove the budget from %s of %s (%s)?"}
-	EntryRemoveMany        = Sentence{"Hapus %d baris dari “%s” sampai “%s” beserta isinya?", "Remove %d rows from “%s” to “%s” with what belongs to them?"}
+	EntryRemoveMany        = Sentence{"Hapus %n baris dari “%s” sampai “%s” beserta isinya?", "Remove %n rows from “%s” to “%s” with what belongs to them?"}
 	EntryRemove            = Sentence{"Hapus", "Remove"}
 	EntryCloneAsk          = Sentence{"Mulai tahun %d dari %d? Semua baris dan indikator disalin, target dan pagu %d yang sudah ada menjadi usulan, pagu tertinggi dan keputusan tidak disalin.", "Begin %d from %d? All lines and indicators are copied, targets and budgets of %d that are there become the proposal; ceilings and decisions are not copied."}
 	EntryClone             = Sentence{"Mulai tahun %d", "Begin %d"}
@@ -79,16 +79,16 @@ var (
 	EntryJoinNothing       = Sentence{"%s hanya ditulis dengan satu cara.", "%s is written in one way only."}
 	EntryJoinWhere         = Sentence{"Letakkan kursor pada indikator yang satuannya hendak disatukan.", "Put the cursor on an indicator whose unit is to be joined."}
 	EntryCommandJoin       = Sentence{"Satukan ejaan satuan", "Join the spellings of the unit"}
-	EntryFilterAll         = Sentence{"Semua · %d", "All · %d"}
-	EntryFilterOne         = Sentence{"%s · %d", "%s · %d"}
-	EntryScore             = Sentence{"%d / %d angka siap", "%d / %d figures ready"}
-	EntryScoreAmount       = Sentence{"%d / %d angka siap · %s", "%d / %d figures ready · %s"}
+	EntryFilterAll         = Sentence{"Semua · %n", "All · %n"}
+	EntryFilterOne         = Sentence{"%s · %n", "%s · %n"}
+	EntryScore             = Sentence{"%d / %n angka siap", "%d / %n figures ready"}
+	EntryScoreAmount       = Sentence{"%d / %n angka siap · %s", "%d / %n figures ready · %s"}
 	EntryFundOf            = Sentence{"%s dari %s", "%s of %s"}
 	EntryFundLeft          = Sentence{"sisa %s", "left %s"}
 	EntryFundOver          = Sentence{"lebih %s", "over by %s"}
-	EntryReadyTitle        = Sentence{"Kesiapan data %s: %d temuan terbuka dari %d angka", "Readiness of %s: %d open findings in %d figures"}
+	EntryReadyTitle        = Sentence{"Kesiapan data %s: %n temuan terbuka dari %n angka", "Readiness of %s: %n open findings in %n figures"}
 	EntryReadyOf           = Sentence{"Kesiapan data %s", "Readiness of %s"}
-	EntryReadyNone         = Sentence{"Tidak ada temuan: %d angka diperiksa dan semuanya siap.", "Nothing found: all %d figures that were checked are ready."}
+	EntryReadyNone         = Sentence{"Tidak ada temuan: %n angka diperiksa dan semuanya siap.", "Nothing found: all %n figures that were checked are ready."}
 	EntryReadyUnfilled     = Sentence{"Belum ada angka tahun %d yang diperiksa. Isi target dan pagunya dahulu.", "No figures of %d have been checked yet. Fill in targets and budgets first."}
 	EntryReadyClose        = Sentence{"Esc menutup", "Esc closes"}
 	EntryReadyReason       = Sentence{"Alasan mengesampingkan", "Reason to let it pass"}

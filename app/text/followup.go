@@ -35,12 +35,12 @@ var (
 	UsageOneOf    = Sentence{"Pilih tepat satu: %s.", "Choose exactly one of: %s."}
 	UsageNeedsToo = Sentence{"Pilihan %s memerlukan %s.", "The option %s needs %s."}
 
-	VerbsCorrections     = Sentence{"%d koreksi, %d belum terperiksa.", "%d corrections, %d not verified."}
-	VerbsCorrectionState = Sentence{"%d koreksi diubah keadaannya; %d belum terperiksa.", "The state of %d corrections was changed; %d are not verified."}
-	VerbsDirectives      = Sentence{"%d arahan, %d belum selesai, %d terlambat.", "%d directives, %d not closed, %d overdue."}
+	VerbsCorrections     = Sentence{"%n koreksi, %n belum terperiksa.", "%n corrections, %n not verified."}
+	VerbsCorrectionState = Sentence{"%n koreksi diubah keadaannya; %n belum terperiksa.", "The state of %n corrections was changed; %n are not verified."}
+	VerbsDirectives      = Sentence{"%n arahan, %n belum selesai, %n terlambat.", "%n directives, %n not closed, %n overdue."}
 	VerbsDirective       = Sentence{"Arahan %d: %s, tenggat %s.", "Directive %d: %s, due %s."}
 	VerbsNoDue           = Sentence{"belum ditentukan", "not set"}
-	VerbsAttendance      = Sentence{"%s: %d orang, %d hadir, %d diwakili, %d tidak hadir.", "%s: %d people, %d present, %d deputised, %d absent."}
+	VerbsAttendance      = Sentence{"%s: %n orang, %n hadir, %n diwakili, %n tidak hadir.", "%s: %n people, %n present, %n deputised, %n absent."}
 	VerbsUnknownAgency   = Sentence{"Baris %d: perangkat daerah %q tidak dikenal.", "Row %d: the agency %q is not known."}
 )
 

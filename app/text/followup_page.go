@@ -11,12 +11,12 @@ var (
 
 	FollowUpAgencies   = Sentence{"Perangkat daerah", "Agencies"}
 	FollowUpAll        = Sentence{"Semua perangkat daerah", "All agencies"}
-	FollowUpTasks      = Sentence{"%d arahan", "%d directives"}
-	FollowUpTasksLate  = Sentence{"%d arahan, %d terlambat", "%d directives, %d overdue"}
-	FollowUpFixes      = Sentence{"%d koreksi", "%d corrections"}
+	FollowUpTasks      = Sentence{"%n arahan", "%n directives"}
+	FollowUpTasksLate  = Sentence{"%n arahan, %n terlambat", "%n directives, %n overdue"}
+	FollowUpFixes      = Sentence{"%n koreksi", "%n corrections"}
 	FollowUpNothing    = Sentence{"tidak ada yang terbuka", "nothing open"}
 	FollowUpOpenFacts  = Sentence{"%s belum selesai", "%s not done"}
-	FollowUpLens       = Sentence{"%s %d", "%s %d"}
+	FollowUpLens       = Sentence{"%s %n", "%s %n"}
 	FollowUpDirectives = Sentence{"Arahan", "Directives"}
 	FollowUpCorrected  = Sentence{"Koreksi", "Corrections"}
 	FollowUpWithClosed = Sentence{"Dengan yang selesai", "With what is done"}
@@ -68,8 +68,8 @@ var (
 	FollowUpRefused = Sentence{"Perpanjangan sampai %s ditolak: %s", "Extension until %s was refused: %s"}
 	FollowUpAimEdit = Sentence{"Enter mengubah isian di tempat; tombol di bawah mengubah keadaan arahan ini.", "Enter changes a cell in place; the keys below change the state of this directive."}
 	FollowUpAimRow  = Sentence{"Keadaan untuk koreksi ini. Spasi mencentang beberapa; dengan Ctrl untuk seluruh perangkat daerah.", "The state of this correction. Space ticks several; with Ctrl for the whole agency."}
-	FollowUpAimMany = Sentence{"Keadaan untuk %d koreksi yang disorot", "The state of the %d corrections of the block"}
-	FollowUpAimTick = Sentence{"Keadaan untuk %d koreksi yang dicentang · Esc melepas", "The state of the %d ticked corrections · Esc lets go"}
+	FollowUpAimMany = Sentence{"Keadaan untuk %n koreksi yang disorot", "The state of the %n corrections of the block"}
+	FollowUpAimTick = Sentence{"Keadaan untuk %n koreksi yang dicentang · Esc melepas", "The state of the %n ticked corrections · Esc lets go"}
 
 	FollowUpOf        = Sentence{"%s: %s", "%s: %s"}
 	FollowUpGeneral   = Sentence{"umum, tanpa perangkat daerah", "general, about no agency"}
@@ -100,15 +100,15 @@ var (
 	FollowUpEchoNobody  = Sentence{"kosong: operator komputer ini", "empty: the operator of this computer"}
 	FollowUpEchoNoLine  = Sentence{"kosong: tidak ada", "empty: none"}
 	FollowUpEchoUnknown = Sentence{"tidak ditemukan", "not found"}
-	FollowUpEchoMany    = Sentence{"%d cocok, misalnya %s", "%d match, such as %s"}
+	FollowUpEchoMany    = Sentence{"%n cocok, misalnya %s", "%n match, such as %s"}
 
 	FollowUpNeedUntil  = Sentence{"Ketik tanggal yang diminta, misalnya 31/3 atau 2 minggu.", "Type the date that is asked for, such as 31/3 or 2 weeks."}
 	FollowUpFuture     = Sentence{"%s belum tiba. Ketik hari ini atau tanggal sebelumnya.", "%s is still to come. Type today or an earlier date."}
 	FollowUpNoLine     = Sentence{"Program %q tidak ditemukan. Ketik kode atau sebagian namanya, atau kosongkan.", "There is no programme %q. Type its code or part of its name, or nothing."}
-	FollowUpManyLines  = Sentence{"%q cocok dengan %d baris. Ketik kodenya.", "%q matches %d lines. Type the code."}
+	FollowUpManyLines  = Sentence{"%q cocok dengan %n baris. Ketik kodenya.", "%q matches %n lines. Type the code."}
 	FollowUpPickAgency = Sentence{"Pilih dahulu perangkat daerahnya di daftar kiri.", "Choose the agency in the list at the left first."}
 	FollowUpNoneToSet  = Sentence{"Tidak ada koreksi %s yang belum sampai di situ.", "No correction of %s is short of that."}
-	FollowUpVerified   = Sentence{"%d koreksi terbukti sudah masuk dan ditandai terperiksa.", "%d corrections are in the later figures and were set verified."}
+	FollowUpVerified   = Sentence{"%n koreksi terbukti sudah masuk dan ditandai terperiksa.", "%n corrections are in the later figures and were set verified."}
 
 	FollowUpFinish    = Sentence{"Selesai", "Finished"}
 	FollowUpUnderway  = Sentence{"Berjalan", "Under way"}
@@ -130,8 +130,8 @@ var (
 	FollowUpConfirmAll = Sentence{"Seluruh perangkat daerah dikonfirmasi", "Whole agency confirmed"}
 	FollowUpEnterAll   = Sentence{"Seluruh perangkat daerah masuk SIPD", "Whole agency in SIPD"}
 	FollowUpVerifyAll  = Sentence{"Seluruh perangkat daerah terperiksa", "Whole agency verified"}
-	FollowUpManyAbout  = Sentence{"%s: %d koreksi", "%s: %d corrections"}
-	FollowUpWholeAbout = Sentence{"%s: %d koreksi, seluruh %s", "%s: %d corrections, the whole of %s"}
+	FollowUpManyAbout  = Sentence{"%s: %n koreksi", "%s: %n corrections"}
+	FollowUpWholeAbout = Sentence{"%s: %n koreksi, seluruh %s", "%s: %n corrections, the whole of %s"}
 
 	FollowUpExport       = Sentence{"Tulis daftar ini sebagai Excel", "Write this list as a workbook"}
 	FollowUpSheetUntil   = Sentence{"Tenggat yang diminta", "Date asked for"}

@@ -24,7 +24,7 @@ var (
 	HomeOfficials = Sentence{"%d pejabat", "%d officials"}
 	HomeUnits     = Sentence{"%d perangkat daerah · pagu %s", "%d agencies · ceiling %s"}
 	HomeUnitsOnly = Sentence{"%d perangkat daerah · pagu belum diisi", "%d agencies · no ceiling yet"}
-	HomePlan      = Sentence{"%d program · %d sub kegiatan · %s", "%d programmes · %d sub-activities · %s"}
+	HomePlan      = Sentence{"%n program · %n sub kegiatan · %s", "%n programmes · %n sub-activities · %s"}
 	HomeDays      = Sentence{"%d giliran dalam %d hari", "%d slots in %d days"}
 	HomeHeld      = Sentence{"%d dari %d giliran selesai", "%d of %d slots done"}
 	HomeStarts    = Sentence{"mulai %s", "begins %s"}

@@ -33,8 +33,8 @@ var (
 	IncomingAgency   = Sentence{"Perangkat daerah", "Agency"}
 	IncomingNoAgency = Sentence{"menurut berkas", "as in the file"}
 
-	IncomingAll      = Sentence{"Tinjau %d", "Review %d"}
-	IncomingCount    = Sentence{"%s %d", "%s %d"}
+	IncomingAll      = Sentence{"Tinjau %n", "Review %n"}
+	IncomingCount    = Sentence{"%s %n", "%s %n"}
 	IncomingNew      = Sentence{"baru", "new"}
 	IncomingChanged  = Sentence{"berubah", "changed"}
 	IncomingSame     = Sentence{"sama", "same"}
@@ -42,7 +42,7 @@ var (
 	IncomingRefused  = Sentence{"ditolak", "refused"}
 	IncomingGone     = Sentence{"hilang", "gone"}
 	IncomingLocked   = Sentence{"terkunci", "locked"}
-	IncomingNotes    = Sentence{"Catatan %d", "Notes %d"}
+	IncomingNotes    = Sentence{"Catatan %n", "Notes %n"}
 	IncomingSums     = Sentence{"Jumlah", "Totals"}
 
 	IncomingColFate   = Sentence{"Nasib", "Fate"}
@@ -53,7 +53,7 @@ var (
 	IncomingRow       = Sentence{"baris %d", "row %d"}
 	IncomingQuarter   = Sentence{"%s TW %s", "%s Q %s"}
 	IncomingIndicator = Sentence{"indikator: %s", "indicator: %s"}
-	IncomingCells     = Sentence{"%d isian", "%d fields"}
+	IncomingCells     = Sentence{"%n isian", "%n fields"}
 	IncomingNothing   = Sentence{"Tidak ada baris dengan nasib ini.", "No row has this fate."}
 	IncomingWas       = Sentence{"saat dicap: %s", "at the stamp: %s"}
 	IncomingTouched   = Sentence{"di sini diubah %s", "changed here %s"}
@@ -87,12 +87,12 @@ var (
 	IncomingFootRest    = Sentence{"Sisa", "Left"}
 	IncomingFootOver    = Sentence{"Lebih", "Over"}
 	IncomingFootOvers   = Sentence{"%d perangkat daerah melebihi pagu", "agencies over their ceiling: %d"}
-	IncomingFootTicked  = Sentence{"%d dari %d baris dicentang", "%d of %d rows ticked"}
-	IncomingOpenCells   = Sentence{"%d bentrok belum dipilih", "conflicts not chosen: %d"}
+	IncomingFootTicked  = Sentence{"%n dari %n baris dicentang", "%n of %n rows ticked"}
+	IncomingOpenCells   = Sentence{"%n bentrok belum dipilih", "conflicts not chosen: %n"}
 	IncomingDone        = Sentence{"Diterapkan sebagai satu tindakan: %s. Ctrl+Z mengurungkan.", "Applied as one act: %s. Ctrl+Z undoes it."}
 	IncomingAllSame     = Sentence{"Tidak ada yang berubah: isi berkas itu sudah ada di sini.", "Nothing to change: all of it is here already."}
 	IncomingNoneTicked  = Sentence{"Belum ada baris yang dicentang.", "No row is ticked."}
-	IncomingAskOpen     = Sentence{"%d bentrok belum dipilih; nilai yang ada di sini dipertahankan. Terapkan yang lain?", "Conflicts that were not chosen: %d; what is here is kept. Apply the rest?"}
+	IncomingAskOpen     = Sentence{"%n bentrok belum dipilih; nilai yang ada di sini dipertahankan. Terapkan yang lain?", "Conflicts that were not chosen: %n; what is here is kept. Apply the rest?"}
 	IncomingApply       = Sentence{"Terapkan", "Apply"}
 	IncomingNext        = Sentence{"Berkas berikut", "Next file"}
 	IncomingRead        = Sentence{"Buka", "Open it"}
@@ -102,7 +102,7 @@ var (
 
 	IncomingTemplates    = Sentence{"Templat untuk", "Template for"}
 	IncomingTemplateNote = Sentence{"Buku kerja Excel berisi baris, indikator, dan angka tahun lalu, dengan sel kosong untuk %d.", "Excel workbooks with the lines, indicators and last year's figures, and empty cells for %d."}
-	IncomingAllAgencies  = Sentence{"semua perangkat daerah (%d)", "all agencies (%d)"}
+	IncomingAllAgencies  = Sentence{"semua perangkat daerah (%n)", "all agencies (%n)"}
 	IncomingWrite        = Sentence{"Tulis templat", "Write templates"}
 	IncomingWriting      = Sentence{"Menulis templat", "Writing templates"}
 	IncomingWritten      = Sentence{"%d templat ditulis ke %s", "%d templates written to %s"}

@@ -28,14 +28,14 @@ var (
 	IntakesSums   = Sentence{"%d penjaringan. Jenis bantuan: %s.", "%d intakes. Kinds of help: %s."}
 	IntakeOpen    = Sentence{"terbuka", "open"}
 	IntakeClosed  = Sentence{"ditutup", "concluded"}
-	IntakeCounts  = Sentence{"%d usulan dari %d pelaku", "%d proposals of %d actors"}
-	IntakeWaiting = Sentence{"%d pelaku menunggu jawaban", "%d actors wait for an answer"}
-	IntakeQuota   = Sentence{"diterima %d dari %d", "%d of %d accepted"}
-	IntakeNoQuota = Sentence{"diterima %d", "%d accepted"}
+	IntakeCounts  = Sentence{"%n usulan dari %n pelaku", "%n proposals of %n actors"}
+	IntakeWaiting = Sentence{"%n pelaku menunggu jawaban", "%n actors wait for an answer"}
+	IntakeQuota   = Sentence{"diterima %n dari %n", "%n of %n accepted"}
+	IntakeNoQuota = Sentence{"diterima %n", "%n accepted"}
 	IntakeAsked   = Sentence{"diusulkan %s", "%s asked for"}
 	IntakeAgreed  = Sentence{"disetujui %s", "%s agreed"}
 	IntakeDone    = Sentence{"Tercatat: %s.", "Recorded: %s."}
-	IntakeCarried = Sentence{"%d usulan diteruskan ke %s.", "%d proposals carried into %s."}
+	IntakeCarried = Sentence{"%n usulan diteruskan ke %s.", "%n proposals carried into %s."}
 
 	VerbProposals = Sentence{"melihat, menambah, menjawab, atau menggabung usulan", "list, add, answer or merge proposals"}
 	UseProposals  = Sentence{"proposals BERKAS [--intake TEMA] [saringan] [--doubles | --read TABEL [--apply] | --add USULAN … | --answer KEADAAN --number N … | --merge-into N --number N … | --part --number N | --unlock --number N --reason ALASAN | --make-line KEGIATAN --number N … | --remove --number N]", "proposals FILE [--intake THEME] [filters] [--doubles | --read TABLE [--apply] | --add PROPOSAL … | --answer STATE --number N … | --merge-into N --number N … | --part --number N | --unlock --number N --reason REASON | --make-line ACTIVITY --number N … | --remove --number N]"}
@@ -73,11 +73,11 @@ var (
 	FlagProposalReason   = Sentence{"`ALASAN` jawaban", "`REASON` of the answer"}
 	FlagProposalAgency   = Sentence{"`KODE` atau singkatan perangkat daerah pelaksana", "`CODE` or short name of the agency that does it"}
 
-	ProposalsSums    = Sentence{"%s: %d usulan tampil dari %d; diusulkan %s.", "%s: %d proposals shown of %d; %s asked for."}
-	ProposalsDone    = Sentence{"Tercatat untuk %d usulan.", "Recorded for %d proposals."}
-	ProposalsDoubles = Sentence{"%d pasangan mungkin sama. Gabungkan dengan --merge-into bila benar.", "%d pairs may be the same. Merge them with --merge-into where they are."}
+	ProposalsSums    = Sentence{"%s: %n usulan tampil dari %n; diusulkan %s.", "%s: %n proposals shown of %n; %s asked for."}
+	ProposalsDone    = Sentence{"Tercatat untuk %n usulan.", "Recorded for %n proposals."}
+	ProposalsDoubles = Sentence{"%n pasangan mungkin sama. Gabungkan dengan --merge-into bila benar.", "%n pairs may be the same. Merge them with --merge-into where they are."}
 	ProposalLike     = Sentence{"%d%% sama", "%d%% alike"}
-	ProposalsRead    = Sentence{"%s: %d baris dibaca, %d usulan dapat dimasukkan, %d sudah ada, %d ditolak; %d pelaku baru.", "%s: %d rows read, %d proposals can be taken, %d are there already, %d refused; %d new actors."}
+	ProposalsRead    = Sentence{"%s: %n baris dibaca, %n usulan dapat dimasukkan, %n sudah ada, %n ditolak; %n pelaku baru.", "%s: %n rows read, %n proposals can be taken, %n are there already, %n refused; %n new actors."}
 	ProposalsRefused = Sentence{"baris %d, %s: %q: %s", "row %d, %s: %q: %s"}
 	ProposalsUnknown = Sentence{"kolom tidak dikenal: %s", "unknown column: %s"}
 	ProposalsPreview = Sentence{"Belum ada yang berubah; tambahkan --apply untuk memasukkannya.", "Nothing has changed; add --apply to take them."}
@@ -98,8 +98,8 @@ var (
 	VerbReplies   = Sentence{"menulis surat jawaban, satu untuk setiap pelaku", "write the letters of reply, one for each actor"}
 	UseReplies    = Sentence{"replies BERKAS --out FOLDER [--intake TEMA] [--actor NAMA] [--separate] [--paper f4|a4] [--public]", "replies FILE --out DIR [--intake THEME] [--actor NAME] [--separate] [--paper f4|a4] [--public]"}
 	FlagSeparate  = Sentence{"satu PDF untuk setiap surat", "one PDF for each letter"}
-	VerbsReplies  = Sentence{"%d surat, %d halaman: %s", "%d letters, %d pages: %s"}
-	VerbsSeparate = Sentence{"%d surat di %s", "%d letters in %s"}
+	VerbsReplies  = Sentence{"%n surat, %d halaman: %s", "%n letters, %d pages: %s"}
+	VerbsSeparate = Sentence{"%n surat di %s", "%n letters in %s"}
 )
 
 // DimensionNames names what proposals can be counted by, by its name in the verb.

@@ -30,8 +30,8 @@ var (
 	FlagLinksRefuse = Sentence{"catat bahwa `LAMA=BARU` bukan baris yang sama; boleh beberapa kali", "put on record that `OLD=NEW` are not the same line; may be given several times"}
 	FlagLinksPart   = Sentence{"lepaskan `LAMA=BARU` yang disatukan atau ditolak; boleh beberapa kali", "part `OLD=NEW`, be they joined or refused; may be given several times"}
 	FlagLinksAll    = Sentence{"satukan semua usulan yang namanya sama dan tidak perlu dipilih", "join all proposals of the same name that need no picking"}
-	LinksDone       = Sentence{"%d pasang dicatat sebagai satu tindakan.", "Pairs put on record as one act: %d."}
-	LinksCounts     = Sentence{"%d diusulkan, %d disatukan, %d ditolak.", "%d proposed, %d joined, %d refused."}
+	LinksDone       = Sentence{"%n pasang dicatat sebagai satu tindakan.", "Pairs put on record as one act: %n."}
+	LinksCounts     = Sentence{"%n diusulkan, %n disatukan, %n ditolak.", "%n proposed, %n joined, %n refused."}
 )
 
 // LinkReasons say why two lines may be one and the same.

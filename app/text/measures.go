@@ -23,7 +23,7 @@ var (
 	MeasureNoUnit    = Sentence{"tanpa satuan", "no unit"}
 	MeasureNoNumber  = Sentence{"target bukan angka", "target is no number"}
 	MeasureOutside   = Sentence{"non-APBD %s", "outside %s"}
-	MeasureOpen      = Sentence{"%d dari %d belum siap", "%d of %d not ready"}
+	MeasureOpen      = Sentence{"%n dari %n belum siap", "%n of %n not ready"}
 	MeasureQuarter   = Sentence{"s.d. triwulan %s", "to quarter %s"}
 	MeasureTarget    = Sentence{"%s %s", "%s %s"}
 	MeasureHints     = Sentence{"Kesiapan dihitung seperti di halaman Program; biaya per satuan hanya untuk indikator dan satuan yang sama", "Readiness counts as on the Programmes page; costs per unit only for the same indicator in the same unit"}
@@ -95,6 +95,5 @@ func percentOf(n int, l locale.Language) string {
 }
 
 func countOf(n int, l locale.Language) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return locale.FormatNumber(number, l)
+	return locale.FormatCount(n, l)
 }

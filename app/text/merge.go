@@ -11,17 +11,17 @@ import (
 var (
 	FlagChoose = Sentence{"putuskan satu bentrok: KUNCI=ours, KUNCI=theirs, atau KUNCI==ISI untuk isi lain (boleh berulang)", "decide one conflict: KEY=ours, KEY=theirs, or KEY==VALUE for another value (may be repeated)"}
 
-	VerbsMergeSides   = Sentence{"Asal bersama: tindakan nomor %d. Sejak itu: %d tindakan di sini, %d pada %s; %d akan digabung.", "Common ancestor: act number %d. Acts since then: %d here, %d on %s; to be merged: %d."}
+	VerbsMergeSides   = Sentence{"Asal bersama: tindakan nomor %d. Sejak itu: %n tindakan di sini, %n pada %s; %n akan digabung.", "Common ancestor: act number %d. Acts since then: %n here, %n on %s; to be merged: %n."}
 	VerbsMergeDispute = Sentence{"  %s: asal bersama %s, di sini %s, di salinan %s", "  %s: common ancestor %s, here %s, on the copy %s"}
 	VerbsMergeBy      = Sentence{"    di sini %s, di salinan %s", "    here %s, on the copy %s"}
 	VerbsMergeKey     = Sentence{"    kunci: %s", "    key: %s"}
-	VerbsMergeLeft    = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %d bentrok: putuskan dengan --choose, atau semuanya dengan --ours atau --theirs, lalu --apply.", "This is a preview; nothing has changed. Conflicts: %d. Decide them with --choose, or all with --ours or --theirs, and --apply."}
+	VerbsMergeLeft    = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %n bentrok: putuskan dengan --choose, atau semuanya dengan --ours atau --theirs, lalu --apply.", "This is a preview; nothing has changed. Conflicts: %n. Decide them with --choose, or all with --ours or --theirs, and --apply."}
 	VerbsMergeReady   = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menggabungkan.", "This is a preview; nothing has changed. Add --apply to merge."}
 
 	MergedFrom   = Sentence{"digabung dari %s", "merged from %s"} // of an act: the copy where it was done
-	MergeDone    = Sentence{"Digabung: %d tindakan dari %s, %d bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %d acts from %s, %d conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
-	MergeStatus  = Sentence{"asal bersama tindakan %d · %d tindakan di sini · %d di salinan", "common ancestor: act %d · acts here: %d · on the copy: %d"}
-	MergeOpen    = Sentence{"Belum ada yang digabung: %d bentrok belum diputuskan. Pilih isi di sini atau isi salinan, atau ketik isi lain di kolom Yang berlaku.", "Nothing has been merged: %d conflicts are still open. Choose what is here or what the copy has, or type another value in the column What stands."}
+	MergeDone    = Sentence{"Digabung: %n tindakan dari %s, %n bentrok diputuskan. Keadaan sebelumnya: %s. Setiap tindakan dapat diurungkan dengan Ctrl+Z.", "Merged: %n acts from %s, %n conflicts decided. As it was before: %s. Every act can be undone with Ctrl+Z."}
+	MergeStatus  = Sentence{"asal bersama tindakan %d · %n tindakan di sini · %n di salinan", "common ancestor: act %d · acts here: %n · on the copy: %n"}
+	MergeOpen    = Sentence{"Belum ada yang digabung: %n bentrok belum diputuskan. Pilih isi di sini atau isi salinan, atau ketik isi lain di kolom Yang berlaku.", "Nothing has been merged: %n conflicts are still open. Choose what is here or what the copy has, or type another value in the column What stands."}
 	MergeMerging = Sentence{"Menggabungkan %s", "Merging %s"}
 	MergeApply   = Sentence{"Gabungkan", "Merge"}
 	MergeUse     = Sentence{"Pakai salinan", "Use the copy's"}

@@ -41,9 +41,9 @@ var (
 	UsageAmountOr   = Sentence{"tulis --amount, atau --indicator bersama --value", "give --amount, or --indicator with --value"}
 	UsageThresholds = Sentence{"--good dan --attention ditetapkan bersama-sama", "--good and --attention are set together"}
 
-	MonevReported = Sentence{"%d dari %d perangkat daerah melaporkan", "%d of %d agencies reported"}
+	MonevReported = Sentence{"%n dari %n perangkat daerah melaporkan", "%n of %n agencies reported"}
 	MonevHead     = Sentence{"Tahun %d sampai akhir triwulan %s: terserap %s dari %s (%s).", "Year %d to the end of quarter %s: %s of %s spent (%s)."}
-	MonevMeasures = Sentence{"%d indikator: %d baik, %d perhatian, %d kritis, %d belum dapat dinilai (ambang %d%% dan %d%%).", "%d indicators: %d good, %d to watch, %d critical, %d not judged yet (thresholds %d%% and %d%%)."}
+	MonevMeasures = Sentence{"%n indikator: %n baik, %n perhatian, %n kritis, %n belum dapat dinilai (ambang %d%% dan %d%%).", "%n indicators: %n good, %n to watch, %n critical, %n not judged yet (thresholds %d%% and %d%%)."}
 	MonevWritten  = Sentence{"Laporan: %s (%d halaman).", "Report: %s (%d pages)."}
 	MonevNothing  = Sentence{"Tidak ada baris yang sesuai.", "No line is like that."}
 	MonevRealised = Sentence{"Dicatat.", "Noted."}
@@ -52,13 +52,13 @@ var (
 	MonevOver     = Sentence{"melebihi pagu", "over the budget"}
 	MonevEven     = Sentence{"dibanding bagian rata tahun ini", "against an even part of the year"}
 
-	PromisesSums   = Sentence{"%d janji dari rapat sebelumnya, %d belum selesai. %d arahan terbuka, %d terlambat. %d masalah berulang.", "%d promises of earlier meetings, %d not done. %d directives open, %d late. %d problems came back."}
+	PromisesSums   = Sentence{"%n janji dari rapat sebelumnya, %n belum selesai. %n arahan terbuka, %n terlambat. %n masalah berulang.", "%n promises of earlier meetings, %n not done. %n directives open, %n late. %n problems came back."}
 	PromisesAge    = Sentence{"%d hari", "%d days"}
 	PromisesBefore = Sentence{"%s (%d, triwulan %s): %s", "%s (%d, quarter %s): %s"}
 	PromisesOfOld  = Sentence{"Janji rapat sebelumnya:", "Promised in earlier meetings:"}
 	PromisesOpen   = Sentence{"Arahan terbuka:", "Open directives:"}
 	PromisesAgain  = Sentence{"Masalah yang berulang:", "Problems that came back:"}
-	PromisesLate   = Sentence{"%d terbuka, %d terlambat, yang tertua %d hari", "%d open, %d late, the oldest %d days"}
+	PromisesLate   = Sentence{"%n terbuka, %n terlambat, yang tertua %d hari", "%n open, %n late, the oldest %d days"}
 )
 
 // Lights names the lights of following up.

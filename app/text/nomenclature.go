@@ -10,14 +10,14 @@ var (
 	FlagNomenclatureCheck = Sentence{"cari kode yang tidak dikenal dan nama yang berbeda", "look for unknown codes and differing names"}
 	UsageWithCheck        = Sentence{"Pilihan %s tidak berlaku bersama --check.", "The option %s does not go with --check."}
 
-	NomenclatureRead    = Sentence{"%s sebagai nomenklatur tahun %d (%s): %d baris dibaca, %d ditolak.", "%s as the nomenclature of %d (%s): %d rows read, %d refused."}
-	NomenclatureHolds   = Sentence{"Isi: %d bidang urusan, %d program, %d kegiatan, %d sub kegiatan.", "It holds %d fields, %d programs, %d kegiatan, %d sub kegiatan."}
-	NomenclatureFates   = Sentence{"Kode: %d baru, %d berubah, %d sama, %d tidak ada lagi.", "Codes: %d new, %d changed, %d the same, %d gone."}
+	NomenclatureRead    = Sentence{"%s sebagai nomenklatur tahun %d (%s): %n baris dibaca, %n ditolak.", "%s as the nomenclature of %d (%s): %n rows read, %n refused."}
+	NomenclatureHolds   = Sentence{"Isi: %n bidang urusan, %n program, %n kegiatan, %n sub kegiatan.", "It holds %n fields, %n programs, %n kegiatan, %n sub kegiatan."}
+	NomenclatureFates   = Sentence{"Kode: %n baru, %n berubah, %n sama, %n tidak ada lagi.", "Codes: %n new, %n changed, %n the same, %n gone."}
 	NomenclatureDropped = Sentence{"Kolom yang tidak disimpan: %s", "Columns that are not kept: %s"}
 	NomenclatureOther   = Sentence{"Perhatikan: tahun rencana berkas ini %d.", "Note: this file plans the year %d."}
 
 	NomenclatureMissing = Sentence{"Nomenklatur tahun %d belum dimuat di berkas ini; tidak ada yang dapat dicocokkan.", "The nomenclature of %d is not loaded in this file; there is nothing to look up in."}
-	NomenclatureChecked = Sentence{"Tahun %d, nomenklatur %s: %d baris dicocokkan, %d kode tidak dikenal, %d nama berbeda.", "Year %d, nomenclature %s: %d lines looked up, %d unknown codes, %d differing names."}
+	NomenclatureChecked = Sentence{"Tahun %d, nomenklatur %s: %n baris dicocokkan, %n kode tidak dikenal, %n nama berbeda.", "Year %d, nomenclature %s: %n lines looked up, %n unknown codes, %n differing names."}
 	NomenclatureUnknown = Sentence{"  Kode tidak dikenal: %s %s", "  Unknown code: %s %s"}
 	NomenclatureMeant   = Sentence{" (mungkin %s %s)", " (perhaps %s %s)"}
 	NomenclatureDiffers = Sentence{"  Nama berbeda: %s %s; resmi: %s", "  Differing name: %s %s; official: %s"}

@@ -75,8 +75,8 @@ var (
 	PapersEdit          = Sentence{"Sunting paragraf naskah", "Edit the paragraphs of the paper"}
 	PapersEditTurn      = Sentence{"Sunting", "Edit"}
 	PapersParagraphs    = Sentence{"Paragraf naskah ini", "Paragraphs of this paper"}
-	PapersEditCount     = Sentence{"%d paragraf disunting. Enter menyunting paragraf yang ditunjuk, F7 menutup.", "%d paragraphs edited. Enter edits the paragraph at the cursor, F7 closes."}
-	PapersEditUnsettled = Sentence{"%d paragraf disunting; %d perlu diperiksa karena isi berkasnya berubah sejak disunting.", "%d paragraphs edited; %d to be looked at, since what the file says has changed."}
+	PapersEditCount     = Sentence{"%n paragraf disunting. Enter menyunting paragraf yang ditunjuk, F7 menutup.", "%n paragraphs edited. Enter edits the paragraph at the cursor, F7 closes."}
+	PapersEditUnsettled = Sentence{"%n paragraf disunting; %n perlu diperiksa karena isi berkasnya berubah sejak disunting.", "%n paragraphs edited; %n to be looked at, since what the file says has changed."}
 	PapersEditNone      = Sentence{"Naskah jenis ini berisi daftar saja: tidak ada paragraf yang disunting di sini. Ubah isinya di halamannya.", "A paper of this kind is lists only: it has no paragraphs to edit here. Change what it lists on its own page."}
 	PapersEditOld       = Sentence{"Yang terbuka adalah versi %d, yang tidak berubah lagi. Untuk menyunting, tunjuk rancangan di daftar versi (F7 menutup daftar paragraf ini).", "Version %d is open, which no longer changes. To edit, choose the draft in the list of versions (F7 closes this list of paragraphs)."}
 	PapersEditLocked    = Sentence{"Versi %d sudah disahkan, maka paragrafnya terkunci. Untuk menyunting, buka kembali rapatnya dengan alasan; suntingan masuk ke versi berikutnya.", "Version %d was made final, so its paragraphs are locked. To edit them, open the meeting again with a reason; the edits go into the next version."}

@@ -62,8 +62,8 @@ var (
 	SentencesNoWords    = Sentence{"Kalimat ini tidak punya kata yang diganti.", "This sentence has no words that are replaced."}
 	SentencesRestore    = Sentence{"Kembalikan", "Bring back"}
 	SentencesRestoreAll = Sentence{"Kembalikan semua", "Bring all back"}
-	SentencesAskAll     = Sentence{"Kembalikan %d kalimat yang diubah ke bawaannya? Ctrl+Z membatalkannya.", "Bring the usual texts of %d changed sentences back? Ctrl+Z takes that back."}
-	SentencesSum        = Sentence{"%d diubah", "%d changed"}
+	SentencesAskAll     = Sentence{"Kembalikan %n kalimat yang diubah ke bawaannya? Ctrl+Z membatalkannya.", "Bring the usual texts of %n changed sentences back? Ctrl+Z takes that back."}
+	SentencesSum        = Sentence{"%n diubah", "%n changed"}
 	SentencesAllUsual   = Sentence{"semua bawaan", "all usual"}
 )
 

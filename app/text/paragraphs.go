@@ -21,7 +21,7 @@ var (
 	VerbsParagraphStale    = Sentence{" · disunting, isi berkasnya berubah", " · edited, what the file says has changed"}
 	VerbsParagraphOrphan   = Sentence{" · suntingan yang tempatnya tidak ada lagi", " · a wording whose place is gone"}
 	VerbsParagraphLeft     = Sentence{"(dihilangkan dari naskah)", "(left out of the paper)"}
-	VerbsParagraphsSum     = Sentence{"%d paragraf, %d disunting, %d perlu diperiksa.", "%d paragraphs, %d edited, %d to be looked at."}
+	VerbsParagraphsSum     = Sentence{"%n paragraf, %n disunting, %n perlu diperiksa.", "%n paragraphs, %n edited, %n to be looked at."}
 	VerbsParagraphKept     = Sentence{"Disunting: %s", "Edited: %s"}
 	VerbsParagraphRestored = Sentence{"Dikembalikan ke isi berkas: %s", "Restored to what the file says: %s"}
 )

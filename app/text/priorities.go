@@ -6,7 +6,7 @@ import "benangmerah/model"
 var (
 	AreaPriorities = Sentence{"Prioritas", "Priorities"}
 
-	PrioritiesSubtitle = Sentence{"%d calon · %d kriteria · %d penilai", "%d candidates · %d criteria · %d scorers"}
+	PrioritiesSubtitle = Sentence{"%n calon · %d kriteria · %d penilai", "%n candidates · %d criteria · %d scorers"}
 	PrioritiesNoFile   = Sentence{"Belum ada berkas terbuka. Buka atau buat berkas di Beranda, Ctrl+1.", "No file is open. Open or make one on the home page, Ctrl+1."}
 	PrioritiesNone     = Sentence{"Belum ada daftar prioritas. Daftar itu mengurutkan program di bawah pagu dengan kriteria dan bobot yang disepakati.", "There is no ranking yet. It puts programmes in order under a ceiling, by criteria and weights that are agreed on."}
 	PrioritiesStart    = Sentence{"Mulai", "Begin"}
@@ -43,7 +43,7 @@ var (
 	PrioritiesLineUsed   = Sentence{"terpakai %s · sisa %s", "%s used · %s left"}
 	PrioritiesLineMusts  = Sentence{"yang wajib memakai %s dari pagu", "musts take %s of the ceiling"}
 	PrioritiesUnranked   = Sentence{"Belum diurutkan: nilai belum lengkap", "Not ranked: scores are incomplete"}
-	PrioritiesGiven      = Sentence{"%d dari %d nilai", "%d of %d scores"}
+	PrioritiesGiven      = Sentence{"%n dari %n nilai", "%n of %n scores"}
 	PrioritiesNoFigure   = Sentence{"belum ada angka", "no figure yet"}
 	PrioritiesShortFirst = Sentence{"tidak muat: kurang %s", "does not fit: %s short"}
 	PrioritiesShort      = Sentence{"kurang %s", "%s short"}
@@ -80,7 +80,7 @@ var (
 	PrioritiesSafe        = Sentence{"Turun satu tingkat pada kriteria mana pun tidak mengeluarkannya.", "One notch less on any criterion does not put it out."}
 	PrioritiesUnsafe      = Sentence{"Turun satu tingkat pada %s mengeluarkannya.", "One notch less on %s puts it out."}
 	PrioritiesLacking     = Sentence{"Belum lengkap: %s.", "Incomplete: %s."}
-	PrioritiesLacks       = Sentence{"%s (%d dari %d)", "%s (%d of %d)"}
+	PrioritiesLacks       = Sentence{"%s (%n dari %n)", "%s (%n of %n)"}
 	PrioritiesNeeds       = Sentence{"Memerlukan %s.", "Needs %s."}
 	PrioritiesExcludes    = Sentence{"Meniadakan %s.", "Excludes %s."}
 	PrioritiesCompute     = Sentence{"Enter pada baris menghitung apa yang harus mengalah.", "Enter on the row computes what has to give way."}
@@ -111,7 +111,7 @@ var (
 	PrioritiesEffect      = Sentence{"Dibanding hitungan: %s.", "Against the computed list: %s."}
 	PrioritiesNoEffect    = Sentence{"Daftar terdanai tetap sama.", "The funded list stays the same."}
 	PrioritiesLeader      = Sentence{"pimpinan rapat", "the chair"}
-	PrioritiesOthers      = Sentence{"%s, dan %d lagi", "%s, and %d more"}
+	PrioritiesOthers      = Sentence{"%s, dan %n lagi", "%s, and %n more"}
 	PrioritiesAnd         = Sentence{"%s dan %s", "%s and %s"}
 )
 
@@ -154,10 +154,10 @@ var (
 var (
 	PrioritiesScorer     = Sentence{"Penilai", "Scorer"}
 	PrioritiesAllScorers = Sentence{"semua penilai", "all scorers"}
-	PrioritiesProgress   = Sentence{"%d dari %d nilai terisi", "%d of %d scores given"}
+	PrioritiesProgress   = Sentence{"%n dari %n nilai terisi", "%n of %n scores given"}
 	PrioritiesReveal     = Sentence{"Buka nilai", "Reveal the scores"}
 	PrioritiesBlind      = Sentence{"Nilai belum dibuka. Setiap penilai menilai sendiri; peringkat tampil sesudah nilai dibuka.\n%s", "The scores are not revealed yet. Each scorer scores alone; the ranking shows once they are revealed.\n%s"}
-	PrioritiesScored     = Sentence{"%s: %d dari %d", "%s: %d of %d"}
+	PrioritiesScored     = Sentence{"%s: %n dari %n", "%s: %n of %n"}
 	PrioritiesRevealAsk  = Sentence{"Buka nilai semua penilai? %s", "Reveal the scores of all scorers? %s"}
 	PrioritiesAllDone    = Sentence{"Semua penilai sudah selesai.", "All scorers are done."}
 	PrioritiesNotDone    = Sentence{"Belum selesai: %s.", "Not done: %s."}
@@ -167,7 +167,7 @@ var (
 	PrioritiesAnchorBare = Sentence{"Arti nilai belum ditulis; tulis di Kriteria dan bobot, Alt+3.", "What the scores mean is not written yet; write it in Criteria and weights, Alt+3."}
 	PrioritiesScoreHint  = Sentence{"1 sampai 5 mengisi dan maju · Delete mengosongkan · Ctrl+V menempel blok", "1 to 5 writes and goes on · Delete clears · Ctrl+V pastes a block"}
 	PrioritiesBadScore   = Sentence{"%q bukan angka bulat 1 sampai 5.", "%q is not a whole number from 1 to 5."}
-	PrioritiesWideBlock  = Sentence{"Blok ini lebih besar dari tempatnya: %d baris dan %d kolom.", "The block is larger than its place: %d rows and %d columns."}
+	PrioritiesWideBlock  = Sentence{"Blok ini lebih besar dari tempatnya: %n baris dan %d kolom.", "The block is larger than its place: %n rows and %d columns."}
 	PrioritiesRange      = Sentence{"%s sampai %s", "%s to %s"}
 	PrioritiesOpinion    = Sentence{"%s: %s", "%s: %s"}
 	PrioritiesApart      = Sentence{"beda pendapat", "opinions differ"}
@@ -217,7 +217,7 @@ var (
 	PrioritiesEmpty       = Sentence{"Kosong", "Empty"}
 	PrioritiesCandidates  = Sentence{"Calon", "Candidates"}
 	PrioritiesAddLines    = Sentence{"Tambahkan", "Add"}
-	PrioritiesAdded       = Sentence{"%d calon ditambahkan.", "%d candidates added."}
+	PrioritiesAdded       = Sentence{"%n calon ditambahkan.", "%n candidates added."}
 	PrioritiesNoneToAdd   = Sentence{"Tidak ada lagi yang dapat ditambahkan dari pilihan itu.", "There is nothing more to add from that choice."}
 	PrioritiesAllAgencies = Sentence{"Semua perangkat daerah", "All agencies"}
 	PrioritiesDropOneAsk  = Sentence{"Hapus kriteria %s beserta semua nilainya?", "Remove the criterion %s with all its scores?"}

@@ -14,7 +14,7 @@ var (
 	VerbsPasswordNew   = Sentence{"Sandi baru:", "New password:"}
 	VerbsPasswordAgain = Sentence{"Sekali lagi, sama seperti tadi:", "Once more, the same:"}
 	VerbsSealed        = Sentence{"Salinan bersandi selesai dan sudah dibuka ulang: %s. Media boleh dicabut.", "The copy under a password is done and was opened again: %s. The medium may be unplugged."}
-	VerbsUnsealed      = Sentence{"Dibuka ke %s: %d tindakan, isinya utuh.", "Opened into %s: %d acts, whole."}
+	VerbsUnsealed      = Sentence{"Dibuka ke %s: %n tindakan, isinya utuh.", "Opened into %s: %n acts, whole."}
 
 	SealLoss = Sentence{"Kehilangan sandi berarti kehilangan berkas: tidak ada yang dapat membukanya lagi, juga bukan pembuat program ini.", "Losing the password is losing the file: nobody can open it again, the makers of this program included."}
 	SealAsk  = Sentence{"Sandi %s:", "Password of %s:"}
@@ -88,5 +88,5 @@ var (
 // Personal data in exports.
 var (
 	FlagPersonal         = Sentence{"beserta NIP, alamat surel, nama yang hadir, dan jurnal; hanya ekspor ini yang dapat dipulihkan", "with personal numbers, addresses, names of those present, and the journal; only this export can be restored"}
-	VerbsExportedReading = Sentence{"Ditulis untuk dibaca: %s (%d tindakan). NIP, alamat surel, nama yang hadir, dan jurnal tidak disertakan, jadi tidak dapat dipulihkan; untuk itu tambahkan --personal.", "Written for reading: %s (%d acts). Personal numbers, addresses, names of those present and the journal are left out, so that it cannot be restored; for that add --personal."}
+	VerbsExportedReading = Sentence{"Ditulis untuk dibaca: %s (%n tindakan). NIP, alamat surel, nama yang hadir, dan jurnal tidak disertakan, jadi tidak dapat dipulihkan; untuk itu tambahkan --personal.", "Written for reading: %s (%n acts). Personal numbers, addresses, names of those present and the journal are left out, so that it cannot be restored; for that add --personal."}
 )

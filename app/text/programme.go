@@ -8,21 +8,21 @@ var (
 
 	ProgrammeNoLines        = Sentence{"%s belum mempunyai program. Tekan Alt+P atau Insert untuk mulai mengetik, atau bawa berkasnya (Rekap 5, Renja, templat) dengan Ctrl+3.", "%s has no programmes yet. Press Alt+P or Insert to begin to type, or bring its file (Rekap 5, Renja, template) with Ctrl+3."}
 	ProgrammeNoLinesRead    = Sentence{"%s belum mempunyai program.", "%s has no programmes yet."}
-	ProgrammeOtherLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris. Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %d). Alt+P adds a programme."}
-	ProgrammeCloneLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris. Alt+T memulai tahun %d dari %d, Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %d). Alt+T begins %d from %d, Alt+P adds a programme."}
-	ProgrammeOtherLinesRead = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %d baris.", "%s has no programmes in %d yet, but those of %d are there (lines: %d)."}
+	ProgrammeOtherLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %n baris. Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %n). Alt+P adds a programme."}
+	ProgrammeCloneLines     = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %n baris. Alt+T memulai tahun %d dari %d, Alt+P menambah program.", "%s has no programmes in %d yet, but those of %d are there (lines: %n). Alt+T begins %d from %d, Alt+P adds a programme."}
+	ProgrammeOtherLinesRead = Sentence{"%s belum mempunyai program pada tahun %d, tetapi tahun %d berisi %n baris.", "%s has no programmes in %d yet, but those of %d are there (lines: %n)."}
 	ProgrammeLookAtYear     = Sentence{"Lihat tahun %d", "Show %d"}
 	ProgrammeNothing        = Sentence{"belum ada program", "no programmes yet"}
 	ProgrammeNothingYet     = Sentence{"belum ada program · Alt+P menambah, Ctrl+3 membawa berkas", "no programmes yet · Alt+P adds one, Ctrl+3 brings a file"}
-	ProgrammeNothingThen    = Sentence{"belum ada program tahun %d · tahun %d berisi %d baris", "no programmes in %d yet · lines in %d: %d"}
+	ProgrammeNothingThen    = Sentence{"belum ada program tahun %d · tahun %d berisi %n baris", "no programmes in %d yet · lines in %d: %n"}
 
 	ProgrammeAgencies    = Sentence{"Perangkat daerah", "Agencies"}
-	ProgrammeAgencyLine  = Sentence{"%d program · %s", "programmes: %d · %s"}
-	ProgrammeAgencyEmpty = Sentence{"%d program · belum ada angka", "programmes: %d · no figures yet"}
+	ProgrammeAgencyLine  = Sentence{"%n program · %s", "programmes: %n · %s"}
+	ProgrammeAgencyEmpty = Sentence{"%n program · belum ada angka", "programmes: %n · no figures yet"}
 
-	ProgrammeCounts   = Sentence{"%d program · %d sub kegiatan · %s", "programmes: %d · sub-activities: %d · %s"}
+	ProgrammeCounts   = Sentence{"%n program · %n sub kegiatan · %s", "programmes: %n · sub-activities: %n · %s"}
 	ProgrammeComplete = Sentence{"semua angka terisi", "all figures there"}
-	ProgrammeMissing  = Sentence{"%d angka kosong", "missing: %d"}
+	ProgrammeMissing  = Sentence{"%n angka kosong", "missing: %n"}
 	ProgrammeReadOnly = Sentence{"hanya baca", "read only"}
 
 	ProgrammeStage    = Sentence{"Tahap", "Stage"}
@@ -71,13 +71,13 @@ var (
 	ProgrammeCannotEnter   = Sentence{"Sel ini tidak dapat diisi di sini.", "This cell cannot be filled in here."}
 	ProgrammeNotErased     = Sentence{"Angka hasil rapat dikoreksi, tidak dihapus. Ketik 0, atau urungkan koreksinya dengan Ctrl+Z.", "What the meeting agreed is corrected, not erased. Type 0, or undo its correction with Ctrl+Z."}
 	ProgrammePasteAgreed   = Sentence{"Pada tahap hasil angka dikoreksi satu per satu, supaya setiap koreksi tercatat. Tempel satu sel saja.", "At the agreed stage figures are corrected one by one, so that each correction is kept. Paste a single cell."}
-	ProgrammePasteLong     = Sentence{"Blok ini %d baris, tetapi di bawah sel ini hanya ada %d. Buka program yang terlipat, atau tempel lebih sedikit.", "This block has %d rows, but there are only %d from this cell down. Unfold the programmes, or paste less."}
+	ProgrammePasteLong     = Sentence{"Blok ini %n baris, tetapi di bawah sel ini hanya ada %n. Buka program yang terlipat, atau tempel lebih sedikit.", "This block has %n rows, but there are only %n from this cell down. Unfold the programmes, or paste less."}
 	ProgrammePasteWide     = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
 	ProgrammePasteCell     = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
 
 	ProgrammeSearch    = Sentence{"Cari kode, nama, indikator …", "Search code, name, indicator …"}
-	ProgrammeHits      = Sentence{"%d hasil · Enter membuka, panah memilih", "hits: %d · Enter opens, arrows choose"}
-	ProgrammeManyHits  = Sentence{"%d dari %d hasil · ketik lagi agar lebih sedikit", "%d of %d hits · type on for fewer"}
+	ProgrammeHits      = Sentence{"%n hasil · Enter membuka, panah memilih", "hits: %n · Enter opens, arrows choose"}
+	ProgrammeManyHits  = Sentence{"%n dari %n hasil · ketik lagi agar lebih sedikit", "%n of %n hits · type on for fewer"}
 	ProgrammeNoHits    = Sentence{"Tidak ada yang cocok", "Nothing matches"}
 	ProgrammeHitAgency = Sentence{"perangkat daerah · %s", "agency · %s"}
 	ProgrammeHitLine   = Sentence{"%s · %s", "%s · %s"}

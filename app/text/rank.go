@@ -18,7 +18,7 @@ var (
 	FlagRankSettle  = Sentence{"jawab usulan menurut garis: di atasnya diterima, di bawahnya ditangguhkan", "answer the proposals by the line: accepted above it, postponed below"}
 	FlagRankDoer    = Sentence{"`KODE` perangkat daerah bagi yang belum punya pelaksana", "`CODE` of the agency for those that name nobody yet"}
 	FlagRankApply   = Sentence{"tulis jawabannya; tanpa ini hanya diperlihatkan", "write the answers; without it they are only shown"}
-	RankBegun       = Sentence{"Daftar prioritas %s: %d usulan dari %s, %d di antaranya belum menyebut biaya.", "Ranking %s: %d proposals of %s, %d of them without a cost."}
+	RankBegun       = Sentence{"Daftar prioritas %s: %n usulan dari %s, %n di antaranya belum menyebut biaya.", "Ranking %s: %n proposals of %s, %n of them without a cost."}
 	RankSettleDry   = Sentence{"Belum ditulis. Ulangi dengan --apply.", "Not written yet. Do it again with --apply."}
 	UsageRankIntake = Sentence{"--intake, --state, --like, --ceiling, dan --scorer berlaku bersama --new; --agency dan --apply bersama --settle; --new atau --settle, untuk BERKAS.", "--intake, --state, --like, --ceiling and --scorer go with --new; --agency and --apply with --settle; --new or --settle, for a FILE."}
 
@@ -53,12 +53,12 @@ var (
 	RankNotchNone    = Sentence{"Satu tingkat pada skor mana pun tidak mengubah daftar ini.", "One notch on any score does not change this list."}
 	RankFrontier     = Sentence{"Dengan pagu %s skor terbaik %s.", "With a ceiling of %s the best score is %s."}
 	RankFrontierFree = Sentence{"Nilai terbaik untuk setiap pagu, tanpa pagu perangkat daerah, sumber dana, dan syarat:", "The best value for every ceiling, without the ceilings of agencies and sources and without conditions:"}
-	RankMore         = Sentence{"… dan %d lagi (lihat dengan --json).", "… and %d more (see them with --json)."}
+	RankMore         = Sentence{"… dan %n lagi (lihat dengan --json).", "… and %n more (see them with --json)."}
 
 	RankOf         = Sentence{"Daftar prioritas: %s", "Ranking: %s"}
 	RankNone       = Sentence{"Berkas ini belum berisi daftar prioritas.", "This file has no ranking yet."}
-	RankEntries    = Sentence{"%d calon", "%d candidates"}
-	RankFinished   = Sentence{"%d dari %d penilai selesai", "%d of %d scorers done"}
+	RankEntries    = Sentence{"%n calon", "%n candidates"}
+	RankFinished   = Sentence{"%n dari %n penilai selesai", "%n of %n scorers done"}
 	RankNoMoves    = Sentence{"Pimpinan tidak memindahkan satu pun.", "The chair has moved none."}
 	RankChair      = Sentence{"Urutan pimpinan: %s.", "The chair's order: %s."}
 	RankChairFunds = Sentence{"Terdanai menurut pimpinan: %s; sisa %s.", "Funded by the chair: %s; left %s."}

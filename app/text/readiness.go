@@ -25,7 +25,7 @@ var (
 	VerbReadiness = Sentence{"memeriksa kesiapan data per perangkat daerah", "check the readiness of the agencies' data"}
 	UseReadiness  = Sentence{"readiness BERKAS [--agency KODE] [--year TAHUN] [--out TABEL]", "readiness FILE [--agency CODE] [--year YEAR] [--out TABLE]"}
 
-	ReadinessSums = Sentence{"Tahun %d, %s: %d%% siap; %d terbuka dari %d angka yang diperiksa, %d dikesampingkan.", "Year %d, %s: %d%% ready; %d open of %d figures checked, %d waived."}
+	ReadinessSums = Sentence{"Tahun %d, %s: %d%% siap; %n terbuka dari %n angka yang diperiksa, %n dikesampingkan.", "Year %d, %s: %d%% ready; %n open of %n figures checked, %n waived."}
 	ReadinessLet  = Sentence{"dikesampingkan: %s", "waived: %s"}
 
 	findingNoTarget      = Sentence{"Target %d belum diisi.", "The target of %d is missing."}

@@ -14,10 +14,18 @@ var (
 	RealisedRead       = Sentence{"Baca berkas realisasi", "Read realisation file"}
 	RealisedForms      = Sentence{"Tulis formulir", "Write forms"}
 	RealisedPaper      = Sentence{"Laporan triwulan", "Report of the quarter"}
-	RealisedTakeShort  = Sentence{"Terapkan", "Take"}
-	RealisedShow       = Sentence{"Tayangkan realisasi", "Show realisation"}
-	PromisedShow       = Sentence{"Tayangkan janji", "Show promises"}
-	RealisedLeave      = Sentence{"Tutup tanpa menerapkan", "Close without taking"}
+
+	RealisedBackShort     = Sentence{"Tahun −", "Year −"}
+	RealisedOnShort       = Sentence{"Tahun +", "Year +"}
+	RealisedEvaluateShort = Sentence{"Evaluasi", "Evaluation"}
+	RealisedReadShort     = Sentence{"Baca berkas", "Read file"}
+	RealisedFormsShort    = Sentence{"Formulir", "Forms"}
+	RealisedPaperShort    = Sentence{"Laporan", "Report"}
+
+	RealisedTakeShort = Sentence{"Terapkan", "Take"}
+	RealisedShow      = Sentence{"Tayangkan realisasi", "Show realisation"}
+	PromisedShow      = Sentence{"Tayangkan janji", "Show promises"}
+	RealisedLeave     = Sentence{"Tutup tanpa menerapkan", "Close without taking"}
 
 	RealisedCmdLens       = Sentence{"Lihat realisasi per triwulan", "See realisation by quarter"}
 	RealisedCmdPromises   = Sentence{"Lihat janji rapat sebelumnya", "See what earlier meetings promised"}
@@ -42,9 +50,9 @@ var (
 	RealisedOfYear   = Sentence{"%s, setahun", "%s, year"}
 	RealisedOver     = Sentence{"melebihi pagu", "over budget"}
 	RealisedAgain    = Sentence{"berulang, TW %s %d: %s", "again, Q%s %d: %s"}
-	RealisedCounts   = Sentence{"%d baik, %d perhatian, %d kritis, %d belum", "%d good, %d watch, %d critical, %d not yet"}
+	RealisedCounts   = Sentence{"%n baik, %n perhatian, %n kritis, %n belum", "%n good, %n watch, %n critical, %n not yet"}
 	RealisedFacts    = Sentence{"%d sampai triwulan %s: terserap %s dari %s (%s) · indikator %s", "%d to quarter %s: %s of %s spent (%s) · indicators %s"}
-	RealisedReported = Sentence{"%d dari %d melaporkan", "%d of %d reported"}
+	RealisedReported = Sentence{"%n dari %n melaporkan", "%n of %n reported"}
 	RealisedAim      = Sentence{"Enter mengisi sel; uang per triwulan, capaian sampai akhir triwulan. Baik mulai %d%%, perhatian mulai %d%%.", "Enter fills a cell; money of the quarter, achievement to its end. Good from %d%%, watch from %d%%."}
 	RealisedAimAll   = Sentence{"Enter membuka perangkat daerah ini. Baik mulai %d%%, perhatian mulai %d%%.", "Enter opens this agency. Good from %d%%, watch from %d%%."}
 	RealisedNone     = Sentence{"Belum ada pagu, target, atau realisasi tahun %d untuk %s. F9 dan F10 mengganti tahun; isi rencananya di halaman Program.", "There is no budget, target or realisation of %d for %s. F9 and F10 change the year; enter the plan on the programme page."}
@@ -65,8 +73,8 @@ var (
 	RealisedPrinting = Sentence{"Menulis laporan tindak lanjut", "Writing the follow-up report"}
 	RealisedWritten  = Sentence{"%d formulir realisasi ditulis di %s.", "%d realisation forms were written into %s."}
 	RealisedPrinted  = Sentence{"Laporan ditulis: %s (%d halaman).", "The report was written: %s (%d pages)."}
-	RealisedTaken    = Sentence{"%d baris dari %s diterapkan. Ctrl+Z mengurungkan semuanya.", "%d rows of %s were taken. Ctrl+Z undoes them all."}
-	RealisedBrought  = Sentence{"TW %s %d: %d berubah, %d ditolak, %d dijumlahkan, %d dilewati, %d sama · %s", "Q %s %d: %d change, %d refused, %d added up, %d passed over, %d same · %s"}
+	RealisedTaken    = Sentence{"%n baris dari %s diterapkan. Ctrl+Z mengurungkan semuanya.", "%n rows of %s were taken. Ctrl+Z undoes them all."}
+	RealisedBrought  = Sentence{"TW %s %d: %n berubah, %n ditolak, %n dijumlahkan, %n dilewati, %n sama · %s", "Q %s %d: %n change, %n refused, %n added up, %n passed over, %n same · %s"}
 	RealisedPreview  = Sentence{"Belum ada yang berubah. F10 menerapkan baris yang berubah sebagai satu tindakan; Esc menutup pratinjau.", "Nothing has changed yet. F10 takes the rows that change as one act; Esc closes the preview."}
 	RealisedColSheet = Sentence{"Lembar", "Sheet"}
 	RealisedColRow   = Sentence{"Baris", "Row"}
@@ -79,19 +87,19 @@ var (
 	RealisedOnlySeen  = Sentence{"Belum ada yang diterapkan; ulangi dengan --apply.", "Nothing was taken yet; repeat with --apply."}
 	RealisedNothing   = Sentence{"Tidak ada yang perlu diterapkan.", "There is nothing to take."}
 
-	PromisedOld     = Sentence{"Janji rapat sebelumnya: %d, %d belum selesai", "Promised earlier: %d, %d not done"}
+	PromisedOld     = Sentence{"Janji rapat sebelumnya: %n, %n belum selesai", "Promised earlier: %n, %n not done"}
 	PromisedOpen    = Sentence{"Arahan terbuka menurut perangkat daerah", "Open directives by agency"}
 	PromisedAgain   = Sentence{"Masalah yang berulang, %d", "Problems that came back, %d"}
 	PromisedCol     = Sentence{"Yang dijanjikan", "What was promised"}
 	PromisedColAge  = Sentence{"Umur", "Age"}
 	PromisedDays    = Sentence{"%d hari", "%d days"}
-	PromisedLedger  = Sentence{"%d terbuka, %d terlambat", "%d open, %d overdue"}
+	PromisedLedger  = Sentence{"%n terbuka, %n terlambat", "%n open, %n overdue"}
 	PromisedOldest  = Sentence{"tertua %d hari", "oldest %d days"}
 	PromisedLate    = Sentence{"lewat %d hari", "%d days late"}
 	PromisedBefore  = Sentence{"TW %s %d: %s", "Q%s %d: %s"}
 	PromisedNext    = Sentence{"waktu itu dijanjikan: %s", "promised then: %s"}
 	PromisedGeneral = Sentence{"Umum, tanpa perangkat daerah", "General, about no agency"}
-	PromisedFacts   = Sentence{"%d janji rapat sebelumnya, %d belum selesai · %d masalah berulang", "%d promised earlier, %d not done · %d problems came back"}
+	PromisedFacts   = Sentence{"%n janji rapat sebelumnya, %n belum selesai · %n masalah berulang", "%n promised earlier, %n not done · %n problems came back"}
 	PromisedNone    = Sentence{"Belum ada janji, arahan terbuka, atau masalah berulang untuk %s. Arahan yang diberikan dalam rapat muncul di sini pada rapat berikutnya.", "There are no promises, open directives or problems that came back for %s. Directives given in a meeting appear here at the next one."}
 	PromisedAim     = Sentence{"Enter membuka arahannya, perangkat daerahnya, atau realisasi barisnya.", "Enter opens the directive, the agency or the realisation of the line."}
 	PromisedRepeat  = Sentence{"berulang", "again"}
@@ -106,7 +114,7 @@ var (
 	SlideRealisedLine   = Sentence{"Baris dan indikator", "Line and indicator"}
 	SlideRealisedOf     = Sentence{"%s dari target %s", "%s of target %s"}
 	SlidePromises       = Sentence{"Janji rapat sebelumnya", "Promised at the meeting before"}
-	SlidePromisesSum    = Sentence{"%d janji, %d belum selesai", "%d promises, %d not done"}
+	SlidePromisesSum    = Sentence{"%n janji, %n belum selesai", "%n promises, %n not done"}
 	SlidePromisesNone   = Sentence{"Belum ada janji dari rapat sebelumnya.", "Nothing was promised at an earlier meeting."}
 	SlidePromise        = Sentence{"Janji", "Promise"}
 )

@@ -46,7 +46,7 @@ var (
 	FlagRefocusDate    = Sentence{"`TANGGAL` pada tanda tangan, misalnya 18/5/2027; jika kosong, titik-titik", "`DATE` over the signatures, such as 18/5/2027; dots where empty"}
 
 	RefocusNone      = Sentence{"Belum ada lembar refocusing.", "There is no sheet of refocusing yet."}
-	RefocusRow       = Sentence{"%d unit", "%d units"}
+	RefocusRow       = Sentence{"%n unit", "%n units"}
 	RefocusStage     = Sentence{"%s ke %s, %d", "%s to %s, %d"}
 	RefocusCuts      = Sentence{"potongan %s", "cuts %s"}
 	RefocusAdds      = Sentence{"tambahan %s", "additions %s"}
@@ -58,19 +58,19 @@ var (
 	RefocusOf        = Sentence{"%s: %s", "%s: %s"}
 	RefocusSums      = Sentence{"Semula %s, potongan %s, tambahan %s, menjadi %s (%s).", "Before %s, cuts %s, additions %s, afterwards %s (%s)."}
 	RefocusDifferent = Sentence{"Selisih tambahan terhadap potongan: %s.", "Additions less cuts: %s."}
-	RefocusOpen      = Sentence{"Belum diputuskan: %d unit. Ditolak: %d. Di bawah nol: %d. Tanpa baris, tidak ikut diterapkan: %d.", "Not decided: %d units. Rejected: %d. Below zero: %d. Without a line, not adopted: %d."}
+	RefocusOpen      = Sentence{"Belum diputuskan: %n unit. Ditolak: %n. Di bawah nol: %n. Tanpa baris, tidak ikut diterapkan: %n.", "Not decided: %n units. Rejected: %n. Below zero: %n. Without a line, not adopted: %n."}
 	RefocusShares    = Sentence{"Pembagian tambahan:", "Shares of what is added:"}
 	RefocusNoKind    = Sentence{"tanpa jenis penerima", "no kind named"}
 	RefocusVolume    = Sentence{"volume %s menjadi %s %s", "volume %s to %s %s"}
-	RefocusRead      = Sentence{"%s: %d unit baru, %d berubah, %d tetap.", "%s: %d new units, %d changed, %d the same."}
+	RefocusRead      = Sentence{"%s: %n unit baru, %n berubah, %n tetap.", "%s: %n new units, %n changed, %n the same."}
 	RefocusDry       = Sentence{"Ini pratinjau; belum ada yang berubah. Jalankan tanpa --dry-run untuk menerapkan.", "This is a preview; nothing has changed. Run it without --dry-run to apply it."}
-	RefocusRuleKeep  = Sentence{"%s: %d unit tetap, %s", "%s: %d units stay, %s"}
-	RefocusRuleCut   = Sentence{"%s: %d unit, %s dari %s", "%s: %d units, %s of %s"}
-	RefocusRuleShort = Sentence{"%d di antaranya mempunyai kurang dari jumlah itu", "%d of them have less than that"}
-	RefocusUntouched = Sentence{"Tidak kena aturan: %d unit, %s. Sudah diputuskan: %d unit.", "No rule fits: %d units, %s. Decided already: %d units."}
+	RefocusRuleKeep  = Sentence{"%s: %n unit tetap, %s", "%s: %n units stay, %s"}
+	RefocusRuleCut   = Sentence{"%s: %n unit, %s dari %s", "%s: %n units, %s of %s"}
+	RefocusRuleShort = Sentence{"%n di antaranya mempunyai kurang dari jumlah itu", "%n of them have less than that"}
+	RefocusUntouched = Sentence{"Tidak kena aturan: %n unit, %s. Sudah diputuskan: %n unit.", "No rule fits: %n units, %s. Decided already: %n units."}
 	RefocusRounding  = Sentence{"Persen dibulatkan ke rupiah penuh, setengah ke atas; seratus persen mengambil semuanya.", "Percentages are rounded to whole rupiah, halves up; a hundred percent takes everything."}
-	RefocusRests     = Sentence{"%d pagu tahap %s tidak ada di tahap %s; --rest mengambilnya apa adanya.", "%d budgets of the stage %s are not in the stage %s; --rest takes them over as they are."}
-	RefocusWritten   = Sentence{"Diterapkan: %d pagu ditulis ke tahap %s.", "Adopted: %d budgets were written to the stage %s."}
+	RefocusRests     = Sentence{"%n pagu tahap %s tidak ada di tahap %s; --rest mengambilnya apa adanya.", "%n budgets of the stage %s are not in the stage %s; --rest takes them over as they are."}
+	RefocusWritten   = Sentence{"Diterapkan: %n pagu ditulis ke tahap %s.", "Adopted: %n budgets were written to the stage %s."}
 	RefocusLoose     = Sentence{"Tidak diterapkan karena tanpa baris: %s.", "Not adopted, without a line: %s."}
 	RefocusPaper     = Sentence{"%s ditulis, %d halaman.", "%s written, %d pages."}
 	RefocusRefusal   = Sentence{"Baris %d, kolom %s, isi %q: %s", "Row %d, column %s, value %q: %s"}

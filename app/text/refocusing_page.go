@@ -8,8 +8,8 @@ var (
 	RefocusingNoneRO = Sentence{"Belum ada lembar refocusing, dan berkas ini hanya dapat dibaca.", "There is no sheet of refocusing, and this file can only be read."}
 
 	RefocusingSheets   = Sentence{"Lembar", "Sheets"}
-	RefocusingSheetRow = Sentence{"%s · %d · %d unit", "%s · %d · %d units"}
-	RefocusingAbout    = Sentence{"%d: %s menjadi %s · %d unit, %d belum diputuskan, %d ditolak", "%d: %s becomes %s · %d units, %d not decided, %d rejected"}
+	RefocusingSheetRow = Sentence{"%s · %d · %n unit", "%s · %d · %n units"}
+	RefocusingAbout    = Sentence{"%d: %s menjadi %s · %n unit, %n belum diputuskan, %n ditolak", "%d: %s becomes %s · %n units, %n not decided, %n rejected"}
 	RefocusingLensOne  = Sentence{"Lembar", "Sheet"}
 	RefocusingLensTwo  = Sentence{"Penerima", "Beneficiaries"}
 	RefocusingLensRule = Sentence{"Aturan", "Rules"}
@@ -43,7 +43,7 @@ var (
 	RefocusingRose   = Sentence{"naik %s", "up %s"}
 	RefocusingFell   = Sentence{"turun %s", "down %s"}
 	RefocusingStays  = Sentence{"tetap", "unchanged"}
-	RefocusingGroup  = Sentence{"%s · %d unit", "%s · %d units"}
+	RefocusingGroup  = Sentence{"%s · %n unit", "%s · %n units"}
 	RefocusingBelow  = Sentence{"di bawah nol", "below zero"}
 	RefocusingLoose  = Sentence{"tanpa baris", "without a line"}
 	RefocusingEven   = Sentence{"seimbang", "balanced"}
@@ -82,12 +82,12 @@ var (
 	RefocusingCannot     = Sentence{"Sel ini dihitung atau milik kelompok; tidak dapat diisi.", "This cell is computed or belongs to a group; it cannot be entered."}
 	RefocusingAfterWrong = Sentence{"menjadi %s tidak sama dengan semula − potongan + tambahan = %s", "after %s is not before − cut + added = %s"}
 	RefocusingPasteRow   = Sentence{"Baris %d (%s): %s", "Row %d (%s): %s"}
-	RefocusingPasteNone  = Sentence{"Tidak ada yang ditempel; %d baris ditolak. %s", "Nothing was pasted; %d rows were refused. %s"}
+	RefocusingPasteNone  = Sentence{"Tidak ada yang ditempel; %n baris ditolak. %s", "Nothing was pasted; %n rows were refused. %s"}
 	RefocusingPasteWide  = Sentence{"Tempelan punya %d kolom; dari sel ini hanya ada %d. Tempel mulai dari kolom Unit.", "The block has %d columns; from this cell there are %d. Paste from the column Unit."}
-	RefocusingPasteMore  = Sentence{"dan %d baris lain", "and %d more rows"}
+	RefocusingPasteMore  = Sentence{"dan %n baris lain", "and %n more rows"}
 	RefocusingPasteName  = Sentence{"Baris baru perlu nama: tempel mulai dari kolom Unit.", "New rows need a name: paste from the column Unit."}
 	RefocusingLineNone   = Sentence{"Tidak ada baris dengan pagu yang cocok dengan %q pada tahap %s. Pilih dari daftar.", "No line with a budget matches %q at the stage %s. Choose from the list."}
-	RefocusingLineMany   = Sentence{"%q cocok dengan %d pagu. Pilih dari daftar.", "%q matches %d budgets. Choose from the list."}
+	RefocusingLineMany   = Sentence{"%q cocok dengan %n pagu. Pilih dari daftar.", "%q matches %n budgets. Choose from the list."}
 
 	RefocusingCmdOne     = Sentence{"Lembar unit", "Sheet of units"}
 	RefocusingCmdTwo     = Sentence{"Pembagian menurut penerima", "Shares by beneficiary"}
@@ -140,35 +140,35 @@ var (
 	RefocusingNoAgency   = Sentence{"%q tidak cocok dengan perangkat daerah mana pun. Tulis singkatannya, koma di antaranya.", "%q matches no agency. Write short names, commas between them."}
 	RefocusingOfWhich    = Sentence{"%d perangkat daerah", "%d agencies"}
 	RefocusingRuleUnread = Sentence{"; belum dipahami: %s", "; not understood yet: %s"}
-	RefocusingRuleTell   = Sentence{"%d aturan: %d unit kena, potongan %s; %d unit dilindungi; %d unit tidak kena", "%d rules: %d units are cut by %s; %d units are kept; %d units are not met"}
+	RefocusingRuleTell   = Sentence{"%d aturan: %n unit kena, potongan %s; %n unit dilindungi; %n unit tidak kena", "%d rules: %n units are cut by %s; %n units are kept; %n units are not met"}
 
 	RefocusingListAbout = Sentence{
 		"Satu baris untuk satu unit: provinsi, perangkat daerah, atau kecamatan. Dari Excel boleh ikut kolom semula, potongan, tambahan, menjadi, bulan semula, bulan menjadi, penerima, volume semula, volume menjadi, satuan, alasan, keadaan.",
 		"One row for one unit: a province, an agency or a district. From Excel there may be columns too for before, cut, added, after, months before, months after, beneficiary, volume before, volume after, measure, reason, state.",
 	}
 	RefocusingListEmpty = Sentence{"Belum ada nama unit di sini. Tulis atau tempel satu nama per baris, atau tutup dengan Esc.", "There is no name of a unit here. Write or paste one name a row, or close with Esc."}
-	RefocusingListDone  = Sentence{"%d unit masuk ke %s.", "%d units came into %s."}
+	RefocusingListDone  = Sentence{"%n unit masuk ke %s.", "%n units came into %s."}
 
-	RefocusingAskRemove = Sentence{"Hapus lembar %s dengan %d unitnya? Anggaran yang sudah diterapkan tidak ikut berubah.", "Remove the sheet %s with its %d units? Budgets that were adopted stay."}
-	RefocusingAskDrop   = Sentence{"Hapus %d unit dari %s: %s?", "Remove %d units from %s: %s?"}
+	RefocusingAskRemove = Sentence{"Hapus lembar %s dengan %n unitnya? Anggaran yang sudah diterapkan tidak ikut berubah.", "Remove the sheet %s with its %n units? Budgets that were adopted stay."}
+	RefocusingAskDrop   = Sentence{"Hapus %n unit dari %s: %s?", "Remove %n units from %s: %s?"}
 	RefocusingAskAdopt  = Sentence{
-		"Terapkan %s ke tahap %s tahun %d? Semula %s, potongan %s, tambahan %s, menjadi %s; %d pagu ditulis, %d unit tanpa baris tidak ikut.",
-		"Adopt %s into the stage %s of %d? Before %s, cuts %s, additions %s, after %s; %d budgets are written, %d units without a line are not.",
+		"Terapkan %s ke tahap %s tahun %d? Semula %s, potongan %s, tambahan %s, menjadi %s; %n pagu ditulis, %n unit tanpa baris tidak ikut.",
+		"Adopt %s into the stage %s of %d? Before %s, cuts %s, additions %s, after %s; %n budgets are written, %n units without a line are not.",
 	}
-	RefocusingAskRest   = Sentence{" %d pagu lain dari tahap %s diambil apa adanya.", " %d other budgets of the stage %s are taken over as they are."}
-	RefocusingAskDrift  = Sentence{" Perhatian: angka semula %d pagu berbeda dengan tahap %s.", " Mind: the amounts before of %d budgets differ from the stage %s."}
-	RefocusingAdopted   = Sentence{"%s diterapkan ke tahap %s: %d pagu. Urungkan dengan Ctrl+Z.", "%s was adopted into the stage %s: %d budgets. Ctrl+Z undoes it."}
+	RefocusingAskRest   = Sentence{" %n pagu lain dari tahap %s diambil apa adanya.", " %n other budgets of the stage %s are taken over as they are."}
+	RefocusingAskDrift  = Sentence{" Perhatian: angka semula %n pagu berbeda dengan tahap %s.", " Mind: the amounts before of %n budgets differ from the stage %s."}
+	RefocusingAdopted   = Sentence{"%s diterapkan ke tahap %s: %n pagu. Urungkan dengan Ctrl+Z.", "%s was adopted into the stage %s: %n budgets. Ctrl+Z undoes it."}
 	RefocusingNotAdopt  = Sentence{"%s belum dapat diterapkan ke tahap %s: %s.", "%s cannot be adopted into the stage %s yet: %s."}
 	RefocusingInForce   = Sentence{"diterapkan", "adopted"}
-	RefocusingDecided   = Sentence{"%d unit %s.", "%d units %s."}
-	RefocusingRulesDone = Sentence{"Aturan diterapkan: potongan %d unit berubah.", "The rules were applied: the cuts of %d units changed."}
+	RefocusingDecided   = Sentence{"%n unit %s.", "%n units %s."}
+	RefocusingRulesDone = Sentence{"Aturan diterapkan: potongan %n unit berubah.", "The rules were applied: the cuts of %n units changed."}
 	RefocusingKept      = Sentence{"tetap", "kept"}
 	RefocusingUntouched = Sentence{"Tidak kena aturan", "No rule fits"}
 	RefocusingWasDone   = Sentence{"Sudah diputuskan, tidak berubah", "Decided already, unchanged"}
 	RefocusingRuleRate  = Sentence{"%s: potong %s", "%s: cut %s"}
 	RefocusingRuleSum   = Sentence{"%s: potong %s", "%s: cut %s"}
 	RefocusingRuleKeep  = Sentence{"%s: jangan sentuh", "%s: keep"}
-	RefocusingRuleShort = Sentence{"%d unit punya kurang dari itu", "%d units have less"}
+	RefocusingRuleShort = Sentence{"%n unit punya kurang dari itu", "%n units have less"}
 	RefocusingRuleNone  = Sentence{"tidak ada unit yang kena", "no unit is met"}
 )
 
@@ -198,7 +198,7 @@ var (
 
 // Words in the preview of rules.
 var (
-	RefocusingSums     = Sentence{"%d unit", "%d units"}
+	RefocusingSums     = Sentence{"%n unit", "%n units"}
 	RefocusingKeepWord = Sentence{"tetap", "keep"}
 )
 

@@ -50,7 +50,7 @@ var MailStates = map[model.MailState]Sentence{
 var (
 	PapersSigned      = Sentence{"%s · ditandatangani", "%s · signed"}
 	RegisterCommand   = Sentence{"Serah terima", "Handing over"}
-	RegisterHead      = Sentence{"Buku serah terima: %d dari %d perangkat daerah sudah menerima", "Register of papers: %d of %d agencies have got theirs"}
+	RegisterHead      = Sentence{"Buku serah terima: %n dari %n perangkat daerah sudah menerima", "Register of papers: %n of %n agencies have got theirs"}
 	RegisterHeadNone  = Sentence{"Buku serah terima", "Register of papers"}
 	RegisterColGiven  = Sentence{"Penyerahan", "Handed over"}
 	RegisterFinalAt   = Sentence{"Versi %d · disahkan %s", "Version %d · final since %s"}

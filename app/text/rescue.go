@@ -4,8 +4,8 @@ package text
 var (
 	UseRescue           = Sentence{"rescue BERKAS BARU", "rescue FILE NEW"}
 	VerbRescue          = Sentence{"menyelamatkan isi berkas rusak ke berkas baru", "recover what a damaged file still proves into a new file"}
-	VerbsRescued        = Sentence{"Diselamatkan ke %s: %d dari %d tindakan.", "Rescued into %s: %d of %d acts."}
-	VerbsRescueUnproven = Sentence{"Di antaranya %d tanpa sidik jari yang terbaca: isinya utuh, tetapi tidak terbukti tidak diubah.", "Of these %d have no readable hash: they are whole, but not proven to be unaltered."}
+	VerbsRescued        = Sentence{"Diselamatkan ke %s: %n dari %n tindakan.", "Rescued into %s: %n of %n acts."}
+	VerbsRescueUnproven = Sentence{"Di antaranya %n tanpa sidik jari yang terbaca: isinya utuh, tetapi tidak terbukti tidak diubah.", "Of these %n have no readable hash: they are whole, but not proven to be unaltered."}
 	VerbsRescueLost     = Sentence{"Hilang: tindakan %d sampai %d. %s", "Lost: acts %d to %d. %s"}
 
 	RescueBetween = Sentence{"Dilakukan antara %s dan %s.", "Done between %s and %s."}
@@ -18,6 +18,6 @@ var (
 	RescueOffer   = Sentence{"Selamatkan ke berkas baru", "Rescue into a new file"}
 	Rescuing      = Sentence{"Menyelamatkan %s", "Rescuing %s"}
 	RescueName    = Sentence{"%s (diselamatkan)", "%s (rescued)"}
-	RescueDone    = Sentence{"%s: %d dari %d tindakan diselamatkan.", "%s: %d of %d acts rescued."}
+	RescueDone    = Sentence{"%s: %n dari %n tindakan diselamatkan.", "%s: %n of %n acts rescued."}
 	StatusDamaged = Sentence{"Rusak, hanya baca", "Damaged, read only"}
 )

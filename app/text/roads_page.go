@@ -36,9 +36,9 @@ var (
 	RoadsHas         = Sentence{"Pagu baris (Rp)", "Of the line (Rp)"}
 	RoadsLeft        = Sentence{"Selisih (Rp)", "Difference (Rp)"}
 	RoadsGot         = Sentence{"Diterima", "Received"}
-	RoadsGotOf       = Sentence{"%d dari %d kelompok", "%d of %d groups"}
-	RoadsFitNo       = Sentence{"%d tidak sesuai", "%d not as specified"}
-	RoadsFitUnknown  = Sentence{"%d belum diketahui", "%d unknown"}
+	RoadsGotOf       = Sentence{"%n dari %n kelompok", "%n of %n groups"}
+	RoadsFitNo       = Sentence{"%n tidak sesuai", "%n not as specified"}
+	RoadsFitUnknown  = Sentence{"%n belum diketahui", "%n unknown"}
 	RoadsWhat        = Sentence{"Yang diterima", "What was received"}
 	RoadsFit         = Sentence{"Sesuai spesifikasi", "As specified"}
 	RoadsNotRecorded = Sentence{"belum tercatat", "not on record"}
@@ -58,7 +58,7 @@ var (
 	RoadsCounts      = Sentence{"yang dihitung", "counts"}
 	RoadsEarlier     = Sentence{"keterangan lama sumber ini", "an earlier word of this source"}
 	RoadsReceiptsOf  = Sentence{"Penerimaan %s %d · %s", "Received for %s %d · %s"}
-	RoadsWithout     = Sentence{"%d kelompok belum tercatat.", "%d groups are not on record."}
+	RoadsWithout     = Sentence{"%n kelompok belum tercatat.", "%n groups are not on record."}
 
 	RoadsNoGroups      = Sentence{"Belum ada kelompok di peta jalan. Tambahkan dengan F4, atau impor daftarnya dari menu.", "There is no group on the roadmap yet. Add one with F4, or import a list from the menu."}
 	RoadsNoThemes      = Sentence{"Belum ada tema. Tambahkan dengan F9, lalu isi fase tiap tahunnya di Fase (Alt+2).", "There is no theme yet. Add one with F9, then fill in the phase of each year under Phases (Alt+2)."}
@@ -121,11 +121,11 @@ var (
 	RoadsFitHow      = Sentence{"Jawaban %q tidak dikenal. Tulis ya, tidak, atau belum.", "The answer %q is not known. Write yes, no or unknown."}
 	RoadsNeedAmount  = Sentence{"Jumlahnya belum diisi. Tulis misalnya 25 jt atau 25.000.000.", "The amount is missing. Write 25 million or 25,000,000."}
 	RoadsNoLine      = Sentence{"Tidak ada baris program %q. Tulis kodenya, atau kata-kata dari namanya.", "There is no line %q. Write its code, or words of its name."}
-	RoadsManyLines   = Sentence{"%q cocok dengan %d baris program. Tulis kodenya lengkap, atau pilih dari daftar.", "%q matches %d lines. Write the whole code, or choose from the list."}
+	RoadsManyLines   = Sentence{"%q cocok dengan %n baris program. Tulis kodenya lengkap, atau pilih dari daftar.", "%q matches %n lines. Write the whole code, or choose from the list."}
 	RoadsPhaseThere  = Sentence{"Tema %s sudah mempunyai fase tahun %d. Ubah isinya di tabel.", "Theme %s has a phase in %d already. Change it in the table."}
 	RoadsBudgetThere = Sentence{"Tema %s sudah mempunyai anggaran tahun %d di baris itu. Ubah jumlahnya di tabel.", "Theme %s has a budget of %d in that line already. Change its amount in the table."}
 	RoadsPasteRows   = Sentence{"Tempel baris-baris dengan kolom %s; judul kolom boleh ikut.", "Paste rows with the columns %s; their titles may come along."}
-	RoadsRefused     = Sentence{"%d dari %d baris tidak dapat dipakai; tidak ada yang disimpan.", "%d of %d rows cannot be used; nothing is saved."}
+	RoadsRefused     = Sentence{"%n dari %n baris tidak dapat dipakai; tidak ada yang disimpan.", "%n of %n rows cannot be used; nothing is saved."}
 
 	RoadsWritten = Sentence{"Laporan peta jalan ditulis: %s", "The report of the roadmap is written: %s"}
 

@@ -63,12 +63,12 @@ var (
 	VerbsRewritten       = Sentence{"Diubah: %s", "Changed: %s"}
 	VerbsWithdrawn       = Sentence{"Dicabut: %s", "Withdrawn: %s"}
 	VerbsInSlot          = Sentence{"giliran %s", "slot %s"}
-	VerbsNotes           = Sentence{"%d catatan.", "%d notes."}
-	VerbsClaims          = Sentence{"%d pernyataan, %d tanpa sumber.", "%d claims, %d without a source."}
+	VerbsNotes           = Sentence{"%n catatan.", "%n notes."}
+	VerbsClaims          = Sentence{"%n pernyataan, %n tanpa sumber.", "%n claims, %n without a source."}
 	VerbsTurns           = Sentence{"%d kali", "%d times"}
 	VerbsFloor           = Sentence{"Giliran %s. Berbicara: %s. Menunggu: %s.", "Slot %s. Speaking: %s. Waiting: %s."}
 	VerbsRetexted        = Sentence{"%s: %s “%s” menjadi “%s”.", "%s: %s “%s” to “%s”."}
-	VerbsCorrectedMany   = Sentence{"%d angka: %s menjadi %s, selisih %s.", "%d figures: %s to %s, difference %s."}
+	VerbsCorrectedMany   = Sentence{"%n angka: %s menjadi %s, selisih %s.", "%n figures: %s to %s, difference %s."}
 	VerbsCorrectedAgency = Sentence{"Jumlah %s: %s menjadi %s.", "Total of %s: %s to %s."}
 	VerbsCorrectPreview  = Sentence{"Ini pratinjau; belum ada yang berubah. Ulangi tanpa --preview untuk mengoreksi.", "This is a preview; nothing has changed. Do it again without --preview to correct."}
 	VerbsUndecided       = Sentence{"keputusan dicabut", "decision taken back"}

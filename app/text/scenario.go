@@ -38,10 +38,10 @@ var (
 	ScenarioSpread   = Sentence{"Perubahan: -10 %, -250 jt, = 8 M", "Change: -10 %, -250 m, = 8 bn"}
 	ScenarioStep     = Sentence{"Pembulatan", "Rounded to"}
 	ScenarioExcept   = Sentence{"Kecuali (kode, kata, atau sumber; pisahkan koma)", "Except (code, words or source; commas between)"}
-	ScenarioCutOf    = Sentence{"%d angka, %s menjadi %s", "%d figures, %s becomes %s"}
+	ScenarioCutOf    = Sentence{"%n angka, %s menjadi %s", "%n figures, %s becomes %s"}
 	ScenarioRounded  = Sentence{"dibulatkan ke %s", "rounded to %s"}
-	ScenarioSpared   = Sentence{"%d angka dikecualikan, %s", "%d figures left out, %s"}
-	ScenarioCutAbout = Sentence{"%d angka pada baris yang tampil, %s. Tulis perubahannya.", "%d figures in the rows in view, %s. Write the change."}
+	ScenarioSpared   = Sentence{"%n angka dikecualikan, %s", "%n figures left out, %s"}
+	ScenarioCutAbout = Sentence{"%n angka pada baris yang tampil, %s. Tulis perubahannya.", "%n figures in the rows in view, %s. Write the change."}
 
 	ScenarioShiftTo     = Sentence{"Ke baris: kode atau kata", "To the line: code or words"}
 	ScenarioShiftAmount = Sentence{"Jumlah yang digeser", "Amount to shift"}
@@ -64,9 +64,9 @@ var (
 	ScenarioOver       = Sentence{"Melebihi pagu", "Over the ceiling"}
 	ScenarioNow        = Sentence{"sekarang", "now"}
 	ScenarioNobody     = Sentence{"tidak ada", "nobody"}
-	ScenarioOverMore   = Sentence{"%s, dan %d lainnya", "%s and %d more"}
-	ScenarioNotes      = Sentence{"%d berubah", "%d changed"}
-	ScenarioNotesVoid  = Sentence{"%d tidak berlaku", "%d void"}
+	ScenarioOverMore   = Sentence{"%s, dan %n lainnya", "%s and %n more"}
+	ScenarioNotes      = Sentence{"%n berubah", "%n changed"}
+	ScenarioNotesVoid  = Sentence{"%n tidak berlaku", "%n void"}
 	ScenarioNowIs      = Sentence{"sekarang %s", "now %s"}
 	ScenarioWeight     = Sentence{"%s poin", "%s points"}
 	ScenarioCeilingOf  = Sentence{"Pagu %s", "Ceiling of %s"}
@@ -96,12 +96,12 @@ var (
 	ScenarioAskName      = Sentence{"Nama skenario", "Name of the scenario"}
 	ScenarioAskNote      = Sentence{"Catatan", "Note"}
 	ScenarioCopied       = Sentence{"%s (salinan)", "%s (copy)"}
-	ScenarioAskRemove    = Sentence{"Hapus skenario %s dengan %d percobaannya? Catatan rapat tidak berubah.", "Remove the scenario %s with its %d trials? The record stays as it is."}
-	ScenarioAskAdopt     = Sentence{"Terapkan skenario %s? %d angka menjadi koreksi rapat sekaligus: hasil %s menjadi %s. Satu kali Urungkan mencabut semuanya.", "Adopt the scenario %s? %d figures become corrections of the meeting at once: the outcome of %s becomes %s. One Undo takes all of it back."}
-	ScenarioAskMoved     = Sentence{"%d angka sudah berubah sejak dicoba dan akan ditimpa: %s.", "%d figures have changed since they were tried and will be overwritten: %s."}
+	ScenarioAskRemove    = Sentence{"Hapus skenario %s dengan %n percobaannya? Catatan rapat tidak berubah.", "Remove the scenario %s with its %n trials? The record stays as it is."}
+	ScenarioAskAdopt     = Sentence{"Terapkan skenario %s? %n angka menjadi koreksi rapat sekaligus: hasil %s menjadi %s. Satu kali Urungkan mencabut semuanya.", "Adopt the scenario %s? %n figures become corrections of the meeting at once: the outcome of %s becomes %s. One Undo takes all of it back."}
+	ScenarioAskMoved     = Sentence{"%n angka sudah berubah sejak dicoba dan akan ditimpa: %s.", "%n figures have changed since they were tried and will be overwritten: %s."}
 	ScenarioOneMoved     = Sentence{"%s (sekarang %s, skenario %s)", "%s (now %s, scenario %s)"}
-	ScenarioMoreMoved    = Sentence{"dan %d lainnya", "and %d more"}
-	ScenarioDoneAdopt    = Sentence{"Skenario %s diterapkan: %d koreksi tercatat.", "The scenario %s is adopted: %d corrections are on record."}
+	ScenarioMoreMoved    = Sentence{"dan %n lainnya", "and %n more"}
+	ScenarioDoneAdopt    = Sentence{"Skenario %s diterapkan: %n koreksi tercatat.", "The scenario %s is adopted: %n corrections are on record."}
 
 	VerbScenario          = Sentence{"melihat, mencoba, atau menerapkan skenario", "list, try or adopt scenarios"}
 	UseScenario           = Sentence{"scenario BERKAS [--start NAMA | --try NAMA … | --cut NAMA … | --shift NAMA … | --show NAMA | --copy NAMA --to NAMA | --rename NAMA --to NAMA | --remove NAMA | --adopt NAMA] [--stage TAHAP] [--year TAHUN]", "scenario FILE [--start NAME | --try NAME … | --cut NAME … | --shift NAME … | --show NAME | --copy NAME --to NAME | --rename NAME --to NAME | --remove NAME | --adopt NAME] [--stage STAGE] [--year YEAR]"}
@@ -124,7 +124,7 @@ var (
 	FlagScenarioLine      = Sentence{"`KODE` baris; dengan --cut dapat diulang", "`CODE` of the line; with --cut it may be repeated"}
 	FlagScenarioExcept    = Sentence{"`NAMA` baris, kode, atau sumber dana yang dikecualikan, dipisahkan koma", "`NAMES` of lines, codes or sources that are left out, with commas between"}
 	ScenarioNoneYet       = Sentence{"Belum ada skenario.", "There is no scenario yet."}
-	ScenarioCount         = Sentence{"%d percobaan", "%d trials"}
+	ScenarioCount         = Sentence{"%n percobaan", "%n trials"}
 	ScenarioIsOver        = Sentence{"%s lewat pagu", "%s is over its ceiling"}
 	ScenarioSums          = Sentence{"Sekarang, tahun %d: jumlah %s, pagu daerah %s.", "Now, year %d: total %s, ceiling of the region %s."}
 )

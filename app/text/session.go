@@ -13,7 +13,7 @@ var (
 	SessionNeedDays        = Sentence{"Ketik jumlah hari, 1 sampai %d.", "Type the number of days, 1 to %d."}
 	SessionNoAgencies      = Sentence{"Belum ada perangkat daerah di berkas ini. Impor anggaran atau isi di halaman Program dahulu.", "There is no agency in this file. Import budgets or fill in the Programmes page first."}
 	SessionTooManyAgencies = Sentence{"%d perangkat daerah tidak muat dalam %d hari. Tambah jumlah harinya.", "%d agencies do not fit into %d days. Take more days."}
-	SessionAgendaEcho      = Sentence{"%s (mulai %s): %d perangkat daerah, paling banyak %d sehari, %d menit masing-masing. Anggaran tahun %d.", "%s (from %s): %d agencies, at most %d a day, %d minutes each. Budget year %d."}
+	SessionAgendaEcho      = Sentence{"%s (mulai %s): %n perangkat daerah, paling banyak %d sehari, %d menit masing-masing. Anggaran tahun %d.", "%s (from %s): %n agencies, at most %d a day, %d minutes each. Budget year %d."}
 	SessionMeetingTitle    = Sentence{"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun %d", "Presentation of the Agencies' Priority Programmes %d"}
 	SessionStageProposed   = Sentence{"Usulan", "Proposed"}
 	SessionStageEnacted    = Sentence{"Ditetapkan (APBD murni)", "Enacted budget"}
@@ -42,10 +42,10 @@ var (
 	SessionPastClose = Sentence{"melewati jam tutup", "past the closing hour"}
 
 	SessionPresenter      = Sentence{"Pemapar: %s", "Presenter: %s"}
-	SessionPrograms       = Sentence{"%d program", "%d programmes"}
-	SessionActivities     = Sentence{"%d kegiatan", "%d activities"}
-	SessionSubs           = Sentence{"%d sub kegiatan", "%d sub-activities"}
-	SessionOpenLines      = Sentence{"%d belum dibahas", "%d not discussed"}
+	SessionPrograms       = Sentence{"%n program", "%n programmes"}
+	SessionActivities     = Sentence{"%n kegiatan", "%n activities"}
+	SessionSubs           = Sentence{"%n sub kegiatan", "%n sub-activities"}
+	SessionOpenLines      = Sentence{"%n belum dibahas", "%n not discussed"}
 	SessionMinutes        = Sentence{"%d menit", "%d minutes"}
 	SessionNoAgency       = Sentence{"Giliran ini bukan milik perangkat daerah. Catatan (F2), arahan (F3), dan pernyataan (F4) tetap dapat dicatat; F9 memulai giliran berikut.", "This slot belongs to no agency. Notes (F2), directives (F3) and claims (F4) can still be recorded; F9 begins the next slot."}
 	SessionNoLines        = Sentence{"%s belum punya program pada tahun %d. Isi di halaman Program, atau impor anggarannya.", "%s has no programme in %d yet. Fill in the Programmes page, or import its budget."}
@@ -54,7 +54,7 @@ var (
 	SessionLookingDone    = Sentence{"Anda melihat %s. Semua giliran sudah selesai; yang terakhir: %s. Esc kembali ke sana.", "You are looking at %s. All slots have ended; the last was %s. Esc goes back there."}
 	SessionHeadAbsent     = Sentence{"%s tidak hadir.", "%s is absent."}
 	SessionHeadDeputised  = Sentence{"%s tidak hadir, diwakili %s.", "%s is absent, deputised by %s."}
-	SessionTasksOpen      = Sentence{"%d arahan terbuka, %d terlambat: %s. %s membukanya.", "%d directives open, %d overdue: %s. %s opens them."}
+	SessionTasksOpen      = Sentence{"%n arahan terbuka, %n terlambat: %s. %s membukanya.", "%n directives open, %n overdue: %s. %s opens them."}
 	SessionRowGone        = Sentence{"Baris ini tidak ada lagi. Tekan Esc.", "This row is no longer there. Press Esc."}
 
 	SessionColName     = Sentence{"Program, kegiatan, sub kegiatan", "Programme, activity, sub-activity"}
@@ -72,7 +72,7 @@ var (
 	SessionNew       = Sentence{"baru", "new"}
 	SessionOther     = Sentence{"diubah", "changed"}
 	SessionOpen      = Sentence{"belum", "open"}
-	SessionStillOpen = Sentence{"%d belum", "%d open"}
+	SessionStillOpen = Sentence{"%n belum", "%n open"}
 	SessionTicked    = Sentence{"dipilih", "picked"}
 	SessionAccepted  = Sentence{"disepakati", "agreed"}
 	SessionFixing    = Sentence{"perbaikan", "with changes"}
@@ -110,9 +110,9 @@ var (
 	SessionRejectAll         = Sentence{"Seluruh perangkat daerah ditolak", "Whole agency rejected"}
 	SessionAimLine           = Sentence{"Keputusan untuk %s %s", "Decision about %s %s"}
 	SessionAimWhole          = Sentence{"Keputusan untuk seluruh %s", "Decision about the whole of %s"}
-	SessionAimTicked         = Sentence{"Keputusan untuk %d baris yang dipilih · Esc melepas", "Decision about the %d picked lines · Esc lets go"}
-	SessionAimBlock          = Sentence{"Keputusan untuk %d baris yang disorot", "Decision about the %d lines of the block"}
-	SessionLines             = Sentence{"%d baris", "%d lines"}
+	SessionAimTicked         = Sentence{"Keputusan untuk %n baris yang dipilih · Esc melepas", "Decision about the %n picked lines · Esc lets go"}
+	SessionAimBlock          = Sentence{"Keputusan untuk %n baris yang disorot", "Decision about the %n lines of the block"}
+	SessionLines             = Sentence{"%n baris", "%n lines"}
 	SessionDeferWhy          = Sentence{"Alasan %s ditunda", "Why %s is deferred"}
 	SessionRejectWhy         = Sentence{"Alasan %s ditolak", "Why %s is rejected"}
 	SessionNeedReason        = Sentence{"Alasan wajib diisi untuk menunda atau menolak.", "Deferring and rejecting need a reason."}
@@ -142,7 +142,7 @@ var (
 	SessionSpread     = Sentence{"Perubahan", "Change"}
 	SessionSpreadHint = Sentence{"Ketik -10 %, +250 jt, atau = 8 M.", "Type -10 %, +250 m, or = 8 bn."}
 	SessionStep       = Sentence{"Dibulatkan ke (Rp)", "Rounded to (Rp)"}
-	SessionManyEcho   = Sentence{"%d angka: %s menjadi %s", "%d figures: %s to %s"}
+	SessionManyEcho   = Sentence{"%n angka: %s menjadi %s", "%n figures: %s to %s"}
 	SessionNoFigures  = Sentence{"Tidak ada pagu pada baris yang dipilih. Pilih baris yang mempunyai pagu.", "The chosen lines carry no money. Choose lines that do."}
 
 	SessionShiftOf      = Sentence{"Geser dari %s (%s)", "Shift from %s (%s)"}
@@ -189,7 +189,7 @@ var (
 	SessionQueueJoins     = Sentence{"%s menunggu di urutan %d", "%s waits at place %d"}
 	SessionQueueLeaves    = Sentence{"%s keluar dari antrean", "%s leaves the queue"}
 	SessionQueueMoves     = Sentence{"%s pindah ke urutan %d", "%s moves to place %d"}
-	SessionQueueMore      = Sentence{"… %d lagi menunggu", "… %d more wait"}
+	SessionQueueMore      = Sentence{"… %n lagi menunggu", "… %n more wait"}
 	SessionWallNext       = Sentence{"Berikutnya: %s", "Next: %s"}
 	SessionOnWall         = Sentence{"Di layar", "On the wall"}
 	SessionWall           = Sentence{"Layar:", "Wall:"}

@@ -9,7 +9,7 @@ var (
 	SettingsNoFileShort = Sentence{"belum ada berkas terbuka", "no file is open"}
 	SettingsReadOnly    = Sentence{"Berkas ini hanya dapat dibaca: isinya dilihat saja.", "This file can only be read: nothing can be entered."}
 	SettingsLacks       = Sentence{"belum ada: %s", "not there yet: %s"}
-	SettingsLacksMore   = Sentence{"belum ada: %s, dan %d lagi", "not there yet: %s, and %d more"}
+	SettingsLacksMore   = Sentence{"belum ada: %s, dan %n lagi", "not there yet: %s, and %n more"}
 	SettingsNotChosen   = Sentence{"belum dipilih", "not chosen"}
 
 	SettingsFormName   = Sentence{"Isian", "Entry"}
@@ -70,7 +70,7 @@ var (
 	SettingsAgencies      = Sentence{"Perangkat daerah dan pagu", "Agencies and ceilings"}
 	SettingsAgenciesAbout = Sentence{"Daftar dari Excel dapat ditempel ke sel pertamanya. Urutan kosong berarti paling akhir.", "A list from Excel can be pasted at its first cell. Without an order an agency comes last."}
 	SettingsAgenciesNone  = Sentence{"belum ada perangkat daerah", "no agencies yet"}
-	SettingsAgenciesLack  = Sentence{"%d perangkat daerah, %d tanpa pagu", "agencies: %d, without a ceiling: %d"}
+	SettingsAgenciesLack  = Sentence{"%d perangkat daerah, %n tanpa pagu", "agencies: %d, without a ceiling: %n"}
 	SettingsAgenciesSum   = Sentence{"%d perangkat daerah · pagu %s", "agencies: %d · ceiling %s"}
 	SettingsOrder         = Sentence{"Urut", "Order"}
 	SettingsShort         = Sentence{"Nama pendek", "Short name"}
@@ -81,8 +81,8 @@ var (
 	SettingsCeilingNone   = Sentence{"kosong: jumlah di atas yang berlaku", "empty: the sum above holds"}
 	SettingsCeilingLeft   = Sentence{"belum dibagi %s", "not shared out: %s"}
 	SettingsCeilingOver   = Sentence{"dibagi lebih %s", "shared out too much: %s"}
-	SettingsAskAgency     = Sentence{"Hapus %s beserta %d program, kegiatan, dan sub kegiatannya? Ctrl+Z mengembalikannya.", "Remove %s with its programmes, activities and sub-activities (%d)? Ctrl+Z brings them back."}
-	SettingsAskAgencies   = Sentence{"Hapus %d perangkat daerah beserta %d program, kegiatan, dan sub kegiatannya? Ctrl+Z mengembalikannya.", "Remove %d agencies with their programmes, activities and sub-activities (%d)? Ctrl+Z brings them back."}
+	SettingsAskAgency     = Sentence{"Hapus %s beserta %n program, kegiatan, dan sub kegiatannya? Ctrl+Z mengembalikannya.", "Remove %s with its programmes, activities and sub-activities (%n)? Ctrl+Z brings them back."}
+	SettingsAskAgencies   = Sentence{"Hapus %d perangkat daerah beserta %n program, kegiatan, dan sub kegiatannya? Ctrl+Z mengembalikannya.", "Remove %d agencies with their programmes, activities and sub-activities (%n)? Ctrl+Z brings them back."}
 	SettingsFundName      = Sentence{"Sumber dana", "Funding source"}
 	SettingsOutside       = Sentence{"Di luar APBD", "Outside the budget"}
 	SettingsYes           = Sentence{"ya", "yes"}

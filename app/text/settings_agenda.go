@@ -19,8 +19,8 @@ var (
 	SettingsAgendaEmpty     = Sentence{"belum ada giliran", "no slots yet"}
 	SettingsAgendaEnds      = Sentence{"selesai %s", "ends %s"}
 	SettingsAgendaOver      = Sentence{"lewat %d menit", "%d minutes over"}
-	SettingsAgendaOverLeft  = Sentence{"lewat %d menit, %d tidak muat", "%d minutes over, %d do not fit"}
-	SettingsAgendaUnheard   = Sentence{"%d tidak terdengar", "%d not heard"}
+	SettingsAgendaOverLeft  = Sentence{"lewat %d menit, %n tidak muat", "%d minutes over, %n do not fit"}
+	SettingsAgendaUnheard   = Sentence{"%n tidak terdengar", "%n not heard"}
 	SettingsAgendaTime      = Sentence{"Rencana", "Planned"}
 	SettingsAgendaWhat      = Sentence{"Acara", "Item"}
 	SettingsAgendaPurpose   = Sentence{"Jenis", "Kind"}
@@ -56,7 +56,7 @@ var (
 	SettingsAgendaNoSuch  = Sentence{"“%s” bukan tepat satu perangkat daerah. Tulis nama pendek, kode, atau bagian namanya; atau awali dengan istirahat, salat, pembukaan, penutupan.", "“%s” is not exactly one agency. Write its short name, its code, or more of its name; or begin with break, prayer, opening, closing."}
 	SettingsAgendaPaste   = Sentence{"Blok hanya dapat ditempel di atas giliran satu hari. Pilih sel giliran pertama, dengan baris sebanyak bloknya di bawahnya.", "A block can only be pasted over the slots of one day. Choose the cell of the first slot, with as many rows under it as the block has."}
 	SettingsAgendaDragged = Sentence{"Hanya giliran yang dapat diseret. Tanggal hari diubah dengan mengetiknya.", "Only slots can be dragged. The date of a day is changed by typing it."}
-	SettingsAgendaAskDay  = Sentence{"Hapus %s beserta %d acara dan %d orang di daftar hadirnya? Ctrl+Z mengembalikannya.", "Remove %s with its items (%d) and the people on its attendance list (%d)? Ctrl+Z brings them back."}
+	SettingsAgendaAskDay  = Sentence{"Hapus %s beserta %n acara dan %n orang di daftar hadirnya? Ctrl+Z mengembalikannya.", "Remove %s with its items (%n) and the people on its attendance list (%n)? Ctrl+Z brings them back."}
 	SettingsAgendaAskMore = Sentence{"Ini hari terakhir. Tambah hari kerja berikutnya, lalu pindahkan ke sana?", "This is the last day. Add the next working day and move there?"}
 	SettingsAgendaAddDay  = Sentence{"Tambah hari", "Add a day"}
 
@@ -101,12 +101,12 @@ var (
 	SettingsCopyTool        = Sentence{"Salin daftar", "Copy the list"}
 	SettingsAttendance      = Sentence{"Daftar hadir", "Attendance"}
 	SettingsAttendanceAbout = Sentence{"Centang dengan Spasi. Daftar dari Excel dapat ditempel di baris baru, apa pun urutan kolomnya.", "Space ticks. A list from Excel can be pasted in the new row, whatever the order of its columns."}
-	SettingsAttendanceSum   = Sentence{"%d hari · %d orang", "days: %d · persons: %d"}
+	SettingsAttendanceSum   = Sentence{"%d hari · %n orang", "days: %d · persons: %n"}
 
 	SettingsArrived      = Sentence{"Datang", "Arrived"}
 	SettingsPresentTool  = Sentence{"Hadir", "Present"}
-	SettingsTally        = Sentence{"%d hadir · %d diwakili · %d tidak hadir · %d belum", "present: %d · represented: %d · absent: %d · not yet: %d"}
-	SettingsPeopleAdded  = Sentence{"%d orang ditambahkan ke daftar hadir.", "People added to the attendance list: %d."}
-	SettingsPeopleUnsure = Sentence{"%d orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris %d, “%s”; isi sendiri untuk %d orang.", "People added to the attendance list: %d. The agency is not known in row %d, “%s”; enter it for %d people."}
+	SettingsTally        = Sentence{"%n hadir · %n diwakili · %n tidak hadir · %n belum", "present: %n · represented: %n · absent: %n · not yet: %n"}
+	SettingsPeopleAdded  = Sentence{"%n orang ditambahkan ke daftar hadir.", "People added to the attendance list: %n."}
+	SettingsPeopleUnsure = Sentence{"%n orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris %d, “%s”; isi sendiri untuk %n orang.", "People added to the attendance list: %n. The agency is not known in row %d, “%s”; enter it for %n people."}
 	SettingsAllPresent   = Sentence{"Tidak ada yang masih ditunggu di daftar hari ini.", "Nobody on this day's list is still waited for."}
 )

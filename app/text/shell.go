@@ -17,7 +17,7 @@ var (
 	StatusCeiling  = Sentence{"Pagu", "Ceiling"}
 	StatusLeft     = Sentence{"Sisa", "Remaining"}
 	StatusOver     = Sentence{"Lebih", "Over"}
-	StatusActs     = Sentence{"%d tindakan", "%d acts"}
+	StatusActs     = Sentence{"%n tindakan", "%n acts"}
 	StatusUndo     = Sentence{"Urungkan", "Undo"}
 	StatusFind     = Sentence{"Cari perintah", "Find a command"}
 	StatusBackup   = Sentence{"Cadangan terakhir", "Last backup"}
@@ -80,8 +80,8 @@ var (
 	CheckingFile = Sentence{"Memeriksa berkas", "Checking the file"}
 	BackingUp    = Sentence{"Membuat cadangan", "Making a backup"}
 	BackedUp     = Sentence{"Cadangan selesai dan sudah diperiksa: %s. Media boleh dicabut.", "Backup done and verified: %s. The medium may be unplugged."}
-	CheckedBad   = Sentence{"Ditemukan %d masalah pada berkas ini. Simpan berkas apa adanya dan pakai cadangan terakhir.", "Problems found in this file: %d. Keep it as it is and use the last backup."}
-	CheckedFine  = Sentence{"Berkas utuh: %d tindakan diputar ulang dan sama dengan isi berkas.", "The file is whole: %d acts replayed and equal to its contents."}
+	CheckedBad   = Sentence{"Ditemukan %n masalah pada berkas ini. Simpan berkas apa adanya dan pakai cadangan terakhir.", "Problems found in this file: %n. Keep it as it is and use the last backup."}
+	CheckedFine  = Sentence{"Berkas utuh: %n tindakan diputar ulang dan sama dengan isi berkas.", "The file is whole: %n acts replayed and equal to its contents."}
 	Undone       = Sentence{"Diurungkan: %s", "Undone: %s"}
 	Redone       = Sentence{"Diulangi: %s", "Redone: %s"}
 	NothingUndo  = Sentence{"Tidak ada yang dapat diurungkan.", "There is nothing to undo."}

@@ -34,18 +34,18 @@ var (
 	SlideDropped       = Sentence{"hapus", "dropped"}
 	SlideMomentGone    = Sentence{"Keadaan yang disandingkan tidak dapat dibaca lagi.", "What is compared can no longer be read."}
 	SlideNoComparison  = Sentence{"Belum ada angka untuk disandingkan.", "There is no figure to compare yet."}
-	SlideRowsUp        = Sentence{"%d naik", "%d up"}
-	SlideRowsDown      = Sentence{"%d turun", "%d down"}
-	SlideRowsNew       = Sentence{"%d baru", "%d new"}
-	SlideRowsDropped   = Sentence{"%d hapus", "%d dropped"}
+	SlideRowsUp        = Sentence{"%n naik", "%n up"}
+	SlideRowsDown      = Sentence{"%n turun", "%n down"}
+	SlideRowsNew       = Sentence{"%n baru", "%n new"}
+	SlideRowsDropped   = Sentence{"%n hapus", "%n dropped"}
 	SlideProposal      = Sentence{"Usulan koreksi", "Proposed correction"}
 	SlideUndecided     = Sentence{"belum diputuskan", "not decided yet"}
 	SlideProposed      = Sentence{"Diusulkan", "Proposed"}
 	SlideWouldLeave    = Sentence{"Sisa pagu nanti", "Would be left"}
 	SlideWouldExceed   = Sentence{"Akan melebihi pagu", "Would exceed by"}
 	SlideProposalGone  = Sentence{"Usulan koreksi ini tidak berlaku lagi.", "This proposed correction no longer applies."}
-	SlideCorrections   = Sentence{"Koreksi %d baris", "Correction of %d lines"}
-	SlideLines         = Sentence{"%d baris", "%d lines"}
+	SlideCorrections   = Sentence{"Koreksi %n baris", "Correction of %n lines"}
+	SlideLines         = Sentence{"%n baris", "%n lines"}
 	SlideLineOf        = Sentence{"%s (%s)", "%s (%s)"}
 	SlideNameChanged   = Sentence{"Koreksi nama", "Correction of the name"}
 	SlideTextChanged   = Sentence{"Koreksi indikator", "Correction of the indicator"}
@@ -69,7 +69,7 @@ var (
 	SlideTaskLate      = Sentence{"terlambat", "late"}
 	SlideTaskDone      = Sentence{"selesai", "done"}
 	SlideTaskCancelled = Sentence{"batal", "cancelled"}
-	SlideTasksLate     = Sentence{"%d terlambat", "%d late"}
+	SlideTasksLate     = Sentence{"%n terlambat", "%n late"}
 
 	SlideClaims   = Sentence{"Pernyataan tanpa sumber", "Claims without a source"}
 	SlideClaim    = Sentence{"Pernyataan", "Claim"}

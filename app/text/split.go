@@ -12,9 +12,9 @@ var (
 
 	UsageBothSides = Sentence{"Pilih salah satu saja: --ours atau --theirs.", "Choose only one of --ours and --theirs."}
 
-	VerbsSplit = Sentence{"Dibuat: %s (%s: %d baris, %d KiB). Kembalikan dengan merge.", "Made: %s (%s: %d lines, %d KiB). Take it back in with merge."}
+	VerbsSplit = Sentence{"Dibuat: %s (%s: %n baris, %d KiB). Kembalikan dengan merge.", "Made: %s (%s: %n lines, %d KiB). Take it back in with merge."}
 
-	VerbsFates       = Sentence{"%s: %d baru, %d berubah, %d sama, %d bentrok, %d ditolak.", "%s: %d new, %d changed, %d the same, %d in conflict, %d refused."}
+	VerbsFates       = Sentence{"%s: %n baru, %n berubah, %n sama, %n bentrok, %n ditolak.", "%s: %n new, %n changed, %n the same, %n in conflict, %n refused."}
 	VerbsAgencySum   = Sentence{"%s, %s tahun %d: %s menjadi %s.", "%s, %s of %d: %s to %s."}
 	VerbsRowLine     = Sentence{"%s: %s", "%s: %s"}
 	VerbsCell        = Sentence{"  %s: %s → %s", "  %s: %s → %s"}
@@ -23,5 +23,5 @@ var (
 	VerbsCellTouched = Sentence{"    di sini diubah %s oleh %s", "    changed here %s by %s"}
 	VerbsRowRefused  = Sentence{"ditolak: %s", "refused: %s"}
 	VerbsRowNote     = Sentence{"Periksa: %s", "Look at: %s"}
-	VerbsMergeOpen   = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %d baris bentrok: tambahkan --apply dengan --ours atau --theirs.", "This is a preview; nothing has changed. Rows in conflict: %d. Add --apply with --ours or --theirs."}
+	VerbsMergeOpen   = Sentence{"Ini pratinjau; belum ada yang berubah. Ada %n baris bentrok: tambahkan --apply dengan --ours atau --theirs.", "This is a preview; nothing has changed. Rows in conflict: %n. Add --apply with --ours or --theirs."}
 )

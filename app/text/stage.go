@@ -18,8 +18,8 @@ var (
 	StageSoon = Sentence{"segera habis", "almost over"}
 
 	StageProgramme  = Sentence{"Program", "Programme"}
-	StageProgrammes = Sentence{"%d program", "%d programmes"}
-	StageAsAsked    = Sentence{"%d masih sesuai usulan", "%d still as asked"}
+	StageProgrammes = Sentence{"%n program", "%n programmes"}
+	StageAsAsked    = Sentence{"%n masih sesuai usulan", "%n still as asked"}
 	StageTotal      = Sentence{"Jumlah", "Total"}
 	StageAgreed     = Sentence{"Hasil", "Agreed"}
 	StageAgreedOf   = Sentence{"Hasil %s", "Agreed, %s"}

@@ -9,9 +9,9 @@ var (
 	FlagSheet      = Sentence{"`BERKAS` .xlsx, .csv, atau .json yang ditulis", "`FILE` to write: .xlsx, .csv or .json"}
 	UsageNeedsTo   = Sentence{"Pilihan %s memerlukan --to.", "The option %s needs --to."}
 
-	TableWritten = Sentence{"Ditulis: %s (%d perangkat daerah, %d baris rencana tahun %d dalam %d baris tabel). Dapat dimasukkan lagi dengan import.", "Written: %s (%d agencies, %d lines of %d in %d rows of the table). Import takes it in again."}
-	TableOthers  = Sentence{"%d baris rencana dari tahun lain tidak ikut ditulis.", "%d lines of other years were not written."}
-	SheetWritten = Sentence{"Ditulis: %s (%d baris).", "Written: %s (%d rows)."}
+	TableWritten = Sentence{"Ditulis: %s (%n perangkat daerah, %n baris rencana tahun %d dalam %n baris tabel). Dapat dimasukkan lagi dengan import.", "Written: %s (%n agencies, %n lines of %d in %n rows of the table). Import takes it in again."}
+	TableOthers  = Sentence{"%n baris rencana dari tahun lain tidak ikut ditulis.", "%n lines of other years were not written."}
+	SheetWritten = Sentence{"Ditulis: %s (%n baris).", "Written: %s (%n rows)."}
 
 	SheetCompare     = Sentence{"Persandingan", "Comparison"}
 	SheetReadiness   = Sentence{"Kesiapan data", "Readiness"}

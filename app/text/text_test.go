@@ -10,6 +10,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"benangmerah/model/locale"
 )
 
 var verb = regexp.MustCompile(`%[-+# 0-9.]*[a-z%]`)
@@ -111,4 +113,23 @@ func written(t *testing.T, lit *ast.CompositeLit) Sentence {
 		texts[i], _ = strconv.Unquote(word.Value)
 	}
 	return Sentence{texts[0], texts[1]}
+}
+
+// Counts are apart by thousands as the language writes them; years, ordinals and percents are not.
+func TestCountsAreApartByThousands(t *testing.T) {
+	sentence := Sentence{"%n dari %n baris tahun %d (%s, %d%%)", "%n of %n lines of %d (%s, %d%%)"}
+	for language, want := range map[locale.Language]string{
+		locale.Indonesian: "12 dari 2.228 baris tahun 2027 (x, 1000%)", locale.English: "12 of 2,228 lines of 2027 (x, 1000%)",
+	} {
+		args := []any{12, int64(2228), 2027, "x", 1000}
+		if got := sentence.In(language, args...); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+		if args[0] != 12 {
+			t.Errorf("the arguments were changed: %v", args)
+		}
+	}
+	if got := StatusActs.In(locale.Indonesian, 16_504); got != "16.504 tindakan" {
+		t.Errorf("%q", got)
+	}
 }

@@ -22,10 +22,10 @@ var (
 	ThreadWhole   = Sentence{"Benang utuh sampai %s.", "The thread is unbroken as of %s."}
 	ThreadTorn    = Sentence{"Putus di %s: %s", "Broken at %s: %s"}
 	ThreadEnded   = Sentence{"Berakhir: %s", "Ended: %s"}
-	ThreadsSums   = Sentence{"%d dari %d benang utuh (%d%%), %d putus, %d berakhir karena ditolak.", "%d of %d threads unbroken (%d%%), %d broken, %d ended by rejection."}
+	ThreadsSums   = Sentence{"%n dari %n benang utuh (%d%%), %n putus, %n berakhir karena ditolak.", "%n of %n threads unbroken (%d%%), %n broken, %n ended by rejection."}
 	ThreadsBy     = Sentence{"Putus di: %s.", "Broken at: %s."}
-	ThreadsOf     = Sentence{"%s %d", "%s %d"}
-	ThreadsFigure = Sentence{"%d/%d utuh", "%d/%d unbroken"}
+	ThreadsOf     = Sentence{"%s %n", "%s %n"}
+	ThreadsFigure = Sentence{"%n/%n utuh", "%n/%n unbroken"}
 
 	CommandThread = Sentence{"Benang merah baris ini", "Thread of this line"}
 	ThreadTitle   = Sentence{"Benang merah", "The thread"}
@@ -86,10 +86,10 @@ var threadWhys = map[thread.Why]Sentence{
 }
 
 var (
-	threadLacking   = Sentence{"%d dari %d indikator belum bertarget.", "%d of %d indicators without a target."}
+	threadLacking   = Sentence{"%n dari %n indikator belum bertarget.", "%n of %n indicators without a target."}
 	threadProposed  = Sentence{"%s, dari usulan pelaku nomor %d", "%s, from proposal number %d of an actor"}
-	threadProposals = Sentence{"%s, dari %d usulan pelaku", "%s, from %d proposals of actors"}
-	threadMore      = Sentence{"%s (1 dari %d)", "%s (1 of %d)"}
+	threadProposals = Sentence{"%s, dari %n usulan pelaku", "%s, from %n proposals of actors"}
+	threadMore      = Sentence{"%s (1 dari %n)", "%s (1 of %n)"}
 	threadOn        = Sentence{"%s pada %s", "%s on %s"}
 	threadOutside   = Sentence{"%s dan APBN %s", "%s and national %s"}
 	threadOutcome   = Sentence{"%s; capaian %s", "%s; outcome %s"}

@@ -13,12 +13,12 @@ var (
 	ThreadsOnDay    = Sentence{"Tahun %d, keadaan %s", "Year %d, as of %s"}
 	ThreadsAgencies = Sentence{"Perangkat daerah", "Agencies"}
 	ThreadsCity     = Sentence{"Seluruh kota", "The whole city"}
-	ThreadsShare    = Sentence{"%d%% utuh: %d dari %d", "%d%% unbroken: %d of %d"}
-	ThreadsTornToo  = Sentence{"%d putus", "%d broken"}
-	ThreadsOverToo  = Sentence{"%d berakhir", "%d ended"}
+	ThreadsShare    = Sentence{"%d%% utuh: %n dari %n", "%d%% unbroken: %n of %n"}
+	ThreadsTornToo  = Sentence{"%n putus", "%n broken"}
+	ThreadsOverToo  = Sentence{"%n berakhir", "%n ended"}
 	ThreadsNone     = Sentence{"belum ada baris", "no lines yet"}
 
-	ThreadsLens     = Sentence{"%s %d", "%s %d"}
+	ThreadsLens     = Sentence{"%s %n", "%s %n"}
 	ThreadsLines    = Sentence{"Benang", "Threads"}
 	ThreadsBreaks   = Sentence{"Putus di mana", "Where broken"}
 	ThreadsRegister = Sentence{"Pernyataan", "Claims"}

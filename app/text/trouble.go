@@ -5,9 +5,9 @@ var (
 	CommandTrouble = Sentence{"Berkas bermasalah…", "Trouble with the file…"}
 	TroubleHead    = Sentence{"Berkas bermasalah", "Trouble with the file"}
 
-	TroubleSafe    = Sentence{"Semua yang tersimpan sampai %s (%d tindakan) tetap ada di %s.", "Everything saved until %s (acts: %d) is still in %s."}
+	TroubleSafe    = Sentence{"Semua yang tersimpan sampai %s (%n tindakan) tetap ada di %s.", "Everything saved until %s (acts: %n) is still in %s."}
 	TroubleSafeNew = Sentence{"Berkas %s masih kosong: tidak ada yang hilang.", "The file %s is still empty: nothing is lost."}
-	TroubleHeld    = Sentence{"Semua yang tersimpan sampai %s (%d tindakan) masih ada di program ini. Jangan tutup program sebelum menyalinnya atau berkasnya kembali.", "Everything saved until %s (acts: %d) is still in this program. Do not close it before you have saved a copy or the file is back."}
+	TroubleHeld    = Sentence{"Semua yang tersimpan sampai %s (%n tindakan) masih ada di program ini. Jangan tutup program sebelum menyalinnya atau berkasnya kembali.", "Everything saved until %s (acts: %n) is still in this program. Do not close it before you have saved a copy or the file is back."}
 	TroubleTyped   = Sentence{"Yang terakhir diisi belum tersimpan dan tetap di tempatnya.", "The last entry is not saved and stays where it was typed."}
 
 	TroubleAgain      = Sentence{"Coba lagi", "Try again"}
@@ -23,14 +23,14 @@ var (
 	TroubleReadFor    = Sentence{"Halaman tetap dapat dibaca. Kotak ini terbuka lagi dari menu.", "The pages can still be read. The menu opens this box again."}
 	TroubleCopying    = Sentence{"Menyalin dan memeriksa", "Copying and verifying"}
 	TroubleReopening  = Sentence{"Membuka lagi %s", "Opening %s again"}
-	TroubleCopied     = Sentence{"Salinan dengan %d tindakan sudah diperiksa dan kini terbuka: %s.", "A copy with %d acts was verified and is open now: %s."}
+	TroubleCopied     = Sentence{"Salinan dengan %n tindakan sudah diperiksa dan kini terbuka: %s.", "A copy with %n acts was verified and is open now: %s."}
 	TroubleFromMemory = Sentence{"Berkas semula tidak terbaca lagi; salinan dibuat dari yang diingat program.", "The first file can no longer be read; the copy was made of what the program remembers."}
-	TroubleMissing    = Sentence{"Pindaian bertanda tangan yang tidak terbawa: %d. Lampirkan lagi.", "Signed scans that could not be taken along: %d. Attach them again."}
+	TroubleMissing    = Sentence{"Pindaian bertanda tangan yang tidak terbawa: %n. Lampirkan lagi.", "Signed scans that could not be taken along: %n. Attach them again."}
 	TroubleExtra      = Sentence{"Tindakan terakhir ternyata tersimpan. Periksa sebelum mengulanginya.", "The last act was saved after all. Look before you do it again."}
 	TroubleReopened   = Sentence{"%s terbuka lagi, dengan semua yang tersimpan.", "%s is open again, with everything that was saved."}
 	TroubleDone       = Sentence{"Berhasil: tindakan itu kini tersimpan.", "Done: the act is saved now."}
 
-	TroubleLeave   = Sentence{"%s dengan %d tindakan kini hanya ada di program ini. Bila ditutup tanpa salinan, isinya hilang kecuali berkasnya kembali.", "%s with %d acts is only in this program now. Closed without a copy, it is lost unless the file comes back."}
+	TroubleLeave   = Sentence{"%s dengan %n tindakan kini hanya ada di program ini. Bila ditutup tanpa salinan, isinya hilang kecuali berkasnya kembali.", "%s with %n acts is only in this program now. Closed without a copy, it is lost unless the file comes back."}
 	TroubleLeaveDo = Sentence{"Tutup tanpa salinan", "Close without a copy"}
 
 	StatusAway    = Sentence{"Berkas tidak di tempatnya", "File not in its place"}

@@ -100,24 +100,24 @@ var (
 	FlagOverride     = Sentence{"sahkan walau belum lengkap, dengan `ALASAN` ini", "make it final though incomplete, for this `REASON`"}
 	FlagPublic       = Sentence{"tanpa NIP", "without personal numbers"}
 
-	VerbsMade          = Sentence{"Dibuat: %s (%s, tahun %d; %d perangkat daerah, %d baris, %d tindakan).", "Made: %s (%s, year %d; %d agencies, %d lines, %d acts)."}
-	VerbsExported      = Sentence{"Ditulis: %s (%d tindakan). Pulihkan dengan import.", "Written: %s (%d acts). Restore it with import."}
-	VerbsSound         = Sentence{"Berkas %s utuh: %d tindakan, bila diulang dari awal, menghasilkan tepat %d catatan yang ada sekarang.\nSidik jari jurnal: %s", "The file %s is whole: %d acts, done again from the first, make exactly the %d records that are there now.\nFingerprint of the journal: %s"}
-	VerbsImported      = Sentence{"%s sebagai %s tahun %d: %d baris dibaca, %d ditolak.", "%s as %s of %d: %d rows read, %d refused."}
-	VerbsImportFates   = Sentence{"Angka: %d baru, %d berubah, %d sama, %d tidak ada lagi.", "Figures: %d new, %d changed, %d the same, %d gone."}
-	VerbsImportRows    = Sentence{"Baris: %d baru, %d berubah, %d sama, %d bentrok.", "Rows: %d new, %d changed, %d the same, %d in conflict."}
+	VerbsMade          = Sentence{"Dibuat: %s (%s, tahun %d; %d perangkat daerah, %n baris, %n tindakan).", "Made: %s (%s, year %d; %d agencies, %n lines, %n acts)."}
+	VerbsExported      = Sentence{"Ditulis: %s (%n tindakan). Pulihkan dengan import.", "Written: %s (%n acts). Restore it with import."}
+	VerbsSound         = Sentence{"Berkas %s utuh: %n tindakan, bila diulang dari awal, menghasilkan tepat %n catatan yang ada sekarang.\nSidik jari jurnal: %s", "The file %s is whole: %n acts, done again from the first, make exactly the %n records that are there now.\nFingerprint of the journal: %s"}
+	VerbsImported      = Sentence{"%s sebagai %s tahun %d: %n baris dibaca, %n ditolak.", "%s as %s of %d: %n rows read, %n refused."}
+	VerbsImportFates   = Sentence{"Angka: %n baru, %n berubah, %n sama, %n tidak ada lagi.", "Figures: %n new, %n changed, %n the same, %n gone."}
+	VerbsImportRows    = Sentence{"Baris: %n baru, %n berubah, %n sama, %n bentrok.", "Rows: %n new, %n changed, %n the same, %n in conflict."}
 	VerbsTemplates     = Sentence{"%d templat ditulis ke %s.", "%d templates written to %s."}
 	VerbsImportSums    = Sentence{"Jumlah: %s menjadi %s.", "Total: %s to %s."}
 	VerbsImportRefused = Sentence{"Ditolak: baris %d, kolom %s, isi %q: %s", "Refused: row %d, column %s, value %q: %s"}
 	VerbsImportUnknown = Sentence{"Kolom tidak dipakai: %s", "Column not used: %s"}
 	VerbsImportPreview = Sentence{"Ini pratinjau; belum ada yang berubah. Tambahkan --apply untuk menerapkan.", "This is a preview; nothing has changed. Add --apply to apply it."}
 	VerbsImportWarning = Sentence{"Periksa: baris %d, kolom %s, isi %q: %s", "Look at: row %d, column %s, value %q: %s"}
-	VerbsImportMore    = Sentence{"… dan %d lagi; semuanya ada di --json.", "… and %d more; --json has them all."}
+	VerbsImportMore    = Sentence{"… dan %n lagi; semuanya ada di --json.", "… and %n more; --json has them all."}
 	VerbsImportSheet   = Sentence{"Lembar lain dengan kolom yang sama, tidak dibaca: %s", "Another sheet with the same columns, not read: %s"}
 	VerbsImportNothing = Sentence{"Tidak ada yang berubah: isinya sudah ada di berkas ini.", "Nothing to change: this file has it all already."}
 	VerbsImportApplied = Sentence{"Diterapkan sebagai satu tindakan.", "Applied as one act."}
-	VerbsCompared      = Sentence{"%d baru, %d hapus, %d pindah, %d naik, %d turun, %d tetap. %s", "%d new, %d dropped, %d moved, %d up, %d down, %d the same. %s"}
-	VerbsComparedShown = Sentence{"Yang tampil %d dari %d baris: %s", "In view %d of %d rows: %s"}
+	VerbsCompared      = Sentence{"%n baru, %n hapus, %n pindah, %n naik, %n turun, %n tetap. %s", "%n new, %n dropped, %n moved, %n up, %n down, %n the same. %s"}
+	VerbsComparedShown = Sentence{"Yang tampil %n dari %n baris: %s", "In view %n of %n rows: %s"}
 	VerbsShift         = Sentence{"%s menjadi %s, selisih %s (%s).", "%s to %s, difference %s (%s)."}
 	VerbsPlanned       = Sentence{"%s: %s, %d perangkat daerah, masing-masing %d menit.", "%s: %s, %d agencies, %d minutes each."}
 	VerbsDecided       = Sentence{"%s: %s. Jumlah usulan %s, hasil %s.", "%s: %s. Asked in total %s, outcome %s."}
@@ -127,7 +127,7 @@ var (
 	VerbsWithinCeiling = Sentence{"Sisa pagu %s.", "Remaining ceiling %s."}
 	VerbsMinutes       = Sentence{"Ditulis: %s (%d halaman)", "Written: %s (%d pages)"}
 	VerbsFinal         = Sentence{"Sah sebagai versi %d. Sidik jari data: %s", "Final as version %d. Fingerprint of the data: %s"}
-	VerbsFindings      = Sentence{"Sebelum disahkan masih ada %d hal:", "Before it can be final, %d things remain:"}
+	VerbsFindings      = Sentence{"Sebelum disahkan masih ada %n hal:", "Before it can be final, %n things remain:"}
 
 	WordNew     = Sentence{"baru", "new"}
 	WordDropped = Sentence{"hapus", "dropped"}

@@ -28,10 +28,10 @@ var (
 	FlagSaveCopy   = Sentence{"tulis salinan dengan `SIDIK` SHA-256 ini, cukup awalnya, ke --out", "write the copy with this SHA-256 `HASH`, or the beginning of it, to --out"}
 	FlagDetach     = Sentence{"lepas salinan dengan `SIDIK` SHA-256 ini, cukup awalnya", "take off the copy with this SHA-256 `HASH`, or the beginning of it"}
 
-	VerbsGiven     = Sentence{"Tercatat %d penyerahan.", "Recorded: %d handed over."}
+	VerbsGiven     = Sentence{"Tercatat %n penyerahan.", "Recorded: %n handed over."}
 	VerbsAmended   = Sentence{"Catatan %d diperbaiki.", "The entry %d is put right."}
 	VerbsRemoved   = Sentence{"Catatan %d dihapus; riwayatnya tetap ada.", "The entry %d is removed; the journal keeps it."}
-	VerbsLacking   = Sentence{"%s: %d penyerahan, %d salinan bertanda tangan, belum menerima: %s", "%s: %d handed over, %d signed copies, nothing yet: %s"}
+	VerbsLacking   = Sentence{"%s: %n penyerahan, %n salinan bertanda tangan, belum menerima: %s", "%s: %n handed over, %n signed copies, nothing yet: %s"}
 	VerbsNobody    = Sentence{"tidak ada", "nobody"}
 	VerbsDrafts    = Sentence{"%d surel ditulis ke %s. Setelah dikirim, catat dengan handover --means mail.", "%d mails written to %s. Once they are sent, record that with handover --means mail."}
 	VerbsSettled   = Sentence{"Surel %d tercatat.", "The mail %d is recorded."}

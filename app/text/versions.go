@@ -8,8 +8,8 @@ var (
 	PapersHold        = Sentence{"Jangan lewatkan", "Do not let it pass"}
 	PapersPassed      = Sentence{"Dilewatkan: %s", "Let pass: %s"}
 	PapersPassWhy     = Sentence{"Alasan melewatkan: %s", "Reason to let it pass: %s"}
-	PapersPassKindWhy = Sentence{"Alasan melewatkan %d hal: %s", "Reason to let %d pass: %s"}
-	PapersPassAllWhy  = Sentence{"Alasan melewatkan semua yang tersisa (%d hal)", "Reason to let everything left pass (%d)"}
+	PapersPassKindWhy = Sentence{"Alasan melewatkan %n hal: %s", "Reason to let %n pass: %s"}
+	PapersPassAllWhy  = Sentence{"Alasan melewatkan semua yang tersisa (%n hal)", "Reason to let everything left pass (%n)"}
 	PapersPassGo      = Sentence{"Lewatkan dengan alasan ini", "Let pass for this reason"}
 	PapersStands      = Sentence{"Disahkan: versi %d", "Final: version %d"}
 	PapersReopen      = Sentence{"Buka kembali", "Open again"}
@@ -25,7 +25,7 @@ var (
 	VersionReplaced = Sentence{"digantikan", "replaced"}
 	VersionReopened = Sentence{"dibuka kembali karena %s", "opened again: %s"}
 
-	CheckCounted = Sentence{"%s: %d koreksi", "%s: %d corrections"}
+	CheckCounted = Sentence{"%s: %n koreksi", "%s: %n corrections"}
 
 	UseVerify  = Sentence{"verify PDF BERKAS", "verify PDF FILE"}
 	VerbVerify = Sentence{"memeriksa apakah sebuah PDF adalah naskah akhir berkas itu, tanpa perubahan", "say whether a PDF is the final paper of the file, unchanged"}
@@ -57,7 +57,7 @@ var (
 	VerbsReopened      = Sentence{"Versi %d dibuka kembali: %s", "Version %d opened again: %s"}
 	UseFindings        = Sentence{"findings BERKAS", "findings FILE"}
 	VerbFindings       = Sentence{"menyebut yang ditemukan sebelum pengesahan, dan yang dilewatkan beserta alasannya", "list what the checks before final find, and what is let pass with its reason"}
-	VerbsPassedHead    = Sentence{"Dilewatkan dengan alasan: %d hal:", "Let pass for a reason: %d:"}
+	VerbsPassedHead    = Sentence{"Dilewatkan dengan alasan: %n hal:", "Let pass for a reason: %n:"}
 	VerbsPassedFor     = Sentence{" (%s)", " (%s)"}
 	UsePass            = Sentence{"pass BERKAS --check PEMERIKSAAN [--subject KATA] --reason ALASAN | --all --reason ALASAN | --check PEMERIKSAAN [--subject KATA] --hold", "pass FILE --check CHECK [--subject WORDS] --reason REASON | --all --reason REASON | --check CHECK [--subject WORDS] --hold"}
 	VerbPass           = Sentence{"melewatkan temuan dengan alasan yang dicetak pada naskah akhir, atau tidak lagi melewatkannya (--hold)", "let findings pass for a reason that the final paper prints, or no more (--hold)"}

@@ -13,6 +13,6 @@ var (
 	UsageReasonOrUndo = Sentence{"Pilih salah satu: --reason ALASAN atau --undo.", "Choose one of --reason REASON and --undo."}
 	UsageNeedsLine    = Sentence{"Pilihan %s memerlukan --line.", "The option %s needs --line."}
 
-	VerbsWaived   = Sentence{"Dikesampingkan: %s, %s. Kini %d%% siap; %d terbuka dari %d angka yang diperiksa, %d dikesampingkan.", "Waived: %s, %s. Now %d%% ready; %d open of %d figures checked, %d waived."}
-	VerbsUnwaived = Sentence{"Dicabut: %s, %s. Kini %d%% siap; %d terbuka dari %d angka yang diperiksa, %d dikesampingkan.", "Taken back: %s, %s. Now %d%% ready; %d open of %d figures checked, %d waived."}
+	VerbsWaived   = Sentence{"Dikesampingkan: %s, %s. Kini %d%% siap; %n terbuka dari %n angka yang diperiksa, %n dikesampingkan.", "Waived: %s, %s. Now %d%% ready; %n open of %n figures checked, %n waived."}
+	VerbsUnwaived = Sentence{"Dicabut: %s, %s. Kini %d%% siap; %n terbuka dari %n angka yang diperiksa, %n dikesampingkan.", "Taken back: %s, %s. Now %d%% ready; %n open of %n figures checked, %n waived."}
 )

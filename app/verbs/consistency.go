@@ -3,7 +3,6 @@ package verbs
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -204,7 +203,7 @@ func (c *console) consistencyTable(facts consistencyFacts) string {
 		for _, a := range facts.Agencies {
 			cells := []string{shorten(a.Name)}
 			for _, k := range a.Kinds {
-				cells = append(cells, strconv.Itoa(k.Count))
+				cells = append(cells, locale.FormatCount(k.Count, c.language()))
 			}
 			row(cells...)
 		}

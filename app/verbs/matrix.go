@@ -2,7 +2,6 @@ package verbs
 
 import (
 	"cmp"
-	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -94,7 +93,7 @@ func (c *console) matrixTable(t submissions.Table, money bool) string {
 		case money:
 			return locale.FormatTable(cell.Asked, c.language(), 0)
 		}
-		return strconv.Itoa(cell.Count)
+		return locale.FormatCount(cell.Count, c.language())
 	}
 	unsaid, total := c.say(text.MatrixUnsaid), c.say(text.MatrixTotal)
 	line := func(heading string, cells []submissions.Cell, sum submissions.Cell) []string {

@@ -8,6 +8,7 @@ import (
 
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/readiness"
 	"benangmerah/model/sqlite"
 )
@@ -131,7 +132,7 @@ func (c *console) readinessTable(p *model.Plan, reports []*readiness.Report, one
 		for _, r := range reports {
 			a := p.Agencies.Get(r.Agency)
 			row(a.Code, shorten(a.Name), c.say(text.ReadinessStates[r.Standing(p)]), strconv.Itoa(r.Percent())+"%",
-				c.say(text.ReadinessScore, strconv.Itoa(r.Open), strconv.Itoa(r.Checked)))
+				c.say(text.ReadinessScore, locale.FormatCount(r.Open, c.language()), locale.FormatCount(r.Checked, c.language())))
 		}
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 )
 
@@ -49,7 +50,7 @@ func TestReadinessTellsTheScoreOfEveryAgency(t *testing.T) {
 	}
 	d.holds(facts, map[string]string{"year": "2027", "stage": `"usulan"`, "open": fmt.Sprint(open), "checked": fmt.Sprint(checked), "waived": "0"})
 	said := d.do("readiness", path)
-	contains(t, said, "Dinas Penanaman Modal", "% siap", fmt.Sprintf("%d terbuka dari %d angka yang diperiksa", open, checked), "dibahas", "diisi")
+	contains(t, said, "Dinas Penanaman Modal", "% siap", fmt.Sprintf("%d terbuka dari %s angka yang diperiksa", open, locale.FormatCount(checked, locale.Indonesian)), "dibahas", "diisi")
 	contains(t, d.do("readiness", path, "--language", "en"), "being heard", "% ready", "figures checked")
 }
 

@@ -78,6 +78,9 @@ func (n *Number) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// FormatCount writes how many there are of something, with the thousands mark of the language: 2.228.
+func FormatCount(n int, lang Language) string { return FormatNumber(Number{coef: int64(n)}, lang) }
+
 // FormatNumber gives n with thousands apart and no more decimals than it has: 12.500 and −5,5, in English 12,500 and −5.5. The sign is a minus, as people read it.
 func FormatNumber(n Number, lang Language) string {
 	var room [48]byte

@@ -22,11 +22,20 @@ type Chart struct {
 	Marks []Mark // in the order in which they are read
 }
 
-// Mark is one thing that a chart shows: the rectangle in which it stands, for the focus of the keyboard, and what it means in one sentence with whole
-// names and figures, for reading aloud.
+// Mark is one thing that a chart shows: the rectangle in which it stands, for the focus of the keyboard, what it means in one sentence with whole names and
+// figures, for reading aloud, and of what it is, for going on from it.
 type Mark struct {
 	scene.Rect
 	Says string
+	Of   Subject
+}
+
+// Subject is what a bar or a point stands for: one line of the plan or, where Many is set, all lines of an agency, of Agency 0 those of all agencies. The zero
+// Subject stands for no lines, as a weight does.
+type Subject struct {
+	Line   model.ID
+	Agency model.ID
+	Many   bool
 }
 
 // Look is how a chart is set. Lengths are in the scene's unit.

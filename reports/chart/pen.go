@@ -94,7 +94,9 @@ func (p *pen) stroke(x1, y1, x2, y2, width float64, c scene.Color, sign bool) {
 	p.draw(&scene.Line{X1: x1, Y1: y1, X2: x2, Y2: y2, Stroke: c, Width: width, Sign: sign})
 }
 
-func (p *pen) mark(r scene.Rect, says string) { p.Marks = append(p.Marks, Mark{Rect: r, Says: says}) }
+func (p *pen) mark(r scene.Rect, of Subject, says string) {
+	p.Marks = append(p.Marks, Mark{Rect: r, Says: says, Of: of})
+}
 
 // label is what stands behind a bar: a shape, and words in its colour.
 type label struct {

@@ -40,6 +40,7 @@ type Ranked struct {
 	Parts []locale.Number
 	Cost  model.Money
 	Lock  Lock
+	Of    Subject
 }
 
 // Lock says that something other than the score put a programme above or below the line.
@@ -107,7 +108,7 @@ func (k Ranking) In(r scene.Rect, l Look) Chart {
 	}
 	y := k.legend(p, r, g.bottom()+0.4*l.Size)
 	if hidden := [2]int{len(k.Above) - len(above), len(k.Below) - len(below)}; hidden != [2]int{} {
-		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, hidden[0], hidden[1]))
+		p.put(r.X, y+0.6*l.Note, l.note(), scene.Left, r.W, l.say(sayUnshown, l.count(hidden[0]), l.count(hidden[1])))
 	}
 	return p.Chart
 }
@@ -166,8 +167,7 @@ func (k Ranking) columns(l Look, r scene.Rect, list []Ranked) rankColumns {
 }
 
 func (l Look) count(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return l.number(number)
+	return locale.FormatCount(n, l.Language)
 }
 
 // shifted says from where to where a person put a row.
@@ -195,7 +195,7 @@ func (k Ranking) row(p *pen, g rows, i int, c rankColumns, row Ranked, funded bo
 	p.label(c.state.X, y, p.standing(row, funded))
 	p.put(c.cost.Right(), y, p.body(), scene.Right, c.cost.W, p.short(row.Cost))
 	across := scene.Rect{X: c.rank.X, W: c.cost.Right() - c.rank.X}
-	p.mark(g.band(i, across), k.says(p.Look, row, funded))
+	p.mark(g.band(i, across), row.Of, k.says(p.Look, row, funded))
 }
 
 func (k Ranking) says(l Look, row Ranked, funded bool) string {
@@ -278,7 +278,7 @@ func (k Ranking) line(p *pen, g rows, i int, r scene.Rect) {
 	room := p.body().room(left)
 	p.put(r.X, y, p.bold().in(p.Accent), scene.Left, r.W-room-p.Size, what)
 	p.put(r.Right(), y, p.body().in(p.Accent), scene.Right, room, left)
-	p.mark(band, p.say(sayTotal, p.say(sayCeiling, p.whole(k.Ceiling)), left))
+	p.mark(band, Subject{}, p.say(sayTotal, p.say(sayCeiling, p.whole(k.Ceiling)), left))
 }
 
 // key is a criterion of the legend with its place.

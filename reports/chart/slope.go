@@ -22,6 +22,7 @@ type Slope struct {
 type Move struct {
 	Label    string
 	From, To int64
+	Of       Subject
 }
 
 // end is one end of a line: the height of its value, and that of its label.
@@ -69,7 +70,7 @@ func (s Slope) In(r scene.Rect, l Look) Chart {
 		s.start(p, c, scene.Rect{X: r.X, W: left}, lines)
 		s.end(p, c, scene.Rect{X: r.Right() - right, W: right}, lines)
 		y := min(c.from.label, c.to.label) - label/2
-		p.mark(scene.Rect{X: r.X, Y: y, W: r.W, H: math.Abs(c.from.label-c.to.label) + label}, s.says(l, c.Move))
+		p.mark(scene.Rect{X: r.X, Y: y, W: r.W, H: math.Abs(c.from.label-c.to.label) + label}, c.Of, s.says(l, c.Move))
 	}
 	return p.Chart
 }

@@ -78,7 +78,7 @@ func (p *pen) column(t Thread, r scene.Rect, row float64, words func(Knot, scene
 		p.knot(k.Hold, x, y)
 		text := scene.Rect{X: r.X + knotSpace*p.Size, Y: band.Y, W: r.W - knotSpace*p.Size, H: row}
 		words(k, text, y)
-		p.mark(band, p.knotSays(k))
+		p.mark(band, Subject{}, p.knotSays(k))
 	}
 }
 

@@ -50,7 +50,7 @@ func (t Tornado) In(r scene.Rect, l Look) Chart {
 		p.name(r.X, g.middle(i), name, g.pitch, l.body(), w.Label)
 		p.weight(s, g, i, w)
 		p.put(r.Right()-figure, g.middle(i), l.body(), scene.Left, figure, l.holds(w))
-		p.mark(g.band(i, r), l.say(sayStability, w.Label, l.number(w.Now), l.number(w.From), l.number(w.To)))
+		p.mark(g.band(i, r), Subject{}, l.say(sayStability, w.Label, l.number(w.Now), l.number(w.From), l.number(w.To)))
 	}
 	p.axis(s, 100, r.X, r.Right(), g.bottom(), l.pointTicks())
 	return p.Chart

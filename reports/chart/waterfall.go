@@ -13,13 +13,15 @@ import (
 type Waterfall struct {
 	Start, End string // what the totals are called
 	From       model.Money
-	Steps      []Step // in any order; steps of 0 are not shown
+	Steps      []Step  // in any order; steps of 0 are not shown
+	Of         Subject // of the totals, and of the steps for which there is no row
 }
 
 // Step is one cause of a change, such as an agency.
 type Step struct {
 	Label string
 	By    model.Money // below 0 for a cut
+	Of    Subject
 }
 
 // fall is a row of a waterfall: a bar between two heights of the total.
@@ -27,6 +29,7 @@ type fall struct {
 	name     string
 	from, to model.Money
 	total    bool
+	of       Subject
 }
 
 // In draws the totals as the first and last row, cuts before additions, the largest first; what has no row goes into one row of the rest.
@@ -47,7 +50,7 @@ func (w Waterfall) In(r scene.Rect, l Look) Chart {
 	for i, f := range falls {
 		p.name(r.X, g.middle(i), column, g.pitch, l.fallStyle(f), f.name)
 		p.fall(s, g, i, f)
-		p.mark(g.band(i, r), l.fallSays(f))
+		p.mark(g.band(i, r), f.of, l.fallSays(f))
 	}
 	p.joints(s, g, falls)
 	p.stroke(x, g.top, x, g.bottom(), l.Size/20, l.Muted, false)
@@ -68,13 +71,13 @@ func (p *pen) behind() float64 { return 0.25 * p.Size }
 // falls lays the steps behind each other, in at most room rows with the totals.
 func (w Waterfall) falls(l Look, room int) []fall {
 	total := w.From
-	list := []fall{{name: w.Start, to: total, total: true}}
+	list := []fall{{name: w.Start, to: total, total: true, of: w.Of}}
 	for _, s := range w.shown(l, room-2) {
 		next := total.Plus(s.By)
-		list = append(list, fall{name: s.Label, from: total, to: next})
+		list = append(list, fall{name: s.Label, from: total, to: next, of: s.Of})
 		total = next
 	}
-	return append(list, fall{name: w.End, to: total, total: true})
+	return append(list, fall{name: w.End, to: total, total: true, of: w.Of})
 }
 
 // shown are at most room steps: cuts before additions, the largest first, the rest as one step at the end.
@@ -88,7 +91,7 @@ func (w Waterfall) shown(l Look, room int) []Step {
 		for _, s := range others {
 			sum = sum.Plus(s.By)
 		}
-		rest = []Step{{Label: l.say(sayRest, len(others)), By: sum}}
+		rest = []Step{{Label: l.say(sayRest, len(others)), By: sum, Of: w.Of}}
 		list = list[:room-1]
 	}
 	slices.SortStableFunc(list, func(a, b Step) int { return cmp.Compare(sideOf(a), sideOf(b)) })

@@ -48,7 +48,7 @@ var (
 	sayOver      = phrase{"lewat %s", "over by %s"}
 	sayRanked    = phrase{"Peringkat %d, %s: nilai %s (%s), biaya %s, %s.", "Rank %d, %s: score %s (%s), cost %s, %s."}
 	sayPart      = phrase{"%s %s", "%s %s"}
-	sayUnshown   = phrase{"tidak tampak: %d di atas, %d di bawah", "not shown: %d above, %d below"}
+	sayUnshown   = phrase{"tidak tampak: %s di atas, %s di bawah", "not shown: %s above, %s below"}
 	sayHolds     = phrase{"%s–%s (kini %s)", "%s–%s (now %s)"}
 	sayStability = phrase{"%s: bobot kini %s; daftar tetap sama dari %s sampai %s.", "%s: weight now %s; the list stays the same from %s to %s."}
 	sayStage     = phrase{"%s, %s: %s.", "%s, %s: %s."}

@@ -20,6 +20,7 @@ type Amount struct {
 	Sum   model.Money
 	Known bool
 	About bool // it is what the picture is about, and stands out
+	Of    Subject
 }
 
 // In draws a row for every amount, as many as there is room for, from the first year.
@@ -51,7 +52,7 @@ func (years Years) In(r scene.Rect, l Look) Chart {
 		p.put(r.X, g.middle(i), l.bold(), scene.Left, first, year[i])
 		p.put(second, g.middle(i), l.body(), scene.Left, column, a.Label)
 		p.amount(s, g, i, a)
-		p.mark(g.band(i, r), l.say(sayStage, named, a.Label, l.amountSays(a)))
+		p.mark(g.band(i, r), a.Of, l.say(sayStage, named, a.Label, l.amountSays(a)))
 	}
 	return p.Chart
 }

@@ -80,7 +80,7 @@ func (t *crossing) Cell(row, col int) parts.Cell {
 	if at.Count == 0 {
 		return parts.Cell{Text: "–", Tone: parts.Muted}
 	}
-	c := parts.Cell{Text: strconv.Itoa(at.Count), Bold: last || col > len(t.table.Columns)}
+	c := parts.Cell{Text: locale.FormatCount(at.Count, p.desk.Language()), Bold: last || col > len(t.table.Columns)}
 	if at.Asked != 0 {
 		c.Below = locale.FormatShort(at.Asked, p.desk.Language())
 	}

@@ -24,8 +24,7 @@ func (p *Page) wantedActor(a *model.Actor) bool {
 }
 
 func (p *Page) number(n int) string {
-	number, _ := locale.NewNumber(int64(n), 0)
-	return locale.FormatNumber(number, p.desk.Language())
+	return locale.FormatCount(n, p.desk.Language())
 }
 
 // points writes points with the decimals that they have.

@@ -163,15 +163,10 @@ func (p *Page) searchFor(sought string) {
 func (p *Page) canBack() bool { return p.hasFile() && len(p.trail) > 0 }
 
 // LineInView gives the line under the cursor as the last column that has it knows it; 0 where rows are no lines.
-func (p *Page) LineInView() (line model.ID) {
+func (p *Page) LineInView() model.ID {
 	row, _ := p.sheet.grid.Cursor()
 	if row < 0 || row >= len(p.sheet.rows) || p.sheet.rows[row].of == nil {
 		return 0
 	}
-	for _, id := range p.sheet.rows[row].of.Lines {
-		if id != 0 {
-			line = id
-		}
-	}
-	return line
+	return p.sheet.rows[row].of.Newest()
 }

@@ -38,13 +38,13 @@ func (p *Page) realisedDeeds() []text.Command {
 		})
 	}
 	return append(list,
-		text.Command{Button: text.RealisedEarlier, Name: text.RealisedEarlier, Key: earlierKey, Do: func() { p.period(p.realised.year-1, p.realised.quarter) }, On: on},
-		text.Command{Button: text.RealisedLater, Name: text.RealisedLater, Key: laterKey, Do: func() { p.period(p.realised.year+1, p.realised.quarter) }, On: on},
-		text.Command{Button: text.RealisedEvaluate, Name: text.RealisedCmdEvaluate, Key: evaluateKey, Do: p.askEvaluation, On: func() bool { return fills() && p.realised.current() != nil }},
+		text.Command{Button: text.RealisedBackShort, Name: text.RealisedEarlier, Key: earlierKey, Do: func() { p.period(p.realised.year-1, p.realised.quarter) }, On: on},
+		text.Command{Button: text.RealisedOnShort, Name: text.RealisedLater, Key: laterKey, Do: func() { p.period(p.realised.year+1, p.realised.quarter) }, On: on},
+		text.Command{Button: text.RealisedEvaluateShort, Name: text.RealisedCmdEvaluate, Key: evaluateKey, Do: p.askEvaluation, On: func() bool { return fills() && p.realised.current() != nil }},
 		text.Command{Button: text.RealisedThresholds, Name: text.RealisedCmdThresholds, Key: thresholdsKey, Do: p.askThresholds, On: fills},
-		text.Command{Button: text.RealisedRead, Name: text.RealisedRead, Key: readKey, Do: p.readFile, On: fills},
-		text.Command{Button: text.RealisedForms, Name: text.RealisedCmdForms, Key: formsKey, Do: p.writeForms, On: on},
-		text.Command{Button: text.RealisedPaper, Name: text.RealisedCmdPaper, Key: paperKey, Do: func() { p.desk.WriteFollowUp(p.realised.query()) }, On: on},
+		text.Command{Button: text.RealisedReadShort, Name: text.RealisedRead, Key: readKey, Do: p.readFile, On: fills},
+		text.Command{Button: text.RealisedFormsShort, Name: text.RealisedCmdForms, Key: formsKey, Do: p.writeForms, On: on},
+		text.Command{Button: text.RealisedPaperShort, Name: text.RealisedCmdPaper, Key: paperKey, Do: func() { p.desk.WriteFollowUp(p.realised.query()) }, On: on},
 	)
 }
 

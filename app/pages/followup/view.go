@@ -15,7 +15,7 @@ const sideWidth float32 = 258
 type view struct {
 	send    *parts.KeyButton
 	closed  *parts.KeyButton    // with what is done
-	periods []fyne.CanvasObject // the buttons of the quarters
+	periods []fyne.CanvasObject // the buttons of the quarters, over the list, in the place of closed
 }
 
 func newView(p *Page) *view {
@@ -28,7 +28,10 @@ func newView(p *Page) *view {
 	v.closed = p.Button(text.Command{Button: text.FollowUpWithClosed, Key: closedKey, Do: p.toggleClosed, On: p.canClose})
 	over.Add(v.closed)
 	realised := p.Row(p.realisedDeeds())
-	v.periods = realised.Objects[:len(stateKeys)]
+	v.periods, realised.Objects = realised.Objects[:len(stateKeys)], realised.Objects[len(stateKeys):]
+	for _, quarter := range v.periods {
+		over.Add(quarter)
+	}
 	p.Lay(frame.Spec{
 		NoFile: text.FollowUpNoFile, Tools: []fyne.CanvasObject{give, v.send}, Side: p.side.Grid(), SideWidth: sideWidth, Over: []fyne.CanvasObject{over},
 		Rows: []*fyne.Container{
@@ -69,7 +72,9 @@ func (p *Page) nameLenses() {
 	v := p.view
 	for i, b := range v.periods {
 		b.(*parts.KeyButton).SetPrimary(i+1 == p.realised.quarter)
+		parts.SetVisible(b, p.face() == ofRealised)
 	}
+	parts.SetVisible(v.closed, p.face() != ofRealised)
 	v.send.SetLabel(p.Say(p.sends()))
 	v.closed.SetLabel(p.Say(text.FollowUpWithClosed))
 	if p.closed {

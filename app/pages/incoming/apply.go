@@ -1,12 +1,12 @@
 package incoming
 
 import (
-	"strconv"
 	"strings"
 
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/incoming"
+	"benangmerah/model/locale"
 )
 
 // canApply says whether something of the file in view can be taken over now.
@@ -105,7 +105,7 @@ func (p *Page) takenWords(f *file) string {
 	var words []string
 	for _, fate := range []incoming.Fate{incoming.New, incoming.Changed, incoming.Conflict} {
 		if count[fate] > 0 {
-			words = append(words, strconv.Itoa(count[fate])+" "+p.desk.Say(fates[fate].word))
+			words = append(words, locale.FormatCount(count[fate], p.desk.Language())+" "+p.desk.Say(fates[fate].word))
 		}
 	}
 	return strings.Join(words, ", ")

@@ -32,8 +32,7 @@ func (p *Page) counted(n *roadmap.Count, word func(roadmap.State) string, betwee
 	var list []string
 	for state := roadmap.States; state > 0; state-- {
 		if k := n.By[state-1]; k > 0 {
-			number, _ := locale.NewNumber(int64(k), 0)
-			list = append(list, locale.FormatNumber(number, p.desk.Language())+" "+word(state-1))
+			list = append(list, locale.FormatCount(k, p.desk.Language())+" "+word(state-1))
 		}
 	}
 	return strings.Join(list, between)

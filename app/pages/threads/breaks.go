@@ -9,6 +9,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/locale"
 	"benangmerah/model/thread"
 )
 
@@ -216,17 +217,17 @@ func (l *breaks) Cell(row, col int) parts.Cell {
 	case col == colWhole:
 		return parts.Cell{Text: strconv.Itoa(t.count.Percent()) + "%", Bold: true}
 	case col == colTorn:
-		return figure(t.count.Torn())
+		return l.figure(t.count.Torn())
 	default:
-		return figure(t.count.Broken[l.links[col-colLinks]])
+		return l.figure(t.count.Broken[l.links[col-colLinks]])
 	}
 }
 
-func figure(n int) parts.Cell {
+func (l *breaks) figure(n int) parts.Cell {
 	if n == 0 {
 		return parts.Cell{Text: frame.Dash, Tone: parts.Muted}
 	}
-	return parts.Cell{Text: strconv.Itoa(n)}
+	return parts.Cell{Text: locale.FormatCount(n, l.page.desk.Language())}
 }
 
 func (l *breaks) None() string {
