@@ -28,7 +28,15 @@ func screen() (err error) {
 		return errNoScreen(err.Error())
 	}
 	glfw.GetPrimaryMonitor()
+	flat()
 	return nil
+}
+
+// flat asks for windows without buffers for depth and stencil, which GLFW gives each window otherwise: four bytes for every pixel that nothing of Fyne's looks at.
+// Fyne sets its own wishes beside these and never goes back to GLFW's.
+func flat() {
+	glfw.WindowHint(glfw.DepthBits, 0)
+	glfw.WindowHint(glfw.StencilBits, 0)
 }
 
 // listen takes what is logged until restore is called.

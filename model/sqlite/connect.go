@@ -34,6 +34,14 @@ var ownLocks = sync.OnceFunc(func() {
 	}
 })
 
+// How many KiB of pages a connection keeps: few where it reads, since what is read is held by the plan and pages lie in the system's cache too, and in a transaction
+// all but those of the greatest import, so that none has to be written before its end. SQLite's memory is not given back once it was needed, and a page takes twice
+// its size of it.
+const (
+	pagesToRead  = 512
+	pagesToWrite = 32_000
+)
+
 // connection is the one connection to a file, with its prepared statements.
 type connection struct {
 	db         *sql.DB
@@ -93,7 +101,7 @@ func dataSource(path string, a access) string {
 		a.synchronous = "EXTRA"
 	}
 	query["_pragma"] = []string{
-		fmt.Sprintf("busy_timeout(%d)", busyTimeout), "cache_size(-32000)", "cell_size_check(ON)", "foreign_keys(ON)", "journal_mode(DELETE)",
+		fmt.Sprintf("busy_timeout(%d)", busyTimeout), fmt.Sprintf("cache_size(-%d)", pagesToRead), "cell_size_check(ON)", "foreign_keys(ON)", "journal_mode(DELETE)",
 		"mmap_size(0)", "synchronous(" + a.synchronous + ")", "trusted_schema(OFF)",
 	}
 	if a.medium != "" {
@@ -228,12 +236,21 @@ func (c *connection) writing(work func() error) error {
 	if err := c.run("BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	err := work()
+	err := c.keepPages(pagesToWrite)
+	if err == nil {
+		err = work()
+	}
 	if err == nil {
 		err = c.run("COMMIT")
 	}
 	if err != nil {
 		_ = c.run("ROLLBACK") // fails where SQLite has already rolled back, which is as good
 	}
+	_ = c.keepPages(pagesToRead) // what is written is written
 	return err
+}
+
+// keepPages sets how many KiB of pages are kept from now on.
+func (c *connection) keepPages(kib int) error {
+	return c.run(fmt.Sprintf("PRAGMA cache_size = -%d", kib))
 }
