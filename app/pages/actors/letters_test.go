@@ -52,7 +52,7 @@ func TestTableIsPreviewedThenTaken(t *testing.T) {
 	d := open(t, w.Memory, func(d *desk) { d.Picked = path })
 	before := len(w.Entries)
 	d.Press("Alt+I")
-	d.Wants("usulan.csv: 2 baris dibaca, 1 usulan dapat dimasukkan", "ditolak", "Gula aren")
+	d.Wants("usulan.csv: 2 baris dibaca, 1 usulan dapat dimasukkan", "ditolak", "Jenis Bantuan", "Jenis bantuan \"Gula\" tidak dikenal")
 	if len(w.Entries) != before || len(d.Progress) == 0 {
 		t.Error("it was taken at once, or told no progress")
 	}

@@ -44,7 +44,7 @@ func TestARealChangeOfTheBudgetIsKnownToTheSen(t *testing.T) {
 		d.Press("F5")
 		d.wantsInOrder(rows, "1.078.983.576.660,00", "1.010.148.878.495,39", "(68.834.698.164,61)", "−6,4%")
 	}
-	d.Wants("1 · Ditetapkan 2025", "2 · Perubahan 1 2025", "205 naik · 586 turun · 4 baru · 0 hapus · 1437 tetap")
+	d.Wants("1 · Ditetapkan 2025", "2 · Perubahan 1 2025", "205 naik · 586 turun · 4 baru · 0 hapus · 1.437 tetap")
 	d.Press("F7", "Ctrl+F")
 	d.Type("a")
 	d.Press("Backspace", "Ctrl+P")
