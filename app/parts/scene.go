@@ -271,8 +271,7 @@ func (f sceneFit) text(t scene.Text, old []fyne.CanvasObject) []fyne.CanvasObjec
 // word sets a text so that its baseline falls on the pixel that Y comes to. Fyne puts the baseline at the ascent, rounded up
 // to pixels, below the top of the text, and the top on the next pixel.
 func (f sceneFit) word(t scene.Text, o *canvas.Text) fyne.CanvasObject {
-	o.Text, o.TextSize, o.Color = scene.Clean(t.Face, t.Text), f.typeSize(t.Size), opaque(t.Color)
-	o.FontSource, o.TextStyle = typeface(t.Face)
+	o.Text, o.TextSize, o.Color, o.FontSource = scene.Clean(t.Face, t.Text), f.typeSize(t.Size), opaque(t.Color), faces[t.Face]()
 	o.Alignment = map[scene.Align]fyne.TextAlign{scene.Center: fyne.TextAlignCenter, scene.Right: fyne.TextAlignTrailing}[t.Align]
 	at := f.pos(t.X, t.Y)
 	at.X += spare(o, t.Face)
@@ -352,23 +351,13 @@ func (f sceneFit) picture(p scene.Picture, old []fyne.CanvasObject) []fyne.Canva
 	return []fyne.CanvasObject{i}
 }
 
-// typeface gives the font of a face, or nil and a style where it is the window's own: Fyne keeps every outline of a font in memory, and once more where the same
-// font is named.
-func typeface(face scene.Face) (fyne.Resource, fyne.TextStyle) {
-	switch face {
-	case scene.Noto:
-		return nil, fyne.TextStyle{}
-	case scene.NotoBold:
-		return nil, fyne.TextStyle{Bold: true}
-	}
-	return faces[face](), fyne.TextStyle{}
-}
-
 var faces = [...]func() fyne.Resource{
 	scene.Sans:           resource("LiberationSans-Regular.ttf", assets.LiberationSansRegular),
 	scene.SansBold:       resource("LiberationSans-Bold.ttf", assets.LiberationSansBold),
 	scene.SansItalic:     resource("LiberationSans-Italic.ttf", assets.LiberationSansItalic),
 	scene.SansBoldItalic: resource("LiberationSans-BoldItalic.ttf", assets.LiberationSansBoldItalic),
+	scene.Noto:           resource("NotoSans-Regular.ttf", assets.NotoSansRegular),
+	scene.NotoBold:       resource("NotoSans-Bold.ttf", assets.NotoSansBold),
 }
 
 // resource makes a face for Fyne when it is first painted.

@@ -72,24 +72,6 @@ func TestSceneTextsStandOnTheirBaselineAndEdge(t *testing.T) {
 	}
 }
 
-func TestSceneUsesTheFontsOfTheWindowWhereTheyAreTheSame(t *testing.T) {
-	startLook(t)
-	for _, c := range []struct {
-		face scene.Face
-		bold bool
-	}{{scene.Noto, false}, {scene.NotoBold, true}} {
-		source, style := typeface(c.face)
-		if source != nil || style != (fyne.TextStyle{Bold: c.bold}) {
-			t.Errorf("face %d: font %v, style %+v", c.face, source, style)
-		}
-	}
-	for face := scene.Sans; face <= scene.SansBoldItalic; face++ {
-		if source, style := typeface(face); source == nil || style != (fyne.TextStyle{}) {
-			t.Errorf("face %d: font %v, style %+v", face, source, style)
-		}
-	}
-}
-
 // checkEdge allows the letter's own side bearing, a tenth of its size.
 func checkEdge(t *testing.T, got image.Rectangle, align scene.Align, size float64) {
 	t.Helper()
