@@ -170,8 +170,8 @@ func (r *listReader) named(key string) string {
 	return ""
 }
 
-// better says whether h lacks less than other, or lacks the same and knows more.
-func (h *listHead) better(other *listHead) bool {
+// betterThan says whether h lacks less than other, or lacks the same and knows more.
+func (h *listHead) betterThan(other *listHead) bool {
 	switch {
 	case h == nil:
 		return false
@@ -183,38 +183,23 @@ func (h *listHead) better(other *listHead) bool {
 	return len(h.at) > len(other.at)
 }
 
-// look finds the best head among the first rows of a source.
-func (r *listReader) look(source rowSource) (best *listHead, err error) {
-	rows, err := firstRows(source)
+// find finds the best head among the first rows, nil where there is none.
+func (r *listReader) find(rows []numberedRow) (best *listHead) {
 	for _, row := range rows {
-		if h := r.match(row.number, row.cells); h.better(best) {
+		if h := r.match(row.number, row.cells); h.betterThan(best) {
 			best = h
 		}
 	}
-	return best, err
+	return best
 }
 
 func (r *listReader) text(ctx context.Context, data []byte) (*List, error) {
-	text, err := decodeText(data)
+	text, told, err := readText(r.list.Name, data)
 	if err != nil {
-		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.list.Name)
+		return nil, err
 	}
-	told, text := toldDelimiter(text)
-	var delimiter rune
-	var wrong error
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		head, err := r.look(newCSVSource(text, d))
-		if err != nil {
-			wrong = err
-			continue
-		}
-		if head.better(r.head) {
-			r.head, delimiter = head, d
-		}
-	}
+	head, delimiter, wrong := bestHead(text, told, nil, r.find)
+	r.head = head
 	if err := r.usable(); err != nil {
 		return nil, errors.Join(wrong, err)
 	}
@@ -244,11 +229,11 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 		if err != nil {
 			return nil, b.damaged()
 		}
-		head, err := r.look(cells)
+		rows, err := firstRows(cells)
 		if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 			return nil, err
 		}
-		if head.better(r.head) {
+		if head := r.find(rows); head.betterThan(r.head) {
 			r.head, chosen = head, s
 		}
 	}

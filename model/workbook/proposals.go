@@ -124,6 +124,9 @@ func (h *proposalHead) score() (n int) {
 	return n
 }
 
+// betterThan compares two heads: the more columns are understood the better.
+func (h *proposalHead) betterThan(other *proposalHead) bool { return h.score() > other.score() }
+
 func (h *proposalHead) missing() (list []string) {
 	for _, column := range neededOfProposals {
 		if h.at[column] == 0 {
@@ -150,7 +153,7 @@ func (h *proposalHead) check(name string) error {
 func bestProposalHead(rows []numberedRow) *proposalHead {
 	best := &proposalHead{}
 	for _, row := range rows {
-		if h := matchProposalHead(row); h.score() > best.score() {
+		if h := matchProposalHead(row); h.betterThan(best) {
 			best = h
 		}
 	}
@@ -173,24 +176,11 @@ func ReadProposals(ctx context.Context, path string, progress func(done, total i
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
-	text, err := decodeText(data)
+	text, told, err := readText(name, data)
 	if err != nil {
-		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", name)
+		return nil, err
 	}
-	told, text := toldDelimiter(text)
-	best, with := &proposalHead{}, rune(0)
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		rows, err := firstRows(newCSVSource(text[:min(len(text), probed)], d))
-		if err != nil {
-			continue
-		}
-		if h := bestProposalHead(rows); h.score() > best.score() {
-			best, with = h, d
-		}
-	}
+	best, with, _ := bestHead(text, told, &proposalHead{}, bestProposalHead)
 	list := &Proposals{Source: name}
 	if err := best.check(name); err != nil {
 		return nil, err
@@ -223,7 +213,7 @@ func (b *book) proposals(ctx context.Context, progress func(done, total int)) (*
 		if err != nil {
 			return nil, err
 		}
-		if h.score() > best.score() {
+		if h.betterThan(best) {
 			best, of = h, s
 		}
 	}

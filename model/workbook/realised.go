@@ -110,26 +110,12 @@ type realisedReader struct {
 }
 
 func (r *realisedReader) text(ctx context.Context, data []byte) error {
-	text, err := decodeText(data)
+	text, told, err := readText(r.out.Source, data)
 	if err != nil {
-		return model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.out.Source)
+		return err
 	}
-	told, text := toldDelimiter(text)
-	var delimiter rune
-	var wrong error
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		rows, err := firstRows(newCSVSource(text, d))
-		if err != nil {
-			wrong = err
-			continue
-		}
-		if h := findRealisedHead(rows); h.better(r.best) {
-			r.best, delimiter = h, d
-		}
-	}
+	best, delimiter, wrong := bestHead(text, told, r.best, findRealisedHead)
+	r.best = best
 	if !r.best.usable() {
 		return errors.Join(wrong, r.refusal())
 	}
@@ -170,7 +156,7 @@ func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
 		if len(rows) > 0 {
 			r.out.Others = append(r.out.Others, s.name)
 		}
-		if head.better(r.best) {
+		if head.betterThan(r.best) {
 			r.best, r.bestSheet = head, s.name
 		}
 		return nil
