@@ -207,15 +207,7 @@ func (r *listReader) text(ctx context.Context, data []byte) (*List, error) {
 }
 
 func (r *listReader) book(ctx context.Context, path string) (*List, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	list, err := r.sheets(ctx, b)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return list, nil
+	return readBook(path, func(b *book) (*List, error) { return r.sheets(ctx, b) })
 }
 
 // sheets reads the visible sheet whose head is the best.
@@ -225,12 +217,8 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 		if s.hidden {
 			continue
 		}
-		cells, err := b.openCells(s)
+		rows, err := b.firstRows(s)
 		if err != nil {
-			return nil, b.damaged()
-		}
-		rows, err := firstRows(cells)
-		if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 			return nil, err
 		}
 		if head := r.find(rows); head.betterThan(r.head) {
@@ -241,12 +229,7 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 		return nil, err
 	}
 	r.list.Sheet = chosen.name
-	cells, err := b.openCells(chosen)
-	if err != nil {
-		return nil, b.damaged()
-	}
-	list, err := r.read(ctx, cells)
-	return list, errors.Join(b.explain(err, chosen, cells.row), cells.close())
+	return readSheet(b, chosen, func(cells *cellReader) (*List, error) { return r.read(ctx, cells) })
 }
 
 // usable refuses a file without a head, and one whose head lacks what is needed.

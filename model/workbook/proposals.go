@@ -169,7 +169,7 @@ func ReadProposals(ctx context.Context, path string, progress func(done, total i
 		return nil, err
 	}
 	if form == bookForm {
-		return readProposalBook(ctx, path, progress)
+		return readBook(path, func(b *book) (*Proposals, error) { return b.proposals(ctx, progress) })
 	}
 	name := filepath.Base(path)
 	data, err := os.ReadFile(path)
@@ -188,18 +188,6 @@ func ReadProposals(ctx context.Context, path string, progress func(done, total i
 	return list, list.read(ctx, best, newCSVSource(text, with), progress)
 }
 
-func readProposalBook(ctx context.Context, path string, progress func(done, total int)) (*Proposals, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	list, err := b.proposals(ctx, progress)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return list, nil
-}
-
 func (b *book) proposals(ctx context.Context, progress func(done, total int)) (*Proposals, error) {
 	best, of := &proposalHead{}, sheet{}
 	for _, s := range b.sheets {
@@ -209,36 +197,19 @@ func (b *book) proposals(ctx context.Context, progress func(done, total int)) (*
 		if s.hidden {
 			continue
 		}
-		h, err := b.proposalHeadOf(s)
+		rows, err := b.firstRows(s)
 		if err != nil {
 			return nil, err
 		}
-		if h.betterThan(best) {
+		if h := bestProposalHead(rows); h.betterThan(best) {
 			best, of = h, s
 		}
 	}
 	if err := best.check(b.name); err != nil {
 		return nil, err
 	}
-	cells, err := b.openCells(of)
-	if err != nil {
-		return nil, b.damaged()
-	}
 	list := &Proposals{Source: b.name, Sheet: of.name}
-	err = list.read(ctx, best, cells, progress)
-	return list, errors.Join(b.explain(err, of, cells.row), cells.close())
-}
-
-func (b *book) proposalHeadOf(s sheet) (*proposalHead, error) {
-	cells, err := b.openCells(s)
-	if err != nil {
-		return nil, b.damaged()
-	}
-	rows, err := firstRows(cells)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
-		return nil, err
-	}
-	return bestProposalHead(rows), nil
+	return readSheet(b, of, func(cells *cellReader) (*Proposals, error) { return list, list.read(ctx, best, cells, progress) })
 }
 
 // read takes the rows below a head.

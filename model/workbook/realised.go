@@ -143,12 +143,8 @@ func (r *realisedReader) book(ctx context.Context, path string) error {
 
 // sheet reads a sheet where it has a head that can be used.
 func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
-	cells, err := b.openCells(s)
+	rows, err := b.firstRows(s)
 	if err != nil {
-		return b.damaged()
-	}
-	rows, err := firstRows(cells)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 		return err
 	}
 	head := findRealisedHead(rows)
@@ -162,11 +158,7 @@ func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
 		return nil
 	}
 	r.out.Sheets = append(r.out.Sheets, s.name)
-	if cells, err = b.openCells(s); err != nil {
-		return b.damaged()
-	}
-	err = r.read(ctx, cells, head, s.name)
-	return errors.Join(b.explain(err, s, cells.row), cells.close())
+	return b.inSheet(s, func(cells *cellReader) error { return r.read(ctx, cells, head, s.name) })
 }
 
 // mostTitles is how many heads a refusal names.
