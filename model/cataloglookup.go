@@ -88,7 +88,7 @@ func likeCode(text string) bool {
 }
 
 func (q query) rank(code, name string) rank {
-	if q.code != "" && allIn(name, q.named) {
+	if q.code != "" && HoldsAll(name, q.named) {
 		switch {
 		case strings.HasPrefix(code, q.code):
 			return byCode
@@ -109,20 +109,11 @@ func (q query) rank(code, name string) rank {
 	return byPart
 }
 
-func (q query) inside(name string) bool { return allIn(name, q.words) }
+func (q query) inside(name string) bool { return HoldsAll(name, q.words) }
 
 func (q query) beginsWords(name string) bool {
 	for _, word := range q.words {
 		if !strings.Contains(name, " "+word) {
-			return false
-		}
-	}
-	return true
-}
-
-func allIn(name string, words []string) bool {
-	for _, word := range words {
-		if !strings.Contains(name, word) {
 			return false
 		}
 	}

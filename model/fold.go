@@ -64,3 +64,13 @@ func foldName(text string) string {
 
 // FoldName gives what makes two names or texts the same: letters and numbers without case and accents. Indicators are matched by it.
 func FoldName(text string) string { return foldName(text) }
+
+// HoldsAll says whether a text holds every word, wherever in it and as it is written: both are to be folded alike before. Without words it does.
+func HoldsAll(text string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			return false
+		}
+	}
+	return true
+}

@@ -112,7 +112,7 @@ func (m *Matrix) holds(r *MatrixRow, words []string) bool {
 		return true
 	}
 	all := strings.ToLower(strings.Join([]string{r.Agency, m.labels[r.Key.Agency], r.Unit, r.Key.Code, r.Name}, " "))
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(all, w) })
+	return HoldsAll(all, words)
 }
 
 // Label names the agency of a row in a few words.

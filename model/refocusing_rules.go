@@ -150,7 +150,7 @@ func (w *RefocusWords) Propose(rules []RefocusRule) (*RefocusProposal, error) {
 	}
 	out := &RefocusProposal{Rules: make([]RefocusRuleSum, len(rules)), Decided: w.decided}
 	for n, u := range w.open {
-		i := slices.IndexFunc(words, func(sought []string) bool { return holdsAll(w.names[n], sought) })
+		i := slices.IndexFunc(words, func(sought []string) bool { return HoldsAll(w.names[n], sought) })
 		if i < 0 {
 			out.Untouched.take(u)
 			continue

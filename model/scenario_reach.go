@@ -67,15 +67,11 @@ func (p *Plan) isNamed(f FigureOf, name string) bool {
 	}
 	words := strings.Fields(name)
 	for at := p.Lines.Get(f.Line); at != nil; at = p.Lines.Get(at.Parent) {
-		if at.Code == name || strings.HasPrefix(at.Code, name+".") || holdsAll(strings.ToLower(at.Name), words) {
+		if at.Code == name || strings.HasPrefix(at.Code, name+".") || HoldsAll(strings.ToLower(at.Name), words) {
 			return true
 		}
 	}
 	return false
-}
-
-func holdsAll(text string, words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
 }
 
 // SeekFigure finds where money of a figure can go: the first line that can carry figures in the year and has all words in its code, its name or those of its
@@ -110,7 +106,7 @@ func away(a *Agency, home *Line) int {
 func (p *Plan) seekLine(n *Node, a *Agency, other ID, words []string) (found *Line) {
 	n.Walk(func(at *Node, _ int) {
 		name := strings.ToLower(at.Line.Code + " " + at.Line.Name + " " + a.Label() + " " + a.Name)
-		if found == nil && len(at.Children) == 0 && at.Line.ID != other && holdsAll(name, words) {
+		if found == nil && len(at.Children) == 0 && at.Line.ID != other && HoldsAll(name, words) {
 			found = at.Line
 		}
 	})

@@ -22,10 +22,7 @@ func Changes(from, to Edition, o Options) (paper.Document, error) {
 		return paper.Document{}, err
 	}
 	l := &changeList{composer: c, say: c.words.Versions.Changes, from: from, to: to, found: Compare(from, to, o)}
-	return c.shaped(paper.Document{
-		Info: c.info(l.say.Title, c.lastDay()), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: []paper.Section{{Landscape: true, Blocks: l.blocks()}},
-	}), nil
+	return c.meetingPaper(c.info(l.say.Title, c.lastDay()), paper.Section{Landscape: true, Blocks: l.blocks()}), nil
 }
 
 // changeList composes the list of changes.

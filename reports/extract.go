@@ -24,11 +24,7 @@ func Extract(p *model.Plan, agency model.ID, o NotulaOptions) (paper.Document, e
 		return paper.Document{}, err
 	}
 	e := newExtract(c, a, o)
-	return c.shaped(paper.Document{
-		Info: c.info(fill(e.sheet.ExtractTitle, "agency", a.Name), c.lastDay()), Paper: o.Paper, Draft: c.draftMark(),
-		Footer:   paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: e.extracted(),
-	}), nil
+	return c.meetingPaper(c.info(fill(e.sheet.ExtractTitle, "agency", a.Name), c.lastDay()), e.extracted()...), nil
 }
 
 func errNoAgency() error {

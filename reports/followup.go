@@ -16,10 +16,7 @@ import (
 // FollowUp gives the report of a quarter: the money and targets of an agency, or of all, with their lights; what stood in the way and what comes next; the directives that are
 // open on a day with their age; and the problems that came back from earlier years. The same plan, query and day always give the same tree.
 func FollowUp(p *model.Plan, q monev.Query, day model.Date, o Options) (paper.Document, error) {
-	if p.Region() == nil {
-		return paper.Document{}, errNoRegion()
-	}
-	c, err := compose(p, meetingOf(p, o.words(p)), o)
+	c, err := begin(p, o)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -30,10 +27,7 @@ func FollowUp(p *model.Plan, q monev.Query, day model.Date, o Options) (paper.Do
 	f := &followUp{say: c.words.FollowUp, report: r, day: day}
 	f.composer = c.written(f.amounts())
 	title := fill(f.say.Title, "quarter", f.say.Quarters[r.Quarter], "year", strconv.Itoa(r.Year))
-	return f.shaped(paper.Document{
-		Info: f.info(title, day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: f.words.Page},
-		Sections: []paper.Section{{Landscape: true, Blocks: f.blocks()}},
-	}), nil
+	return f.asOf(title, day, paper.Section{Landscape: true, Blocks: f.blocks()}), nil
 }
 
 // WriteFollowUp writes the report of a quarter as PDF; it is like Request.Write otherwise.

@@ -13,6 +13,7 @@ import (
 	"benangmerah/reports/chart"
 	"benangmerah/reports/paper"
 	"benangmerah/reports/picture"
+	"benangmerah/reports/scene"
 )
 
 // The names of sheets and fonts in a model.PaperForm.
@@ -175,6 +176,21 @@ func (c *composer) shaped(doc paper.Document) paper.Document {
 	}
 	doc.Margins, doc.Scale, doc.Font = form.Margins, form.Scale, form.Font
 	return doc
+}
+
+// meetingPaper gives a paper of the meeting, which is a draft or a version: its foot says which.
+func (c *composer) meetingPaper(info scene.Info, sections ...paper.Section) paper.Document {
+	return c.shaped(paper.Document{
+		Info: info, Paper: c.options.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page}, Sections: sections,
+	})
+}
+
+// asOf gives a report as of a day: in the small type of wide tables, with its title in the foot.
+func (c *composer) asOf(title string, day model.Date, sections ...paper.Section) paper.Document {
+	return c.shaped(paper.Document{
+		Info: c.info(title, day), Paper: c.options.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: c.words.Page},
+		Sections: sections,
+	})
 }
 
 // drawing is how charts are set in the form: in the type of its tables.

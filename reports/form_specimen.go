@@ -12,8 +12,5 @@ func Specimen(p *model.Plan) (paper.Document, error) {
 		return paper.Document{}, errNoRegion()
 	}
 	c := newComposer(p, meetingOf(p, WordingOf(p)), Options{}, "")
-	return c.shaped(paper.Document{
-		Info: c.info(c.words.Title, c.lastDay()), Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: []paper.Section{{Blocks: c.body()}},
-	}), nil
+	return c.meetingPaper(c.info(c.words.Title, c.lastDay()), paper.Section{Blocks: c.body()}), nil
 }

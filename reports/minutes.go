@@ -26,20 +26,11 @@ type Options struct {
 // plan year would have, with dots for what is not known. A paper without Options.Final is a draft; with it, the plan must be what that version was made
 // of. The same plan and options always give the same tree.
 func Minutes(p *model.Plan, o Options) (paper.Document, error) {
-	if p.Region() == nil {
-		return paper.Document{}, errNoRegion()
-	}
-	c, err := compose(p, meetingOf(p, o.words(p)), o)
+	c, err := begin(p, o)
 	if err != nil {
 		return paper.Document{}, err
 	}
-	doc := c.shaped(paper.Document{
-		Info:     c.info(c.words.Title, c.lastDay()),
-		Paper:    o.Paper,
-		Draft:    c.draftMark(),
-		Footer:   paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: c.sections(),
-	})
+	doc := c.meetingPaper(c.info(c.words.Title, c.lastDay()), c.sections()...)
 	last := &doc.Sections[len(doc.Sections)-1]
 	last.Blocks = append(last.Blocks, c.seal()...)
 	return doc, nil
@@ -47,6 +38,14 @@ func Minutes(p *model.Plan, o Options) (paper.Document, error) {
 
 func errNoRegion() error {
 	return model.Errorf(model.Conflict, "Buat berkas dengan nama daerah dan tahunnya dahulu.", "Berkas ini belum berisi daerah.")
+}
+
+// begin is compose of the current meeting. It refuses a plan without a region.
+func begin(p *model.Plan, o Options) (*composer, error) {
+	if p.Region() == nil {
+		return nil, errNoRegion()
+	}
+	return compose(p, meetingOf(p, o.words(p)), o)
 }
 
 // compose gives the composer of a paper about a meeting. A final version of other data is refused.

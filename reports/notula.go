@@ -40,10 +40,7 @@ func Notula(p *model.Plan, m *model.Meeting, o NotulaOptions) (paper.Document, e
 		return paper.Document{}, err
 	}
 	n := newNotula(c, o)
-	doc := c.shaped(paper.Document{
-		Info: c.info(n.say.Title, days[len(days)-1].Date), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-	})
-	doc.Sections = n.course(days)
+	doc := c.meetingPaper(c.info(n.say.Title, days[len(days)-1].Date), n.course(days)...)
 	last := &doc.Sections[len(doc.Sections)-1]
 	last.Blocks = append(last.Blocks, c.seal()...)
 	return doc, nil

@@ -16,10 +16,7 @@ import (
 // Priorities gives the paper of one ranking: what it was made by, the computed order with the line of its ceiling, and the chair's order beside it. A ranking
 // that cannot be shown is refused, see priority.Sheet.Shown. The same plan and options always give the same tree.
 func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, error) {
-	if p.Region() == nil {
-		return paper.Document{}, errNoRegion()
-	}
-	c, err := compose(p, meetingOf(p, o.words(p)), o)
+	c, err := begin(p, o)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -37,10 +34,7 @@ func Priorities(p *model.Plan, ranking model.ID, o Options) (paper.Document, err
 		paper.Title{Lines: []paper.Line{{Text: w.Paper, Bold: true}, {Text: strings.ToUpper(r.called()), Bold: true}}},
 		paper.Space{Lines: 1},
 	}
-	return c.shaped(paper.Document{
-		Info: info, Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-		Sections: []paper.Section{{Landscape: true, Blocks: append(append(blocks, r.blocks()...), c.seal()...)}},
-	}), nil
+	return c.meetingPaper(info, paper.Section{Landscape: true, Blocks: append(append(blocks, r.blocks()...), c.seal()...)}), nil
 }
 
 // ranked is a ranking as papers tell it.

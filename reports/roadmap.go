@@ -30,10 +30,7 @@ func Roadmap(p *model.Plan, day model.Date, o Options) (paper.Document, error) {
 	r := &roadReport{say: c.words.Roadmap, grid: g, day: day, moneys: roadmap.Moneys(p, model.Agreed)}
 	r.composer = c.written(r.amounts())
 	title := fill(r.say.Title, "date", locale.FormatDate(day, locale.Indonesian))
-	return r.shaped(paper.Document{
-		Info: r.info(title, day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: r.words.Page},
-		Sections: []paper.Section{{Landscape: true, Blocks: r.blocks()}},
-	}), nil
+	return r.asOf(title, day, paper.Section{Landscape: true, Blocks: r.blocks()}), nil
 }
 
 // WriteRoadmap writes the report of the roadmap as PDF; it is like Request.Write otherwise.

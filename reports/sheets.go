@@ -94,26 +94,19 @@ func (c *composer) signingRow(n int, name, office, agency string, gone bool) pap
 
 // DirectiveSheet gives the lembar arahan of the current meeting: all directives by agency with owner, due date and state; where agency is not 0, its own.
 func DirectiveSheet(p *model.Plan, agency model.ID, o Options) (paper.Document, error) {
-	if p.Region() == nil {
-		return paper.Document{}, errNoRegion()
-	}
-	c, err := compose(p, meetingOf(p, o.words(p)), o)
+	c, err := begin(p, o)
 	if err != nil {
 		return paper.Document{}, err
 	}
 	c.only = agency
 	say := c.words.Sheets
-	doc := c.shaped(paper.Document{
-		Info: c.info(say.DirectiveTitle, c.lastDay()), Paper: o.Paper, Draft: c.draftMark(), Footer: paper.Footer{Left: c.footer(), Right: c.words.Page},
-	})
 	head := c.sheetHead(say.DirectiveSheet)
 	if a := p.Agencies.Get(agency); a != nil {
 		head = c.sheetHead(say.DirectiveSheet, a.Name)
 	}
 	intro := paper.Paragraph{Runs: paper.Plain(say.DirectiveIntro), Align: paper.Center, Size: noteSize, Spacing: noteSpacing, KeepWithNext: true}
 	blocks := append([]paper.Block{paper.Bookmark{Title: say.DirectiveSheet}}, append(head, intro, paper.Space{Lines: 0.5}, c.directiveTable())...)
-	doc.Sections = []paper.Section{{Landscape: true, Blocks: append(blocks, c.seal()...)}}
-	return doc, nil
+	return c.meetingPaper(c.info(say.DirectiveTitle, c.lastDay()), paper.Section{Landscape: true, Blocks: append(blocks, c.seal()...)}), nil
 }
 
 func (c *composer) directiveTable() paper.Table {

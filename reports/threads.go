@@ -36,10 +36,7 @@ const mostTorn = 10
 // Threads gives the report of the threads: how many of each agency are unbroken, at which link the others break first, the broken lines with what they lack, and
 // pictures of threads. The same plan and query always give the same tree.
 func Threads(p *model.Plan, q ThreadsQuery, o Options) (paper.Document, error) {
-	if p.Region() == nil {
-		return paper.Document{}, errNoRegion()
-	}
-	c, err := compose(p, meetingOf(p, o.words(p)), o)
+	c, err := begin(p, o)
 	if err != nil {
 		return paper.Document{}, err
 	}
@@ -51,14 +48,11 @@ func Threads(p *model.Plan, q ThreadsQuery, o Options) (paper.Document, error) {
 		return paper.Document{}, model.Errorf(model.NotFound, "Isi perangkat daerah dan rencananya dahulu.", "Belum ada baris rencana yang benangnya dapat dilaporkan.")
 	}
 	title := fill(r.say.Title, "year", strconv.Itoa(q.Year))
-	doc := paper.Document{
-		Info: r.info(title, q.Day), Paper: o.Paper, TextSize: comparisonText, Spacing: comparisonSpacing, Footer: paper.Footer{Left: title, Right: r.words.Page},
-		Sections: []paper.Section{{Landscape: true, Blocks: r.blocks()}},
-	}
+	sections := []paper.Section{{Landscape: true, Blocks: r.blocks()}}
 	if drawn := r.pictures(); len(drawn) > 0 {
-		doc.Sections = append(doc.Sections, paper.Section{Blocks: drawn})
+		sections = append(sections, paper.Section{Blocks: drawn})
 	}
-	return r.shaped(doc), nil
+	return r.asOf(title, q.Day, sections...), nil
 }
 
 // WriteThreads writes the report of the threads as PDF; it is like Request.Write otherwise.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"benangmerah/model"
 )
 
 // Dash stands where nothing is said.
@@ -44,11 +46,5 @@ func Holds(words []string, texts ...string) bool {
 	if len(words) == 0 {
 		return true
 	}
-	all := strings.ToLower(strings.Join(texts, " "))
-	for _, w := range words {
-		if !strings.Contains(all, w) {
-			return false
-		}
-	}
-	return true
+	return model.HoldsAll(strings.ToLower(strings.Join(texts, " ")), words)
 }

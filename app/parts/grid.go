@@ -176,6 +176,14 @@ func (g *Grid) SetColumns(columns ...Column) {
 // Cursor is the cell under the cursor; row is -1 when there are no rows.
 func (g *Grid) Cursor() (row, col int) { return g.cursor.row, g.cursor.col }
 
+// AtCursor gives what the row under the cursor shows, by the rows that the grid has; nothing where it is on none of them.
+func AtCursor[R any](g *Grid, rows []R) (at R) {
+	if g.cursor.row >= 0 && g.cursor.row < len(rows) {
+		return rows[g.cursor.row]
+	}
+	return at
+}
+
 // Selection is the block that was selected, at least the cell under the cursor.
 func (g *Grid) Selection() Block {
 	return Block{

@@ -40,23 +40,20 @@ const lastActs = 3
 
 // backupsBox lists the backups of the open file, the newest first, with what the file has beyond the one under the cursor. It is the data of its grid.
 type backupsBox struct {
-	s       *Shell
+	listBox
 	list    []backups.Found
 	proofs  map[string]error // of those that were proven since the list was opened: nil where it is whole
-	title   *parts.Text
 	about   *parts.Text
 	detail  *parts.Text
-	grid    *parts.Grid
 	compare *parts.KeyButton
 	others  []*parts.KeyButton // of what can be done to a whole backup
 	remove  *parts.KeyButton
-	close   func()
 }
 
 // ShowBackups lists the backups of the open file.
 func (s *Shell) ShowBackups() {
 	s.readBackups(func(list []backups.Found) {
-		b := &backupsBox{s: s, list: list, proofs: map[string]error{}}
+		b := &backupsBox{listBox: newListBox(s), list: list, proofs: map[string]error{}}
 		if len(list) == 0 {
 			s.Tell(s.Say(text.BackupsNone, backupKey.String()))
 			return
@@ -74,7 +71,6 @@ func (s *Shell) readBackups(then func(list []backups.Found)) {
 
 func (b *backupsBox) open() {
 	s := b.s
-	b.title = parts.NewText("", look.Section, parts.Plain).Bold().Cut()
 	b.about = parts.NewText("", look.Control, parts.Muted).Wrap()
 	b.detail = parts.NewText("", look.Control, parts.Plain).Wrap()
 	b.grid = parts.NewGrid(b, parts.Column{Title: s.Say(text.BackupsWhen), Min: 150, Weight: 1}, parts.Column{Title: s.Say(text.BackupsKind), Min: 115, Weight: 1},
@@ -82,11 +78,10 @@ func (b *backupsBox) open() {
 		parts.Column{Title: s.Say(text.BackupsActs), Min: 115, Weight: 1, Align: parts.AlignRight}, parts.Column{Title: s.Say(text.BackupsState), Min: 130, Weight: 1})
 	b.grid.OnOpen = func(int, int) { b.compareHere() }
 	b.grid.OnMove = func(int, int) { b.follow() }
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), b.title, b.about))
+	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step/2), b.title, b.about)
 	b.show()
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(look.Step), b.detail, b.buttons()))
-	scale := look.Scale()
-	b.close = s.box(container.NewBorder(head, foot, nil, nil, b.grid), backupsWidth*scale, backupsHeight*scale, b.grid)
+	foot := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), b.detail, b.buttons())
+	b.float(backupsWidth, backupsHeight, boxed(head, b.grid, foot))
 	s.keepKeys(map[text.Key]func(){proveKey: b.proveHere, restoreKey: b.restoreHere, lookKey: b.lookHere, removeKey: b.removeHere})
 	b.grid.MoveTo(0, 0)
 	b.follow()
@@ -101,8 +96,7 @@ func (b *backupsBox) buttons() fyne.CanvasObject {
 		parts.NewKeyButton(s.Say(text.BackupsOpen), lookKey.String(), b.lookHere),
 		parts.NewKeyButton(s.Say(text.BackupsRestore), restoreKey.String(), b.restoreHere),
 	}
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
-	return container.New(layout.NewCustomPaddedHBoxLayout(look.Step), b.remove, layout.NewSpacer(), closing, b.others[0], b.others[1], b.others[2], b.compare)
+	return buttonRow(b.remove, layout.NewSpacer(), b.closing(text.Close), b.others[0], b.others[1], b.others[2], b.compare)
 }
 
 // show writes how many there are, and how they are made.

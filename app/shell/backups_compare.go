@@ -7,11 +7,9 @@ import (
 	"strconv"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/backups"
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -21,12 +19,10 @@ import (
 
 // diffBox shows what differs between a backup and the open file: figures stage by stage, then what was done since. It is the data of its grid.
 type diffBox struct {
-	s     *Shell
+	listBox
 	when  string // the backup was made
 	found *backups.Difference
 	rows  []diffRow
-	grid  *parts.Grid
-	close func()
 }
 
 // diffRow is a stage over its lines, a line whose figure differs, the head over the acts, or an act.
@@ -44,7 +40,7 @@ func (b *backupsBox) compareHere() {
 	}
 	file, path, options, when := s.file, f.Path(), s.options(), s.wallClock(f.Copy.At)
 	s.Slow(s.Say(text.BackupsDiffing), func(context.Context, func(int, int)) (any, error) { return backups.Compare(file, path, options) }, func(got any) {
-		d := &diffBox{s: s, when: when, found: got.(*backups.Difference)}
+		d := &diffBox{listBox: newListBox(s), when: when, found: got.(*backups.Difference)}
 		if d.read(); len(d.rows) == 0 {
 			s.Tell(s.Say(text.BackupsDiffNone))
 			return
@@ -78,12 +74,10 @@ func (d *diffBox) open() {
 	d.grid = parts.NewGrid(d, parts.Column{Title: s.Say(text.BackupsDiffWhat), Min: 230, Weight: 1, Wrap: true},
 		parts.Column{Title: s.Say(text.BackupsDiffThen), Min: 155, Align: parts.AlignRight}, parts.Column{Title: s.Say(text.BackupsDiffNow), Min: 155, Align: parts.AlignRight},
 		parts.Column{Title: s.Say(text.BackupsDiffChange), Min: 155, Align: parts.AlignRight})
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), parts.NewText(title, look.Section, parts.Plain).Bold().Cut())
+	d.title.Set(title)
 	write := parts.NewKeyButton(s.Say(text.BackupsDiffWrite), listOutKey.String(), d.write)
 	closing := parts.NewPrimaryButton(s.Say(text.Close), escapeKey.String(), func() { d.close() })
-	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), write, closing)
-	scale := look.Scale()
-	d.close = s.box(container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, d.grid), backupsWidth*scale, backupsHeight*scale, d.grid)
+	d.lay(backupsWidth, backupsHeight, layout.NewSpacer(), write, closing)
 	s.keepKeys(map[text.Key]func(){listOutKey: d.write, text.Ctrl(fyne.KeyW): func() { d.close() }})
 	d.grid.MoveTo(0, 0)
 }

@@ -65,16 +65,14 @@ func (s *Shell) opener(path string) func(ctx context.Context) (any, error) {
 
 // damagedBox offers the backups of a damaged file. It is the data of its grid.
 type damagedBox struct {
-	s *Shell
+	listBox
 	spoiled
-	grid  *parts.Grid
-	close func()
 }
 
 // offer shows what can be done about a damaged file.
 func (s *Shell) offer(d spoiled) {
-	b := &damagedBox{s: s, spoiled: d}
-	title := parts.NewText(s.Say(text.DamagedTitle, filepath.Base(d.path)), look.Section, parts.Plain).Bold().Wrap()
+	b := &damagedBox{listBox: newListBox(s), spoiled: d}
+	b.title = parts.NewText(s.Say(text.DamagedTitle, filepath.Base(d.path)), look.Section, parts.Plain).Bold().Wrap()
 	why := parts.NewText(s.told(d.why).Error(), look.Text, parts.Down).Wrap()
 	about := s.Say(text.DamagedChoose)
 	if len(d.list) == 0 {
@@ -83,10 +81,8 @@ func (s *Shell) offer(d spoiled) {
 	b.grid = parts.NewGrid(b, parts.Column{Title: s.Say(text.BackupsWhen), Min: 150, Weight: 1}, parts.Column{Title: s.Say(text.BackupsKind), Min: 120, Weight: 1},
 		parts.Column{Title: s.Say(text.BackupsWhere), Min: 130, Weight: 3}, parts.Column{Title: s.Say(text.BackupsActs), Min: 115, Weight: 1, Align: parts.AlignRight})
 	b.grid.OnOpen = func(int, int) { b.restore() }
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0),
-		container.New(layout.NewCustomPaddedVBoxLayout(look.Step), title, why, parts.NewText(about, look.Control, parts.Muted).Wrap()))
-	scale := look.Scale()
-	b.close = s.box(container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), b.buttons()), nil, nil, b.grid), damagedWidth*scale, damagedHeight*scale, b.grid)
+	head := container.New(layout.NewCustomPaddedVBoxLayout(look.Step), b.title, why, parts.NewText(about, look.Control, parts.Muted).Wrap())
+	b.float(damagedWidth, damagedHeight, boxed(head, b.grid, b.buttons()))
 	s.keepKeys(map[text.Key]func(){restoreKey: b.restore, lookKey: b.look, proveKey: b.rescue})
 	b.grid.MoveTo(0, 0)
 }
@@ -94,12 +90,11 @@ func (s *Shell) offer(d spoiled) {
 func (b *damagedBox) buttons() *fyne.Container {
 	s := b.s
 	rescue := parts.NewKeyButton(s.Say(text.DamagedRescue), proveKey.String(), b.rescue)
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
 	reading := parts.NewKeyButton(s.Say(text.BackupsOpen), lookKey.String(), b.look)
 	restore := parts.NewPrimaryButton(s.Say(text.BackupsDoBack), restoreKey.String(), b.restore)
 	able(reading, len(b.list) > 0)
 	able(restore, len(b.list) > 0)
-	return container.New(layout.NewCustomPaddedHBoxLayout(look.Step), rescue, layout.NewSpacer(), closing, reading, restore)
+	return buttonRow(rescue, layout.NewSpacer(), b.closing(text.Close), reading, restore)
 }
 
 // here gives the backup under the cursor, nil where there is none.

@@ -27,7 +27,7 @@ func TestBackupsTellTheTimeOfTheRegion(t *testing.T) {
 	if err != nil || len(list) != 1 {
 		t.Fatal(list, err)
 	}
-	box := backupsBox{s: w.s, list: list}
+	box := backupsBox{listBox: newListBox(w.s), list: list}
 	if got := box.Cell(0, 0); !strings.Contains(got.Text, "01.45") || !strings.Contains(got.Below, "3 menit") {
 		t.Errorf("the list says %q, %q", got.Text, got.Below)
 	}
@@ -53,7 +53,7 @@ func TestBackupsOfADamagedFileTellTheTimeOfItsRegion(t *testing.T) {
 // An act that came in by a merge says from which copy.
 func TestAnActThatWasMergedSaysFromWhere(t *testing.T) {
 	w, _ := startTown(t)
-	d := diffBox{s: w.s}
+	d := diffBox{listBox: newListBox(w.s)}
 	own := &model.Entry{Seq: 7, At: model.At(w.now), Act: "note.take", Operator: "sekretariat"}
 	brought := *own
 	brought.Merged = &model.Merged{Copy: "laptop-b.benang", Seq: 5}

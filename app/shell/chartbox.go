@@ -5,7 +5,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
@@ -99,9 +98,7 @@ func (b *chartBox) layOut() fyne.CanvasObject {
 	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.closeBox() })
 	thread := parts.NewKeyButton(s.Say(text.ThreadTitle), threadKey.String(), b.thread)
 	send := parts.NewPrimaryButton(s.Say(text.WallSend), sendChartKey.String(), b.send)
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.NewHBox(b.picker.Framed()))
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), closing, thread, next, send))
-	return container.NewBorder(head, foot, nil, nil, b.chart)
+	return boxed(container.NewHBox(b.picker.Framed()), b.chart, buttonRow(layout.NewSpacer(), closing, thread, next, send))
 }
 
 // turn goes to another chart, round from the last to the first.

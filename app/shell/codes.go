@@ -4,11 +4,9 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/intake"
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -24,13 +22,10 @@ var takeKey = text.Plain(fyne.KeySpace)
 
 // codesBox lists what the nomenclature does not know, or knows by another name, agency by agency. It is the data of its grid.
 type codesBox struct {
-	s     *Shell
-	year  int
-	rows  []codeRow
-	title *parts.Text
-	grid  *parts.Grid
-	take  *parts.KeyButton
-	close func()
+	listBox
+	year int
+	rows []codeRow
+	take *parts.KeyButton
 }
 
 // codeRow is a finding, or an agency over its findings.
@@ -41,7 +36,7 @@ type codeRow struct {
 
 // checkCodes looks the lines of the planned year up in the nomenclature.
 func (s *Shell) checkCodes() {
-	b := &codesBox{s: s, year: intake.Year(s.Plan())}
+	b := &codesBox{listBox: newListBox(s), year: intake.Year(s.Plan())}
 	switch loaded := b.read(); {
 	case !loaded:
 		s.warn(s.Say(text.CodesMissing, b.year))
@@ -71,18 +66,14 @@ func (b *codesBox) read() (loaded bool) {
 
 func (b *codesBox) open() {
 	s := b.s
-	b.title = parts.NewText(b.words(), look.Section, parts.Plain).Bold().Cut()
+	b.title.Set(b.words())
 	b.grid = parts.NewGrid(b, parts.Column{Title: s.Say(text.CodesCode), Min: 150},
 		parts.Column{Title: s.Say(text.CodesName), Min: 260, Weight: 1, Wrap: true}, parts.Column{Title: s.Say(text.CodesOfficial), Min: 260, Weight: 1, Wrap: true})
 	b.grid.OnOpen = func(row, _ int) { b.jump(row) }
 	b.take = parts.NewKeyButton(s.Say(text.CodesTake), takeKey.String(), b.takeName)
 	open := parts.NewKeyButton(s.Say(text.CodesOpen), text.Plain(fyne.KeyReturn).String(), b.jumpHere)
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
-	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), b.take, open, closing)
 	b.grid.OnMove = func(row, _ int) { b.enable(row) }
-	frame := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), b.title)
-	scale := look.Scale()
-	b.close = s.box(container.NewBorder(frame, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, b.grid), codesWidth*scale, codesHeight*scale, b.grid)
+	b.lay(codesWidth, codesHeight, layout.NewSpacer(), b.take, open, b.closing(text.Close))
 	keys := map[text.Key]func(){text.Ctrl(fyne.KeyZ): func() { s.undo(); b.refresh() }}
 	if !s.ReadOnly() {
 		keys[takeKey] = b.takeName

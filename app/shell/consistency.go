@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/intake"
@@ -32,14 +31,11 @@ var (
 
 // consistencyBox counts what does not go together between the stages of a year, agency by agency and kind by kind. It is the data of its grid.
 type consistencyBox struct {
-	s     *Shell
+	listBox
 	found *consistency.Check
 	at    int // the pair of stages that is looked at, from 1; 0 for all
 	rows  []consistencyRow
-	title *parts.Text
-	grid  *parts.Grid
 	list  *parts.KeyButton
-	close func()
 }
 
 // consistencyRow is an agency, or the whole region, with the sums of the kinds, those of all kinds first.
@@ -50,7 +46,7 @@ type consistencyRow struct {
 
 // ShowConsistency holds the stages of the planned year against each other.
 func (s *Shell) ShowConsistency() {
-	b := &consistencyBox{s: s, found: consistency.Of(s.Plan(), intake.Year(s.Plan()))}
+	b := &consistencyBox{listBox: newListBox(s), found: consistency.Of(s.Plan(), intake.Year(s.Plan()))}
 	if b.read(); len(b.rows) == 0 {
 		s.Tell(s.Say(text.ConsistencyFine, b.found.Year))
 		return
@@ -86,18 +82,14 @@ func (b *consistencyBox) read() {
 
 func (b *consistencyBox) open() {
 	s := b.s
-	b.title = parts.NewText("", look.Section, parts.Plain).Bold().Cut()
 	b.grid = parts.NewGrid(b, b.columns()...)
 	b.grid.OnOpen = b.openCell
 	b.list = parts.NewPrimaryButton(s.Say(text.ConsistencyList), text.Plain(fyne.KeyReturn).String(), func() { b.openCell(b.grid.Cursor()) })
 	next := parts.NewKeyButton(s.Say(text.ConsistencyNext), otherPairKey.String(), b.nextPair)
 	able(next, len(b.found.Pairs) > 0)
 	export := parts.NewKeyButton(s.Say(text.ConsistencyExport), listOutKey.String(), b.export)
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
-	content := boxed(b.title, b.grid, next, layout.NewSpacer(), closing, export, b.list)
-	scale := look.Scale()
 	b.show()
-	b.close = s.box(content, consistencyWidth*scale, consistencyHeight*scale, b.grid)
+	b.lay(consistencyWidth, consistencyHeight, next, layout.NewSpacer(), b.closing(text.Close), export, b.list)
 	s.keepKeys(map[text.Key]func(){otherPairKey: b.nextPair, listOutKey: b.export})
 	b.grid.MoveTo(0, 1)
 }
@@ -129,13 +121,6 @@ func (b *consistencyBox) short(m model.Money) string {
 	return written
 }
 
-// boxed lays a title, a grid or what is around it, and the buttons under it out.
-func boxed(title *parts.Text, grid fyne.CanvasObject, foot ...fyne.CanvasObject) fyne.CanvasObject {
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), title)
-	buttons := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), foot...)
-	return container.NewBorder(head, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), buttons), nil, nil, grid)
-}
-
 func (b *consistencyBox) show() {
 	s := b.s
 	b.title.Set(s.Say(text.ConsistencyTitle, b.found.Year, text.StagePair(s.Say, b.pair()), s.number(b.found.Sum("", b.pair()).Count)))
@@ -162,7 +147,7 @@ func (b *consistencyBox) openCell(row, col int) {
 	if row < 0 || row >= len(b.rows) || b.sum(row, col).Count == 0 {
 		return
 	}
-	list := &findingsBox{s: b.s, above: b, kind: kindOf(col), agency: b.rows[row].agency}
+	list := &findingsBox{listBox: newListBox(b.s), above: b, kind: kindOf(col), agency: b.rows[row].agency}
 	list.findings = b.findings(list.agency, list.kind)
 	list.open()
 }
@@ -216,18 +201,16 @@ const dash = "–"
 
 // findingsBox lists the findings of a cell. It is the data of its grid.
 type findingsBox struct {
-	s        *Shell
+	listBox
 	above    *consistencyBox
 	kind     consistency.Kind
 	agency   *model.Agency
 	findings []consistency.Finding
-	grid     *parts.Grid
-	close    func()
 }
 
 func (b *findingsBox) open() {
 	s := b.s
-	title := parts.NewText(b.words(), look.Section, parts.Plain).Bold().Cut()
+	b.title.Set(b.words())
 	money := parts.Column{Min: 122, Align: parts.AlignRight, Wrap: true}
 	before, after, change := money, money, money
 	before.Fits, after.Fits, change.Fits = b.widest()
@@ -237,9 +220,7 @@ func (b *findingsBox) open() {
 	b.grid.OnOpen = func(int, int) { b.jump() }
 	open := parts.NewPrimaryButton(s.Say(text.ConsistencyOpen), text.Plain(fyne.KeyReturn).String(), b.jump)
 	export := parts.NewKeyButton(s.Say(text.ConsistencyExport), listOutKey.String(), b.export)
-	closing := parts.NewKeyButton(s.Say(text.ComparisonBack), escapeKey.String(), func() { b.close() })
-	scale := look.Scale()
-	b.close = s.box(boxed(title, b.grid, layout.NewSpacer(), closing, export, open), consistencyWidth*scale, consistencyHeight*scale, b.grid)
+	b.lay(consistencyWidth, consistencyHeight, layout.NewSpacer(), b.closing(text.ComparisonBack), export, open)
 	s.keepKeys(map[text.Key]func(){listOutKey: b.export})
 	b.grid.MoveTo(0, 0)
 }

@@ -93,7 +93,7 @@ func (f *finder) search(query string) {
 	words := strings.Fields(strings.ToLower(query))
 	f.hits = f.hits[:0]
 	for i, t := range f.targets {
-		if len(f.hits) < mostHits && hasAll(t.fold, words) {
+		if len(f.hits) < mostHits && model.HoldsAll(t.fold, words) {
 			f.hits = append(f.hits, i)
 		}
 	}
@@ -108,15 +108,6 @@ func (f *finder) tint(row int) {
 	f.at = row
 	f.grid.RefreshRow(before)
 	f.grid.RefreshRow(row)
-}
-
-func hasAll(text string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
-	}
-	return true
 }
 
 func (f *finder) move(by int) {

@@ -6,10 +6,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
-	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -30,13 +28,10 @@ var (
 
 // linksBox lists lines that may be one and the same, agency by agency, with those that are joined or refused already. It is the data of its grid.
 type linksBox struct {
-	s                         *Shell
+	listBox
 	rows                      []linkRow
 	clear                     []model.LinePair
-	title                     *parts.Text
-	grid                      *parts.Grid
 	join, refuse, all, opener *parts.KeyButton
-	close                     func()
 }
 
 // linkRow is a pair of lines, or an agency over its pairs. Link is what is on record, nil for a proposal.
@@ -48,7 +43,7 @@ type linkRow struct {
 
 // ShowLinks lists the lines that moved or were renamed between years and stages.
 func (s *Shell) ShowLinks() {
-	b := &linksBox{s: s}
+	b := &linksBox{listBox: newListBox(s)}
 	if b.read(); len(b.rows) == 0 {
 		s.Tell(s.Say(text.LinksNone))
 		return
@@ -111,7 +106,6 @@ func sortLinks(p *model.Plan, list []linkRow) {
 
 func (b *linksBox) open() {
 	s := b.s
-	b.title = parts.NewText("", look.Section, parts.Plain).Bold().Cut()
 	b.grid = parts.NewGrid(b, parts.Column{Title: s.Say(text.LinksBefore), Min: 260, Weight: 1, Wrap: true},
 		parts.Column{Title: s.Say(text.LinksAfter), Min: 260, Weight: 1, Wrap: true}, parts.Column{Title: s.Say(text.LinksState), Min: 200, Wrap: true})
 	b.grid.OnOpen = func(int, int) { b.joinHere() }
@@ -120,13 +114,8 @@ func (b *linksBox) open() {
 	b.refuse = parts.NewKeyButton(s.Say(text.LinksRefuse), refuseKey.String(), b.refuseHere)
 	b.all = parts.NewKeyButton("", joinAllKey.String(), b.joinAll)
 	b.opener = parts.NewKeyButton(s.Say(text.LinksOpen), openLineKey.String(), b.jump)
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
-	foot := container.New(layout.NewCustomPaddedHBoxLayout(look.Step), b.all, layout.NewSpacer(), closing, b.opener, b.refuse, b.join)
-	frame := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), b.title)
-	content := container.NewBorder(frame, container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), foot), nil, nil, b.grid)
-	scale := look.Scale()
 	b.show()
-	b.close = s.box(content, linksWidth*scale, linksHeight*scale, b.grid)
+	b.lay(linksWidth, linksHeight, b.all, layout.NewSpacer(), b.closing(text.Close), b.opener, b.refuse, b.join)
 	s.keepKeys(b.keys())
 	b.grid.MoveTo(1, 0)
 	b.enable()
@@ -138,8 +127,7 @@ func (b *linksBox) keys() map[text.Key]func() {
 		return keys
 	}
 	keys[takeKey], keys[refuseKey], keys[joinAllKey] = b.joinHere, b.refuseHere, b.joinAll
-	keys[text.Ctrl(fyne.KeyZ)] = func() { b.s.undo(); b.refresh() }
-	keys[text.Ctrl(fyne.KeyY)] = func() { b.s.redo(); b.refresh() }
+	b.s.keepReverts(keys, b.refresh)
 	return keys
 }
 
@@ -177,11 +165,10 @@ func (b *linksBox) refresh() {
 
 // here gives the pair under the cursor, nil on the row of an agency.
 func (b *linksBox) here() *linkRow {
-	row, _ := b.grid.Cursor()
-	if row < 0 || row >= len(b.rows) || b.rows[row].pair == nil {
-		return nil
+	if r := parts.AtCursor(b.grid, b.rows); r.pair != nil {
+		return &r
 	}
-	return &b.rows[row]
+	return nil
 }
 
 // joined says whether a pair is on record as one.

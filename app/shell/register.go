@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
@@ -36,20 +35,12 @@ var (
 // registerBox is the register of the current meeting: under each version the copies that came back signed, who was given what, and who got nothing yet. It is the
 // data of its grid.
 type registerBox struct {
-	s      *Shell
+	askingBox
 	book   []register.Version
 	rows   []registerRow
 	ticked map[string]bool
 	unread bool // only those that did not get theirs are shown
-
-	title *parts.Text
-	empty *parts.Text
-	grid  *parts.Grid
-	strip *parts.Strip
-	keys  fyne.CanvasObject // the buttons, in the place of which the strip asks
-	show  *parts.KeyButton
-	foot  *fyne.Container
-	close func()
+	show   *parts.KeyButton
 }
 
 // registerRow is a version over its rows where it has nothing else; a signed copy; an entry; or an agency that got nothing yet.
@@ -65,24 +56,16 @@ func (s *Shell) ShowRegister() {
 	if !s.hasFile() || s.Plan().CurrentMeeting() == nil {
 		return
 	}
-	b := &registerBox{s: s, ticked: map[string]bool{}}
+	b := &registerBox{askingBox: askingBox{listBox: newListBox(s)}, ticked: map[string]bool{}}
 	b.read()
 	b.open()
 }
 
 func (b *registerBox) open() {
 	s := b.s
-	b.title = parts.NewText("", look.Section, parts.Plain).Bold().Cut()
 	b.empty = parts.NewText(s.Say(text.RegisterNoneLeft), look.Control, parts.Good).Wrap()
 	b.makeGrid()
-	b.strip = parts.NewStrip(s.Say(text.RegisterStripHint), s.Focus)
-	b.strip.Turned = b.turned
-	b.keys = b.buttons()
-	b.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewStack(b.keys, b.strip))
-	list := container.NewStack(b.grid, container.New(layout.NewCustomPaddedLayout(5*boxPad, 0, look.Step, look.Step), container.NewBorder(b.empty, nil, nil, nil)))
-	content := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), b.title), b.foot, nil, nil, list)
-	scale := look.Scale()
-	b.close = s.box(content, registerWidth*scale, registerHeight*scale, b.grid)
+	b.lay(registerWidth, registerHeight, text.RegisterStripHint, b.buttons())
 	s.keepKeys(b.bound())
 	b.display()
 	b.grid.MoveTo(min(1, len(b.rows)-1), 0)
@@ -112,8 +95,7 @@ func (b *registerBox) bound() map[text.Key]func() {
 		keys[key] = func() { b.give(means) }
 	}
 	keys[settleKey], keys[attachKey], keys[sendMailKey] = b.settle, b.attach, b.askSend
-	keys[text.Ctrl(fyne.KeyZ)] = func() { b.s.undo(); b.refresh() }
-	keys[text.Ctrl(fyne.KeyY)] = func() { b.s.redo(); b.refresh() }
+	b.s.keepReverts(keys, b.refresh)
 	return keys
 }
 
@@ -141,18 +123,8 @@ func (b *registerBox) buttons() fyne.CanvasObject {
 	b.show = parts.NewKeyButton("", filterKey.String(), b.filter)
 	row.Add(b.show)
 	add(text.RegisterDoList, listOutKey.String(), b.writeList)
-	add(text.Close, escapeKey.String(), func() { b.close() })
+	row.Add(b.closing(text.Close))
 	return row
-}
-
-// turned gives the strip the place of the buttons, or takes it back.
-func (b *registerBox) turned(open bool) {
-	if b.foot.Refresh(); open {
-		b.keys.Hide()
-	} else {
-		b.keys.Show()
-		b.s.Focus(b.grid)
-	}
 }
 
 // read lists what the register holds now.
@@ -232,11 +204,7 @@ func (b *registerBox) filter() {
 
 // here gives the row under the cursor.
 func (b *registerBox) here() registerRow {
-	row, _ := b.grid.Cursor()
-	if row < 0 || row >= len(b.rows) {
-		return registerRow{}
-	}
-	return b.rows[row]
+	return parts.AtCursor(b.grid, b.rows)
 }
 
 func (b *registerBox) tick(row int) {

@@ -86,7 +86,7 @@ func (b *scenariosBox) agencyNamed(typed string) *model.Agency {
 		}
 	}
 	for _, a := range all {
-		if hasAll(strings.ToLower(a.Name), words) {
+		if model.HoldsAll(strings.ToLower(a.Name), words) {
 			return a
 		}
 	}

@@ -73,7 +73,7 @@ func (b *scenariosBox) criterionNamed(typed string) *model.Criterion {
 			continue
 		}
 		for _, k := range p.Criteria.Of(r.ID) {
-			if hasAll(strings.ToLower(k.Name), words) {
+			if model.HoldsAll(strings.ToLower(k.Name), words) {
 				return k
 			}
 		}

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"benangmerah/app/intake"
 	"benangmerah/app/look"
@@ -33,20 +32,13 @@ var (
 
 // scenariosBox lists the scenarios under the record as it is now, each with what it tries. It is the data of its grid.
 type scenariosBox struct {
-	s      *Shell
+	askingBox
 	year   int
 	sums   []*model.ScenarioSum
 	now    model.CeilingRow
 	over   []*model.Agency // over their ceilings now
 	opened map[model.ID]bool
 	rows   []scenarioRow
-
-	grid  *parts.Grid
-	empty *parts.Text
-	strip *parts.Strip
-	keys  fyne.CanvasObject // the buttons, in the place of which the strip asks
-	foot  *fyne.Container
-	close func()
 }
 
 // scenarioRow is the record where it has neither; a scenario; or one of its trials.
@@ -60,7 +52,7 @@ func (s *Shell) ShowScenarios() {
 	if !s.hasFile() {
 		return
 	}
-	b := &scenariosBox{s: s, year: intake.Year(s.Plan()), opened: map[model.ID]bool{}}
+	b := &scenariosBox{askingBox: askingBox{listBox: newListBox(s)}, year: intake.Year(s.Plan()), opened: map[model.ID]bool{}}
 	b.read(b.open)
 }
 
@@ -102,22 +94,16 @@ func (b *scenariosBox) open() {
 	b.grid.OnFold = b.fold
 	b.grid.OnInsert = func(int, bool) { b.askNew() }
 	b.grid.OnClear = func(parts.Block) { b.remove() }
-	b.strip = parts.NewStrip(s.Say(text.ScenarioStripHint), s.Focus)
-	b.strip.Turned = func(open bool) { b.turned(open) }
-	b.keys = b.buttons()
-	title := parts.NewText(s.Say(text.ScenarioTitle, b.year), look.Section, parts.Plain).Bold().Cut()
-	b.foot = container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.NewStack(b.keys, b.strip))
-	list := container.NewStack(b.grid, container.New(layout.NewCustomPaddedLayout(5*boxPad, 0, look.Step, look.Step), container.NewBorder(b.empty, nil, nil, nil)))
-	content := container.NewBorder(container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), title), b.foot, nil, nil, list)
-	scale := look.Scale()
-	b.close = s.box(content, scenariosWidth*scale, scenariosHeight*scale, b.grid)
+	b.title.Set(s.Say(text.ScenarioTitle, b.year))
+	b.lay(scenariosWidth, scenariosHeight, text.ScenarioStripHint, b.buttons())
 	b.bindKeys()
 	b.show()
 	b.grid.MoveTo(min(1, len(b.rows)-1), 0)
 }
 
 func (b *scenariosBox) bindKeys() {
-	keys := map[text.Key]func(){text.Ctrl(fyne.KeyZ): func() { b.s.undo(); b.refresh() }, text.Ctrl(fyne.KeyY): func() { b.s.redo(); b.refresh() }}
+	keys := map[text.Key]func(){}
+	b.s.keepReverts(keys, b.refresh)
 	if !b.s.ReadOnly() {
 		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey], keys[weightKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling, b.askWeight
 	}
@@ -142,7 +128,6 @@ func (b *scenariosBox) columns() []parts.Column {
 func (b *scenariosBox) buttons() fyne.CanvasObject {
 	s := b.s
 	open := parts.NewPrimaryButton(s.Say(text.ScenarioColumnOpen), text.Plain(fyne.KeyReturn).String(), b.openColumn)
-	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.close() })
 	row := container.New(parts.NewFlow(look.Step, look.Step))
 	row.Add(open)
 	if !s.ReadOnly() {
@@ -162,18 +147,8 @@ func (b *scenariosBox) buttons() fyne.CanvasObject {
 			row.Add(parts.NewKeyButton(s.Say(button.name), button.key, button.do))
 		}
 	}
-	row.Add(closing)
+	row.Add(b.closing(text.Close))
 	return row
-}
-
-// turned gives the strip the place of the buttons, or takes it back.
-func (b *scenariosBox) turned(open bool) {
-	if b.foot.Refresh(); open {
-		b.keys.Hide()
-	} else {
-		b.keys.Show()
-		b.s.Focus(b.grid)
-	}
 }
 
 // refresh reads everything anew and shows it.
@@ -199,11 +174,7 @@ func rowKey(id model.ID) string { return strconv.FormatInt(int64(id), 10) }
 
 // at is the row under the cursor.
 func (b *scenariosBox) at() scenarioRow {
-	row, _ := b.grid.Cursor()
-	if row < 0 || row >= len(b.rows) {
-		return scenarioRow{}
-	}
-	return b.rows[row]
+	return parts.AtCursor(b.grid, b.rows)
 }
 
 func (b *scenariosBox) fold(row int, open bool) {

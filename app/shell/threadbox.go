@@ -50,15 +50,13 @@ func (s *Shell) ShowThread(line model.ID, year int) {
 
 func (b *threadBox) layOut() fyne.CanvasObject {
 	s, l := b.s, b.thread.Line
-	name := parts.NewText(l.Code+" "+l.Name, look.Section, parts.Plain).Bold().Cut()
+	name := boxTitle(l.Code + " " + l.Name)
 	standing := parts.NewText(text.ThreadStanding(b.thread, s.set.language(), false), look.Control, b.tone()).Cut()
 	closing := parts.NewKeyButton(s.Say(text.Close), escapeKey.String(), func() { b.closeBox() })
 	jump := parts.NewKeyButton(s.Say(text.ThreadJump), text.Plain(fyne.KeyReturn).String(), b.jump)
 	able(jump, b.thread.First() != nil)
 	send := parts.NewPrimaryButton(s.Say(text.WallSend), sendChartKey.String(), b.send)
-	head := container.New(layout.NewCustomPaddedLayout(0, look.Step, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(2), name, standing))
-	foot := container.New(layout.NewCustomPaddedLayout(look.Step, 0, 0, 0), container.New(layout.NewCustomPaddedHBoxLayout(look.Step), layout.NewSpacer(), closing, jump, send))
-	return container.NewBorder(head, foot, nil, nil, b.chart)
+	return boxed(container.New(layout.NewCustomPaddedVBoxLayout(2), name, standing), b.chart, buttonRow(layout.NewSpacer(), closing, jump, send))
 }
 
 // tone is that of the sentence that says how the thread stands.

@@ -38,8 +38,8 @@ func Find(p *model.Plan, intake model.ID, f Filter) (list []*model.Submission) {
 		case len(f.States) > 0 && !slices.Contains(f.States, stands.State):
 		case f.Agency != 0 && stands.Agency != f.Agency:
 		case !fits(p, s, is):
-		case len(who) > 0 && !holdsAll(model.FoldName(p.Actors.Get(s.Actor).Name), who):
-		case len(words) > 0 && !holdsAll(saidOf(s)+" "+folded(s.Actor, func() string { return saidOfActor(p, s.Actor) })+" "+folded(s.Help, func() string { return p.HelpKinds.Get(s.Help).Name }), words):
+		case len(who) > 0 && !model.HoldsAll(model.FoldName(p.Actors.Get(s.Actor).Name), who):
+		case len(words) > 0 && !model.HoldsAll(saidOf(s)+" "+folded(s.Actor, func() string { return saidOfActor(p, s.Actor) })+" "+folded(s.Help, func() string { return p.HelpKinds.Get(s.Help).Name }), words):
 		default:
 			list = append(list, s)
 		}
@@ -64,15 +64,6 @@ func wordsOf(text string) (list []string) {
 		}
 	}
 	return list
-}
-
-func holdsAll(folded string, words []string) bool {
-	for _, word := range words {
-		if !strings.Contains(folded, word) {
-			return false
-		}
-	}
-	return true
 }
 
 func saidOf(s *model.Submission) string {

@@ -60,6 +60,20 @@ func openBook(name string) (*book, error) {
 	return b, nil
 }
 
+// readBook gives what read finds in the workbook at a path, which is closed again.
+func readBook[T any](path string, read func(b *book) (T, error)) (found T, err error) {
+	b, err := openBook(path)
+	if err != nil {
+		return found, err
+	}
+	found, err = read(b)
+	if err := errors.Join(err, b.close()); err != nil {
+		var none T
+		return none, err
+	}
+	return found, nil
+}
+
 func (b *book) close() error { return b.file.Close() }
 
 func openFile(name string) (*os.File, int64, error) {

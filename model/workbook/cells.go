@@ -54,6 +54,34 @@ func (b *book) openCells(s sheet) (*cellReader, error) {
 
 func (r *cellReader) close() error { return r.part.close() }
 
+// inSheet lets the cells of a sheet be read, and closes them again. What goes wrong there is told with its row, see explain.
+func (b *book) inSheet(s sheet, read func(cells *cellReader) error) error {
+	cells, err := b.openCells(s)
+	if err != nil {
+		return b.damaged()
+	}
+	err = read(cells)
+	return errors.Join(b.explain(err, s, cells.row), cells.close())
+}
+
+// readSheet gives what read finds in the cells of a sheet, see inSheet; nothing where that goes wrong.
+func readSheet[T any](b *book, s sheet, read func(cells *cellReader) (T, error)) (found T, err error) {
+	err = b.inSheet(s, func(cells *cellReader) (err error) {
+		found, err = read(cells)
+		return err
+	})
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return found, nil
+}
+
+// firstRows gives the first rows of a sheet, see firstRows of a source.
+func (b *book) firstRows(s sheet) ([]numberedRow, error) {
+	return readSheet(b, s, func(cells *cellReader) ([]numberedRow, error) { return firstRows(cells) })
+}
+
 // next reads the next row. The cells, without the empty ones, are valid until the following call. At the end it gives io.EOF.
 func (r *cellReader) next() ([]cell, error) {
 	for {

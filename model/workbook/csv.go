@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -40,6 +41,15 @@ func sniffForm(head []byte) fileForm {
 	return textForm
 }
 
+// readText gives the text of a file by name, without the line by which Excel is told the delimiter, and that delimiter; 0 where none is told.
+func readText(name string, data []byte) (text string, told rune, err error) {
+	if text, err = decodeText(data); err != nil {
+		return "", 0, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", name)
+	}
+	told, text = toldDelimiter(text)
+	return text, told, nil
+}
+
 // decodeText gives the text of a file: UTF-8 or UTF-16 with a byte order mark, UTF-8, or else Windows-1252, which older Excel writes.
 func decodeText(data []byte) (string, error) {
 	var from encoding.Encoding
@@ -63,11 +73,10 @@ const probed = 1 << 20
 
 // readCSVOffer reads a text file: a Rekap 5 that was saved as text, or a table.
 func readCSVOffer(ctx context.Context, name string, data []byte, o Options, progress func(done, total int)) (*incoming.Offer, error) {
-	text, err := decodeText(data)
+	text, told, err := readText(name, data)
 	if err != nil {
-		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", name)
+		return nil, err
 	}
-	told, text := toldDelimiter(text)
 	rekap, err := csvRekap(ctx, name, text, told, progress)
 	switch {
 	case err != nil:
@@ -75,9 +84,9 @@ func readCSVOffer(ctx context.Context, name string, data []byte, o Options, prog
 	case rekap != nil:
 		return rekap.offer(o)
 	}
-	head, delimiter, err := findDelimiter(text, told)
+	head, delimiter, err := bestHead(text[:min(len(text), probed)], told, &tableHead{}, findTableHead)
 	switch {
-	case err != nil:
+	case delimiter == 0 && err != nil:
 		return nil, err
 	case delimiter == 0:
 		return nil, noTable(name)
@@ -91,28 +100,35 @@ func readCSVOffer(ctx context.Context, name string, data []byte, o Options, prog
 	return offer, nil
 }
 
-// findDelimiter finds the delimiter with which the head is understood best, 0 where there is none.
-func findDelimiter(text string, told rune) (best *tableHead, delimiter rune, err error) {
-	text = text[:min(len(text), probed)]
-	best = &tableHead{}
-	var wrong error
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
+// ranked is a head of a table that can be compared with others of its kind.
+type ranked[H any] interface{ betterThan(other H) bool }
+
+// bestHead takes a text apart at every delimiter that may be its own, and gives the best head that find finds in the first rows, with its delimiter. Where
+// none is better than least it is least, with 0; err is what a text could not be read for with one of the delimiters, which is of no account where another serves.
+func bestHead[H ranked[H]](text string, told rune, least H, find func(rows []numberedRow) H) (best H, delimiter rune, err error) {
+	best = least
+	for d := range possible(text, told) {
+		rows, wrong := firstRows(newCSVSource(text[:min(len(text), probed)], d))
+		if wrong != nil {
+			err = wrong
 			continue
 		}
-		rows, err := firstRows(newCSVSource(text, d))
-		if err != nil {
-			wrong = err
-			continue
-		}
-		if head := findTableHead(rows); head.usable() && head.betterThan(best) {
-			best, delimiter = head, d
+		if h := find(rows); h.betterThan(best) {
+			best, delimiter = h, d
 		}
 	}
-	if delimiter == 0 {
-		return nil, 0, wrong
+	return best, delimiter, err
+}
+
+// possible gives the delimiters that a text may have: the one that is told, or each with which no row is too wide.
+func possible(text string, told rune) iter.Seq[rune] {
+	return func(yield func(rune) bool) {
+		for _, d := range delimiters {
+			if (told == 0 || d == told) && !tooWide(text, d) && !yield(d) {
+				return
+			}
+		}
 	}
-	return best, delimiter, nil
 }
 
 // tooWide says whether a line has more cells than a sheet has columns, which no table has and no memory holds.

@@ -170,8 +170,8 @@ func (r *listReader) named(key string) string {
 	return ""
 }
 
-// better says whether h lacks less than other, or lacks the same and knows more.
-func (h *listHead) better(other *listHead) bool {
+// betterThan says whether h lacks less than other, or lacks the same and knows more.
+func (h *listHead) betterThan(other *listHead) bool {
 	switch {
 	case h == nil:
 		return false
@@ -183,38 +183,23 @@ func (h *listHead) better(other *listHead) bool {
 	return len(h.at) > len(other.at)
 }
 
-// look finds the best head among the first rows of a source.
-func (r *listReader) look(source rowSource) (best *listHead, err error) {
-	rows, err := firstRows(source)
+// find finds the best head among the first rows, nil where there is none.
+func (r *listReader) find(rows []numberedRow) (best *listHead) {
 	for _, row := range rows {
-		if h := r.match(row.number, row.cells); h.better(best) {
+		if h := r.match(row.number, row.cells); h.betterThan(best) {
 			best = h
 		}
 	}
-	return best, err
+	return best
 }
 
 func (r *listReader) text(ctx context.Context, data []byte) (*List, error) {
-	text, err := decodeText(data)
+	text, told, err := readText(r.list.Name, data)
 	if err != nil {
-		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.list.Name)
+		return nil, err
 	}
-	told, text := toldDelimiter(text)
-	var delimiter rune
-	var wrong error
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		head, err := r.look(newCSVSource(text, d))
-		if err != nil {
-			wrong = err
-			continue
-		}
-		if head.better(r.head) {
-			r.head, delimiter = head, d
-		}
-	}
+	head, delimiter, wrong := bestHead(text, told, nil, r.find)
+	r.head = head
 	if err := r.usable(); err != nil {
 		return nil, errors.Join(wrong, err)
 	}
@@ -222,15 +207,7 @@ func (r *listReader) text(ctx context.Context, data []byte) (*List, error) {
 }
 
 func (r *listReader) book(ctx context.Context, path string) (*List, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	list, err := r.sheets(ctx, b)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return list, nil
+	return readBook(path, func(b *book) (*List, error) { return r.sheets(ctx, b) })
 }
 
 // sheets reads the visible sheet whose head is the best.
@@ -240,15 +217,11 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 		if s.hidden {
 			continue
 		}
-		cells, err := b.openCells(s)
+		rows, err := b.firstRows(s)
 		if err != nil {
-			return nil, b.damaged()
-		}
-		head, err := r.look(cells)
-		if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 			return nil, err
 		}
-		if head.better(r.head) {
+		if head := r.find(rows); head.betterThan(r.head) {
 			r.head, chosen = head, s
 		}
 	}
@@ -256,12 +229,7 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 		return nil, err
 	}
 	r.list.Sheet = chosen.name
-	cells, err := b.openCells(chosen)
-	if err != nil {
-		return nil, b.damaged()
-	}
-	list, err := r.read(ctx, cells)
-	return list, errors.Join(b.explain(err, chosen, cells.row), cells.close())
+	return readSheet(b, chosen, func(cells *cellReader) (*List, error) { return r.read(ctx, cells) })
 }
 
 // usable refuses a file without a head, and one whose head lacks what is needed.

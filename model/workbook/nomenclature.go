@@ -36,15 +36,7 @@ type Nomenclature struct {
 // progress, which may be nil, is called with rows read and rows expected. What cannot be used at all is a *model.Error; a canceled ctx
 // gives an error that wraps its own.
 func ReadNomenclature(ctx context.Context, path string, progress func(done, total int)) (*Nomenclature, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	n, err := b.readNomenclature(ctx, progress)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return n, nil
+	return readBook(path, func(b *book) (*Nomenclature, error) { return b.readNomenclature(ctx, progress) })
 }
 
 func (b *book) readNomenclature(ctx context.Context, progress func(done, total int)) (*Nomenclature, error) {
@@ -96,12 +88,8 @@ func (b *book) nomHeads(ctx context.Context) (map[string]*nomHead, error) {
 		if err := ctx.Err(); err != nil {
 			return nil, fmt.Errorf("read workbook: %w", err)
 		}
-		cells, err := b.openCells(s)
+		h, err := readSheet(b, s, (*cellReader).nomHead)
 		if err != nil {
-			return nil, b.damaged()
-		}
-		h, err := cells.nomHead()
-		if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 			return nil, err
 		}
 		switch {
@@ -123,12 +111,7 @@ func (b *book) nomHeads(ctx context.Context) (map[string]*nomHead, error) {
 
 // gather reads the rows of a sheet.
 func (b *book) gather(ctx context.Context, g *gatherer, s sheet, progress func(done, total int)) error {
-	cells, err := b.openCells(s)
-	if err != nil {
-		return b.damaged()
-	}
-	err = g.read(ctx, cells, progress)
-	return errors.Join(b.explain(err, s, cells.row), cells.close())
+	return b.inSheet(s, func(cells *cellReader) error { return g.read(ctx, cells, progress) })
 }
 
 func (g *gatherer) read(ctx context.Context, cells *cellReader, progress func(done, total int)) error {

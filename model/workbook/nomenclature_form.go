@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"context"
-	"errors"
 	"slices"
 )
 
@@ -15,12 +14,8 @@ func IsNomenclature(ctx context.Context, path string) bool {
 	if form, err := formOf(path); err != nil || form != bookForm {
 		return false
 	}
-	b, err := openBook(path)
-	if err != nil {
-		return false
-	}
-	is, err := b.isNomenclature(ctx)
-	return errors.Join(err, b.close()) == nil && is
+	is, err := readBook(path, func(b *book) (bool, error) { return b.isNomenclature(ctx) })
+	return err == nil && is
 }
 
 func (b *book) isNomenclature(ctx context.Context) (bool, error) {

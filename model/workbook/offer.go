@@ -74,15 +74,7 @@ func formOf(path string) (fileForm, error) {
 
 // readBookOffer reads a workbook: a template by its stamp, a Rekap 5 by its columns, else the sheet that is understood best.
 func readBookOffer(ctx context.Context, path string, o Options, progress func(done, total int)) (*incoming.Offer, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	offer, err := b.offer(ctx, o, progress)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return offer, nil
+	return readBook(path, func(b *book) (*incoming.Offer, error) { return b.offer(ctx, o, progress) })
 }
 
 func (b *book) offer(ctx context.Context, o Options, progress func(done, total int)) (*incoming.Offer, error) {
@@ -101,16 +93,10 @@ func (b *book) offer(ctx context.Context, o Options, progress func(done, total i
 	if err != nil {
 		return nil, err
 	}
-	cells, err := b.openCells(found.sheet)
-	if err != nil {
-		return nil, b.damaged()
-	}
 	offer := &incoming.Offer{Name: b.name, Sheet: found.sheet.name, Stamp: stamp, Sheets: found.others}
-	err = readTable(ctx, offer, found.head, cells, o, progress)
-	if err := errors.Join(b.explain(err, found.sheet, cells.row), cells.close()); err != nil {
-		return nil, err
-	}
-	return offer, nil
+	return readSheet(b, found.sheet, func(cells *cellReader) (*incoming.Offer, error) {
+		return offer, readTable(ctx, offer, found.head, cells, o, progress)
+	})
 }
 
 // foundTable is the sheet of a workbook that is understood best, and the names of others that could have been meant.
@@ -162,12 +148,8 @@ func noTable(name string) error {
 }
 
 func (b *book) tableHeadOf(s sheet) (*tableHead, error) {
-	cells, err := b.openCells(s)
+	rows, err := b.firstRows(s)
 	if err != nil {
-		return nil, b.damaged()
-	}
-	rows, err := firstRows(cells)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 		return nil, err
 	}
 	return findTableHead(rows), nil

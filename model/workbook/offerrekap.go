@@ -51,10 +51,7 @@ func (b *book) rekapOffer(ctx context.Context, o Options, progress func(done, to
 
 // csvRekap reads a Rekap 5 that was saved as text; nil where it is none.
 func csvRekap(ctx context.Context, name, text string, told rune, progress func(done, total int)) (*Rekap, error) {
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
+	for d := range possible(text, told) {
 		head, err := rekapHead(newCSVSource(text[:min(len(text), probed)], d))
 		switch {
 		case err != nil || !head.rekap():

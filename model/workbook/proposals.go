@@ -124,6 +124,9 @@ func (h *proposalHead) score() (n int) {
 	return n
 }
 
+// betterThan compares two heads: the more columns are understood the better.
+func (h *proposalHead) betterThan(other *proposalHead) bool { return h.score() > other.score() }
+
 func (h *proposalHead) missing() (list []string) {
 	for _, column := range neededOfProposals {
 		if h.at[column] == 0 {
@@ -150,7 +153,7 @@ func (h *proposalHead) check(name string) error {
 func bestProposalHead(rows []numberedRow) *proposalHead {
 	best := &proposalHead{}
 	for _, row := range rows {
-		if h := matchProposalHead(row); h.score() > best.score() {
+		if h := matchProposalHead(row); h.betterThan(best) {
 			best = h
 		}
 	}
@@ -166,48 +169,23 @@ func ReadProposals(ctx context.Context, path string, progress func(done, total i
 		return nil, err
 	}
 	if form == bookForm {
-		return readProposalBook(ctx, path, progress)
+		return readBook(path, func(b *book) (*Proposals, error) { return b.proposals(ctx, progress) })
 	}
 	name := filepath.Base(path)
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
-	text, err := decodeText(data)
+	text, told, err := readText(name, data)
 	if err != nil {
-		return nil, model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", name)
+		return nil, err
 	}
-	told, text := toldDelimiter(text)
-	best, with := &proposalHead{}, rune(0)
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		rows, err := firstRows(newCSVSource(text[:min(len(text), probed)], d))
-		if err != nil {
-			continue
-		}
-		if h := bestProposalHead(rows); h.score() > best.score() {
-			best, with = h, d
-		}
-	}
+	best, with, _ := bestHead(text, told, &proposalHead{}, bestProposalHead)
 	list := &Proposals{Source: name}
 	if err := best.check(name); err != nil {
 		return nil, err
 	}
 	return list, list.read(ctx, best, newCSVSource(text, with), progress)
-}
-
-func readProposalBook(ctx context.Context, path string, progress func(done, total int)) (*Proposals, error) {
-	b, err := openBook(path)
-	if err != nil {
-		return nil, err
-	}
-	list, err := b.proposals(ctx, progress)
-	if err := errors.Join(err, b.close()); err != nil {
-		return nil, err
-	}
-	return list, nil
 }
 
 func (b *book) proposals(ctx context.Context, progress func(done, total int)) (*Proposals, error) {
@@ -219,36 +197,19 @@ func (b *book) proposals(ctx context.Context, progress func(done, total int)) (*
 		if s.hidden {
 			continue
 		}
-		h, err := b.proposalHeadOf(s)
+		rows, err := b.firstRows(s)
 		if err != nil {
 			return nil, err
 		}
-		if h.score() > best.score() {
+		if h := bestProposalHead(rows); h.betterThan(best) {
 			best, of = h, s
 		}
 	}
 	if err := best.check(b.name); err != nil {
 		return nil, err
 	}
-	cells, err := b.openCells(of)
-	if err != nil {
-		return nil, b.damaged()
-	}
 	list := &Proposals{Source: b.name, Sheet: of.name}
-	err = list.read(ctx, best, cells, progress)
-	return list, errors.Join(b.explain(err, of, cells.row), cells.close())
-}
-
-func (b *book) proposalHeadOf(s sheet) (*proposalHead, error) {
-	cells, err := b.openCells(s)
-	if err != nil {
-		return nil, b.damaged()
-	}
-	rows, err := firstRows(cells)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
-		return nil, err
-	}
-	return bestProposalHead(rows), nil
+	return readSheet(b, of, func(cells *cellReader) (*Proposals, error) { return list, list.read(ctx, best, cells, progress) })
 }
 
 // read takes the rows below a head.

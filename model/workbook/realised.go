@@ -110,26 +110,12 @@ type realisedReader struct {
 }
 
 func (r *realisedReader) text(ctx context.Context, data []byte) error {
-	text, err := decodeText(data)
+	text, told, err := readText(r.out.Source, data)
 	if err != nil {
-		return model.Errorf(model.Damaged, "Simpan lagi sebagai CSV UTF-8, lalu ulangi.", "Huruf di berkas %q tidak dapat dibaca.", r.out.Source)
+		return err
 	}
-	told, text := toldDelimiter(text)
-	var delimiter rune
-	var wrong error
-	for _, d := range delimiters {
-		if told != 0 && d != told || tooWide(text, d) {
-			continue
-		}
-		rows, err := firstRows(newCSVSource(text, d))
-		if err != nil {
-			wrong = err
-			continue
-		}
-		if h := findRealisedHead(rows); h.better(r.best) {
-			r.best, delimiter = h, d
-		}
-	}
+	best, delimiter, wrong := bestHead(text, told, r.best, findRealisedHead)
+	r.best = best
 	if !r.best.usable() {
 		return errors.Join(wrong, r.refusal())
 	}
@@ -157,12 +143,8 @@ func (r *realisedReader) book(ctx context.Context, path string) error {
 
 // sheet reads a sheet where it has a head that can be used.
 func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
-	cells, err := b.openCells(s)
+	rows, err := b.firstRows(s)
 	if err != nil {
-		return b.damaged()
-	}
-	rows, err := firstRows(cells)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
 		return err
 	}
 	head := findRealisedHead(rows)
@@ -170,17 +152,13 @@ func (r *realisedReader) sheet(ctx context.Context, b *book, s sheet) error {
 		if len(rows) > 0 {
 			r.out.Others = append(r.out.Others, s.name)
 		}
-		if head.better(r.best) {
+		if head.betterThan(r.best) {
 			r.best, r.bestSheet = head, s.name
 		}
 		return nil
 	}
 	r.out.Sheets = append(r.out.Sheets, s.name)
-	if cells, err = b.openCells(s); err != nil {
-		return b.damaged()
-	}
-	err = r.read(ctx, cells, head, s.name)
-	return errors.Join(b.explain(err, s, cells.row), cells.close())
+	return b.inSheet(s, func(cells *cellReader) error { return r.read(ctx, cells, head, s.name) })
 }
 
 // mostTitles is how many heads a refusal names.

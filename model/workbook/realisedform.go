@@ -2,10 +2,8 @@ package workbook
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -26,36 +24,14 @@ func RealisedName(a *model.Agency, q monev.Query) string {
 func WriteRealisedForms(
 	ctx context.Context, p *model.Plan, folder string, agencies []model.ID, q monev.Query, progress func(done, total int),
 ) (paths []string, err error) {
-	list, err := named(p, agencies)
-	if err != nil {
-		return nil, err
-	}
-	if err := os.MkdirAll(folder, 0o755); err != nil {
-		return nil, model.Invalidf("Pilih folder lain.", "Folder %q tidak dapat dibuat.", folder)
-	}
-	defer func() {
-		if err != nil {
-			err, paths = errors.Join(err, removeAll(paths)), nil
-		}
-	}()
-	for i, a := range list {
-		report(progress, i, len(list))
-		if err := ctx.Err(); err != nil {
-			return paths, fmt.Errorf("write forms: %w", err)
-		}
+	return writeEach(ctx, p, folder, agencies, progress, func(a *model.Agency, alone bool) (path string, err error) {
 		q.Agency = a.ID
 		sheet := realisedSheet(p, q)
-		if len(sheet.Rows) == 0 && len(list) > 1 {
-			continue
+		if len(sheet.Rows) == 0 && !alone {
+			return "", nil
 		}
-		path, err := writeFree(filepath.Join(folder, RealisedName(a, q)), func(w io.Writer) error { return WriteSheet(w, XLSX, sheet) })
-		if err != nil {
-			return paths, err
-		}
-		paths = append(paths, path)
-	}
-	report(progress, len(list), len(list))
-	return paths, nil
+		return writeFree(filepath.Join(folder, RealisedName(a, q)), func(w io.Writer) error { return WriteSheet(w, XLSX, sheet) })
+	})
 }
 
 // formColumns are the columns of the workbook: those that are read, of which the last five are filled in, and between them what a row is measured against.

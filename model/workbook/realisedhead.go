@@ -48,8 +48,8 @@ func (h *realisedHead) tells() bool {
 
 func (h *realisedHead) usable() bool { return h.find(realisedLine) != nil && h.tells() }
 
-// better compares two heads: one that can be used, then the more columns are understood, then the fewer rows it takes.
-func (h *realisedHead) better(o *realisedHead) bool {
+// betterThan compares two heads: one that can be used, then the more columns are understood, then the fewer rows it takes.
+func (h *realisedHead) betterThan(o *realisedHead) bool {
 	if h.usable() != o.usable() {
 		return h.usable()
 	}
@@ -64,7 +64,7 @@ func findRealisedHead(rows []numberedRow) *realisedHead {
 			continue
 		}
 		for n := 1; n <= maxRealisedHead && i+n <= len(rows); n++ {
-			if h := matchRealisedHead(rows[i : i+n]); len(h.columns) > 0 && h.better(best) {
+			if h := matchRealisedHead(rows[i : i+n]); len(h.columns) > 0 && h.betterThan(best) {
 				h.above = rows[:i]
 				best = h
 			}

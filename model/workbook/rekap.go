@@ -76,16 +76,8 @@ func (b *book) readRekap(ctx context.Context, progress func(done, total int)) (*
 	if err != nil {
 		return nil, err
 	}
-	cells, err := b.openCells(s)
-	if err != nil {
-		return nil, b.damaged()
-	}
 	rekap := &Rekap{Source: b.name, Sheet: s.name, OtherSheets: others}
-	err = rekap.read(ctx, cells, progress)
-	if err := errors.Join(b.explain(err, s, cells.row), cells.close()); err != nil {
-		return nil, err
-	}
-	return rekap, nil
+	return readSheet(b, s, func(cells *cellReader) (*Rekap, error) { return rekap, rekap.read(ctx, cells, progress) })
 }
 
 // explain gives the sentence for an error inside a sheet; sentences and a canceled context stay as they are.
@@ -126,12 +118,7 @@ func (b *book) chooseSheet(ctx context.Context) (chosen sheet, others []string, 
 }
 
 func (b *book) headOf(s sheet) (*columns, error) {
-	cells, err := b.openCells(s)
-	if err != nil {
-		return nil, b.damaged()
-	}
-	c, err := rekapHead(cells)
-	return c, errors.Join(b.explain(err, s, cells.row), cells.close())
+	return readSheet(b, s, func(cells *cellReader) (*columns, error) { return rekapHead(cells) })
 }
 
 // alike lists the other sheets that could have been meant.

@@ -77,7 +77,7 @@ func (h *tableHead) betterThan(other *tableHead) bool {
 	return cmp.Or(cmp.Compare(h.score(), other.score()), cmp.Compare(other.rows, h.rows)) > 0
 }
 
-// findTableHead looks for the head among the first rows with content.
+// findTableHead looks for the head among the first rows with content. Where none can be used it is one without columns.
 func findTableHead(rows []numberedRow) *tableHead {
 	best := &tableHead{}
 	telling := make([]bool, len(rows))

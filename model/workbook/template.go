@@ -31,6 +31,17 @@ func WriteTemplate(w io.Writer, p *model.Plan, agency model.ID, stamp incoming.S
 func WriteTemplates(
 	ctx context.Context, p *model.Plan, folder string, agencies []model.ID, stamp incoming.Stamp, year int, progress func(done, total int),
 ) (paths []string, err error) {
+	t := templater{plan: p, stamp: stamp, year: year, lists: choices(p)}
+	return writeEach(ctx, p, folder, agencies, progress, func(a *model.Agency, _ bool) (path string, err error) {
+		return writeFree(filepath.Join(folder, TemplateName(a, year)), func(w io.Writer) error { return t.write(w, a) })
+	})
+}
+
+// writeEach writes a workbook for each of some agencies (nil: of all), or passes it over with the path "", into a folder, which is made where it is missing, and
+// gives the paths. Where one cannot be written, or ctx is canceled, those before it are removed again. alone says that there is no other agency.
+func writeEach(
+	ctx context.Context, p *model.Plan, folder string, agencies []model.ID, progress func(done, total int), write func(a *model.Agency, alone bool) (path string, err error),
+) (paths []string, err error) {
 	list, err := named(p, agencies)
 	if err != nil {
 		return nil, err
@@ -43,17 +54,18 @@ func WriteTemplates(
 			err, paths = errors.Join(err, removeAll(paths)), nil
 		}
 	}()
-	t := templater{plan: p, stamp: stamp, year: year, lists: choices(p)}
 	for i, a := range list {
 		report(progress, i, len(list))
 		if err := ctx.Err(); err != nil {
-			return paths, fmt.Errorf("write templates: %w", err)
+			return paths, fmt.Errorf("write workbooks: %w", err)
 		}
-		path, err := writeFree(filepath.Join(folder, TemplateName(a, year)), func(w io.Writer) error { return t.write(w, a) })
+		path, err := write(a, len(list) == 1)
 		if err != nil {
 			return paths, err
 		}
-		paths = append(paths, path)
+		if path != "" {
+			paths = append(paths, path)
+		}
 	}
 	report(progress, len(list), len(list))
 	return paths, nil

@@ -168,10 +168,7 @@ func (l *proposals) total() int {
 
 // current is the proposal under the cursor, nil where there is none.
 func (l *proposals) current() *model.Submission {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // tick marks a proposal, or takes the mark away.

@@ -262,10 +262,7 @@ func (a *asked) askRemove(b parts.Block) {
 
 // current is the requirement under the cursor, nil where there is none.
 func (a *asked) current() *model.Requirement {
-	if row, _ := a.table.Cursor(); row >= 0 && row < len(a.rows) {
-		return a.rows[row]
-	}
-	return nil
+	return parts.AtCursor(a.table, a.rows)
 }
 
 func (p *Page) onRequirement() bool {

@@ -3,6 +3,8 @@ package cohorts
 import (
 	"slices"
 
+	"benangmerah/app/parts"
+	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/curation"
 	"benangmerah/model/submissions"
@@ -27,23 +29,35 @@ func (p *Page) LineInView() model.ID {
 	return 0
 }
 
+// noApplicants says why a list of applicants is empty.
+func (p *Page) noApplicants() string {
+	switch {
+	case p.now == nil:
+		return p.Say(text.CohortsNoCohort)
+	case len(p.now.Standings) > 0:
+		return p.Say(text.CohortsNoMatch, p.Search.Text)
+	default:
+		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
+	}
+}
+
 // applicantInView is the applicant under the cursor, 0 where there is none.
 func (p *Page) applicantInView() model.ID {
-	switch row, _ := p.list().Grid().Cursor(); p.lens {
+	switch p.lens {
 	case ofMarks:
-		if row >= 0 && row < len(p.marks.rows) {
-			return p.marks.rows[row].Applicant.ID
+		if s := parts.AtCursor(p.marks.table, p.marks.rows); s != nil {
+			return s.Applicant.ID
 		}
 	case ofOrder:
 		if s := p.order.current(); s != nil {
 			return s.Applicant.ID
 		}
 	case ofMonths:
-		if row >= 0 && row < len(p.months.rows) {
-			return p.months.rows[row].Applicant
+		if x := parts.AtCursor(p.months.table, p.months.rows); x != nil {
+			return x.Applicant
 		}
 	case ofChanges:
-		if row >= 0 && row < len(p.changes.rows) {
+		if row, _ := p.changes.table.Cursor(); row >= 0 && row < len(p.changes.rows) {
 			return applicantOf(p.changes.rows[row])
 		}
 	}

@@ -140,17 +140,7 @@ func (p *Page) finding(r *model.Requirement, x *model.Assessment) parts.Cell {
 	return c
 }
 
-func (m *marks) None() string {
-	p := m.page
-	switch {
-	case p.now == nil:
-		return p.Say(text.CohortsNoCohort)
-	case len(p.now.Standings) > 0:
-		return p.Say(text.CohortsNoMatch, p.Search.Text)
-	default:
-		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
-	}
-}
+func (m *marks) None() string { return m.page.noApplicants() }
 
 // Aim says in full what was found in the cell under the cursor, by what evidence, by whom and when.
 func (m *marks) Aim() string {

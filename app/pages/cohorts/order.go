@@ -106,10 +106,7 @@ func (o *order) tick(row int) {
 
 // current is the standing under the cursor, nil where there is none.
 func (o *order) current() *curation.Standing {
-	if row, _ := o.table.Cursor(); row >= 0 && row < len(o.rows) {
-		return o.rows[row]
-	}
-	return nil
+	return parts.AtCursor(o.table, o.rows)
 }
 
 // tickedNow gives the applicants that are ticked, in the order of the list.
@@ -218,17 +215,7 @@ func (p *Page) tieWords(t curation.Tie) string {
 	return p.Say(text.CurationTie, p.score(t.Members[0].Score), t.Places, strings.Join(names, ", "))
 }
 
-func (o *order) None() string {
-	p := o.page
-	switch {
-	case p.now == nil:
-		return p.Say(text.CohortsNoCohort)
-	case len(p.now.Standings) > 0:
-		return p.Say(text.CohortsNoMatch, p.Search.Text)
-	default:
-		return p.Say(text.CohortsNoApplicants, p.now.Cohort.Name)
-	}
-}
+func (o *order) None() string { return o.page.noApplicants() }
 
 // Aim says what the keys would be done to, or what the score under the cursor is made of.
 func (o *order) Aim() string {

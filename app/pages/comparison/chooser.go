@@ -83,7 +83,7 @@ func (c *chooser) seek(typed string) {
 	words := strings.Fields(strings.ToLower(typed))
 	c.hits = c.hits[:0]
 	for _, k := range c.all {
-		if hasAll(k.fold, words) {
+		if model.HoldsAll(k.fold, words) {
 			c.hits = append(c.hits, k)
 		}
 	}

@@ -3,6 +3,7 @@ package comparison
 import (
 	"slices"
 
+	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
@@ -117,19 +118,19 @@ type step struct {
 
 // open shows what lies in the row under the cursor.
 func (p *Page) open() {
-	row, _ := p.sheet.grid.Cursor()
-	if row < 0 || row >= len(p.sheet.rows) || p.sheet.rows[row].of == nil {
+	r := parts.AtCursor(p.sheet.grid, p.sheet.rows)
+	if r.of == nil {
 		return
 	}
-	inside, ok := p.matrix.Inside(p.sheet.rows[row].of)
+	inside, ok := p.matrix.Inside(r.of)
 	switch {
-	case !ok && p.mayTry() && p.lowest(p.sheet.rows[row]):
+	case !ok && p.mayTry() && p.lowest(r):
 		p.tryHere()
 		return
 	case !ok:
 		return
 	}
-	p.trail = append(p.trail, step{p.panel.Filter, p.panel.View.Sought, p.sheet.rows[row].key})
+	p.trail = append(p.trail, step{p.panel.Filter, p.panel.View.Sought, r.key})
 	p.panel.Filter = inside
 	p.searchFor("")
 	p.read()
@@ -164,9 +165,9 @@ func (p *Page) canBack() bool { return p.hasFile() && len(p.trail) > 0 }
 
 // LineInView gives the line under the cursor as the last column that has it knows it; 0 where rows are no lines.
 func (p *Page) LineInView() model.ID {
-	row, _ := p.sheet.grid.Cursor()
-	if row < 0 || row >= len(p.sheet.rows) || p.sheet.rows[row].of == nil {
+	r := parts.AtCursor(p.sheet.grid, p.sheet.rows)
+	if r.of == nil {
 		return 0
 	}
-	return p.sheet.rows[row].of.Newest()
+	return r.of.Newest()
 }

@@ -20,19 +20,10 @@ func (s *sheet) listMeasures() {
 	for i := range p.measure {
 		m := &p.measure[i]
 		name, over := text.MeasureName(p.say, *m)
-		if hasAll(strings.ToLower(joined(" ", name, over)), words) {
+		if model.HoldsAll(strings.ToLower(joined(" ", name, over)), words) {
 			s.rows = append(s.rows, row{kind: ofMeasure, key: "measure " + strconv.Itoa(i), measure: m})
 		}
 	}
-}
-
-func hasAll(said string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(said, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // leastMeasure is the least width of a column of measures at 100 %.

@@ -155,10 +155,7 @@ func (l *corrections) aimed() (list []model.ID) {
 
 // current is the correction under the cursor, nil where there is none.
 func (l *corrections) current() *model.Correction {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row].Correction
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows).Correction
 }
 
 // Rows implements parts.Data.

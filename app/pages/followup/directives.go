@@ -107,10 +107,7 @@ func closedDirectives(plan *model.Plan, agency model.ID) (list []*model.Directiv
 
 // current is the directive under the cursor, nil where there is none.
 func (l *directives) current() *model.Directive {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // Rows implements parts.Data.

@@ -59,9 +59,8 @@ func (p *Page) openQuarter(agency, line model.ID, year, quarter int) {
 
 // DirectiveInView gives the directive under the cursor, 0 where there is none.
 func (p *Page) DirectiveInView() model.ID {
-	row, _ := p.directives.table.Cursor()
-	if p.lens != ofDirectives || row < 0 || row >= len(p.directives.rows) {
-		return 0
+	if x := p.directives.current(); p.lens == ofDirectives && x != nil {
+		return x.ID
 	}
-	return p.directives.rows[row].ID
+	return 0
 }

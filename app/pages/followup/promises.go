@@ -157,8 +157,8 @@ func (l *promises) add(head string, rows []promisedRow) {
 
 // directive is the directive under the cursor, 0 where there is none.
 func (l *promises) directive() model.ID {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) && l.rows[row].promise != nil {
-		return l.rows[row].promise.ID
+	if r := parts.AtCursor(l.table, l.rows); r.promise != nil {
+		return r.promise.ID
 	}
 	return 0
 }

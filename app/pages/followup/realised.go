@@ -230,10 +230,7 @@ func (l *realised) Row(row int) parts.Row { return parts.Row{Key: l.rows[row].ke
 
 // current is the line under the cursor, nil where there is none.
 func (l *realised) current() *monev.Row {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row].row
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows).row
 }
 
 // open goes to the agency under the cursor, or says why a cell of a line takes no entry.

@@ -23,62 +23,44 @@ func (d *desk) redraft(key string) *model.Redraft {
 	return d.Plan().RedraftOf(d.Plan().CurrentMeeting().ID, key)
 }
 
-// takeBack is the act that undoes an entry.
-type takeBack struct{ entry *model.Entry }
-
-func (takeBack) Name() string { return "undo" }
-
-func (a takeBack) Changes(*model.Plan, model.Context) (list []model.Change, err error) {
-	for _, c := range slices.Backward(a.entry.Changes) {
-		list = append(list, c.Inverse())
-	}
-	return list, nil
-}
-
-// undo takes the last act back, as the window does.
-func (d *desk) undo() {
-	d.t.Helper()
-	d.do(takeBack{d.file.Entries[len(d.file.Entries)-1]})
-}
-
 // of asks for the paper of a kind, an extract for the first agency, as the page does.
 func (d *desk) of(kind reports.Kind) reports.Request {
-	d.t.Helper()
+	d.T.Helper()
 	r := reports.Request{Kind: kind, Agency: d.Plan().Agencies.Of(0)[0].ID}
 	var err error
 	if r.NotulaOptions, err = d.Editions().Draft().Journalled(r.NotulaOptions); err != nil {
-		d.t.Fatal(err)
+		d.T.Fatal(err)
 	}
 	return r
 }
 
 func (d *desk) paragraphs(kind reports.Kind) []reports.Paragraph {
-	d.t.Helper()
+	d.T.Helper()
 	list, err := d.of(kind).Paragraphs(d.Plan())
 	if err != nil {
-		d.t.Fatal(err)
+		d.T.Fatal(err)
 	}
 	return list
 }
 
 func (d *desk) paragraph(key string) reports.Paragraph {
-	d.t.Helper()
+	d.T.Helper()
 	x, err := reports.FindParagraph(d.Plan(), d.of(reports.KindNotula).NotulaOptions, key)
 	if err != nil {
-		d.t.Fatal(err)
+		d.T.Fatal(err)
 	}
 	return x
 }
 
 // edit puts the cursor on a paragraph of the paper in view and opens it.
 func (d *desk) edit(kind reports.Kind, key string) {
-	d.t.Helper()
+	d.T.Helper()
 	if !d.Sees("Paragraf naskah ini") {
 		d.Press("F7")
 	}
 	at := slices.IndexFunc(d.paragraphs(kind), func(x reports.Paragraph) bool { return x.Key == key })
 	if at < 0 {
-		d.t.Fatalf("no paragraph %s", key)
+		d.T.Fatalf("no paragraph %s", key)
 	}
 	d.Press("Ctrl+Home")
 	for range at {
@@ -89,17 +71,17 @@ func (d *desk) edit(kind reports.Kind, key string) {
 
 // written is what stands in the entry that has the keys.
 func (d *desk) written() string {
-	d.t.Helper()
+	d.T.Helper()
 	w, is := d.Canvas().Focused().(*parts.Writing)
 	if !is {
-		d.t.Fatalf("%T has the keys", d.Canvas().Focused())
+		d.T.Fatalf("%T has the keys", d.Canvas().Focused())
 	}
 	return w.Text
 }
 
 // writes writes other words into the entry.
 func (d *desk) writes(words string) {
-	d.t.Helper()
+	d.T.Helper()
 	d.written()
 	d.Press("Ctrl+A")
 	d.Type(words)
@@ -107,16 +89,16 @@ func (d *desk) writes(words string) {
 
 func TestParagraphsAreListedInPlaceOfTheChecks(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
-	d.misses("Paragraf naskah ini")
+	d.WantsNot("Paragraf naskah ini")
 	d.Press("F7")
-	d.reads("Paragraf naskah ini", "Pembukaan", "Pertimbangan 1", "0 paragraf disunting.")
-	d.misses("Sebelum disahkan")
+	d.Wants("Paragraf naskah ini", "Pembukaan", "Pertimbangan 1", "0 paragraf disunting.")
+	d.WantsNot("Sebelum disahkan")
 	d.Press("F7")
-	d.reads("Sebelum disahkan")
+	d.Wants("Sebelum disahkan")
 	d.ClickText(t, "Sunting")
-	d.reads("Paragraf naskah ini")
-	if d.composed != 1 {
-		t.Errorf("composed %d times", d.composed)
+	d.Wants("Paragraf naskah ini")
+	if d.composed() != 1 {
+		t.Errorf("composed %d times", d.composed())
 	}
 }
 
@@ -127,7 +109,7 @@ func TestAParagraphIsWordedKeptUndoneAndRestored(t *testing.T) {
 	if d.written() != source {
 		t.Errorf("the entry begins with %q", d.written())
 	}
-	d.reads("Menurut berkas", "Yang dicetak", "Demikian berita acara")
+	d.Wants("Menurut berkas", "Yang dicetak", "Demikian berita acara")
 	before, _ := d.number()
 	d.writes("Demikian disepakati bersama.")
 	d.Press("Enter")
@@ -137,24 +119,24 @@ func TestAParagraphIsWordedKeptUndoneAndRestored(t *testing.T) {
 	if r == nil || r.Text != "Demikian disepakati bersama.\nBaris kedua." || r.Source != source {
 		t.Fatalf("kept %+v", r)
 	}
-	d.says("Suntingan disimpan: Penutup")
-	d.reads("1 paragraf disunting.", "disunting", "Demikian disepakati bersama. Baris kedua.")
-	if after, _ := d.number(); after != before || d.composed != 2 {
-		t.Errorf("from %s to %s, composed %d times", before, after, d.composed)
+	d.WantsTold("Suntingan disimpan: Penutup")
+	d.Wants("1 paragraf disunting.", "disunting", "Demikian disepakati bersama. Baris kedua.")
+	if after, _ := d.number(); after != before || d.composed() != 2 {
+		t.Errorf("from %s to %s, composed %d times", before, after, d.composed())
 	}
-	d.undo()
+	d.Undo()
 	if d.redraft(closingKey) != nil {
 		t.Error("undo left it")
 	}
-	d.reads("0 paragraf disunting.", "Demikian berita acara ini dibuat")
+	d.Wants("0 paragraf disunting.", "Demikian berita acara ini dibuat")
 	d.edit(reports.KindMinutes, closingKey)
 	d.writes("Lagi.")
 	d.Press("Ctrl+Enter")
 	d.Press("Enter")
 	d.ClickText(t, "Kembalikan")
-	d.says("Dikembalikan ke isi berkas: Penutup")
-	if d.redraft(closingKey) != nil || len(d.failed) > 0 {
-		t.Errorf("still %v, failed %v", d.redraft(closingKey), d.failed)
+	d.WantsTold("Dikembalikan ke isi berkas: Penutup")
+	if d.redraft(closingKey) != nil || len(d.Failed) > 0 {
+		t.Errorf("still %v, failed %v", d.redraft(closingKey), d.Failed)
 	}
 }
 
@@ -172,12 +154,12 @@ func TestWhatWasTypedIsNotLost(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
 	d.edit(reports.KindMinutes, closingKey)
 	d.writes("Setengah jadi")
-	d.do(model.TakeNote{Text: "Sementara itu."})
+	d.Act(model.TakeNote{Text: "Sementara itu."})
 	if d.written() != "Setengah jadi" {
 		t.Errorf("an act of another made it %q", d.written())
 	}
 	d.Press("Esc")
-	d.reads("belum disimpan")
+	d.Wants("belum disimpan")
 	if d.redraft(closingKey) != nil {
 		t.Error("it was kept")
 	}
@@ -185,8 +167,8 @@ func TestWhatWasTypedIsNotLost(t *testing.T) {
 	if d.written() != "Setengah jadi" {
 		t.Errorf("it is %q", d.written())
 	}
-	d.reads("ketikan yang belum disimpan")
-	d.file = modeltest.Contoh(t)
+	d.Wants("ketikan yang belum disimpan")
+	d.File = modeltest.Contoh(t)
 	d.page.Load()
 	d.page.Show()
 	d.edit(reports.KindMinutes, closingKey)
@@ -203,7 +185,7 @@ func TestAnEmptyEntryLeavesTheParagraphOut(t *testing.T) {
 	if r := d.redraft(key); r == nil || r.Text != "" {
 		t.Fatalf("kept %+v", r)
 	}
-	d.reads("tidak dicetak")
+	d.Wants("tidak dicetak")
 }
 
 func TestAStaleWordingIsMarkedAndAccepted(t *testing.T) {
@@ -213,16 +195,16 @@ func TestAStaleWordingIsMarkedAndAccepted(t *testing.T) {
 	d.writes("Semua disepakati.")
 	d.Press("Ctrl+Enter")
 	agency := d.Plan().RunningSlot(d.Plan().CurrentMeeting().ID).Agency
-	d.do(model.Decide{Agency: agency, Verdict: model.Accepted})
-	d.reads("sumber berubah", "1 perlu diperiksa")
+	d.Act(model.Decide{Agency: agency, Verdict: model.Accepted})
+	d.Wants("sumber berubah", "1 perlu diperiksa")
 	d.Press("Enter")
-	d.reads("Isi berkas berubah sejak paragraf ini disunting.")
+	d.Wants("Isi berkas berubah sejak paragraf ini disunting.")
 	d.ClickText(t, "Tetap pakai suntingan")
 	if r := d.redraft(key); r.Source != d.paragraph(key).Source || r.Text != "Semua disepakati." {
 		t.Errorf("accepted %+v", r)
 	}
-	d.misses("sumber berubah")
-	d.says("Suntingan tetap dipakai")
+	d.WantsNot("sumber berubah")
+	d.WantsTold("Suntingan tetap dipakai")
 }
 
 func TestAWordingWithoutAPlaceIsListedAndCanBeTakenBack(t *testing.T) {
@@ -232,12 +214,12 @@ func TestAWordingWithoutAPlaceIsListedAndCanBeTakenBack(t *testing.T) {
 	}
 	d := open(t, 1, file)
 	d.Press("F7", "Ctrl+End")
-	d.reads("tempatnya tidak ada lagi")
+	d.Wants("tempatnya tidak ada lagi")
 	d.edit(reports.KindMinutes, "berita-acara/dahulu")
-	d.reads("Paragraf ini tidak ada lagi di naskah", "Suntingan lama.")
+	d.Wants("Paragraf ini tidak ada lagi di naskah", "Suntingan lama.")
 	d.writes("Lain.")
 	d.Press("Ctrl+Enter")
-	d.reads("Paragraf itu tidak ada lagi di naskah.")
+	d.Wants("Paragraf itu tidak ada lagi di naskah.")
 	d.Press("Ctrl+R")
 	if d.redraft("berita-acara/dahulu") != nil {
 		t.Error("it was not taken back")
@@ -245,16 +227,16 @@ func TestAWordingWithoutAPlaceIsListedAndCanBeTakenBack(t *testing.T) {
 }
 
 func TestAFinalVersionLocksTheEditor(t *testing.T) {
-	d := open(t, 1, agreed(t), func(d *desk) { d.yes = true })
+	d := open(t, 1, agreed(t))
 	d.Press("Ctrl+S")
 	d.edit(reports.KindMinutes, closingKey)
-	d.reads("Versi 1 sudah disahkan, maka paragrafnya terkunci.")
+	d.Wants("Versi 1 sudah disahkan, maka paragrafnya terkunci.")
 	d.ClickText(t, "Simpan suntingan")
-	if d.redraft(closingKey) != nil || len(d.failed) > 0 {
-		t.Errorf("kept %v, failed %v", d.redraft(closingKey), d.failed)
+	if d.redraft(closingKey) != nil || len(d.Failed) > 0 {
+		t.Errorf("kept %v, failed %v", d.redraft(closingKey), d.Failed)
 	}
 	d.Press("Esc")
-	d.do(model.Reopen{Reason: "uji"})
+	d.Act(model.Reopen{Reason: "uji"})
 	d.edit(reports.KindMinutes, closingKey)
 	d.writes("Baru.")
 	d.Press("Ctrl+Enter")
@@ -264,9 +246,9 @@ func TestAFinalVersionLocksTheEditor(t *testing.T) {
 }
 
 func TestAFileToReadIsNotEdited(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.readOnly = true })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Locked = true })
 	d.edit(reports.KindMinutes, closingKey)
-	d.reads("Berkas ini hanya dapat dibaca.")
+	d.Wants("Berkas ini hanya dapat dibaca.")
 	d.ClickText(t, "Simpan suntingan")
 	if d.redraft(closingKey) != nil {
 		t.Error("kept")
@@ -298,10 +280,10 @@ func TestListAndPageFollowEachOther(t *testing.T) {
 
 // editorGrid focuses the list of paragraphs and gives it.
 func (d *desk) editorGrid() *parts.Grid {
-	d.t.Helper()
+	d.T.Helper()
 	at, ok := d.Find("Paragraf naskah ini")
 	if !ok {
-		d.t.Fatal("no list of paragraphs")
+		d.T.Fatal("no list of paragraphs")
 	}
 	var grid *parts.Grid
 	d.Walk(func(o fyne.CanvasObject, place, _ uitest.Place) {
@@ -315,10 +297,10 @@ func (d *desk) editorGrid() *parts.Grid {
 func TestOtherPapersSayWhyTheyAreNotEdited(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
 	d.Press("F2", "F2", "F2", "F7")
-	d.reads("Naskah jenis ini berisi daftar saja")
+	d.Wants("Naskah jenis ini berisi daftar saja")
 	d.Press("Enter", "Ctrl+R", "Ctrl+T")
-	if len(d.failed) > 0 {
-		t.Errorf("failed %v", d.failed)
+	if len(d.Failed) > 0 {
+		t.Errorf("failed %v", d.Failed)
 	}
 }
 
@@ -332,7 +314,7 @@ func TestAnExtractSharesItsTellingsWithTheNotula(t *testing.T) {
 		}
 	}
 	d.edit(reports.KindExtract, key)
-	d.reads("Suntingan ini berlaku di petikan dan di notula.")
+	d.Wants("Suntingan ini berlaku di petikan dan di notula.")
 	d.writes("Dirapikan sekretaris.")
 	d.Press("Ctrl+Enter")
 	if x := d.paragraph(key); !x.Edited || x.Text != "Dirapikan sekretaris." {
@@ -341,22 +323,17 @@ func TestAnExtractSharesItsTellingsWithTheNotula(t *testing.T) {
 }
 
 func TestEditorSpeaksEnglish(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.language = locale.English })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Speaks = locale.English })
 	d.Press("F7")
-	d.reads("Paragraphs of this paper", "0 paragraphs edited.")
+	d.Wants("Paragraphs of this paper", "0 paragraphs edited.")
 	d.Press("Enter")
-	d.reads("What the file says", "What is printed", "Keep the wording", "Restore", "Go on with the wording")
+	d.Wants("What the file says", "What is printed", "Keep the wording", "Restore", "Go on with the wording")
 }
 
 func TestEditorFitsLargeText(t *testing.T) {
 	d := open(t, 1.5, modeltest.Contoh(t))
 	d.edit(reports.KindMinutes, closingKey)
-	for _, label := range []string{"Simpan suntingan", "Kembalikan", "Tetap pakai suntingan", "Yang dicetak"} {
-		at, ok := d.Find(label)
-		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
-			t.Errorf("%s at %v, found %v", label, at, ok)
-		}
-	}
+	d.wantsWhole("Simpan suntingan", "Kembalikan", "Tetap pakai suntingan", "Yang dicetak")
 }
 
 func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
@@ -366,7 +343,7 @@ func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
 		note = x
 	}
 	key := fmt.Sprintf("notula/ujaran/note/%d", note.ID)
-	d.do(model.Redact{Paragraph: key, Source: "dahulu", Text: "Dirapikan sekretaris."})
+	d.Act(model.Redact{Paragraph: key, Source: "dahulu", Text: "Dirapikan sekretaris."})
 	findings := reports.Findings(d.Plan())
 	if last := findings[len(findings)-1]; last.Paragraph != key {
 		t.Fatalf("the last finding is %+v", last)
@@ -377,7 +354,7 @@ func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
 	}
 	d.Click(fyne.NewPos(at.Center().X, at.Center().Y+60))
 	d.Press("Ctrl+End", "Enter")
-	d.reads("Paragraf naskah ini", "Dirapikan sekretaris.", "sumber berubah")
+	d.Wants("Paragraf naskah ini", "Dirapikan sekretaris.", "sumber berubah")
 	d.Press("Enter")
 	if d.written() != "Dirapikan sekretaris." {
 		t.Errorf("edited: %q", d.written())

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"benangmerah/app/uitest"
 	"benangmerah/model"
 	"benangmerah/model/locale"
 	"benangmerah/model/modeltest"
@@ -17,28 +18,28 @@ import (
 
 func TestWithoutFileAndWithoutMeeting(t *testing.T) {
 	d := open(t, 1, nil)
-	d.reads("Buka atau buat berkas dahulu;", "terbaca di sini.")
+	d.Wants("Buka atau buat berkas dahulu;", "terbaca di sini.")
 	d.Press("PageDown", "F5", "F6", "Ctrl+P", "Ctrl+S")
 	d.ClickText(t, "Buat PDF rancangan")
 	if title, sub := d.page.Heading(); title != "Notula" || sub != "" {
 		t.Errorf("the heading is %q, %q", title, sub)
 	}
-	d.file = modeltest.NewMemory()
-	if _, err := d.file.Do(model.Found("Kota Baru", 2028), model.Context{}); err != nil {
+	d.File = modeltest.NewMemory()
+	if _, err := d.File.Do(model.Found("Kota Baru", 2028), model.Context{}); err != nil {
 		t.Fatal(err)
 	}
 	d.page.Load()
 	d.page.Show()
-	d.reads("Belum ada rapat di berkas ini.")
-	d.file = modeltest.Contoh(t)
+	d.Wants("Belum ada rapat di berkas ini.")
+	d.File = modeltest.Contoh(t)
 	d.page.Load()
 	d.page.Show()
-	d.reads("Halaman 1 dari 18")
-	d.file = nil
+	d.Wants("Halaman 1 dari 18")
+	d.File = nil
 	d.page.Load()
-	d.misses("Halaman 1 dari 18")
-	if len(d.failed)+len(d.asked) > 0 || d.composed != 1 {
-		t.Errorf("failed %v, asked %q, composed %d times", d.failed, d.asked, d.composed)
+	d.WantsNot("Halaman 1 dari 18")
+	if len(d.Failed)+len(d.Asked) > 0 || d.composed() != 1 {
+		t.Errorf("failed %v, asked %q, composed %d times", d.Failed, d.Asked, d.composed())
 	}
 }
 
@@ -54,12 +55,12 @@ func TestKeysTurnThePages(t *testing.T) {
 		{"Home", "Halaman 1 dari 18"},
 	} {
 		d.Press(step.key)
-		d.reads(step.want)
+		d.Wants(step.want)
 	}
 	d.ClickText(t, "Berikut")
-	d.reads("Halaman 2 dari 18")
+	d.Wants("Halaman 2 dari 18")
 	d.ClickText(t, "Sebelum")
-	d.reads("Halaman 1 dari 18", "BERITA ACARA")
+	d.Wants("Halaman 1 dari 18", "BERITA ACARA")
 }
 
 func TestPageIsEnlarged(t *testing.T) {
@@ -71,7 +72,7 @@ func TestPageIsEnlarged(t *testing.T) {
 		t.Errorf("%v became %v", small.Size, large.Size)
 	}
 	d.Scroll(fyne.NewPos(800, 300), 0, 5000)
-	d.misses("SEKRETARIAT DAERAH")
+	d.WantsNot("SEKRETARIAT DAERAH")
 	d.ClickText(t, "Selebar ruang")
 	if again, _ := d.Find("SEKRETARIAT DAERAH"); again != small {
 		t.Errorf("%v is %v afterwards", small, again)
@@ -80,17 +81,17 @@ func TestPageIsEnlarged(t *testing.T) {
 
 func TestOutlineLeadsToItsPage(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
-	d.reads("Bagian", "LAMPIRAN I – DAFTAR HADIR")
+	d.Wants("Bagian", "LAMPIRAN I – DAFTAR HADIR")
 	d.ClickText(t, "LAMPIRAN I – DAFTAR HADIR")
-	d.reads("Halaman 3 dari 18")
+	d.Wants("Halaman 3 dari 18")
 	d.Press("Up")
-	d.reads("Halaman 2 dari 18")
+	d.Wants("Halaman 2 dari 18")
 }
 
 func TestCheckLeadsToItsAgency(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
 	findings := reports.Findings(d.Plan())
-	d.reads("Sebelum disahkan", "Giliran tanpa keputusan", findings[1].Subject)
+	d.Wants("Sebelum disahkan", "Giliran tanpa keputusan", findings[1].Subject)
 	at, _ := d.Find(findings[1].Subject)
 	d.DoubleClick(at.Center())
 	d.Press("Up", "Enter")
@@ -100,76 +101,76 @@ func TestCheckLeadsToItsAgency(t *testing.T) {
 }
 
 func TestDraftIsWrittenIntoTheFolder(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Folder = t.TempDir() })
 	for _, name := range []string{"berita-acara-2027-rancangan.pdf", "berita-acara-2027-rancangan-2.pdf"} {
 		d.Press("Ctrl+P")
-		path := filepath.Join(d.folder, name)
+		path := filepath.Join(d.Folder, name)
 		data, err := os.ReadFile(path)
 		if err != nil || !bytes.HasPrefix(data, []byte("%PDF-")) {
 			t.Errorf("%s: %v", name, err)
 		}
-		d.says("Ditulis: " + path + " (18 halaman)")
+		d.WantsTold("Ditulis: " + path + " (18 halaman)")
 	}
-	d.folder = filepath.Join(d.folder, "none")
+	d.Folder = filepath.Join(d.Folder, "none")
 	d.ClickText(t, "Buat PDF rancangan")
-	if model.CodeOf(d.failed[0]) != model.Invalid {
-		t.Errorf("a folder that is not there: %v", d.failed)
+	if model.CodeOf(d.Failed[0]) != model.Invalid {
+		t.Errorf("a folder that is not there: %v", d.Failed)
 	}
-	d.folder = ""
-	before := len(d.told)
+	d.Folder = ""
+	before := len(d.Told)
 	d.Press("Ctrl+P")
-	if len(d.told) != before {
+	if len(d.Told) != before {
 		t.Error("a cancelled dialog wrote something")
 	}
 }
 
 func TestFinalNeedsAReasonWhileSomethingIsMissing(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Folder = t.TempDir() })
 	acts := d.Acts()
 	d.ClickText(t, "Sahkan sebagai final")
-	d.reads("Alasan mengesahkan walau belum lengkap")
+	d.Wants("Alasan mengesahkan walau belum lengkap")
 	d.Press("Enter")
-	d.reads("Tulis alasannya: alasan ini dicetak di berita acara.")
+	d.Wants("Tulis alasannya: alasan ini dicetak di berita acara.")
 	d.Type("Rapat dilanjutkan pekan depan")
 	d.Press("Esc")
-	d.misses("Tulis alasannya")
+	d.WantsNot("Tulis alasannya")
 	if d.Acts() != acts {
 		t.Fatal("made final without Enter")
 	}
 	d.Press("Ctrl+S")
-	d.reads("Rapat dilanjutkan pekan depan")
+	d.Wants("Rapat dilanjutkan pekan depan")
 	d.Press("Enter")
-	d.misses("Sahkan dengan alasan ini")
+	d.WantsNot("Sahkan dengan alasan ini")
 	issue := d.Plan().Issues.Of(d.Plan().CurrentMeeting().ID)[0]
 	if want := "Rapat dilanjutkan pekan depan: giliran tanpa keputusan: "; !strings.HasPrefix(issue.Overrides, want) {
 		t.Errorf("passed over: %q", issue.Overrides)
 	}
-	d.reads("Disahkan: versi 1", "Dilewatkan: Rapat dilanjutkan pekan depan")
-	d.reads("Versi 1 · 20 Januari 2027 pukul 16.00 WIB", "Buat PDF versi 1")
-	d.says("berita-acara-2027-versi-1.pdf")
-	d.misses("RANCANGAN")
+	d.Wants("Disahkan: versi 1", "Dilewatkan: Rapat dilanjutkan pekan depan")
+	d.Wants("Versi 1 · 20 Januari 2027 pukul 16.00 WIB", "Buat PDF versi 1")
+	d.WantsTold("berita-acara-2027-versi-1.pdf")
+	d.WantsNot("RANCANGAN")
 }
 
 func TestFinalIsAskedForOnceNothingIsMissing(t *testing.T) {
-	d := open(t, 1, agreed(t))
-	d.reads("Semua pemeriksaan terpenuhi.", "isi berkas sekarang", "RANCANGAN")
+	d := open(t, 1, agreed(t), func(d *desk) { d.No = true })
+	d.Wants("Semua pemeriksaan terpenuhi.", "isi berkas sekarang", "RANCANGAN")
 	d.Press("Ctrl+S")
-	if len(d.asked) != 1 || d.asked[0] != "Sahkan berita acara sebagai versi 1? Sidik datanya dicetak di setiap halaman. Sahkan sebagai final" {
-		t.Fatalf("asked: %q", d.asked)
+	if len(d.Asked) != 1 || d.Asked[0] != "Sahkan berita acara sebagai versi 1? Sidik datanya dicetak di setiap halaman. Sahkan sebagai final" {
+		t.Fatalf("asked: %q", d.Asked)
 	}
-	d.yes = true
+	d.No = false
 	d.Press("Ctrl+S")
-	d.reads("Versi 1", "berlaku", "Disahkan: versi 1", "Buat PDF versi 1")
-	d.misses("RANCANGAN", "isi berkas sekarang")
-	if len(d.told) > 0 {
-		t.Errorf("told %q though no folder was picked", d.told)
+	d.Wants("Versi 1", "berlaku", "Disahkan: versi 1", "Buat PDF versi 1")
+	d.WantsNot("RANCANGAN", "isi berkas sekarang")
+	if len(d.Told) > 0 {
+		t.Errorf("told %q though no folder was picked", d.Told)
 	}
-	d.folder = t.TempDir()
+	d.Folder = t.TempDir()
 	d.Press("Ctrl+P")
-	d.says("berita-acara-2027-versi-1.pdf")
-	asked := len(d.asked)
+	d.WantsTold("berita-acara-2027-versi-1.pdf")
+	asked := len(d.Asked)
 	d.Press("Ctrl+S")
-	if len(d.asked) != asked {
+	if len(d.Asked) != asked {
 		t.Error("asked to make it final again while version 1 stands")
 	}
 }
@@ -179,21 +180,21 @@ func TestPaperIsComposedWhenItIsLookedAt(t *testing.T) {
 	d.Press("PageDown")
 	d.page.Show()
 	d.page.Load()
-	if d.composed != 1 {
-		t.Errorf("composed %d times for nothing", d.composed-1)
+	if d.composed() != 1 {
+		t.Errorf("composed %d times for nothing", d.composed()-1)
 	}
-	d.do(model.TakeNote{Text: "x"})
-	d.reads("Isi berkas berubah sejak disusun.", "Halaman 2 dari 18")
+	d.Act(model.TakeNote{Text: "x"})
+	d.Wants("Isi berkas berubah sejak disusun.", "Halaman 2 dari 18")
 	d.page.Show()
-	d.misses("Isi berkas berubah sejak disusun.")
-	d.reads("Halaman 2 dari 18")
-	if d.composed != 2 {
-		t.Errorf("composed %d times", d.composed)
+	d.WantsNot("Isi berkas berubah sejak disusun.")
+	d.Wants("Halaman 2 dari 18")
+	if d.composed() != 2 {
+		t.Errorf("composed %d times", d.composed())
 	}
 }
 
 func TestSheetAndPublicCopyAreSwitched(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Folder = t.TempDir() })
 	shape := func() float32 {
 		at, _ := d.Find("MENYEPAKATI")
 		return at.Pos.Y
@@ -208,48 +209,43 @@ func TestSheetAndPublicCopyAreSwitched(t *testing.T) {
 		t.Error("the sheet is the same")
 	}
 	d.Press("Ctrl+P")
-	d.says("berita-acara-2027-rancangan-publik.pdf")
+	d.WantsTold("berita-acara-2027-rancangan-publik.pdf")
 }
 
 func TestReadOnlyFileIsReadAndWrittenAsADraft(t *testing.T) {
-	d := open(t, 1, agreed(t), func(d *desk) { d.readOnly, d.yes, d.folder = true, true, t.TempDir() })
+	d := open(t, 1, agreed(t), func(d *desk) { d.Locked, d.Folder = true, t.TempDir() })
 	acts := d.Acts()
 	d.Press("Ctrl+S")
 	d.ClickText(t, "Sahkan sebagai final")
-	if d.Acts() != acts || len(d.asked) > 0 {
+	if d.Acts() != acts || len(d.Asked) > 0 {
 		t.Error("a file that can only be read was made final")
 	}
 	d.Press("Ctrl+P")
-	d.says("rancangan.pdf")
+	d.WantsTold("rancangan.pdf")
 }
 
 func TestLargeTextInEnglishFits(t *testing.T) {
-	d := open(t, 1.5, modeltest.Contoh(t), func(d *desk) { d.language = locale.English })
-	d.do(model.TakeNote{Text: "x"})
-	if least := d.page.Content().MinSize(); least.Width > pageWidth || least.Height > pageHeight {
+	d := open(t, 1.5, modeltest.Contoh(t), func(d *desk) { d.Speaks = locale.English })
+	d.Act(model.TakeNote{Text: "x"})
+	if least := d.page.Content().MinSize(); least.Width > uitest.PageWidth || least.Height > uitest.PageHeight {
 		t.Errorf("the page must be %v at least", least)
 	}
-	for _, words := range []string{"Previous", "Next", "Full width", "Reduce", "Enlarge", "Page 1 of 18", "The file has changed since this was composed.", "the file as it is now"} {
-		at, ok := d.Find(words)
-		if !ok || at.Pos.X+at.Size.Width > pageWidth || at.Pos.Y+at.Size.Height > pageHeight {
-			t.Errorf("%q is at %v", words, at)
-		}
-	}
+	d.wantsWhole("Previous", "Next", "Full width", "Reduce", "Enlarge", "Page 1 of 18", "The file has changed since this was composed.", "the file as it is now")
 }
 
 func TestHiddenPageWaitsToBeLookedAt(t *testing.T) {
 	d := open(t, 1, agreed(t))
-	d.reads("Semua pemeriksaan terpenuhi.")
+	d.Wants("Semua pemeriksaan terpenuhi.")
 	d.page.Hide()
-	d.do(model.GiveDirective{Text: "Siapkan laporan"})
-	d.reads("Semua pemeriksaan terpenuhi.")
+	d.Act(model.GiveDirective{Text: "Siapkan laporan"})
+	d.Wants("Semua pemeriksaan terpenuhi.")
 	d.page.Show()
-	d.reads("Arahan tanpa penanggung jawab")
-	d.misses("Semua pemeriksaan terpenuhi.")
+	d.Wants("Arahan tanpa penanggung jawab")
+	d.WantsNot("Semua pemeriksaan terpenuhi.")
 }
 
 func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
-	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.folder = t.TempDir() })
+	d := open(t, 1, modeltest.Contoh(t), func(d *desk) { d.Folder = t.TempDir() })
 	first := d.Plan().Agencies.Of(0)[0]
 	for _, step := range []struct {
 		key, title, file string
@@ -267,31 +263,31 @@ func TestEveryKindOfPaperIsShownAndWritten(t *testing.T) {
 		if step.key != "" {
 			d.Press(step.key)
 		}
-		d.reads(step.title, "Halaman 1 dari ")
+		d.Wants(step.title, "Halaman 1 dari ")
 		d.Press("Ctrl+P")
-		d.says(filepath.Join(d.folder, step.file) + " (")
+		d.WantsTold(filepath.Join(d.Folder, step.file) + " (")
 	}
-	if len(d.failed) > 0 {
-		t.Errorf("failed: %v", d.failed)
+	if len(d.Failed) > 0 {
+		t.Errorf("failed: %v", d.Failed)
 	}
 }
 
 func TestAgencyAndDayAreChosenWhereThePaperIsAboutThem(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
-	before := d.composed
+	before := d.composed()
 	d.Press("F3", "F4")
-	if d.composed != before {
+	if d.composed() != before {
 		t.Error("the minutes were composed anew for an agency or a day")
 	}
 	d.Press("F2", "F2")
 	list := d.Plan().Agencies.Of(0)
-	d.reads("PETIKAN BERITA ACARA", list[0].Label())
+	d.Wants("PETIKAN BERITA ACARA", list[0].Label())
 	d.Press("F3")
-	d.reads(list[1].Label())
-	d.file = agreed(t)
+	d.Wants(list[1].Label())
+	d.File = agreed(t)
 	d.page.Load()
 	d.page.Show()
-	d.reads("Berita acara kesepakatan", "KESEPAKATAN HASIL RAPAT PEMAPARAN")
+	d.Wants("Berita acara kesepakatan", "KESEPAKATAN HASIL RAPAT PEMAPARAN")
 }
 
 func TestEverythingIsDeliveredIntoAFolder(t *testing.T) {
@@ -300,9 +296,9 @@ func TestEverythingIsDeliveredIntoAFolder(t *testing.T) {
 	if len(d.delivered) > 0 {
 		t.Error("delivered though no folder was picked")
 	}
-	d.folder = t.TempDir()
+	d.Folder = t.TempDir()
 	d.ClickText(t, "Paket naskah")
-	d.says("Ditulis: " + filepath.Join(d.folder, "naskah") + " (7 berkas untuk 2 perangkat daerah)")
+	d.WantsTold("Ditulis: " + filepath.Join(d.Folder, "naskah") + " (7 berkas untuk 2 perangkat daerah)")
 	if len(d.delivered) != 1 || d.delivered[0].Public || d.delivered[0].version != 0 {
 		t.Errorf("delivered %+v", d.delivered)
 	}

@@ -147,17 +147,8 @@ func suggestTexts(texts []string, typed string) (list []parts.Suggestion) {
 		}
 	}
 	add(func(t string) bool { return strings.HasPrefix(t, typed) })
-	add(func(t string) bool { return !strings.HasPrefix(t, typed) && holdsAll(t, words) })
+	add(func(t string) bool { return !strings.HasPrefix(t, typed) && model.HoldsAll(t, words) })
 	return list
-}
-
-func holdsAll(text string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // textsOf gives what the plan writes into a field, most used first, or the words that the field takes.

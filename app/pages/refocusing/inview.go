@@ -1,6 +1,9 @@
 package refocusing
 
-import "benangmerah/model"
+import (
+	"benangmerah/app/parts"
+	"benangmerah/model"
+)
 
 // LineInView gives the line that the unit under the cursor is a part of, in the sheet or in the preview of the rules; 0 where it is a part of none.
 func (p *Page) LineInView() model.ID {
@@ -22,8 +25,8 @@ func (p *Page) LineInView() model.ID {
 
 // current is the unit under the cursor, nil on the head of a rule.
 func (l *cuts) current() *model.RefocusUnit {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) && l.rows[row].cut != nil {
-		return l.rows[row].cut.Unit
+	if r := parts.AtCursor(l.table, l.rows); r.cut != nil {
+		return r.cut.Unit
 	}
 	return nil
 }

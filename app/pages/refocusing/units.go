@@ -100,10 +100,7 @@ func (l *units) typedIn() *model.RefocusUnit {
 
 // current is the unit under the cursor, nil where there is none.
 func (l *units) current() *model.RefocusUnit {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row].unit
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows).unit
 }
 
 // between gives the units of a block; the head of a group stands for all that are in it.

@@ -112,10 +112,7 @@ func (l *budgets) addTheme(theme *model.RoadTheme, years []int, list []roadmap.M
 
 // current is the budget under the cursor, nil where there is none.
 func (l *budgets) current() *roadmap.Money {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row].budget
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows).budget
 }
 
 // open shows what groups received of the budget under the cursor.

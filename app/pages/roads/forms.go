@@ -316,10 +316,10 @@ func (p *Page) groupStart() string { return p.groupName(p.sight.Group) }
 // askBudget asks for money of a theme in a year, which may be a second one in another line.
 func (p *Page) askBudget() {
 	theme, year := "", ""
-	if row, _ := p.budgets.table.Cursor(); row >= 0 && row < len(p.budgets.rows) && p.budgets.rows[row].theme != nil {
-		theme = p.budgets.rows[row].theme.Name
-		if p.budgets.rows[row].year > 0 {
-			year = strconv.Itoa(p.budgets.rows[row].year)
+	if r := parts.AtCursor(p.budgets.table, p.budgets.rows); r.theme != nil {
+		theme = r.theme.Name
+		if r.year > 0 {
+			year = strconv.Itoa(r.year)
 		}
 	}
 	p.Ask(&parts.Form{

@@ -67,10 +67,7 @@ func (l *history) Read() {
 
 // current is the standing under the cursor, nil where there is none.
 func (l *history) current() *model.RoadStanding {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // disputed says whether another source that speaks now disagrees with a standing that speaks now.

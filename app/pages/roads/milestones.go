@@ -55,10 +55,7 @@ func (l *milestones) Read() {
 
 // current is the credit under the cursor, nil where there is none.
 func (l *milestones) current() *model.RoadMilestone {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // Rows implements parts.Data.

@@ -60,10 +60,7 @@ func (l *phases) Read() {
 
 // current is the row under the cursor; its theme is nil where there is none.
 func (l *phases) current() phaseRow {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return phaseRow{}
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // Rows implements parts.Data.

@@ -84,10 +84,7 @@ func (l *receipts) find() {
 
 // current is the row under the cursor; its group is nil where there is none.
 func (l *receipts) current() gotRow {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return gotRow{}
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // Rows implements parts.Data.

@@ -120,20 +120,11 @@ func (p *Page) matches(from model.FigureOf, l *model.Line, words []string) (to m
 		return to, true, false // a source alone means the same line
 	}
 	for _, fund := range p.plan().Funds.Of(0) {
-		if fund.ID != from.Fund && containsAll(strings.ToLower(fund.Code+" "+fund.Name), rest) {
+		if fund.ID != from.Fund && model.HoldsAll(strings.ToLower(fund.Code+" "+fund.Name), rest) {
 			return model.FigureOf{Line: l.ID, Fund: fund.ID}, true, true
 		}
 	}
 	return to, true, false
-}
-
-func containsAll(text string, words []string) bool {
-	for _, w := range words {
-		if !strings.Contains(text, w) {
-			return false
-		}
-	}
-	return true
 }
 
 // shiftWords says what a shift would leave of the agency's ceiling, or why it cannot be; its rows show what would come of it.

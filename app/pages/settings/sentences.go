@@ -215,10 +215,7 @@ func (x *sentences) textCell(s *reports.Sentence) parts.Cell {
 
 // at gives the sentence under the cursor, nil for none.
 func (x *sentences) at() *reports.Sentence {
-	if row, _ := x.grid.Cursor(); row >= 0 && row < len(x.rows) {
-		return x.rows[row].sentence
-	}
-	return nil
+	return parts.AtCursor(x.grid, x.rows).sentence
 }
 
 // showDetail tells of the sentence under the cursor what is usual and which words it knows.

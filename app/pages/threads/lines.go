@@ -125,10 +125,7 @@ func (l *lines) fold(t *thread.Thread, a *model.Agency) string {
 
 // current is the thread under the cursor, nil where there is none.
 func (l *lines) current() *thread.Thread {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row]
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows)
 }
 
 // nextStanding filters by the next standing.

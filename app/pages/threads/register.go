@@ -202,10 +202,7 @@ func (l *register) typedIn() model.ID {
 
 // current is the claim under the cursor, nil where there is none.
 func (l *register) current() *model.Claim {
-	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.rows) {
-		return l.rows[row].claim
-	}
-	return nil
+	return parts.AtCursor(l.table, l.rows).claim
 }
 
 // Rows implements parts.Data.
