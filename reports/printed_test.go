@@ -161,13 +161,17 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		list = append(list, d.Reason)
 	}
 	for d := range plan.Directives.All() {
-		list = append(list, d.Text, d.Owner, locale.FormatDate(d.Due, locale.Indonesian))
+		if saidNow(plan, d.Said) {
+			list = append(list, d.Text, d.Owner, locale.FormatDate(d.Due, locale.Indonesian))
+		}
 	}
 	for c := range plan.Claims.All() {
 		list = append(list, c.Text, c.Value, c.Source)
 	}
 	for n := range plan.Notes.All() {
-		list = append(list, n.Text)
+		if saidNow(plan, n.Said) {
+			list = append(list, n.Text)
+		}
 	}
 	for x := range plan.Corrections.All() {
 		list = append(list, plan.Lines.Get(x.Line).Code, x.OldText, x.NewText, x.Reason, x.Speaker)
@@ -181,4 +185,10 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		}
 	}
 	return list
+}
+
+// saidNow says whether something was said in the newest meeting: not in a slot of a day of another.
+func saidNow(p *model.Plan, s model.Said) bool {
+	slot := p.Slots.Get(s.Slot)
+	return slot == nil || p.Days.Get(slot.Day).Meeting == p.CurrentMeeting().ID
 }
