@@ -16,7 +16,6 @@ var (
 	NextAgenda = Sentence{"Susun acaranya sekarang.", "Make its agenda now."}
 
 	NextCommand    = Sentence{"Mulai rapat berikutnya…", "Begin the next meeting…"}
-	NextTitle      = Sentence{"Rapat berikutnya", "Next meeting"}
 	NextAbout      = Sentence{"Rapat baru di berkas ini. Hasil dan janji rapat terakhir tetap tersimpan.", "A new meeting in this file. What the last one agreed and promised stays."}
 	NextMake       = Sentence{"Mulai rapat", "Begin the meeting"}
 	NextBack       = Sentence{"Kembali ke rapat terakhir", "Back to the last meeting"}
