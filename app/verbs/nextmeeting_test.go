@@ -36,7 +36,7 @@ func TestTheNextMeetingBeginsWithWhatTheLastOnePromised(t *testing.T) {
 		t.Errorf("%d promises are listed, %v were told of", len(promised), facts["promises"])
 	}
 	d.do("check", path)
-	again := d.facts("compare", path, "--from", "2027:usulan", "--to", "2027:hasil")
+	again := d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2027")
 	if again["difference"] != old["difference"] {
 		t.Errorf("the meeting of 2027 changed %v, before %v", again["difference"], old["difference"])
 	}
