@@ -153,28 +153,47 @@ func (p *Plan) LinesBefore(year int) (last int) {
 	return last
 }
 
-// BelongsTo says whether something was said in a meeting: in one of its slots or, outside of all slots, from its first day on and before that of the next one. What was said before
-// any meeting belongs to the first.
+// BelongsTo says whether something was said in a meeting: in one of its slots or, outside of all slots, after the one before was over and not after it was over itself where another
+// one follows.
 func (p *Plan) BelongsTo(m *Meeting, s Said) bool {
 	if slot := p.Slots.Get(s.Slot); slot != nil {
 		day := p.Days.Get(slot.Day)
 		return day == nil || day.Meeting == m.ID
 	}
 	meetings := p.Meetings.Of(0)
-	if len(meetings) < 2 {
-		return true
+	at := 0
+	for at+1 < len(meetings) && p.ended(meetings[at], meetings[at+1]) < s.At {
+		at++
 	}
-	day, found := p.Today(s.At), meetings[0]
-	for _, other := range meetings[1:] {
-		if days := p.Days.Of(other.ID); len(days) > 0 && days[0].Date <= day {
-			found = other
-		}
+	return len(meetings) == 0 || meetings[at].ID == m.ID
+}
+
+// ended gives when a meeting was over that another one follows: when its last day was closed or, if that was later, its last papers were made final; of one that was never closed,
+// when the next one begins.
+func (p *Plan) ended(m, next *Meeting) (at Instant) {
+	for _, d := range p.Days.Of(m.ID) {
+		at = max(at, d.Closed)
 	}
-	return found == m || found.ID == m.ID
+	for _, issue := range p.Issues.Of(m.ID) {
+		at = max(at, issue.At)
+	}
+	if days := p.Days.Of(next.ID); at == 0 && len(days) > 0 {
+		at = p.Zone().Instant(days[0].Date, 0) - 1
+	}
+	return at
+}
+
+// CorrectedIn says whether a correction was made in a meeting: not where it is one of figures of a year that another meeting is about, unless it was said in a slot.
+func (p *Plan) CorrectedIn(m *Meeting, x *Correction) bool {
+	others := func(other *Meeting) bool { return other.Year == x.Year }
+	if x.Slot == 0 && x.Year != m.Year && slices.ContainsFunc(p.Meetings.Of(0), others) {
+		return false
+	}
+	return p.BelongsTo(m, x.Said)
 }
 
 // SpokenOf says whether a meeting gave a directive about an agency or corrected a figure of it.
 func (p *Plan) SpokenOf(m *Meeting, agency ID) bool {
 	return slices.ContainsFunc(p.Directives.Of(agency), func(d *Directive) bool { return p.BelongsTo(m, d.Said) }) ||
-		slices.ContainsFunc(p.Corrections.Of(agency), func(x *Correction) bool { return p.BelongsTo(m, x.Said) })
+		slices.ContainsFunc(p.Corrections.Of(agency), func(x *Correction) bool { return p.CorrectedIn(m, x) })
 }

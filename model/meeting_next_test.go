@@ -121,10 +121,9 @@ func TestASecondMeetingOfAYearIsTheNewerOne(t *testing.T) {
 
 func TestWhatWasSaidBelongsToOneMeeting(t *testing.T) {
 	w := over(t)
-	zone := w.Plan.Zone()
 	first := w.Plan.Meetings.Get(w.Meeting)
-	said := func(day model.Date) model.Said { return model.Said{At: zone.Instant(day, 9*60)} }
-	if !w.Plan.BelongsTo(first, said("2030-01-01")) {
+	closed := w.Plan.Days.Of(w.Meeting)[0].Closed
+	if !w.Plan.BelongsTo(first, model.Said{At: closed + 1}) {
 		t.Error("of one meeting everything is its own")
 	}
 	w.Act(model.BeginMeeting{Year: next, Base: model.Proposed})
@@ -137,15 +136,16 @@ func TestWhatWasSaidBelongsToOneMeeting(t *testing.T) {
 			}
 		}
 	}
-	belongs(said("2027-12-01"), first)
-	w.Act(model.Edit{Title: "agenda.edit", Put: []model.Record{&model.Day{Meeting: second.ID, Date: "2028-01-17", Start: 480, End: 720}}})
-	belongs(said("2026-12-01"), first)
-	belongs(said("2028-01-16"), first)
-	belongs(said("2028-01-17"), second)
-	slot := w.Plan.MeetingSlots(w.Meeting)[0].ID
-	late := said("2028-02-01")
-	late.Slot = slot
-	belongs(late, first)
+	belongs(model.Said{At: closed}, first)
+	belongs(model.Said{At: closed + 1}, second)
+	belongs(model.Said{At: closed + 1, Slot: w.Plan.MeetingSlots(w.Meeting)[0].ID}, first)
+	late := &model.Correction{Said: model.Said{At: closed + 1}, Year: modeltest.PlanYear}
+	if w.Plan.CorrectedIn(second, late) {
+		t.Error("a correction of the year before is of the new meeting")
+	}
+	if late.Year = next; !w.Plan.CorrectedIn(second, late) || w.Plan.CorrectedIn(first, late) {
+		t.Error("a correction of the new year is not of the new meeting alone")
+	}
 }
 
 func TestFiguresOfYearsBeforeAreFoundAfterANewOneBegan(t *testing.T) {

@@ -52,5 +52,11 @@ func claimsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Claim {
 }
 
 func correctionsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Correction {
-	return ofMeeting(p, m, p.Corrections.Of(agency), func(c *model.Correction) model.Said { return c.Said })
+	var out []*model.Correction
+	for _, c := range p.Corrections.Of(agency) {
+		if p.CorrectedIn(m, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }

@@ -111,6 +111,7 @@ func (a *agenda) read(other bool) {
 			a.used[t.Agency] = t
 		}
 	}
+	a.layRows() // also where the form stands in their place: they are never of an agenda that is gone
 	a.settle()
 }
 
