@@ -185,11 +185,23 @@ func (p *Plan) ended(m, next *Meeting) (at Instant) {
 
 // CorrectedIn says whether a correction was made in a meeting: not where it is one of figures of a year that another meeting is about, unless it was said in a slot.
 func (p *Plan) CorrectedIn(m *Meeting, x *Correction) bool {
-	others := func(other *Meeting) bool { return other.Year == x.Year }
-	if x.Slot == 0 && x.Year != m.Year && slices.ContainsFunc(p.Meetings.Of(0), others) {
-		return false
+	return p.BelongsTo(m, x.Said) && (x.Slot != 0 || !p.ElsewhereSpoken(m, x.Year))
+}
+
+// ElsewhereSpoken says whether a year is what another meeting speaks about, and not the given one.
+func (p *Plan) ElsewhereSpoken(m *Meeting, year int) bool {
+	about := p.MeetingAbout(year)
+	return about != nil && about.Year != m.Year
+}
+
+// MeetingAbout gives the last meeting about a year, nil where there is none.
+func (p *Plan) MeetingAbout(year int) *Meeting {
+	for _, m := range slices.Backward(p.Meetings.Of(0)) {
+		if m.Year == year {
+			return m
+		}
 	}
-	return p.BelongsTo(m, x.Said)
+	return nil
 }
 
 // SpokenOf says whether a meeting gave a directive about an agency or corrected a figure of it.

@@ -63,10 +63,8 @@ func (p *Plan) carryAny(nodes []*Node, year int) bool {
 
 // BaseOf gives the stage that the last meeting about a year speaks about, else Base.
 func (p *Plan) BaseOf(year int) Stage {
-	for _, m := range slices.Backward(p.Meetings.Of(0)) {
-		if m.Year == year {
-			return m.Base
-		}
+	if m := p.MeetingAbout(year); m != nil {
+		return m.Base
 	}
 	return p.Base()
 }

@@ -21,10 +21,13 @@ func TestTheNextMeetingBeginsWithWhatTheLastOnePromised(t *testing.T) {
 	d := newDesk(t)
 	contains(t, d.refuse("next-meeting", d.sample()), "sedang berlangsung", "tutup harinya")
 	path := d.held()
-	old := d.facts("compare", path, "--from", "usulan", "--to", "hasil")
+	d.do("minutes", path, "--final", "--override", "contoh", "--out", d.path("surat"))
+	paper := d.path("surat/berita-acara-2027-versi-1.pdf")
+	verified := d.do("verify", paper, path)
+	old := d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2027")
 	facts := d.facts("next-meeting", path, "--year", "2028")
 	d.holds(facts, map[string]string{
-		"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2028"`, "year": "2028", "base": `"proposed"`, "last_is_draft": "true",
+		"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2028"`, "year": "2028", "base": `"usulan"`, "last_is_draft": "false",
 	})
 	if facts["lines"].(float64) < 100 || facts["promises"].(float64) < 7 {
 		t.Errorf("%v lines, %v promises", facts["lines"], facts["promises"])
@@ -36,6 +39,10 @@ func TestTheNextMeetingBeginsWithWhatTheLastOnePromised(t *testing.T) {
 		t.Errorf("%d promises are listed, %v were told of", len(promised), facts["promises"])
 	}
 	d.do("check", path)
+	if got := d.do("verify", paper, path); got != verified {
+		t.Errorf("the minutes of 2027 are said to be %q, before %q", got, verified)
+	}
+	contains(t, d.do("versions", path), "0 versi disahkan.")
 	again := d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2027")
 	if again["difference"] != old["difference"] {
 		t.Errorf("the meeting of 2027 changed %v, before %v", again["difference"], old["difference"])
