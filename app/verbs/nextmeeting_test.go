@@ -1,6 +1,7 @@
 package verbs_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -27,15 +28,12 @@ func TestTheNextMeetingBeginsWithWhatTheLastOnePromised(t *testing.T) {
 	old := d.facts("compare", path, "--from", "usulan", "--to", "hasil", "--year", "2027")
 	facts := d.facts("next-meeting", path, "--year", "2028")
 	d.holds(facts, map[string]string{
-		"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2028"`, "year": "2028", "base": `"usulan"`, "last_is_draft": "false",
+		"meeting": `"Rapat Pemaparan Program Prioritas Perangkat Daerah Tahun 2028"`, "year": "2028", "base": `"usulan"`, "last_is_draft": "false", "lines": "317", "undone": "9",
 	})
-	if facts["lines"].(float64) < 100 || facts["promises"].(float64) < 7 {
-		t.Errorf("%v lines, %v promises", facts["lines"], facts["promises"])
-	}
 	contains(t, d.refuse("next-meeting", path), "belum punya acara")
 	contains(t, d.do("agenda", path, "--start", "17/1/2028", "--days", "3"), "Tahun 2028")
 	promised := d.facts("promises", path, "--day", "17/1/2028")["promised"].([]any)
-	if len(promised) != int(facts["promises"].(float64)) {
+	if fmt.Sprint(len(promised)) != fmt.Sprint(facts["promises"]) {
 		t.Errorf("%d promises are listed, %v were told of", len(promised), facts["promises"])
 	}
 	d.do("check", path)
