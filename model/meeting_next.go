@@ -6,12 +6,12 @@ import (
 	"strings"
 )
 
-// BeginMeeting begins the next meeting in the file: from then on it is the current one, and has no agenda yet. It is about the figures of stage Base in Year, the same year as the
-// last meeting's or a later one; what that agreed, and what it promised, stays as it is. Place and the clock's warning are those of the last one. Without a Title it has
-// NextTitle. The region plans Year from then on, where that is later.
+// BeginMeeting begins the next meeting in the file: from then on it is the current one, and has no agenda yet. It is about the figures of stage Base in Year,
+// the same year as the last meeting's or a later one; what that agreed, and what it promised, stays as it is. Place and the clock's warning are those of the
+// last one. Without a Title it has NextTitle. The region plans Year from then on, where that is later.
 //
-// TakeLines takes the lines of the last year that has some over into Year, as CloneYear does it: a line keeps its code, so that a comparison finds it in both years, and what was
-// said in advance about Year becomes what is proposed.
+// TakeLines takes the lines of the last year that has some over into Year, as CloneYear does it: a line keeps its code, so that a comparison finds it in both
+// years, and what was said in advance about Year becomes what is proposed.
 type BeginMeeting struct {
 	Year      int
 	Title     string
@@ -22,8 +22,8 @@ type BeginMeeting struct {
 // Name is "meeting.next".
 func (BeginMeeting) Name() string { return "meeting.next" }
 
-// Changes refuses while there is no meeting with a day, or one of its days is open; an earlier year; a meeting about the same year and stage as another one; a second one about
-// a year of which something was agreed, since that is kept by year; and lines for a year that has some.
+// Changes refuses while there is no meeting with a day, or one of its days is open; an earlier year; a meeting about the same year and stage as another one;
+// a second one about a year of which something was agreed, since that is kept by year; and lines for a year that has some.
 func (a BeginMeeting) Changes(p *Plan, c Context) ([]Change, error) {
 	last, err := a.after(p)
 	if err != nil {
@@ -153,8 +153,8 @@ func (p *Plan) LinesBefore(year int) (last int) {
 	return last
 }
 
-// BelongsTo says whether something was said in a meeting: in one of its slots or, outside of all slots, after the one before was over and not after it was over itself where another
-// one follows.
+// BelongsTo says whether something was said in a meeting: in one of its slots or, outside of all slots, after the one before was over and not after it was
+// over itself where another one follows.
 func (p *Plan) BelongsTo(m *Meeting, s Said) bool {
 	if slot := p.Slots.Get(s.Slot); slot != nil {
 		day := p.Days.Get(slot.Day)
@@ -168,8 +168,8 @@ func (p *Plan) BelongsTo(m *Meeting, s Said) bool {
 	return len(meetings) == 0 || meetings[at].ID == m.ID
 }
 
-// ended gives when a meeting was over that another one follows: when its last day was closed or, if that was later, its last papers were made final; of one that was never closed,
-// when the next one begins.
+// ended gives when a meeting was over that another one follows: when its last day was closed or, if that was later, its last papers were made final; of one
+// that was never closed, when the next one begins.
 func (p *Plan) ended(m, next *Meeting) (at Instant) {
 	for _, d := range p.Days.Of(m.ID) {
 		at = max(at, d.Closed)
@@ -183,7 +183,8 @@ func (p *Plan) ended(m, next *Meeting) (at Instant) {
 	return at
 }
 
-// CorrectedIn says whether a correction was made in a meeting: not where it is one of figures of a year that another meeting is about, unless it was said in a slot.
+// CorrectedIn says whether a correction was made in a meeting: not where it is one of figures of a year that another meeting is about, unless it was said in
+// a slot.
 func (p *Plan) CorrectedIn(m *Meeting, x *Correction) bool {
 	return p.BelongsTo(m, x.Said) && (x.Slot != 0 || !p.ElsewhereSpoken(m, x.Year))
 }

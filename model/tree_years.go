@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// TreeYears gives the years whose lines may carry the figures of an agency (0: of any) in a year, in the order in which they are looked at: the year itself, then the one that is planned, whose
-// lines carry targets and budgets of several years, then those planned before, the nearest first. Where the year is the planned one there is no other.
+// TreeYears gives the years whose lines may carry the figures of an agency (0: of any) in a year, in the order in which they are looked at: the year itself,
+// then the one that is planned, whose lines carry targets and budgets of several years, then those planned before, the nearest first. Where the year is the
+// planned one there is no other.
 func (p *Plan) TreeYears(agency ID, year int) []int {
 	list := []int{year}
 	r := p.Region()
@@ -33,8 +34,8 @@ func (p *Plan) TreeYears(agency ID, year int) []int {
 
 func apart(a, b int) int { return max(a-b, b-a) }
 
-// CarryingTree gives the lines of an agency of a year as trees or, where there are none, those of the first of its TreeYears that carry a figure of the year, else those of the
-// planned one.
+// CarryingTree gives the lines of an agency of a year as trees or, where there are none, those of the first of its TreeYears that carry a figure of the year,
+// else those of the planned one.
 func (p *Plan) CarryingTree(agency ID, year int) []*Node {
 	years := p.TreeYears(agency, year)
 	nodes := p.Tree(agency, year)

@@ -2,8 +2,8 @@ package monev
 
 import "benangmerah/model"
 
-// Outlook is what the next meeting begins with: its record, how many lines come into its year, how many promises of earlier meetings it is told of and how many of these are not
-// done, and whether the last meeting was closed without papers that are final.
+// Outlook is what the next meeting begins with: its record, how many lines come into its year, how many promises of earlier meetings it is told of and how
+// many of these are not done, and whether the last meeting was closed without papers that are final.
 type Outlook struct {
 	Meeting          *model.Meeting
 	Lines            int
@@ -34,8 +34,8 @@ func Ahead(p *model.Plan, act model.BeginMeeting, c model.Context, day model.Dat
 	return o, nil
 }
 
-// NextMeeting is the act that begins a meeting of a year as it is done where nobody says otherwise: about what is asked for then or, in the year of the last one, about the change of
-// the budget that comes next; with lines where the year has none yet. Year 0 is the one after the last meeting's.
+// NextMeeting is the act that begins a meeting of a year as it is done where nobody says otherwise: about what is asked for then or, in the year of the last
+// one, about the change of the budget that comes next; with lines where the year has none yet. Year 0 is the one after the last meeting's.
 func NextMeeting(p *model.Plan, year int) model.BeginMeeting {
 	last := p.CurrentMeeting()
 	if last == nil {

@@ -16,7 +16,8 @@ import (
 	"benangmerah/model/monev"
 )
 
-// nextMeeting is the form that begins the next meeting in the file. It stands in the place of what is known of the current one, and says at once what would come of it.
+// nextMeeting is the form that begins the next meeting in the file. It stands in the place of what is known of the current one, and says at once what would
+// come of it.
 type nextMeeting struct {
 	page    *Page
 	section *section
@@ -135,7 +136,8 @@ func (n *nextMeeting) lineOptions() []option[bool] {
 	}
 }
 
-// bases gives the stages that the next meeting can speak about: what the agencies ask, the next change of the budget in the same year, and those that have figures of the year.
+// bases gives the stages that the next meeting can speak about: what the agencies ask, the next change of the budget in the same year, and those that have
+// figures of the year.
 func (n *nextMeeting) bases() []option[model.Stage] {
 	plan, year := n.page.desk.Plan(), n.form.value.Year
 	list := []model.Stage{model.Proposed, monev.NextMeeting(plan, year).Base, n.form.value.Base}
