@@ -161,13 +161,17 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		list = append(list, d.Reason)
 	}
 	for d := range plan.Directives.All() {
-		list = append(list, d.Text, d.Owner, locale.FormatDate(d.Due, locale.Indonesian))
+		if !saidElsewhere(plan, d.Said) {
+			list = append(list, d.Text, d.Owner, locale.FormatDate(d.Due, locale.Indonesian))
+		}
 	}
 	for c := range plan.Claims.All() {
 		list = append(list, c.Text, c.Value, c.Source)
 	}
 	for n := range plan.Notes.All() {
-		list = append(list, n.Text)
+		if !saidElsewhere(plan, n.Said) {
+			list = append(list, n.Text)
+		}
 	}
 	for x := range plan.Corrections.All() {
 		list = append(list, plan.Lines.Get(x.Line).Code, x.OldText, x.NewText, x.Reason, x.Speaker)
