@@ -78,13 +78,14 @@ func (p *Plan) spending(agency ID, year int, stage Stage) []*Budget {
 	return all
 }
 
-// spendingOf looks at the lines of the year and, where those carry nothing, at the lines of the plan year, see sumRoots.
+// spendingOf looks at the lines of the first of the TreeYears that carry something, see sumRoots.
 func (p *Plan) spendingOf(agency ID, year int, carried func(line ID) []*Budget) []*Budget {
-	list := counted(p.Tree(agency, year), carried)
-	if r := p.Region(); len(list) == 0 && r != nil && r.Year != year {
-		list = counted(p.Tree(agency, r.Year), carried)
+	for _, at := range p.TreeYears(agency, year) {
+		if list := counted(p.Tree(agency, at), carried); len(list) > 0 {
+			return list
+		}
 	}
-	return list
+	return nil
 }
 
 // carrying tells which budgets a line itself carries: those of the stage; where nothing is agreed yet, those that are asked for.
@@ -92,7 +93,7 @@ func (p *Plan) carrying(year int, stage Stage) func(line ID) []*Budget {
 	if stage != Agreed {
 		return func(line ID) []*Budget { return p.budgets(line, stage, year) }
 	}
-	base := p.Base()
+	base := p.BaseOf(year)
 	return func(line ID) []*Budget {
 		if agreed := p.budgets(line, Agreed, year); len(agreed) > 0 {
 			return agreed

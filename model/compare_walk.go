@@ -14,15 +14,15 @@ type spot struct {
 }
 
 // walk gives all money that a side counts, and, without a figure, every lowest line that carries none. Money of lower lines stands before that of the line
-// itself, and agencies whose lines of the year have no figure are read from those of the plan year, as in the sums of a plan.
+// itself, and agencies whose lines of the year have no figure are read from those of its other TreeYears, as in the sums of a plan.
 func (s Side) walk(give func(spot, Figure)) {
-	base := s.Plan.Base()
+	base := s.Plan.BaseOf(s.Year)
 	for _, a := range s.Plan.Agencies.Of(0) {
 		if !s.looksAt(a) {
 			continue
 		}
 		at, path := spot{agency: a}, make([]*Line, 0, int(SubActivity))
-		for _, year := range s.treeYears() {
+		for _, year := range s.Plan.TreeYears(a.ID, s.Year) {
 			known := false
 			for _, root := range s.Plan.Tree(a.ID, year) {
 				known = s.descend(at, path, root, base, give) || known
@@ -36,14 +36,6 @@ func (s Side) walk(give func(spot, Figure)) {
 
 func (s Side) looksAt(a *Agency) bool {
 	return len(s.Agencies) == 0 || slices.Contains(s.Agencies, a.Code)
-}
-
-// treeYears are the plan years whose lines may carry the figures of the side's year.
-func (s Side) treeYears() []int {
-	if r := s.Plan.Region(); r != nil && r.Year != s.Year {
-		return []int{s.Year, r.Year}
-	}
-	return []int{s.Year}
 }
 
 func (s Side) descend(at spot, path []*Line, n *Node, base Stage, give func(spot, Figure)) (known bool) {

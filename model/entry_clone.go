@@ -19,6 +19,20 @@ func (a CloneYear) Changes(p *Plan, c Context) ([]Change, error) {
 	if region == nil {
 		return nil, Errorf(NotFound, "Buat berkas dengan nama daerah dan tahunnya dahulu.", "Berkas ini belum berisi daerah.")
 	}
+	changes, err := a.lines(p, c)
+	if err != nil {
+		return nil, err
+	}
+	next := *region
+	next.Year = a.To
+	if next == *region {
+		return changes, nil
+	}
+	return append(changes, Replace(region, &next)), nil
+}
+
+// lines copies the lines alone.
+func (a CloneYear) lines(p *Plan, c Context) ([]Change, error) {
 	if a.To <= a.From {
 		return nil, Invalidf("Pilih tahun sesudahnya.", "Tahun %d tidak dapat dibuat dari tahun %d.", a.To, a.From)
 	}
@@ -31,12 +45,7 @@ func (a CloneYear) Changes(p *Plan, c Context) ([]Change, error) {
 	if len(y.changes) == 0 {
 		return nil, Errorf(NotFound, "Pilih tahun yang sudah berisi.", "Belum ada program pada tahun %d.", a.From)
 	}
-	next := *region
-	next.Year = a.To
-	if next == *region {
-		return y.changes, nil
-	}
-	return append(y.changes, Replace(region, &next)), nil
+	return y.changes, nil
 }
 
 // cloning gathers the copies.

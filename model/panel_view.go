@@ -101,7 +101,7 @@ func (m *Matrix) onlyAgency(s Side) ID {
 
 func (s Side) agencyFigure(agency ID) Figure {
 	if s.Stage == Agreed {
-		return s.Plan.AgencyOutcome(agency, s.Plan.Base(), s.Year)
+		return s.Plan.AgencyOutcome(agency, s.Plan.BaseOf(s.Year), s.Year)
 	}
 	return s.Plan.AgencyFigure(agency, s.Stage, s.Year)
 }
@@ -160,7 +160,7 @@ func (m *Matrix) lineOn(r *MatrixRow, side int) ID {
 	s := m.Sides[side]
 	for i := len(r.Lines) - 1; i >= 0; i-- {
 		l := s.Plan.Lines.Get(r.Lines[i])
-		if l == nil || !slices.Contains(s.treeYears(), l.Year) {
+		if l == nil || !slices.Contains(s.Plan.TreeYears(l.Agency, s.Year), l.Year) {
 			continue
 		}
 		if a := s.Plan.Agencies.Get(l.Agency); a != nil && (len(s.Agencies) == 0 || slices.Contains(s.Agencies, a.Code)) {

@@ -3,7 +3,7 @@ package model
 // Figure gives what a line of the side's plan has with all below it, at the stage and in the year of the side.
 func (s Side) Figure(n *Node) Figure {
 	if s.Stage == Agreed {
-		return s.Plan.Outcome(n, s.Plan.Base(), s.Year)
+		return s.Plan.Outcome(n, s.Plan.BaseOf(s.Year), s.Year)
 	}
 	return s.Plan.Figure(n, s.Stage, s.Year)
 }
@@ -14,17 +14,17 @@ func (s Side) Target(indicator ID) *Target {
 	if t := s.Plan.Target(indicator, s.Stage, s.Year); t != nil || s.Stage != Agreed {
 		return t
 	}
-	return s.Plan.Target(indicator, s.Plan.Base(), s.Year)
+	return s.Plan.Target(indicator, s.Plan.BaseOf(s.Year), s.Year)
 }
 
-// Roots visits the outermost lines that the side looks at, agency by agency: those of the year and, where these have no figure, those of the plan year too, as
+// Roots visits the outermost lines that the side looks at, agency by agency: those of the year and, where these have no figure, those of its other TreeYears, as
 // in the sums of a plan.
 func (s Side) Roots(visit func(a *Agency, n *Node, f Figure)) {
 	for _, a := range s.Plan.Agencies.Of(0) {
 		if !s.looksAt(a) {
 			continue
 		}
-		for _, year := range s.treeYears() {
+		for _, year := range s.Plan.TreeYears(a.ID, s.Year) {
 			known := false
 			for _, n := range s.rootsOf(a, year) {
 				f := s.Figure(n)
@@ -57,7 +57,7 @@ func (s Side) rootsOf(a *Agency, year int) (roots []*Node) {
 // Whole gives the figure of all agencies at the stage and in the year of the side.
 func (s Side) Whole() Figure {
 	if s.Stage == Agreed {
-		return s.Plan.TotalOutcome(s.Plan.Base(), s.Year)
+		return s.Plan.TotalOutcome(s.Plan.BaseOf(s.Year), s.Year)
 	}
 	return s.Plan.Total(s.Stage, s.Year)
 }

@@ -117,14 +117,14 @@ func (p *Plan) AgencyOutcome(agency ID, base Stage, year int) Figure {
 	return p.sumRoots(agency, year, func(n *Node) Figure { return p.Outcome(n, base, year) })
 }
 
-// sumRoots sums over the lines of the year; where those have no figure, over the lines of the plan year, which carry targets and budgets
-// of several years.
+// sumRoots sums over the lines of the first of the TreeYears that have a figure.
 func (p *Plan) sumRoots(agency ID, year int, of func(*Node) Figure) Figure {
-	sum := sumNodes(p.Tree(agency, year), of)
-	if r := p.Region(); !sum.Known && r != nil && r.Year != year {
-		sum = sumNodes(p.Tree(agency, r.Year), of)
+	for _, at := range p.TreeYears(agency, year) {
+		if sum := sumNodes(p.Tree(agency, at), of); sum.Known {
+			return sum
+		}
 	}
-	return sum
+	return Figure{}
 }
 
 func sumNodes(nodes []*Node, of func(*Node) Figure) Figure {

@@ -81,12 +81,27 @@ func wantsDecisions(t *testing.T, printed string, p *model.Plan) {
 	}
 }
 
+// saidElsewhere says whether something was said in a slot of an earlier meeting.
+func saidElsewhere(p *model.Plan, s model.Said) bool {
+	slot := p.Slots.Get(s.Slot)
+	return slot != nil && p.Days.Get(slot.Day).Meeting != p.CurrentMeeting().ID
+}
+
+func lacksText(t *testing.T, printed, text string) {
+	t.Helper()
+	if strings.Contains(printed, squeezed(text)) {
+		t.Errorf("of another meeting: %q", text)
+	}
+}
+
 func wantsSayings(t *testing.T, printed string, p *model.Plan) {
 	t.Helper()
 	for d := range p.Directives.All() {
-		if saidNow(p, d.Said) {
-			wants(t, printed, d.Text, d.Owner, d.Speaker, locale.FormatDate(d.Due, locale.Indonesian))
+		if saidElsewhere(p, d.Said) {
+			lacksText(t, printed, d.Text)
+			continue
 		}
+		wants(t, printed, d.Text, d.Owner, d.Speaker, locale.FormatDate(d.Due, locale.Indonesian))
 	}
 	for c := range p.Claims.All() {
 		wants(t, printed, c.Text, c.Value, c.Source, c.Speaker)

@@ -187,7 +187,7 @@ func (f *finder) corrections() {
 	for _, a := range f.plan.Agencies.Of(0) {
 		n := 0
 		for _, x := range f.plan.OpenCorrections(a.ID) {
-			if x.State == model.Noted && saidIn(f.plan, f.meeting, x.Said) {
+			if x.State == model.Noted && f.plan.CorrectedIn(f.meeting, x.Correction) {
 				n++
 			}
 		}

@@ -204,10 +204,10 @@ func (n *notula) offDays() []paper.Block {
 func (n *notula) untold(x model.Said) bool {
 	s := n.plan.Slots.Get(x.Slot)
 	switch {
+	case !n.plan.BelongsTo(n.meeting, x):
+		return false
 	case s == nil:
 		return !n.covers(n.plan.DayOf(x))
-	case !saidIn(n.plan, n.meeting, x):
-		return false
 	default:
 		return s.State() == model.Waiting || !n.covers(s.Day)
 	}

@@ -161,7 +161,7 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		list = append(list, d.Reason)
 	}
 	for d := range plan.Directives.All() {
-		if saidNow(plan, d.Said) {
+		if !saidElsewhere(plan, d.Said) {
 			list = append(list, d.Text, d.Owner, locale.FormatDate(d.Due, locale.Indonesian))
 		}
 	}
@@ -169,7 +169,7 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		list = append(list, c.Text, c.Value, c.Source)
 	}
 	for n := range plan.Notes.All() {
-		if saidNow(plan, n.Said) {
+		if !saidElsewhere(plan, n.Said) {
 			list = append(list, n.Text)
 		}
 	}
@@ -185,10 +185,4 @@ func saidInTheFile(plan *model.Plan) (list []string) {
 		}
 	}
 	return list
-}
-
-// saidNow says whether something was said in the newest meeting: not in a slot of a day of another.
-func saidNow(p *model.Plan, s model.Said) bool {
-	slot := p.Slots.Get(s.Slot)
-	return slot == nil || p.Days.Get(slot.Day).Meeting == p.CurrentMeeting().ID
 }

@@ -85,9 +85,12 @@ func spoken(err error) string {
 	return err.Error()
 }
 
-// rankings gives the rankings of the plan that can be shown.
+// rankings gives the rankings of the plan that can be shown, without those of a year that another meeting speaks about.
 func (c *composer) rankings() (list []*ranked) {
 	for _, x := range c.plan.Rankings.Of(0) {
+		if c.plan.ElsewhereSpoken(c.meeting, x.Year) {
+			continue
+		}
 		if r, err := c.ranked(x.ID); err == nil {
 			list = append(list, r)
 		}

@@ -20,21 +20,11 @@ func allSaid[R any](p *model.Plan, m *model.Meeting, of func(*model.Plan, *model
 	return list
 }
 
-// saidIn says whether something belongs to a meeting: it was not said in a slot of another one.
-func saidIn(p *model.Plan, m *model.Meeting, s model.Said) bool {
-	slot := p.Slots.Get(s.Slot)
-	if slot == nil {
-		return true
-	}
-	day := p.Days.Get(slot.Day)
-	return day == nil || day.Meeting == m.ID
-}
-
 // ofMeeting gives those records that belong to a meeting.
 func ofMeeting[R any](p *model.Plan, m *model.Meeting, list []R, said func(R) model.Said) []R {
 	var out []R
 	for _, r := range list {
-		if saidIn(p, m, said(r)) {
+		if p.BelongsTo(m, said(r)) {
 			out = append(out, r)
 		}
 	}
@@ -62,5 +52,11 @@ func claimsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Claim {
 }
 
 func correctionsOf(p *model.Plan, m *model.Meeting, agency model.ID) []*model.Correction {
-	return ofMeeting(p, m, p.Corrections.Of(agency), func(c *model.Correction) model.Said { return c.Said })
+	var out []*model.Correction
+	for _, c := range p.Corrections.Of(agency) {
+		if p.CorrectedIn(m, c) {
+			out = append(out, c)
+		}
+	}
+	return out
 }

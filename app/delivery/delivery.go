@@ -111,7 +111,7 @@ func (w *writer) check() error {
 // concerned says whether the meeting concerns an agency: it has lines, or something was said about it.
 func (w *writer) concerned(m *model.Meeting, a *model.Agency) bool {
 	agreement := w.plan.Agreement(m, a)
-	return len(agreement.Agreed)+len(agreement.Open)+len(w.plan.Directives.Of(a.ID))+len(w.plan.Corrections.Of(a.ID)) > 0
+	return len(agreement.Agreed)+len(agreement.Open) > 0 || w.plan.SpokenOf(m, a.ID)
 }
 
 // all writes the papers of the meeting, the folders of the agencies, the list and the archive.

@@ -40,7 +40,7 @@ func (w *writer) corrections(a *model.Agency) *workbook.Sheet {
 	zone := locale.ZoneOf(w.plan)
 	for _, x := range w.plan.Corrections.Of(a.ID) {
 		l := w.plan.Lines.Get(x.Line)
-		if l == nil {
+		if l == nil || !w.plan.CorrectedIn(w.plan.CurrentMeeting(), x) {
 			continue
 		}
 		before, after := written(x.OldText), written(x.NewText)

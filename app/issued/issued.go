@@ -57,7 +57,14 @@ func (s *Source) Draft() *Edition { return &Edition{Plan: s.now, source: s, size
 // Edition gives a version of the current meeting's papers by its number, or, for Standing, the one that stands, else the draft. It refuses a number that was
 // not given yet.
 func (s *Source) Edition(version int) (*Edition, error) {
-	m := s.now.CurrentMeeting()
+	return s.editionIn(s.now.CurrentMeeting(), version)
+}
+
+// Issued gives what a version of any meeting's papers was made of.
+func (s *Source) Issued(issue *model.Issue) (*Edition, error) { return s.of(issue) }
+
+// editionIn is Edition of a meeting's papers; m may be nil.
+func (s *Source) editionIn(m *model.Meeting, version int) (*Edition, error) {
 	if version == Standing {
 		if m == nil || s.now.Standing(m.ID) == nil {
 			return s.Draft(), nil
@@ -111,7 +118,7 @@ func (e *Edition) Request(r reports.Request) (reports.Request, *model.Plan, erro
 func (e *Edition) against(r *reports.Request) error {
 	newest := e.Version() - 1
 	if e.Final == nil {
-		newest = e.source.newest()
+		newest = len(e.source.now.Issues.Of(e.meeting()))
 	}
 	if r.Against == 0 {
 		r.Against = newest
@@ -122,7 +129,7 @@ func (e *Edition) against(r *reports.Request) error {
 	if r.Against > newest || r.Against < 0 {
 		return model.Invalidf("Sebut versi yang lebih awal.", "Versi %d tidak lebih awal dari yang dibandingkan.", r.Against)
 	}
-	earlier, err := e.source.Edition(r.Against)
+	earlier, err := e.source.editionIn(e.source.now.Meetings.Get(e.meeting()), r.Against)
 	if err != nil {
 		return err
 	}
@@ -130,10 +137,13 @@ func (e *Edition) against(r *reports.Request) error {
 	return nil
 }
 
-// newest is the number of the newest version, 0 where there is none.
-func (s *Source) newest() int {
-	if m := s.now.CurrentMeeting(); m != nil {
-		return len(s.now.Issues.Of(m.ID))
+// meeting is the meeting that the papers are of, 0 where there is none.
+func (e *Edition) meeting() model.ID {
+	if e.Final != nil {
+		return e.Final.Meeting
+	}
+	if m := e.source.now.CurrentMeeting(); m != nil {
+		return m.ID
 	}
 	return 0
 }

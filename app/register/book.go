@@ -35,7 +35,9 @@ func Book(p *model.Plan) []Version {
 	}
 	given := map[model.ID][]*model.Handover{}
 	for _, h := range sorted(p) {
-		given[h.Issue] = append(given[h.Issue], h)
+		if h.Issue != 0 || p.BelongsTo(m, model.Said{At: h.At}) {
+			given[h.Issue] = append(given[h.Issue], h)
+		}
 	}
 	var list []Version
 	for _, issue := range slices.Backward(p.Issues.Of(m.ID)) {
@@ -78,7 +80,7 @@ func concerned(p *model.Plan, m *model.Meeting, a *model.Agency) bool {
 		}
 	}
 	return slices.ContainsFunc(p.Lines.Of(a.ID), func(l *model.Line) bool { return l.Year == m.Year }) ||
-		len(p.Directives.Of(a.ID))+len(p.Corrections.Of(a.ID)) > 0
+		p.SpokenOf(m, a.ID)
 }
 
 // Done says whether papers have reached somebody as far as anybody knows: not where the server refused them, nor where that is in doubt.

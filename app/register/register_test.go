@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"benangmerah/app/delivery"
 	"benangmerah/app/post"
 	"benangmerah/app/post/posttest"
 	"benangmerah/app/register"
@@ -375,5 +376,34 @@ func TestTemplatesHaveTheirWords(t *testing.T) {
 		if filled := register.Fill(template, f.Plan(), a, nil); strings.ContainsAny(filled, "{}") || !strings.Contains(filled, a.Name) {
 			t.Errorf("filled as %q", filled)
 		}
+	}
+}
+
+func TestTheRegisterOfTheNextMeetingBeginsAnew(t *testing.T) {
+	f := city(t, false)
+	p := f.Plan()
+	heard := p.Agencies.Of(0)[0].ID
+	do(t, f, model.GiveOut{To: []model.Recipient{{Agency: heard, Name: "Kepala Dinas"}}, Papers: "Rancangan", Means: model.ByHand})
+	if book := register.Book(p); len(book[0].Given) != 1 || len(book[0].Lacking) == 0 {
+		t.Fatalf("%d given out, %d lacking", len(book[0].Given), len(book[0].Lacking))
+	}
+	do(t, f, model.EndSlot{})
+	closed := model.Edit{Title: "agenda.edit"}
+	for _, day := range p.Days.Of(p.CurrentMeeting().ID) {
+		d := *day
+		d.Closed = p.Zone().Instant(d.Date, d.End)
+		closed.Put = append(closed.Put, &d)
+	}
+	do(t, f, closed)
+	do(t, f, model.BeginMeeting{Year: sample.Year + 1, Base: model.Proposed})
+	book := register.Book(p)
+	if len(book) != 1 || book[0].Issue != nil || len(book[0].Given) != 0 {
+		t.Errorf("the register of the next meeting begins with %+v", book)
+	}
+	for _, a := range book[0].Lacking { // nobody is on its agenda yet, and nothing was said in it
+		t.Errorf("%s is said to lack its papers", a.Label())
+	}
+	if _, err := delivery.Write(t.Context(), f, t.TempDir(), delivery.Options{}, quiet); err == nil {
+		t.Error("papers of a meeting without lines are delivered")
 	}
 }

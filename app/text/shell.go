@@ -129,6 +129,7 @@ var Acts = map[string]Sentence{
 	"setup.agencies":   {"isian perangkat daerah", "agencies entered"},
 	"setup.ceilings":   {"isian pagu", "ceilings entered"},
 	"setup.meeting":    {"isian rapat", "meeting entered"},
+	"meeting.next":     {"rapat berikutnya", "next meeting begun"},
 	"setup.attendance": {"isian daftar hadir", "attendance entered"},
 	"setup.missions":   {"isian misi", "missions entered"},
 

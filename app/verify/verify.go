@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"benangmerah/app/issued"
+	"benangmerah/model"
 	"benangmerah/reports"
 )
 
@@ -112,19 +113,29 @@ func (x *examination) edition(v *Verdict) (*issued.Edition, Result) {
 	if x.stamp.Version <= 0 {
 		return nil, Draft
 	}
-	m := x.source.Now().CurrentMeeting()
-	if m == nil {
+	issue := x.issue()
+	if issue == nil {
 		return nil, OtherFile
 	}
-	v.Stands = len(x.source.Now().Issues.Of(m.ID))
-	edition, err := x.source.Edition(x.stamp.Version)
+	edition, err := x.source.Issued(issue)
 	if err != nil {
 		return nil, OtherFile
 	}
-	if f := edition.Final; f.Fingerprint != x.stamp.Fingerprint || f.Root != x.stamp.Root || f.Size != x.stamp.Size {
-		return nil, OtherFile
-	}
+	v.Stands = len(x.source.Now().Issues.Of(issue.Meeting))
 	return edition, ""
+}
+
+// issue finds the version by what the PDF carries of it, in whichever meeting of the file it was made final; nil where there is none.
+func (x *examination) issue() *model.Issue {
+	p := x.source.Now()
+	for _, m := range p.Meetings.Of(0) {
+		for _, f := range p.Issues.Of(m.ID) {
+			if f.Version == x.stamp.Version && f.Fingerprint == x.stamp.Fingerprint && f.Root == x.stamp.Root && f.Size == x.stamp.Size {
+				return f
+			}
+		}
+	}
+	return nil
 }
 
 // compared composes the paper and compares the PDF with it.
@@ -139,7 +150,7 @@ func (x *examination) compared(v Verdict, edition *issued.Edition, attached []by
 	}
 	if bytes.Equal(x.data, expected) {
 		v.Bytes = Identical
-		return x.standing(v), nil
+		return x.standing(v, edition.Final.Meeting), nil
 	}
 	paper, err := x.read(x.ctx, expected)
 	if err != nil {
@@ -158,7 +169,7 @@ func (x *examination) compared(v Verdict, edition *issued.Edition, attached []by
 	default:
 		v.Bytes = Resaved
 	}
-	return x.standing(v), nil
+	return x.standing(v, edition.Final.Meeting), nil
 }
 
 // composed writes the paper that the PDF says to be.
@@ -177,12 +188,11 @@ func (x *examination) composed(edition *issued.Edition) ([]byte, error) {
 }
 
 // standing says of an unchanged paper whether its version still stands.
-func (x *examination) standing(v Verdict) Verdict {
-	p := x.source.Now()
-	switch {
+func (x *examination) standing(v Verdict, meeting model.ID) Verdict {
+	switch p := x.source.Now(); {
 	case v.Version != v.Stands:
 		v.Result = Superseded
-	case p.Standing(p.CurrentMeeting().ID) == nil:
+	case p.Standing(meeting) == nil:
 		v.Result = Reopened
 	default:
 		v.Result = v.Bytes

@@ -155,18 +155,10 @@ type reading struct {
 	thresholds model.Thresholds
 }
 
-// years are those whose lines may carry figures of the year: its own, else the plan year, whose lines carry targets and budgets of several years.
-func (w *reading) years() []int {
-	if r := w.plan.Region(); r != nil && r.Year != w.Year {
-		return []int{w.Year, r.Year}
-	}
-	return []int{w.Year}
-}
-
 func (w *reading) account(agency *model.Agency) (a Account, sum purse) {
 	a.Agency = agency
 	a.Rows = make([]Row, 0, len(w.plan.Lines.Of(agency.ID)))
-	for _, year := range w.years() {
+	for _, year := range w.plan.TreeYears(agency.ID, w.Year) {
 		for _, root := range w.plan.Tree(agency.ID, year) {
 			sum.add(w.walk(&a, root, 0))
 		}

@@ -150,7 +150,7 @@ func namesOf(p *model.Plan) map[string]*model.Agency {
 // linesOf gives the lines of the year and of the plan year, those of the year first.
 func linesOf(p *model.Plan, year int) map[lineKey][]*model.Line {
 	by := map[lineKey][]*model.Line{}
-	years := (&reading{plan: p, Query: Query{Year: year}}).years()
+	years := p.TreeYears(0, year)
 	for _, y := range years {
 		before := by
 		found := map[lineKey][]*model.Line{}

@@ -81,12 +81,12 @@ func (r *Report) Counts() []Count {
 // Check looks at the figures of an agency for a year, at the stage that the meeting speaks about (see Plan.Base): those of the lines of the year or,
 // where there are none, of the lines of the plan year, which carry figures of several years.
 func Check(p *model.Plan, agency model.ID, year int) *Report {
-	return check(p, agency, p.Base(), year, newReader())
+	return check(p, agency, p.BaseOf(year), year, newReader())
 }
 
 // CheckAll is Check of every agency, in their order.
 func CheckAll(p *model.Plan, year int) []*Report {
-	stage, reads := p.Base(), newReader()
+	stage, reads := p.BaseOf(year), newReader()
 	var list []*Report
 	for _, a := range p.Agencies.Of(0) {
 		list = append(list, check(p, a.ID, stage, year, reads))
@@ -106,7 +106,7 @@ func Total(reports []*Report) *Report {
 
 // CheckLines is Check of some lines alone.
 func CheckLines(p *model.Plan, agency model.ID, year int, lines map[model.ID]bool) *Report {
-	c := newChecker(p, agency, p.Base(), year, newReader())
+	c := newChecker(p, agency, p.BaseOf(year), year, newReader())
 	c.only = lines
 	return c.check()
 }

@@ -52,8 +52,8 @@ func (r *Report) fromFigures() Standing {
 
 // fromMeeting tells what a meeting about the year made of an agency.
 func fromMeeting(p *model.Plan, agency model.ID, year int) (Standing, bool) {
-	m := p.CurrentMeeting()
-	if m == nil || m.Year != year {
+	m := p.MeetingAbout(year)
+	if m == nil {
 		return Empty, false
 	}
 	if s, ok := fromVerdicts(p, m, agency); ok {

@@ -100,12 +100,9 @@ type strand struct {
 	sum   [stages]model.Figure
 }
 
-// weave visits the lines of an agency in the year, parents first. Where there are none it visits those of the plan year, which carry figures of several years.
+// weave visits the lines of an agency in the year, parents first. Where there are none it visits those that carry figures of the year, see model.Plan.CarryingTree.
 func (w *weaver) weave(agency model.ID, visit func(s *strand)) {
-	nodes := w.plan.Tree(agency, w.year)
-	if r := w.plan.Region(); len(nodes) == 0 && r != nil {
-		nodes = w.plan.Tree(agency, r.Year)
-	}
+	nodes := w.plan.CarryingTree(agency, w.year)
 	w.decisions = map[model.ID]*model.Decision{}
 	for _, d := range w.plan.Decisions.Of(agency) {
 		if w.meeting != nil && d.Meeting == w.meeting.ID {

@@ -129,6 +129,9 @@ func (a *agenda) settle() {
 	hidden.Hide()
 	shown.Show()
 	other.view().CancelEdit()
+	if a.planning() {
+		a.load(false) // so that nothing is laid out of an agenda that is gone
+	}
 	if hasFocus(other.view()) {
 		a.page.desk.Focus(now.view())
 	}

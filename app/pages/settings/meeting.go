@@ -3,18 +3,24 @@ package settings
 import (
 	"slices"
 
+	"fyne.io/fyne/v2/container"
+
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
 )
 
-// meetingSection is what the papers say of the current meeting.
+// meetingSection is what the papers say of the current meeting, or in its place the form for the next one.
 func (p *Page) meetingSection() *section {
 	f := p.meetingForm()
-	s := &section{page: p, title: text.SettingsMeeting, summary: p.meetingState}
+	n := newNextMeeting(p, f)
+	p.next = n
+	s := &section{page: p, title: text.SettingsMeeting, summary: p.meetingState, loaded: n.loaded}
+	n.section = s
 	s.needMeeting()
-	return s.build(text.SettingsMeetingAbout, f.grid, f)
+	n.content.Hide()
+	return s.build(text.SettingsMeetingAbout, container.NewStack(n.pane, n.content), f)
 }
 
 // needMeeting lets a section lead to the agenda while there is no meeting.

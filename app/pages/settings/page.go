@@ -74,6 +74,7 @@ type Page struct {
 	noFile     *parts.EmptyState
 	attendance *attendance
 	agenda     *agenda
+	next       *nextMeeting
 	ceilings   *ceilings
 	papers     *papers
 	sentences  *sentences
