@@ -92,7 +92,8 @@ lint: ## formatting, vet, staticcheck
 RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo,$(BUILD_TAGS)
 
 linux: need-c need-packing ## the package for Linux, in build/packages, tried by installing it
-	CGO_ENABLED=1 go build $(RELEASE) -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
+	go run ./.ci/lean build/lean
+	CGO_ENABLED=1 go build $(RELEASE) -modfile=build/lean/go.mod -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
 	bash .ci/package linux build/linux/benangmerah
 	bash .ci/smoke-package
 
