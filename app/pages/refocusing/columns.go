@@ -199,7 +199,7 @@ func (p *Page) shown() []int {
 // fits gives the longest word that a column must not break: of its title, for states of those with their sign, and in columns of money of its figures.
 func (p *Page) fits(at int) (longest string) {
 	words := strings.Fields(p.Say(fields[at].title))
-	if p.sheet != nil && at >= atBefore && at <= atAfter {
+	if p.sheet != nil && at >= atBefore && at <= atAfter && !tight() { // where room is scarce, figures without it are written small
 		widest := p.table(p.widest(at))
 		if at == atAfter {
 			widest += "000" // beside a sign
