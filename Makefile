@@ -15,7 +15,7 @@ PACKING    := xz-utils zip desktop-file-utils shared-mime-info libglib2.0-bin
 LATEX      := texlive-latex-base texlive-latex-recommended
 MEASURE    := LANGUAGE=id CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/measure
 
-.PHONY: help run test smoke office soak bench bench-go bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-openpyxl need-packing need-paper need-screen
+.PHONY: help release run test smoke office soak bench bench-go bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-openpyxl need-packing need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -73,8 +73,8 @@ soak: ## the long runs: power cuts and kills by the thousand, and a meeting of t
 	BENANG_TEST_CUTS=32 BENANG_TEST_KILLS=1000 CGO_ENABLED=0 go test -tags $(TEST_TAGS) -count=1 -timeout 120m -v -run 'Power|TestKill' ./model/sqlite
 	$(MEASURE) -jobs soak
 
-bench: build need-screen need-office need-openpyxl ## one table of speed and memory at four sizes, beside targets and other programs; BENCH=quick is shorter
-	$(MEASURE) $(if $(filter quick,$(BENCH)),-quick) -program $(PROGRAM) -json build/measure.json
+bench: release need-screen need-office need-openpyxl ## one table of speed and memory at four sizes, beside targets and other programs; BENCH=quick is shorter
+	$(MEASURE) $(if $(filter quick,$(BENCH)),-quick) -program build/linux/benangmerah -json build/measure.json
 
 bench-go: ## every benchmark of the packages
 	FYNE_CACHE=1s CGO_ENABLED=0 go test -tags $(TEST_TAGS) -run '^$$' -bench . -benchmem -timeout 60m ./...
@@ -91,9 +91,11 @@ lint: ## formatting, vet, staticcheck
 # The same source gives the same bytes: no paths, no build identity, no time.
 RELEASE := -trimpath -buildvcs=false -tags migrated_fynedo,$(BUILD_TAGS)
 
-linux: need-c need-packing ## the package for Linux, in build/packages, tried by installing it
+release: need-c ## the program for Linux as it is given away, in build/linux
 	go run ./.ci/lean build/lean
 	CGO_ENABLED=1 go build $(RELEASE) -modfile=build/lean/go.mod -ldflags "-s -w -buildid=" -o build/linux/benangmerah ./app
+
+linux: release need-packing ## the package for Linux, in build/packages, tried by installing it
 	bash .ci/package linux build/linux/benangmerah
 	bash .ci/smoke-package
 

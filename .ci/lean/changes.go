@@ -18,6 +18,9 @@ type edit struct{ file, from, to string }
 var edits = map[string][]edit{
 	// A text that has no translation is shown as it is, not filled as a template.
 	fyne: {
+		// The fonts of the system for the language of its user, one for each style, are not read at the start: what the theme's fonts have no letter for is looked up
+		// letter by letter all the same. (4 MiB of memory, and the search for all fonts of the system.)
+		{"internal/painter/font.go", "\tlocal := lookupLangFont(family, aspect)\n\tif local != nil {\n\t\tfaces.addFace(local)\n\t}\n\n", ""},
 		{"lang/lang.go", "\t\"log\"\n\t\"strings\"\n\t\"sync\"\n\t\"text/template\"\n", "\t\"sync\"\n"},
 		{"lang/lang.go", `	t, err := template.New(key).Parse(fallback)
 	if err != nil {
