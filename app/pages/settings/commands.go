@@ -32,6 +32,7 @@ var (
 	keyPassword = text.Plain(fyne.KeyF8)
 
 	keyNextMeeting = text.CtrlShift(fyne.KeyN)
+	keyBegin       = text.CtrlShift(fyne.KeyReturn)
 )
 
 // Commands gives what can be done on the page.
@@ -49,7 +50,7 @@ func (p *Page) Commands() []text.Command {
 		{Name: text.SettingsCommandPlan, Key: keyPlan, Do: p.agenda.turnPlanner, On: func() bool { return p.inAgenda() && (p.agenda.anew || p.agenda.canPlan()) }},
 		{Name: text.SettingsCommandMake, Key: keyMake, Do: p.agenda.planner.make, On: func() bool { return p.inAgenda() && p.agenda.planning() && p.writable() }},
 		{Name: text.NextCommand, Key: keyNextMeeting, Do: p.next.turn, On: p.next.canTurn},
-		{Name: text.NextMake, Key: keyMake, Do: p.next.make, On: p.next.canMake},
+		{Name: text.NextMake, Key: keyBegin, Do: p.next.make, On: p.next.canMake},
 		{Name: text.PapersFormPickLogo, Key: keyLogo, Do: p.papers.pickLogo, On: func() bool { return p.inPapers() && p.writable() }},
 		{Name: text.PapersFormDropLogo, Key: keyDropLogo, Do: p.papers.dropLogo, On: func() bool { return p.inPapers() && p.papers.canDropLogo() }},
 		{Name: text.SentencesFind, Key: keyFind, Do: p.sentences.find, On: p.inSentences},

@@ -43,7 +43,7 @@ func newNextMeeting(p *Page, current *form[model.Meeting]) *nextMeeting {
 	}
 	n.opener = parts.NewKeyButton(say(text.NextCommand), keyNextMeeting.String(), n.turn)
 	n.pane = bar(current.grid, n.opener)
-	n.button = parts.NewPrimaryButton(say(text.NextMake), keyMake.String(), n.make)
+	n.button = parts.NewPrimaryButton(say(text.NextMake), keyBegin.String(), n.make)
 	n.content = bar(n.form.grid, n.button, parts.NewKeyButton(say(text.NextBack), keyNextMeeting.String(), n.turn))
 	return n
 }

@@ -35,7 +35,7 @@ func TestTheNextMeetingIsBegunOnKeys(t *testing.T) {
 	d.enter("Rapat Tahun Kedua", "Enter")
 	d.goTo(1, 1)
 	d.enter("2028", "Enter")
-	d.Press("Ctrl+Enter")
+	d.Press("Ctrl+Shift+Enter")
 	d.wantsAct(before, 1, "meeting.next")
 	m := w.Plan.CurrentMeeting()
 	if m.Title != "Rapat Tahun Kedua" || m.Year != 2028 || w.Plan.Lines.Len() != 2*lines || w.Plan.Region().Year != 2028 {
@@ -56,7 +56,7 @@ func TestTheNextMeetingTakesNoLinesWhereNoneAreWanted(t *testing.T) {
 	d.goTo(4, 1)
 	d.Press("Space")
 	d.wants("tidak diambil alih", "0 baris diambil alih, 1 janji dibawa, 1 di antaranya belum selesai. Perhatian: naskah rapat terakhir belum disahkan.")
-	d.Press("Ctrl+Enter")
+	d.Press("Ctrl+Shift+Enter")
 	if w.Plan.CurrentMeeting().Year != 2028 || w.Plan.Lines.Len() != lines {
 		t.Errorf("%+v, %d lines", w.Plan.CurrentMeeting(), w.Plan.Lines.Len())
 	}
@@ -73,7 +73,7 @@ func TestTheNextMeetingSaysWhyItCannotBegin(t *testing.T) {
 	before := len(d.File.Entries)
 	d.Press("Ctrl+Shift+N")
 	d.wants("Hari rapat 2027-01-18 belum ditutup. Tutup hari itu dahulu, atau hapus dari acara bila tidak dipakai.")
-	d.Press("Ctrl+Enter")
+	d.Press("Ctrl+Shift+Enter")
 	if len(d.File.Entries) != before || w.Plan.CurrentMeeting().ID != w.Meeting || second == 0 {
 		t.Error("the meeting was begun")
 	}
