@@ -25,7 +25,7 @@ until_true() {
 # colours FILE: how many colours a picture has; an empty window has one.
 colours() { identify -format %k "$1"; }
 picture() {
-  import -window "$2" "$pictures/$1.png"
+  timeout 20 import -window "$2" "$pictures/$1.png" || timeout 20 import -window root "$pictures/$1.png" # a window that is just replaced cannot be read
   [ "$(colours "$pictures/$1.png")" -gt 20 ] || fail "the picture of $1 is empty"
 }
 window() { xdotool search --onlyvisible --name "$1" | head -1; }
