@@ -175,11 +175,7 @@ func TestListOfChangesOfAFinalVersion(t *testing.T) {
 func TestChangesOfARankingAreTold(t *testing.T) {
 	m := modeltest.Contoh(t)
 	before := m.Plan.Clone()
-	var k model.Criterion
-	for x := range m.Plan.Criteria.All() {
-		k = *x
-		break
-	}
+	k := *modeltest.Newest(t, m.Plan.Criteria.All())
 	k.Name = "Ukuran lain"
 	if _, err := m.Do(model.Edit{Title: "ranking.edit", Put: []model.Record{&k}}, model.Context{}); err != nil {
 		t.Fatal(err)

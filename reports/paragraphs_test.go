@@ -254,10 +254,7 @@ func TestAWordingIsStaleWhileTheFileSaysSomethingElse(t *testing.T) {
 
 func TestAWordingWhosePlaceIsGoneIsNotLost(t *testing.T) {
 	w := closedTown(t)
-	var note *model.Note
-	for x := range w.Plan.Notes.All() {
-		note = x
-	}
+	note := modeltest.Newest(t, w.Plan.Notes.All())
 	key := fmt.Sprintf("notula/ujaran/note/%d", note.ID)
 	w.Act(model.Redact{Paragraph: key, Source: note.Text, Text: "Dirapikan."})
 	w.Act(model.Withdraw{What: model.Ref{Kind: model.KindNote, ID: note.ID}})

@@ -8,6 +8,7 @@ import (
 
 	"benangmerah/app/issued"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
 	"benangmerah/model/sqlite"
 	"benangmerah/reports"
@@ -82,14 +83,10 @@ func TestPapersOfAVersionAreTheSameWheneverTheyAreWritten(t *testing.T) {
 			}
 		}
 	}
-	for x := range f.Plan().Directives.All() {
-		do(t, f, model.SetDirective{Directive: x.ID, State: model.Finished, Evidence: "Laporan diterima"})
-		break
-	}
-	for x := range f.Plan().Corrections.All() {
-		do(t, f, model.SetCorrectionState{Corrections: []model.ID{x.ID}, State: model.Entered, By: "Operator"})
-		break
-	}
+	directive := modeltest.Newest(t, f.Plan().Directives.All())
+	do(t, f, model.SetDirective{Directive: directive.ID, State: model.Finished, Evidence: "Laporan diterima"})
+	correction := modeltest.Newest(t, f.Plan().Corrections.All())
+	do(t, f, model.SetCorrectionState{Corrections: []model.ID{correction.ID}, State: model.Entered, By: "Operator"})
 	same("after something was followed up")
 	if !bytes.Equal(first[reports.KindMinutes], written(t, f, issued.Standing, reports.KindMinutes)) {
 		t.Error("the version does not stand any more")

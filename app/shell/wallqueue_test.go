@@ -7,6 +7,7 @@ import (
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/modeltest"
 )
 
 // room does a command of the room by its name.
@@ -41,11 +42,8 @@ func TestSlidesOfTheRoom(t *testing.T) {
 	line := w.s.Plan().Lines.Of(slot.Agency)[0]
 	w.s.ShowLine(line.ID)
 	w.wallReads(line.Code)
-	for d := range w.s.Plan().Directives.All() {
-		w.s.ShowDirective(d.ID)
-		w.wallReads("Arahan", "tenggat")
-		break
-	}
+	w.s.ShowDirective(modeltest.Newest(t, w.s.Plan().Directives.All()).ID)
+	w.wallReads("Arahan", "tenggat")
 }
 
 func TestChartsOfTheTurnNeedATurn(t *testing.T) {

@@ -16,6 +16,7 @@ import (
 	"benangmerah/app/verify"
 	"benangmerah/model"
 	"benangmerah/model/locale"
+	"benangmerah/model/modeltest"
 	"benangmerah/model/sample"
 	"benangmerah/model/sqlite"
 	"benangmerah/reports"
@@ -106,10 +107,8 @@ func TestOwnPapersAreGenuine(t *testing.T) {
 func TestWhatIsRecordedLaterChangesNothing(t *testing.T) {
 	f := city(t)
 	data := written(t, f, schedule(reports.KindMinutes))
-	for x := range f.Plan().Directives.All() {
-		do(t, f, model.SetDirective{Directive: x.ID, State: model.Finished, Evidence: "Laporan diterima"})
-		break
-	}
+	directive := modeltest.Newest(t, f.Plan().Directives.All())
+	do(t, f, model.SetDirective{Directive: directive.ID, State: model.Finished, Evidence: "Laporan diterima"})
 	if v := examine(t, f, data, verify.Open); v.Result != verify.Identical {
 		t.Errorf("%+v", v)
 	}

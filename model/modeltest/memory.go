@@ -2,6 +2,9 @@
 package modeltest
 
 import (
+	"cmp"
+	"iter"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -73,4 +76,14 @@ func Contoh(t testing.TB) *Memory {
 		t.Fatal(err)
 	}
 	return m
+}
+
+// Newest is the record that was given its ID last, of those that a table holds. Tables go over their records in no order, so a test that wants one of many asks for this one. The test ends where there is none.
+func Newest[R model.Record](t testing.TB, records iter.Seq[R]) R {
+	t.Helper()
+	list := slices.Collect(records)
+	if len(list) == 0 {
+		t.Fatal("the file has no such record")
+	}
+	return slices.MaxFunc(list, func(a, b R) int { return cmp.Compare(a.Key(), b.Key()) })
 }

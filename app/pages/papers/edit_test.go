@@ -338,10 +338,7 @@ func TestEditorFitsLargeText(t *testing.T) {
 
 func TestTheCheckOfAParagraphLeadsToIt(t *testing.T) {
 	d := open(t, 1, modeltest.Contoh(t))
-	var note *model.Note
-	for x := range d.Plan().Notes.All() {
-		note = x
-	}
+	note := modeltest.Newest(t, d.Plan().Notes.All())
 	key := fmt.Sprintf("notula/ujaran/note/%d", note.ID)
 	d.Act(model.Redact{Paragraph: key, Source: "dahulu", Text: "Dirapikan sekretaris."})
 	findings := reports.Findings(d.Plan())
