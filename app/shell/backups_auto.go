@@ -3,11 +3,11 @@ package shell
 import (
 	"context"
 	"path/filepath"
-	"runtime/debug"
 	"sync"
 	"time"
 
 	"benangmerah/app/backups"
+	"benangmerah/app/environ/memory"
 	"benangmerah/app/log"
 	"benangmerah/app/text"
 	"benangmerah/model/keeping"
@@ -151,7 +151,7 @@ func (b *saver) settle() {
 		return
 	}
 	if b.rest--; b.rest == 0 && b.writer.started() {
-		b.writer.do(func() error { debug.FreeOSMemory(); return nil })
+		b.writer.do(func() error { memory.Release(); return nil })
 	}
 }
 

@@ -124,6 +124,7 @@ func (w *wall) open() {
 		return
 	}
 	w.win.Open(w.s.win)
+	w.s.saver.rest = atRest
 }
 
 func (w *wall) close() { w.win.Close() }
