@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 	"strconv"
+	"strings"
 
 	"benangmerah/model"
 	"benangmerah/model/locale"
@@ -85,7 +86,9 @@ func (f *followUp) blocks() []paper.Block {
 	}{
 		{f.say.Agencies, f.agencies()}, {f.say.Lines, f.lines()}, {f.say.Evaluations, f.evaluations()}, {f.say.Open, f.openDirectives()}, {f.say.Again, f.again()},
 	} {
-		blocks = f.headed(blocks, part.head, part.table)
+		if blocks = f.headed(blocks, part.head, part.table); part.head == f.say.Lines {
+			blocks = append(blocks, f.silent()...)
+		}
 	}
 	return append(blocks, paper.Space{Lines: 1}, f.signedBy(f.day, model.Knowing, model.Chair))
 }
@@ -149,8 +152,7 @@ func (f *followUp) lines() paper.Table {
 	}
 	for i := range f.report.Accounts {
 		a := &f.report.Accounts[i]
-		if len(a.Rows) > 0 && f.report.Agency == 0 && a.Silent() {
-			t.Rows = append(t.Rows, headingRow(fill(f.say.Silent, "title", a.Agency.Name), len(t.Columns)))
+		if f.leftOut(a) {
 			continue
 		}
 		if len(a.Rows) > 0 {
@@ -167,6 +169,23 @@ func (f *followUp) lines() paper.Table {
 		}
 	}
 	return t
+}
+
+// leftOut says whether an account of many told nothing, so that its lines are not listed.
+func (f *followUp) leftOut(a *monev.Account) bool { return len(a.Rows) > 0 && f.report.Agency == 0 && a.Silent() }
+
+// silent names the agencies whose lines are not listed because they told nothing, nothing where there are none.
+func (f *followUp) silent() []paper.Block {
+	var names []string
+	for i := range f.report.Accounts {
+		if a := &f.report.Accounts[i]; f.leftOut(a) {
+			names = append(names, a.Agency.Name)
+		}
+	}
+	if names == nil {
+		return nil
+	}
+	return []paper.Block{paper.Space{Lines: aside}, f.note(fill(f.say.Silent, "count", grouped(len(names)), "title", strings.Join(names, "; ")))}
 }
 
 func (f *followUp) evaluations() paper.Table {

@@ -125,10 +125,10 @@ func TestEverySentenceOfTheReportOfAQuarterIsOnIt(t *testing.T) {
 	}
 }
 
-func TestAnAgencyThatToldNothingIsOneRowOfTheReport(t *testing.T) {
+func TestAgenciesThatToldNothingAreNamedUnderTheReport(t *testing.T) {
 	w := followed(t)
 	first := monev.Query{Year: year, Quarter: 1}
-	silent := w.Plan.Agencies.Get(w.OtherAgency).Name + ": belum ada realisasi yang dilaporkan"
+	silent := "Belum ada realisasi yang dilaporkan oleh 1 perangkat daerah: " + w.Plan.Agencies.Get(w.OtherAgency).Name
 	line := w.Plan.Lines.Get(w.OtherProgram).Name
 	for _, c := range []struct {
 		query  monev.Query

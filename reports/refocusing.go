@@ -147,12 +147,38 @@ func (r *refocusing) balance() string {
 	return r.say.Balanced
 }
 
+// leastSame is from how many units of a group that stay as they are these are told as one row: a sheet that was filled with a whole budget has thousands of them.
+const leastSame = 3
+
+// stays says whether nothing is to be told of a unit but what it has.
+func stays(u *model.RefocusUnit) bool {
+	return *u == model.RefocusUnit{
+		ID: u.ID, Refocusing: u.Refocusing, Order: u.Order, Group: u.Group, Name: u.Name, Agency: u.Agency, Line: u.Line, Fund: u.Fund, Before: u.Before, VolumeUnit: u.VolumeUnit,
+		State: u.State,
+	}
+}
+
+// parted parts the units of a group into those that have a row each and those that are told as one, which are none or at least leastSame.
+func parted(g *model.RefocusGroup) (each, same []*model.RefocusUnit) {
+	for _, u := range g.Units {
+		if stays(u) {
+			same = append(same, u)
+		} else {
+			each = append(each, u)
+		}
+	}
+	if len(same) < leastSame {
+		return g.Units, nil
+	}
+	return each, same
+}
+
 // table puts the units before and after side by side, group by group.
 func (r *refocusing) table() paper.Table {
 	figure := paper.Column{Fit: true, Most: 36, Align: paper.Right}
 	w := r.words.Columns
 	t := paper.Table{
-		Columns: []paper.Column{{Width: 9, Align: paper.Center}, {Weight: 4}, figure, figure, figure, figure, figure, {Weight: 2}, {Weight: 4}},
+		Columns: []paper.Column{{Width: 9, Align: paper.Center}, {Weight: 4}, figure, figure, figure, figure, figure, {Weight: 2}, {Weight: 3}},
 		Head:    [][]paper.Cell{cells(w.No, r.say.Unit, r.say.Before, r.say.Cut, r.say.Added, r.say.After, w.Difference, r.say.Beneficiary, r.say.Reason)}, Size: 8, Empty: r.words.None,
 	}
 	n := 0
@@ -161,9 +187,13 @@ func (r *refocusing) table() paper.Table {
 		if named {
 			t.Rows = append(t.Rows, headingRow(g.Name, len(t.Columns)))
 		}
-		for _, u := range g.Units {
+		each, same := parted(g)
+		for _, u := range each {
 			n++
 			t.Rows = append(t.Rows, r.unit(n, u))
+		}
+		if len(same) > 0 {
+			t.Rows = append(t.Rows, r.unchanged(same))
 		}
 		if named && len(g.Units) > 1 && len(r.sheet.Groups) > 1 {
 			t.Rows = append(t.Rows, paper.Row{Kind: paper.Subtotal, Cells: r.sums(fill(r.say.Subtotal, "name", g.Name), g.RefocusSum)})
@@ -179,6 +209,25 @@ func (r *refocusing) unit(n int, u *model.RefocusUnit) paper.Row {
 	cut, added := u.Taken()
 	return paper.Row{Cells: cells(
 		strconv.Itoa(n), u.Name, r.amount(u.Before), r.amount(-cut), r.amount(added), r.amount(u.After()), r.amount(added-cut), r.receives(u), r.because(u),
+	)}
+}
+
+// unchanged tells units that stay as they are as one row: how many, what they have, and how many of them nobody decided on.
+func (r *refocusing) unchanged(list []*model.RefocusUnit) paper.Row {
+	var before model.Money
+	waiting := 0
+	for _, u := range list {
+		before = before.Plus(u.Before)
+		if u.State == model.RefocusProposed {
+			waiting++
+		}
+	}
+	state := ""
+	if waiting > 0 {
+		state = fill(r.say.SameWaiting, "n", grouped(waiting))
+	}
+	return paper.Row{Cells: cells(
+		"", fill(r.say.Same, "n", grouped(len(list))), r.amount(before), r.amount(0), r.amount(0), r.amount(before), r.amount(0), "", state,
 	)}
 }
 

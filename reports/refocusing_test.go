@@ -162,3 +162,30 @@ func TestRefocusingFitsItsPages(t *testing.T) {
 		}
 	}
 }
+
+func TestUnitsThatStayAsTheyAreAreOneRow(t *testing.T) {
+	w, id := refocusedTown(t)
+	put := model.PutRefocusUnits{Refocusing: id}
+	for i := range 5 {
+		put.Units = append(put.Units, model.RefocusUnit{Name: fmt.Sprintf("Kantor %d", i), Group: "Kantor", Before: 2_000_000 * model.Rupiah, State: model.RefocusApproved})
+	}
+	put.Units[1].State = model.RefocusProposed
+	put.Units[4].Cut, put.Units[4].Added = 500_000*model.Rupiah, 500_000*model.Rupiah
+	two := []model.RefocusUnit{{Name: "Bagian A", Group: "Bagian", Before: model.Rupiah}, {Name: "Bagian B", Group: "Bagian", Before: model.Rupiah}}
+	put.Units = append(put.Units, two...)
+	w.Act(put)
+	doc, err := reports.Refocusing(w.Plan, id, reports.RefocusingOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	units := withoutSen(tablesOf(doc)[0])
+	at := slices.Index(units, "Kantor")
+	want := []string{
+		"Kantor", "37 | Kantor 4 | 2.000.000 | (500.000) | 500.000 | 2.000.000 | 0 |  | ", " | 4 unit tidak berubah | 8.000.000 | 0 | 0 | 8.000.000 | 0 |  | 1 belum diputuskan",
+		"Jumlah Kantor | 10.000.000 | (500.000) | 500.000 | 10.000.000 | 0 |  | ",
+		"Bagian", "38 | Bagian A | 1 | 0 | 0 | 1 | 0 |  | usulan", "39 | Bagian B | 1 | 0 | 0 | 1 | 0 |  | usulan",
+	}
+	if at < 0 || len(units) < at+len(want) || !slices.Equal(units[at:at+len(want)], want) {
+		t.Errorf("from %d on:\n%s", at, strings.Join(units[max(at, 0):], "\n"))
+	}
+}

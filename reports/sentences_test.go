@@ -96,7 +96,7 @@ func refocusedEveryWay(t *testing.T, p *model.Plan) *model.Plan {
 	}
 	sheet(model.BalanceTotal)
 	sheet(model.BalanceTotal, model.RefocusUnit{Group: "a", Added: 5, VolumeAfter: "banyak"}, model.RefocusUnit{Group: "a", Added: 7, MonthsAfter: "6", State: model.RefocusRejected, Reason: "x"}, model.RefocusUnit{State: model.RefocusApproved})
-	sheet(model.BalanceTotal, model.RefocusUnit{Before: 9, Cut: 5})
+	sheet(model.BalanceTotal, model.RefocusUnit{Before: 9, Cut: 5}, model.RefocusUnit{Group: "b"}, model.RefocusUnit{Group: "b"}, model.RefocusUnit{Group: "b"})
 	sheet(model.BalanceGroup, model.RefocusUnit{Group: "a", Added: 5}, model.RefocusUnit{Group: "b", Before: 9, Cut: 5})
 	sheet(model.BalanceBelow, model.RefocusUnit{Before: 9, Cut: 5})
 	if err := out.Apply(changes); err != nil {

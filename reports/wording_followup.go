@@ -16,7 +16,7 @@ type FollowUpWording struct {
 	Lights                                           map[monev.Light]string
 	Over, Even, Thresholds                           string
 	Days, Said, Late                                 string
-	Silent                                           string // of an agency that told nothing
+	Silent                                           string // of agencies that told nothing
 }
 
 func defaultFollowUp() FollowUpWording {
@@ -33,6 +33,6 @@ func defaultFollowUp() FollowUpWording {
 		Obstacle: "Faktor penghambat", Driver: "Faktor pendorong", Next: "Tindak lanjut", Age: "Umur", Before: "Sebelumnya",
 		Lights: map[monev.Light]string{monev.Unknown: "belum", monev.Good: "● baik", monev.Attention: "▲ perhatian", monev.Critical: "■ kritis"},
 		Over:   "melebihi pagu", Even: "{share}*", Thresholds: "Baik mulai {good}%, perhatian mulai {attention}%, di bawahnya kritis.",
-		Days: "{days} hari", Said: "{line} (triwulan {quarter} tahun {year}): {text}", Late: "terlambat", Silent: "{title}: belum ada realisasi yang dilaporkan",
+		Days: "{days} hari", Said: "{line} (triwulan {quarter} tahun {year}): {text}", Late: "terlambat", Silent: "Belum ada realisasi yang dilaporkan oleh {count} perangkat daerah: {title}.",
 	}
 }

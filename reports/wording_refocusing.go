@@ -19,6 +19,7 @@ type RefocusingWording struct {
 	FromTo                                string // {from}, {to}
 	Subtotal, Total                       string // {name}
 	Waiting, Rejected                     string // of a unit that is not approved
+	Same, SameWaiting                     string // of units that stay as they are: {n}
 	Shares, Units, AddedShare, Share, All string
 	NoKind                                string
 	VolumeSum, Unread                     string // {from}, {to}, {unit}; {n}
@@ -42,7 +43,7 @@ func defaultRefocusing() RefocusingWording {
 		Asked:  "diusulkan dipotong {cut}, ditambah {added}",
 		Months: "Bulan", Volume: "Volume", Beneficiary: "Penerima", Reason: "Alasan dan keadaan",
 		FromTo: "{from} → {to}", Subtotal: "Jumlah {name}", Total: "JUMLAH",
-		Waiting: "usulan", Rejected: "ditolak",
+		Waiting: "usulan", Rejected: "ditolak", Same: "{n} unit tidak berubah", SameWaiting: "{n} belum diputuskan",
 		Shares: "PEMBAGIAN TAMBAHAN MENURUT PENERIMA", Units: "Unit", AddedShare: "Tambahan (Rp)", Share: "Bagian", All: "JUMLAH", NoKind: "tanpa jenis penerima",
 		VolumeSum: "{from} → {to} {unit}", Unread: "{n} bukan angka",
 		Exact:  "Bagian dihitung dari jumlah yang tepat dan ditulis dengan dua desimal. Angka dalam kurung berarti berkurang.",
