@@ -172,7 +172,9 @@ func (f *followUp) lines() paper.Table {
 }
 
 // leftOut says whether an account of many told nothing, so that its lines are not listed.
-func (f *followUp) leftOut(a *monev.Account) bool { return len(a.Rows) > 0 && f.report.Agency == 0 && a.Silent() }
+func (f *followUp) leftOut(a *monev.Account) bool {
+	return len(a.Rows) > 0 && f.report.Agency == 0 && a.Silent()
+}
 
 // silent names the agencies whose lines are not listed because they told nothing, nothing where there are none.
 func (f *followUp) silent() []paper.Block {
