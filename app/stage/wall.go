@@ -1,7 +1,6 @@
 package stage
 
 import (
-	"fmt"
 	"time"
 
 	"benangmerah/reports/scene"
@@ -19,6 +18,7 @@ type Wall struct {
 	placed        bool
 	last          scene.Scene // the last picture that was laid out well
 	lastSlide     Slide       // nil before the first
+	made          *made       // it as it was laid out; nil before the first, and after a restart
 	anew          bool        // the last slide comes from before a restart and has not been laid out yet
 }
 
@@ -135,12 +135,35 @@ func (w *Wall) Picture(c Content) (scene.Scene, error) {
 	if w.keeps() {
 		return w.kept(c)
 	}
-	picture, err := layOut(w.next(), c)
+	made, err := layOut(w.next(), c)
 	if err != nil {
 		return w.lastOr(c), err
 	}
-	w.last, w.lastSlide = picture, w.next()
+	picture, err := made.picture(c)
+	if err != nil {
+		return w.lastOr(c), err
+	}
+	w.last, w.lastSlide, w.made = picture, w.next(), made
 	return picture, nil
+}
+
+// Later gives what the wall shows where since Picture only time has passed; false where that is the same picture. Of a slide that shows no other figures by
+// then only the clock is laid out. Changes of the plan are not looked for.
+func (w *Wall) Later(c Content) (picture scene.Scene, changed bool, err error) {
+	switch {
+	case w.blank || w.keeps():
+		return picture, false, nil
+	case !w.made.stands(w.next(), c):
+		picture, err = w.Picture(c)
+		return picture, true, err
+	case w.made.from.Clock == c.Clock:
+		return picture, false, nil
+	}
+	if picture, err = w.made.picture(c); err != nil {
+		return w.last, true, err
+	}
+	w.last, w.made.from.Clock = picture, c.Clock
+	return picture, true, nil
 }
 
 // kept gives the picture on which the wall is frozen; after a restart it is laid out once more, black where that fails.
@@ -148,7 +171,7 @@ func (w *Wall) kept(c Content) (scene.Scene, error) {
 	if !w.anew {
 		return w.last, nil
 	}
-	picture, err := layOut(w.lastSlide, c)
+	picture, err := show(w.lastSlide, c)
 	if err != nil {
 		picture = scene.Scene{W: c.W, H: c.H}
 	}
@@ -166,14 +189,15 @@ func (w *Wall) lastOr(c Content) scene.Scene {
 
 // Preview gives the picture of a slide with its caption, for the operator alone. A slide that fails gives an error and no picture.
 func Preview(s Slide, c Content) (picture scene.Scene, caption string, err error) {
-	picture, err = layOut(s, c)
+	picture, err = show(s, c)
 	return picture, Caption(s, c), err
 }
 
-// layOut is Show, except that it gives an error where Show panics.
-func layOut(s Slide, c Content) (picture scene.Scene, err error) {
-	if err = guard(func() { picture = Show(s, c) }); err != nil {
-		return picture, fmt.Errorf("lay out slide %T: %w", s, err)
+// show is Show, except that it gives an error where Show panics.
+func show(s Slide, c Content) (picture scene.Scene, err error) {
+	made, err := layOut(s, c)
+	if err != nil {
+		return picture, err
 	}
-	return picture, nil
+	return made.picture(c)
 }

@@ -122,26 +122,36 @@ func (w *Window) Next() (picture scene.Scene, caption string, ok bool) {
 	return picture, caption, err == nil
 }
 
-// Tick is to be called about every second: it turns pages where the pager is on, and looks after the monitors, see Open.
+// Tick is to be called about every second: it goes on with the clock and turns pages where the pager is on, and looks after the monitors, see Open.
 func (w *Window) Tick(now time.Time, desk fyne.Window) {
-	if w.wall.Tick(now, w.content()) {
+	w.wall.Place(w.win.FullScreen())
+	if c := w.content(); w.wall.Tick(now, c) {
 		w.Paint()
+	} else if picture, changed, err := w.wall.Later(c); changed {
+		w.show(picture, err)
 	}
 	w.watch(desk)
 }
 
-// Paint shows the wall as it is now. It is to be called after every change of the wall, the plan, the clock or the theme.
+// Paint shows the wall as it is now. It is to be called after every change of the wall, the plan, the language or the theme; Tick looks after the time.
 func (w *Window) Paint() {
 	w.wall.Place(w.win.FullScreen())
 	c := w.content()
 	w.win.SetTitle(text.StageCard.In(c.Language))
 	picture, err := w.wall.Picture(c)
+	w.show(picture, err)
+}
+
+func (w *Window) show(picture scene.Scene, err error) {
 	w.report(err)
 	w.view.SetScene(picture)
 	if w.Shown != nil {
 		w.Shown(picture)
 	}
 }
+
+// Picture is what the wall showed when it was painted last.
+func (w *Window) Picture() scene.Scene { return w.view.Scene() }
 
 // Caption names for the operator what the wall shows.
 func (w *Window) Caption() string { return Caption(w.wall.Showing(), w.content()) }
