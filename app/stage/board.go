@@ -41,6 +41,8 @@ type board struct {
 	items []scene.Item
 	loose bool // the thread is broken: what is shown is not tied to it yet
 	ticking ticking
+
+	page, pages int // that were numbered; no pages where none was
 }
 
 func newBoard(c Content) *board {

@@ -53,3 +53,9 @@ func (s countedSlide) paint(b *board) {
 	*s.n++
 	s.Slide.paint(b)
 }
+
+// PageOf gives the open page of a slide, from 0, and how many it has; LaidOutPageOf gives them as they are known of a slide that is on the wall.
+var (
+	PageOf        = pageOf
+	LaidOutPageOf = (*Wall).pageOf
+)

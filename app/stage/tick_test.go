@@ -102,6 +102,26 @@ func TestATickShowsWhatTheSlideIsAtThatTime(t *testing.T) {
 	}
 }
 
+// A slide that numbers its page says by that how many it has.
+func TestPagesOfWhatIsOnTheWall(t *testing.T) {
+	for _, s := range everySlide(t) {
+		for _, size := range sizes {
+			var w stage.Wall
+			c := content(s.plan, size[0], size[1], stage.Light)
+			for by := range stage.Pages(s.slide, c) {
+				w.Send(stage.Turn(s.slide, by, c))
+				if _, err := w.Picture(c); err != nil {
+					t.Fatal(err)
+				}
+				page, pages := stage.LaidOutPageOf(&w, c)
+				if wantPage, want := stage.PageOf(w.Sent(), c); page != wantPage || pages != want {
+					t.Errorf("%s at %v is page %d of %d, want %d of %d", s.name, size, page, pages, wantPage, want)
+				}
+			}
+		}
+	}
+}
+
 // What is on the wall stays there, clock and all, while it is frozen or black.
 func TestATickLeavesAFrozenAndABlankWallAlone(t *testing.T) {
 	k := ticking(t, content(smallPlan(t), 1280, 720, stage.Light))

@@ -50,9 +50,9 @@ func (w *Wall) Step(by int, c Content) bool {
 // step gives what stands a step from what was sent last, and its place in the queue. Back from a slide, the one before it is opened at its last page.
 func (w *Wall) step(by int, c Content) (s Slide, place int, ok bool) {
 	if w.sent != nil {
-		page, pages := pageOf(w.sent, c)
-		if to := page + by; to >= 0 && to < pages {
-			return Turn(w.sent, by, c), w.Queue.At(), true
+		page, pages := w.pageOf(c)
+		if to := page + by; pages > 1 && to >= 0 && to < pages {
+			return w.sent.(paged).at(to), w.Queue.At(), true
 		}
 	}
 	place = w.Queue.At() + by
@@ -72,16 +72,25 @@ func (w *Wall) Tick(now time.Time, c Content) bool {
 	if !w.Pager.due(now) {
 		return false
 	}
-	page, pages := pageOf(w.sent, c)
+	page, pages := w.pageOf(c)
 	if pages < 2 {
 		return false
 	}
-	by := 1
-	if page == pages-1 {
-		by = -page
-	}
-	w.sent = Turn(w.sent, by, c)
+	w.sent = w.sent.(paged).at((page + 1) % pages)
 	return true
+}
+
+// pageOf gives the open page of what was sent last, from 0, and how many pages it has: more than one only where it is paged. While the slide stands as it was
+// laid out, they are not counted again.
+func (w *Wall) pageOf(c Content) (page, pages int) {
+	if !w.made.stands(w.sent, c) {
+		return pageOf(w.sent, c)
+	}
+	b := w.made.board
+	if b.pages == 0 {
+		b.page, b.pages = pageOf(w.sent, c)
+	}
+	return b.page, b.pages
 }
 
 // Sent gives the slide that was sent last, nil before the first.

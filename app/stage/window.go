@@ -111,15 +111,14 @@ func (w *Window) Turn(by int) {
 	}
 }
 
-// Next gives the picture of what Turn(1) would show, with its caption, for the operator alone; false where nothing is to come.
-func (w *Window) Next() (picture scene.Scene, caption string, ok bool) {
+// Next names what Turn(1) would show, for the operator alone; false where nothing is to come.
+func (w *Window) Next() (caption string, ok bool) {
 	c := w.content()
 	s, ok := w.wall.Next(c)
 	if !ok {
-		return picture, "", false
+		return "", false
 	}
-	picture, caption, err := Preview(s, c)
-	return picture, caption, err == nil
+	return Caption(s, c), true
 }
 
 // Tick is to be called about every second: it goes on with the clock and turns pages where the pager is on, and looks after the monitors, see Open.
