@@ -34,12 +34,12 @@ const pitch = 1.2
 // board is a slide in the making.
 type board struct {
 	Content
-	say   text.Say
-	ink   palette
-	unit  float64 // pixels in a length of 1
-	w     float64
-	items []scene.Item
-	loose bool // the thread is broken: what is shown is not tied to it yet
+	say     text.Say
+	ink     palette
+	unit    float64 // pixels in a length of 1
+	w       float64
+	items   []scene.Item
+	loose   bool // the thread is broken: what is shown is not tied to it yet
 	ticking ticking
 
 	page, pages int // that were numbered; no pages where none was

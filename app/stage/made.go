@@ -11,7 +11,7 @@ import (
 )
 
 // ticking is what the passing time moves on a slide, so that a second more does not lay out all the rest anew: a part that is laid out at every tick, and what
-// else of the time the slide shows.
+// else of the time the slide shows. A slide that shows Content.Now in a way that is not here would stand still.
 type ticking struct {
 	draw  func(b *board) // lays the part out on an empty board; nil where there is none
 	at    int            // the place of its items among the board's

@@ -20,22 +20,22 @@ type ticked struct {
 	wall     stage.Wall
 	is       stage.Content
 	now      time.Time
-	shown    scene.Scene
 	pictures int // that were shown
 	laidOut  int // slides that were laid out
-	fail     func(err error)
+	failing  bool
 }
 
 func ticking(t testing.TB, c stage.Content) *ticked {
 	t.Helper()
-	k := &ticked{is: c, now: c.Now.Time(), fail: func(err error) { t.Error(err) }}
+	k := &ticked{is: c, now: c.Now.Time()}
 	app := test.NewTempApp(t)
-	k.Window = stage.NewWindow(app, &k.wall, func() stage.Content { return k.is }, func(err error) { k.fail(err) })
+	k.Window = stage.NewWindow(app, &k.wall, func() stage.Content { return k.is }, func(err error) {
+		if !k.failing {
+			t.Error(err)
+		}
+	})
 	k.SetScreens(&stage.Screens{})
-	k.Shown = func(s scene.Scene) {
-		k.shown = s
-		k.pictures++
-	}
+	k.Shown = func(scene.Scene) { k.pictures++ }
 	return k
 }
 
@@ -86,18 +86,28 @@ func TestATickShowsWhatTheSlideIsAtThatTime(t *testing.T) {
 	for _, s := range everySlide(t) {
 		k := ticking(t, content(s.plan, 1280, 720, stage.Light))
 		k.send(s.slide)
-		for _, by := range []time.Duration{time.Second, time.Second, 58 * time.Second, time.Minute, 5 * time.Minute, time.Hour, 9 * time.Hour, 24 * time.Hour, 400 * 24 * time.Hour} {
-			k.after(by)
+		same := func(when any) bool {
 			c := k.is
-			c.W, c.H = k.shown.W, k.shown.H
-			want := stage.Show(s.slide, c)
-			if s.slide != (stage.Blank{}) && s.slide != (stage.Card{}) && k.pictures == 0 {
-				t.Fatalf("%s: no picture was shown", s.name)
+			c.W, c.H = k.Picture().W, k.Picture().H
+			got, want := k.Picture(), stage.Show(s.slide, c)
+			if !reflect.DeepEqual(got.Items, want.Items) {
+				t.Errorf("%s, %v later, is\n%s\ninstead of\n%s", s.name, when, scene.Listing(got), scene.Listing(want))
+				return false
 			}
-			if got := k.Picture(); !reflect.DeepEqual(got.Items, want.Items) {
-				t.Errorf("%s, %v later, is\n%s\ninstead of\n%s", s.name, by, scene.Listing(got), scene.Listing(want))
+			return true
+		}
+		for _, by := range []time.Duration{time.Second, time.Second, 58 * time.Second, time.Minute, 5 * time.Minute, time.Hour, 9 * time.Hour, 24 * time.Hour, 400 * 24 * time.Hour} {
+			if k.after(by); !same(by) {
 				break
 			}
+		}
+		if s.slide != (stage.Blank{}) && s.slide != (stage.Card{}) && k.pictures == 0 {
+			t.Errorf("%s: no other picture was shown", s.name)
+		}
+		clock := k.is.Clock
+		for _, k.is.Clock = range []stage.Clock{{}, clock} {
+			k.Tick(k.now, nil)
+			same("with clock " + k.is.Clock.Text)
 		}
 	}
 }
@@ -105,18 +115,16 @@ func TestATickShowsWhatTheSlideIsAtThatTime(t *testing.T) {
 // A slide that numbers its page says by that how many it has.
 func TestPagesOfWhatIsOnTheWall(t *testing.T) {
 	for _, s := range everySlide(t) {
-		for _, size := range sizes {
-			var w stage.Wall
-			c := content(s.plan, size[0], size[1], stage.Light)
-			for by := range stage.Pages(s.slide, c) {
-				w.Send(stage.Turn(s.slide, by, c))
-				if _, err := w.Picture(c); err != nil {
-					t.Fatal(err)
-				}
-				page, pages := stage.LaidOutPageOf(&w, c)
-				if wantPage, want := stage.PageOf(w.Sent(), c); page != wantPage || pages != want {
-					t.Errorf("%s at %v is page %d of %d, want %d of %d", s.name, size, page, pages, wantPage, want)
-				}
+		var w stage.Wall
+		c := content(s.plan, 1280, 720, stage.Light)
+		for _, by := range []int{0, 1, 1_000} {
+			w.Send(stage.Turn(s.slide, by, c))
+			if _, err := w.Picture(c); err != nil {
+				t.Fatal(err)
+			}
+			page, pages := stage.LaidOutPageOf(&w, c)
+			if wantPage, want := stage.PageOf(w.Sent(), c); page != wantPage || pages != want {
+				t.Errorf("%s is page %d of %d, want %d of %d", s.name, page, pages, wantPage, want)
 			}
 		}
 	}
@@ -143,6 +151,29 @@ func TestATickLeavesAFrozenAndABlankWallAlone(t *testing.T) {
 	k.wall.Blank(false)
 	k.after(time.Second)
 	wantAll(t, texts(k.Picture()), k.is.Clock.Text)
+}
+
+// A slide that could not be laid out is tried again when something changes, not at every tick.
+func TestATickDoesNotTryAgainWhatFailed(t *testing.T) {
+	k := ticking(t, content(smallPlan(t), 1280, 720, stage.Light))
+	k.send(stage.Message{Text: "satu"})
+	k.failing = true
+	k.wall.Send(stage.Counted(stage.Broken, &k.laidOut))
+	k.Paint()
+	for range 3 {
+		k.after(time.Second)
+	}
+	if k.laidOut != 1 {
+		t.Errorf("it was laid out %d times", k.laidOut)
+	}
+	wantAll(t, texts(k.Picture()), "satu")
+	k.Paint()
+	k.wall.Send(stage.Message{Text: "dua"})
+	k.after(time.Second)
+	if k.laidOut != 2 {
+		t.Errorf("painted again, it was laid out %d times", k.laidOut)
+	}
+	wantAll(t, texts(k.Picture()), "dua")
 }
 
 // BenchmarkTick is a second of the clock while a slide stands on the wall.

@@ -19,6 +19,7 @@ type Wall struct {
 	last          scene.Scene // the last picture that was laid out well
 	lastSlide     Slide       // nil before the first
 	made          *made       // it as it was laid out; nil before the first, and after a restart
+	failed        Slide       // the one that is due, where it could not be laid out
 	anew          bool        // the last slide comes from before a restart and has not been laid out yet
 }
 
@@ -144,23 +145,24 @@ func (w *Wall) Picture(c Content) (scene.Scene, error) {
 	if w.keeps() {
 		return w.kept(c)
 	}
+	var picture scene.Scene
 	made, err := layOut(w.next(), c)
+	if err == nil {
+		picture, err = made.picture(c)
+	}
 	if err != nil {
+		w.failed = w.next()
 		return w.lastOr(c), err
 	}
-	picture, err := made.picture(c)
-	if err != nil {
-		return w.lastOr(c), err
-	}
-	w.last, w.lastSlide, w.made = picture, w.next(), made
+	w.last, w.lastSlide, w.made, w.failed = picture, w.next(), made, nil
 	return picture, nil
 }
 
 // Later gives what the wall shows where since Picture only time has passed; false where that is the same picture. Of a slide that shows no other figures by
-// then only the clock is laid out. Changes of the plan are not looked for.
+// then only the clock is laid out, one that failed is not tried again. Changes of the plan are not looked for.
 func (w *Wall) Later(c Content) (picture scene.Scene, changed bool, err error) {
 	switch {
-	case w.blank || w.keeps():
+	case w.blank || w.keeps() || w.failed == w.next():
 		return picture, false, nil
 	case !w.made.stands(w.next(), c):
 		picture, err = w.Picture(c)

@@ -167,7 +167,7 @@ func (w *Window) content() Content {
 	return c
 }
 
-// report gives an error on, unless it is the one before again: the wall is painted every second.
+// report gives an error on, unless it is the one before again: what fails is tried again whenever the wall is painted.
 func (w *Window) report(err error) {
 	if err == nil {
 		w.failure = ""
