@@ -1,7 +1,6 @@
 package shell
 
 import (
-	"benangmerah/app/log"
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
@@ -32,11 +31,7 @@ func (s *Shell) ShowDecision(id model.ID) { s.wall.send(stage.Decision{ID: id}) 
 func (s *Shell) WallCaption() string { return s.wall.win.Caption() }
 
 // WallPicture is what the wall shows; a small picture scales it down.
-func (s *Shell) WallPicture() scene.Scene {
-	picture, err := s.wall.is.Picture(s.wall.content())
-	log.Error(log.Wall, err)
-	return picture
-}
+func (s *Shell) WallPicture() scene.Scene { return s.wall.win.Picture() }
 
 // WallFrozen says whether the wall keeps its picture whatever is sent.
 func (s *Shell) WallFrozen() bool { return s.wall.is.IsFrozen() }

@@ -15,10 +15,11 @@ type wall struct {
 	is      stage.Wall
 	win     *stage.Window
 	moments map[model.ID]*model.Plan // the file as it was at the moments that were asked for
+	none    *model.Plan              // shown without a file
 }
 
 func newWall(s *Shell) *wall {
-	w := &wall{s: s, moments: map[model.ID]*model.Plan{}}
+	w := &wall{s: s, moments: map[model.ID]*model.Plan{}, none: model.NewPlan()}
 	w.win = stage.NewWindow(s.app, &w.is, w.content, func(err error) { log.Error(log.Wall, err) })
 	return w
 }
@@ -31,7 +32,7 @@ func (w *wall) content() stage.Content {
 	}
 	plan := w.s.Plan()
 	if plan == nil {
-		plan = model.NewPlan()
+		plan = w.none
 	}
 	return stage.Content{
 		Plan: plan, W: wallWidth, H: wallHeight, Theme: theme, Language: w.s.set.language(), Clock: w.clock(),
@@ -111,9 +112,6 @@ func (w *wall) loaded() {
 
 // tick goes on with the countdown and with pages that turn by themselves, and finds a projector that was unplugged.
 func (w *wall) tick(now time.Time) {
-	if w.clock().Text != "" {
-		w.win.Paint()
-	}
 	w.win.Tick(now, w.s.win)
 }
 

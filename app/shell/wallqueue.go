@@ -12,7 +12,6 @@ import (
 	"benangmerah/app/stage"
 	"benangmerah/app/text"
 	"benangmerah/model"
-	"benangmerah/reports/scene"
 )
 
 // What pages ask of the wall about the room, and the queue of what is to come.
@@ -61,8 +60,8 @@ func (s *Shell) ShowCountdown() { s.wall.send(stage.Countdown{}) }
 // ShowMessage sends a text of the operator.
 func (s *Shell) ShowMessage(said string) { s.wall.send(stage.Message{Text: said}) }
 
-// WallNext gives the picture and the caption of what the operator's next step shows; false where nothing is to come.
-func (s *Shell) WallNext() (picture scene.Scene, caption string, ok bool) { return s.wall.win.Next() }
+// WallNext names what the operator's next step shows; false where nothing is to come.
+func (s *Shell) WallNext() (caption string, ok bool) { return s.wall.win.Next() }
 
 // keepInQueue puts what was sent last at the end of the queue.
 func (s *Shell) keepInQueue() {

@@ -113,7 +113,7 @@ func TestQueueOfTheWall(t *testing.T) {
 	w.s.ShowMessage("sela")
 	w.Press("Ctrl+Right")
 	w.wallReads("Rapat Pemaparan")
-	if _, caption, ok := w.s.WallNext(); !ok || caption != "Pesan · dua" {
+	if caption, ok := w.s.WallNext(); !ok || caption != "Pesan · dua" {
 		t.Errorf("next is %q, %v", caption, ok)
 	}
 	w.Press("Ctrl+Right")

@@ -65,6 +65,7 @@ func (s Agenda) day(b *board) *model.Day {
 	if s.Day != 0 && b.Plan.CurrentMeeting() != nil {
 		return b.Plan.Days.Get(s.Day)
 	}
+	b.ticking.today = true
 	return DayInTurn(b.Content)
 }
 
@@ -129,6 +130,7 @@ func (s Agenda) layout(b *board, d *model.Day) *grid {
 		under: locale.FormatDateWithWeekday(d.Date, b.Language),
 	}
 	f := b.forecast(d)
+	b.ticking.days = append(b.ticking.days, d.ID)
 	if len(f.Slots) == 0 {
 		b.alone(b.head(h), noMark, b.say(text.SlideNoSlots))
 		return nil

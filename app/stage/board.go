@@ -34,12 +34,15 @@ const pitch = 1.2
 // board is a slide in the making.
 type board struct {
 	Content
-	say   text.Say
-	ink   palette
-	unit  float64 // pixels in a length of 1
-	w     float64
-	items []scene.Item
-	loose bool // the thread is broken: what is shown is not tied to it yet
+	say     text.Say
+	ink     palette
+	unit    float64 // pixels in a length of 1
+	w       float64
+	items   []scene.Item
+	loose   bool // the thread is broken: what is shown is not tied to it yet
+	ticking ticking
+
+	page, pages int // that were numbered; no pages where none was
 }
 
 func newBoard(c Content) *board {
@@ -50,10 +53,6 @@ func newBoard(c Content) *board {
 	b.say = func(s text.Sentence, args ...any) string { return s.In(c.Language, args...) }
 	b.w = cmp.Or(c.W/b.unit, height)
 	return b
-}
-
-func (b *board) scene() scene.Scene {
-	return scene.Scene{W: b.W, H: b.H, Background: b.ink.ground, Items: b.items}
 }
 
 // wide says whether the picture is of the wide kind (16:9) rather than of the old one (4:3).

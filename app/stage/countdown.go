@@ -18,15 +18,19 @@ func (Countdown) caption(b *board) string { return b.say(text.SlideCountdown) }
 
 func (Countdown) paint(b *board) {
 	slot := b.running()
+	b.ticking.runs = true
 	if slot == nil || b.Clock.Text == "" {
 		b.gone(text.SlideNothingOn)
 		return
 	}
 	y := b.head(head{over: b.place(slot), title: b.slotName(slot), under: b.runs(slot)})
-	clock := b.Clock
-	b.Clock = Clock{} // it stands in the middle, not in the corner
-	state, late := b.pace(clock.Pace)
-	figure, lines := style{bold: true, color: b.ink.ink}.fit(clock.Text, b.width(), 1, sizeCount, 0.7*sizeCount, 0.5*sizeCount)
+	b.tick(func(b *board) { b.countdown(y, slot) })
+}
+
+// countdown draws the time that is left in the middle, below y, and what comes next.
+func (b *board) countdown(y float64, slot *model.Slot) {
+	state, late := b.pace(b.Clock.Pace)
+	figure, lines := style{bold: true, color: b.ink.ink}.fit(b.Clock.Text, b.width(), 1, sizeCount, 0.7*sizeCount, 0.5*sizeCount)
 	if late {
 		figure.color = b.ink.accent
 	}

@@ -58,7 +58,7 @@ func (s Directives) listing(b *board) listing {
 func (s Directives) list(b *board) []*model.Directive {
 	var list []*model.Directive
 	if s.Day == 0 {
-		for _, d := range b.Plan.OpenDirectives(s.Agency, b.Plan.Today(b.Now)) {
+		for _, d := range b.Plan.OpenDirectives(s.Agency, b.today()) {
 			list = append(list, d.Directive)
 		}
 		return list
@@ -87,7 +87,7 @@ func (b *board) lateOf(list []*model.Directive) string {
 }
 
 // task is where a directive stands today.
-func (b *board) task(d *model.Directive) state { return tasks[d.Standing(b.Plan.Today(b.Now))] }
+func (b *board) task(d *model.Directive) state { return tasks[d.Standing(b.today())] }
 
 var tasks = map[model.DirectiveStanding]state{
 	model.StandsOpen:      {open, text.SlideTaskOpen},

@@ -16,7 +16,7 @@ func Marks(c Content) (slides []scene.Scene, at image.Rectangle) {
 	for m := rising; m <= struck; m++ {
 		b := newBoard(c)
 		b.mark(m, 100, 200, sizeBody)
-		slides = append(slides, b.scene())
+		slides = append(slides, b.scene(c))
 	}
 	pixels := func(length float64) int { return int(length * c.H / height) }
 	return slides, image.Rect(pixels(99), pixels(200-0.76*sizeBody), pixels(101+0.74*sizeBody), pixels(201))
@@ -40,3 +40,22 @@ func (s *Screens) move(_, _ fyne.Window) bool {
 	s.on, s.Taken = s.Spare, false
 	return s.Spare
 }
+
+// Counted is a slide that counts in n how often it is laid out.
+func Counted(s Slide, n *int) Slide { return countedSlide{s, n} }
+
+type countedSlide struct {
+	Slide
+	n *int
+}
+
+func (s countedSlide) paint(b *board) {
+	*s.n++
+	s.Slide.paint(b)
+}
+
+// PageOf gives the open page of a slide, from 0, and how many it has; LaidOutPageOf gives them as they are known of a slide that is on the wall.
+var (
+	PageOf        = pageOf
+	LaidOutPageOf = (*Wall).pageOf
+)

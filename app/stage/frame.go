@@ -57,39 +57,6 @@ func (b *board) head(h head) float64 {
 // gone says that what the slide was to show is there no more.
 func (b *board) gone(s text.Sentence) { Message{Text: b.say(s)}.paint(b) }
 
-// footer writes the parts at the foot, a dot between them, and the clock in the corner.
-func (b *board) footer(parts ...string) {
-	note := style{size: sizeNote, color: b.ink.muted, role: scene.Footnote}
-	width := b.width() - b.clock()
-	b.put(b.left(), footerLine, note, scene.Left, note.cut(dotted(parts...), width))
-}
-
-// clock writes the countdown in the corner and gives the width that it takes.
-func (b *board) clock() float64 {
-	if b.Clock.Text == "" {
-		return 0
-	}
-	figure := style{size: sizeLarge, bold: true, color: b.ink.ink}
-	word, mark := "", noMark
-	switch b.Clock.Pace {
-	case Ending:
-		word, mark = b.say(text.StageSoon), open
-	case Late:
-		word, mark = b.say(text.StageLate), exceeded
-		figure.color = b.ink.accent
-	}
-	b.put(b.right(), footerLine, figure, scene.Right, b.Clock.Text)
-	x := b.right() - figure.width(b.Clock.Text)
-	if word != "" {
-		beside := style{size: sizeBody, bold: true, color: b.tone(mark)}
-		x -= 16 + beside.width(word)
-		b.put(x, footerLine, beside, scene.Left, word)
-		x -= markWidth(mark, sizeBody)
-		b.mark(mark, x, footerLine, sizeBody)
-	}
-	return b.right() - x + 32
-}
-
 // dotted joins the parts that are not empty.
 func dotted(parts ...string) string {
 	var given []string

@@ -60,6 +60,7 @@ func (b *board) middle(set style, lines []string) {
 
 // pageNumber says which of several pages is shown, counted from 0.
 func (b *board) pageNumber(n, pages int) string {
+	b.page, b.pages = n, pages
 	if pages < 2 {
 		return ""
 	}

@@ -62,7 +62,7 @@ func (s Promises) list(b *board) []monev.Promise {
 	if m == nil {
 		return nil
 	}
-	list := slices.DeleteFunc(monev.Promised(b.Plan, m, b.Plan.Today(b.Now)), func(p monev.Promise) bool { return s.Agency != 0 && p.Agency != s.Agency })
+	list := slices.DeleteFunc(monev.Promised(b.Plan, m, b.today()), func(p monev.Promise) bool { return s.Agency != 0 && p.Agency != s.Agency })
 	done := func(p monev.Promise) int {
 		if p.Closed() {
 			return 1

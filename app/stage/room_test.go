@@ -461,7 +461,7 @@ func wantAll(t *testing.T, got []string, wants ...string) {
 	}
 }
 
-// Slides are laid out anew every second while a clock runs: with 57 agencies each must take a small part of a frame's time.
+// Slides are laid out anew after every act: with 57 agencies that must not be felt.
 func BenchmarkSlides(b *testing.B) {
 	p := worstRoom(b)
 	c := content(p, 1920, 1080, stage.Light)

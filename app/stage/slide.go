@@ -80,7 +80,7 @@ type Content struct {
 func Show(s Slide, c Content) scene.Scene {
 	b := newBoard(c)
 	s.paint(b)
-	return b.scene()
+	return b.scene(c)
 }
 
 // Caption names a slide in a few words, for the operator: "Koreksi · DPMPTSP". A slide that fails has no caption.

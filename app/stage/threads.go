@@ -40,7 +40,7 @@ func (s Thread) paint(b *board) {
 
 // thread follows the line as of today, where the region is.
 func (s Thread) thread(b *board) *thread.Thread {
-	return thread.OfYear(b.Plan, s.Line, s.Year, b.Plan.Today(b.Now))
+	return thread.OfYear(b.Plan, s.Line, s.Year, b.today())
 }
 
 func (s Thread) figure(b *board) (chart.Figure, string) {

@@ -28,7 +28,7 @@ func (s Threads) paint(b *board) { b.list(s.listing(b), s.Page) }
 
 // listing is all that the slide says.
 func (s Threads) listing(b *board) listing {
-	list := thread.All(b.Plan, b.year(), b.Plan.Today(b.Now))
+	list := thread.All(b.Plan, b.year(), b.today())
 	total := thread.Total(list)
 	list = slices.DeleteFunc(list, func(a *thread.Agency) bool { return a.Count.Threads == 0 })
 	slices.SortStableFunc(list, func(x, y *thread.Agency) int { return cmp.Compare(x.Percent(), y.Percent()) })
@@ -42,7 +42,7 @@ func (s Threads) listing(b *board) listing {
 
 // asOf says as of which day threads are shown.
 func (b *board) asOf() string {
-	return b.say(text.ThreadAsOf, locale.FormatDate(b.Plan.Today(b.Now), b.Language))
+	return b.say(text.ThreadAsOf, locale.FormatDate(b.today(), b.Language))
 }
 
 // headOf is the head of a slide about an agency, or, of 0, about the whole region.
@@ -110,7 +110,7 @@ func (s Breaks) at(page int) Slide {
 func (s Breaks) paint(b *board) { b.list(s.listing(b), s.Page) }
 
 func (s Breaks) count(b *board) thread.Count {
-	day := b.Plan.Today(b.Now)
+	day := b.today()
 	if s.Agency == 0 {
 		return thread.Total(thread.All(b.Plan, b.year(), day))
 	}

@@ -1,7 +1,6 @@
 package stage
 
 import (
-	"fmt"
 	"time"
 
 	"benangmerah/reports/scene"
@@ -19,6 +18,8 @@ type Wall struct {
 	placed        bool
 	last          scene.Scene // the last picture that was laid out well
 	lastSlide     Slide       // nil before the first
+	made          *made       // it as it was laid out; nil before the first, and after a restart
+	failed        Slide       // the one that is due, where it could not be laid out
 	anew          bool        // the last slide comes from before a restart and has not been laid out yet
 }
 
@@ -50,9 +51,9 @@ func (w *Wall) Step(by int, c Content) bool {
 // step gives what stands a step from what was sent last, and its place in the queue. Back from a slide, the one before it is opened at its last page.
 func (w *Wall) step(by int, c Content) (s Slide, place int, ok bool) {
 	if w.sent != nil {
-		page, pages := pageOf(w.sent, c)
-		if to := page + by; to >= 0 && to < pages {
-			return Turn(w.sent, by, c), w.Queue.At(), true
+		page, pages := w.pageOf(c)
+		if to := page + by; pages > 1 && to >= 0 && to < pages {
+			return w.sent.(paged).at(to), w.Queue.At(), true
 		}
 	}
 	place = w.Queue.At() + by
@@ -72,16 +73,25 @@ func (w *Wall) Tick(now time.Time, c Content) bool {
 	if !w.Pager.due(now) {
 		return false
 	}
-	page, pages := pageOf(w.sent, c)
+	page, pages := w.pageOf(c)
 	if pages < 2 {
 		return false
 	}
-	by := 1
-	if page == pages-1 {
-		by = -page
-	}
-	w.sent = Turn(w.sent, by, c)
+	w.sent = w.sent.(paged).at((page + 1) % pages)
 	return true
+}
+
+// pageOf gives the open page of what was sent last, from 0, and how many pages it has: more than one only where it is paged. While the slide stands as it was
+// laid out, they are not counted again.
+func (w *Wall) pageOf(c Content) (page, pages int) {
+	if !w.made.stands(w.sent, c) {
+		return pageOf(w.sent, c)
+	}
+	b := w.made.board
+	if b.pages == 0 {
+		b.page, b.pages = pageOf(w.sent, c)
+	}
+	return b.page, b.pages
 }
 
 // Sent gives the slide that was sent last, nil before the first.
@@ -135,12 +145,36 @@ func (w *Wall) Picture(c Content) (scene.Scene, error) {
 	if w.keeps() {
 		return w.kept(c)
 	}
-	picture, err := layOut(w.next(), c)
+	var picture scene.Scene
+	made, err := layOut(w.next(), c)
+	if err == nil {
+		picture, err = made.picture(c)
+	}
 	if err != nil {
+		w.failed = w.next()
 		return w.lastOr(c), err
 	}
-	w.last, w.lastSlide = picture, w.next()
+	w.last, w.lastSlide, w.made, w.failed = picture, w.next(), made, nil
 	return picture, nil
+}
+
+// Later gives what the wall shows where since Picture only time has passed; false where that is the same picture. Of a slide that shows no other figures by
+// then only the clock is laid out, one that failed is not tried again. Changes of the plan are not looked for.
+func (w *Wall) Later(c Content) (picture scene.Scene, changed bool, err error) {
+	switch {
+	case w.blank || w.keeps() || w.failed == w.next():
+		return picture, false, nil
+	case !w.made.stands(w.next(), c):
+		picture, err = w.Picture(c)
+		return picture, true, err
+	case w.made.from.Clock == c.Clock:
+		return picture, false, nil
+	}
+	if picture, err = w.made.picture(c); err != nil {
+		return w.last, true, err
+	}
+	w.last, w.made.from.Clock = picture, c.Clock
+	return picture, true, nil
 }
 
 // kept gives the picture on which the wall is frozen; after a restart it is laid out once more, black where that fails.
@@ -148,7 +182,7 @@ func (w *Wall) kept(c Content) (scene.Scene, error) {
 	if !w.anew {
 		return w.last, nil
 	}
-	picture, err := layOut(w.lastSlide, c)
+	picture, err := show(w.lastSlide, c)
 	if err != nil {
 		picture = scene.Scene{W: c.W, H: c.H}
 	}
@@ -166,14 +200,15 @@ func (w *Wall) lastOr(c Content) scene.Scene {
 
 // Preview gives the picture of a slide with its caption, for the operator alone. A slide that fails gives an error and no picture.
 func Preview(s Slide, c Content) (picture scene.Scene, caption string, err error) {
-	picture, err = layOut(s, c)
+	picture, err = show(s, c)
 	return picture, Caption(s, c), err
 }
 
-// layOut is Show, except that it gives an error where Show panics.
-func layOut(s Slide, c Content) (picture scene.Scene, err error) {
-	if err = guard(func() { picture = Show(s, c) }); err != nil {
-		return picture, fmt.Errorf("lay out slide %T: %w", s, err)
+// show is Show, except that it gives an error where Show panics.
+func show(s Slide, c Content) (picture scene.Scene, err error) {
+	made, err := layOut(s, c)
+	if err != nil {
+		return picture, err
 	}
-	return picture, nil
+	return made.picture(c)
 }

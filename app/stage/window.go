@@ -111,37 +111,46 @@ func (w *Window) Turn(by int) {
 	}
 }
 
-// Next gives the picture of what Turn(1) would show, with its caption, for the operator alone; false where nothing is to come.
-func (w *Window) Next() (picture scene.Scene, caption string, ok bool) {
+// Next names what Turn(1) would show, for the operator alone; false where nothing is to come.
+func (w *Window) Next() (caption string, ok bool) {
 	c := w.content()
 	s, ok := w.wall.Next(c)
 	if !ok {
-		return picture, "", false
+		return "", false
 	}
-	picture, caption, err := Preview(s, c)
-	return picture, caption, err == nil
+	return Caption(s, c), true
 }
 
-// Tick is to be called about every second: it turns pages where the pager is on, and looks after the monitors, see Open.
+// Tick is to be called about every second: it goes on with the clock and turns pages where the pager is on, and looks after the monitors, see Open.
 func (w *Window) Tick(now time.Time, desk fyne.Window) {
-	if w.wall.Tick(now, w.content()) {
+	w.wall.Place(w.win.FullScreen())
+	if c := w.content(); w.wall.Tick(now, c) {
 		w.Paint()
+	} else if picture, changed, err := w.wall.Later(c); changed {
+		w.show(picture, err)
 	}
 	w.watch(desk)
 }
 
-// Paint shows the wall as it is now. It is to be called after every change of the wall, the plan, the clock or the theme.
+// Paint shows the wall as it is now. It is to be called after every change of the wall, the plan, the language or the theme; Tick looks after the time.
 func (w *Window) Paint() {
 	w.wall.Place(w.win.FullScreen())
 	c := w.content()
 	w.win.SetTitle(text.StageCard.In(c.Language))
 	picture, err := w.wall.Picture(c)
+	w.show(picture, err)
+}
+
+func (w *Window) show(picture scene.Scene, err error) {
 	w.report(err)
 	w.view.SetScene(picture)
 	if w.Shown != nil {
 		w.Shown(picture)
 	}
 }
+
+// Picture is what the wall showed when it was painted last.
+func (w *Window) Picture() scene.Scene { return w.view.Scene() }
 
 // Caption names for the operator what the wall shows.
 func (w *Window) Caption() string { return Caption(w.wall.Showing(), w.content()) }
@@ -158,7 +167,7 @@ func (w *Window) content() Content {
 	return c
 }
 
-// report gives an error on, unless it is the one before again: the wall is painted every second.
+// report gives an error on, unless it is the one before again: what fails is tried again whenever the wall is painted.
 func (w *Window) report(err error) {
 	if err == nil {
 		w.failure = ""

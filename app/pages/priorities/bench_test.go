@@ -7,6 +7,7 @@ import (
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/priority"
+	"benangmerah/model/rank"
 )
 
 // city ranks the first sub-activities of a generated city by six criteria, scored by five offices.
@@ -96,6 +97,16 @@ func BenchmarkDistrict(b *testing.B) {
 			d.Press("F8")
 		}
 	})
+	b.Run("scores", func(b *testing.B) {
+		for b.Loop() {
+			d.Press("Alt+2", "Alt+1")
+		}
+	})
+	b.Run("setup", func(b *testing.B) {
+		for b.Loop() {
+			d.Press("Alt+3", "Alt+1")
+		}
+	})
 	b.Run("cursor", func(b *testing.B) {
 		for b.Loop() {
 			d.Press("Down")
@@ -108,6 +119,31 @@ func BenchmarkDistrict(b *testing.B) {
 			d.Press("Backspace")
 		}
 	})
+}
+
+// BenchmarkSearched computes what is computed only when it is asked for, of as many proposals as are searched through: the work for which the window waits
+// behind a sign. One who is below the line is asked what would have to give way.
+func BenchmarkSearched(b *testing.B) {
+	w := modeltest.Small(b)
+	_, id := w.Districted(rank.Searched)
+	sheet, _ := priority.Read(w.Plan, id)
+	table, _, err := sheet.Shown()
+	if err != nil {
+		b.Fatal(err)
+	}
+	list := table.Ranked()
+	for name, do := range map[string]func(){
+		"optimum": func() { table.Optimum() }, "stabilities": func() { table.Stabilities() }, "notches": func() { table.OneNotch() },
+		"frontier": func() { _, err = table.Frontier() }, "way": func() { _, err = table.GiveWay(list[len(list)*3/4]) },
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if do(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
 
 func BenchmarkCity(b *testing.B) {

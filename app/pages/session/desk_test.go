@@ -70,7 +70,7 @@ func (d *desk) TakeBack(kind model.Kind, id model.ID) error {
 	return errors.New("nothing to take back")
 }
 
-func (d *desk) WallNext() (scene.Scene, string, bool) { return scene.Scene{}, "", false }
+func (d *desk) WallNext() (string, bool) { return "", false }
 
 func (d *desk) WallPicture() scene.Scene {
 	white, red := scene.Color{R: 255, G: 255, B: 255}, scene.Color{R: 163, G: 21, B: 43}

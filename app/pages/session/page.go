@@ -40,7 +40,7 @@ type Desk interface {
 	ShowDirectives(agency, day model.ID)
 	WallCaption() string
 	WallPicture() scene.Scene
-	WallNext() (picture scene.Scene, caption string, ok bool)
+	WallNext() (caption string, ok bool)
 	WallFrozen() bool
 	WallBlank() bool
 	ToggleFreeze()

@@ -161,7 +161,7 @@ func (s *side) showWall() {
 	s.caption.Set(p.wallWords())
 	parts.SetVisible(s.caption, !narrow())
 	next := ""
-	if _, caption, ok := p.desk.WallNext(); ok {
+	if caption, ok := p.desk.WallNext(); ok {
 		next = p.say(text.SessionWallNext, caption)
 	}
 	if s.next.Text() != next {
