@@ -46,7 +46,7 @@ func (p *Page) agencyOnPage() *model.Agency {
 // ThreadlessInView says of a turn that is no agency's why it has no thread.
 func (p *Page) ThreadlessInView() (why text.Sentence) {
 	if slot, ok := p.agenda.inView(); ok && slot.Agency == 0 || !ok && p.hasAgenda() && p.agencyOnPage() == nil {
-		return text.ThreadOfNoAgency
+		return text.ThreadOfTurn
 	}
 	return why
 }

@@ -17,7 +17,7 @@ const sideWidth float32 = 222
 
 // view is what the page shows beside its lists.
 type view struct {
-	filters [4]*parts.KeyButton // by state, by link, the order, the year
+	filters [3]*parts.KeyButton // by state, by link, the order
 	chart   *parts.Chart
 	drawn   *fyne.Container // the chart under a line
 	pane    *fyne.Container // of the list and the chart
@@ -26,6 +26,7 @@ type view struct {
 func newView(p *Page) *view {
 	v := &view{chart: parts.NewChart()}
 	tools := []fyne.CanvasObject{
+		p.Button(text.Command{Button: text.ThreadsYears, Key: yearKey, Do: p.nextYear, On: p.hasYears}),
 		p.Button(text.Command{Button: text.ThreadsPaper, Key: paperKey, Do: p.writePaper, On: p.HasFile}),
 		p.Primary(text.Command{Button: text.ThreadsSend, Key: sendKey, Do: p.send, On: p.HasFile}),
 	}
@@ -35,7 +36,6 @@ func newView(p *Page) *view {
 		{Button: text.ThreadsFilterBy, Key: stateKey, Do: p.nextState, On: p.hasStates},
 		{Button: text.ThreadsLinkBy, Key: linkKey, Do: p.lines.nextLink, On: p.onLines},
 		{Button: text.ThreadsSortBy, Key: sortKey, Do: p.lines.nextOrder, On: p.onLines},
-		{Button: text.ThreadsYearBy, Key: yearKey, Do: p.nextYear, On: p.hasYears},
 	} {
 		v.filters[i] = p.Button(c)
 		over.Add(v.filters[i])
@@ -73,7 +73,6 @@ func (p *Page) head() {
 	filters[0].SetLabel(p.Say(text.ThreadsFilterBy, state))
 	filters[1].SetLabel(p.Say(text.ThreadsLinkBy, p.lines.linkName()))
 	filters[2].SetLabel(p.Say(text.ThreadsSortBy, p.Say(orderNames[p.lines.order])))
-	filters[3].SetLabel(p.Say(text.ThreadsYearBy, p.year))
 }
 
 // foot draws the thread under the cursor in the lower half.
