@@ -42,9 +42,9 @@ func TestWhatTheRowUnderTheCursorStandsFor(t *testing.T) {
 	programme := w.Plan.Lines.Get(w.Plan.Lines.Get(w.Sub).Parent).Parent
 	at("its programme", 0, programme, false)
 	d.Press("Backspace", "F5", "F5", "F5", "F6", "F9", "Ctrl+Home", "Down")
-	at("an agency over its lines", w.Plan.Lines.Get(w.OtherSub).Agency, 0, true)
+	at("an agency over its lines", w.Plan.Lines.Get(w.OtherProgram).Agency, 0, true)
 	d.Press("Down")
-	at("its line", 0, w.OtherSub, false)
+	at("its line", 0, w.OtherProgram, false)
 	d.Press("Down")
 	at("the next agency", w.Agency, 0, true)
 	d.Press("Down", "Down")

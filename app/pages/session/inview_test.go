@@ -10,11 +10,13 @@ import (
 // The cursor stands for a line, or for the agency in view on its sum; in the list of records it stands for what the record is about.
 func TestWhatTheCursorStandsFor(t *testing.T) {
 	w := town(t)
-	for _, act := range []model.Act{
-		model.GiveDirective{Text: "Tentang sasarannya.", Indicator: w.Output}, model.TakeNote{Text: "Sekadar catatan."},
-		model.Decide{Verdict: model.Accepted}, model.Decide{Line: w.Sub, Verdict: model.Deferred, Reason: "Menunggu data."},
+	for minute, act := range []model.Act{
+		model.GiveDirective{Text: "Tentang sasarannya.", Indicator: w.Output},
+		model.TakeNote{Text: "Sekadar catatan."},
+		model.Decide{Agency: w.Agency, Verdict: model.Accepted},
+		model.Decide{Agency: w.Agency, Lines: []model.ID{w.Sub}, Verdict: model.Deferred},
 	} {
-		w.ActIn(act, model.Context{Slot: w.Slot, Agency: w.Agency, At: at(2, 5)})
+		w.ActIn(act, model.Context{Slot: w.Slot, Agency: w.Agency, At: at(2, minute+1), Reason: "Menunggu data."})
 	}
 	d := atNine(t, w)
 	is := func(where string, line model.ID, many bool) {
