@@ -257,6 +257,9 @@ func (f *Frame) FocusWork() {
 // FocusSide puts the focus on the column at the left.
 func (f *Frame) FocusSide() { f.desk.Focus(f.side) }
 
+// OnSide says whether the keys are on the column at the left.
+func (f *Frame) OnSide() bool { return parts.HasFocus(f.side) }
+
 // FocusSearch puts the focus on the search, unless something is being typed.
 func (f *Frame) FocusSearch() {
 	if !f.StillTyping() {

@@ -12,6 +12,12 @@ func canvasOf(w fyne.CanvasObject) fyne.Canvas {
 	return fyne.CurrentApp().Driver().CanvasForObject(w)
 }
 
+// HasFocus says whether the keys of its window go to a widget.
+func HasFocus(w fyne.CanvasObject) bool {
+	c := canvasOf(w)
+	return c != nil && any(c.Focused()) == any(w)
+}
+
 // PassKey gives a key that a widget has no use for to the handlers of its window.
 func PassKey(w fyne.CanvasObject, ev *fyne.KeyEvent) {
 	if c := canvasOf(w); c != nil && c.OnTypedKey() != nil {

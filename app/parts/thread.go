@@ -72,6 +72,9 @@ func (t *Thread) Select(knot int) {
 	t.reveal(knot)
 }
 
+// Focused gives the knot that the keys stand on, while the thread has them.
+func (t *Thread) Focused() (knot int, ok bool) { return t.body.cursor, HasFocus(t.body) }
+
 func (t *Thread) reveal(knot int) {
 	if knot < 0 || knot >= len(t.body.tops)-1 {
 		return

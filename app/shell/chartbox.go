@@ -46,16 +46,13 @@ func (s *Shell) openCharts(list []stage.Slide, at int) {
 
 // thread shows the thread of what is read in the chart: of a line its thread, of an agency or of all of them the page of threads. It says where there is none.
 func (b *chartBox) thread() {
-	switch of := b.subject(); {
-	case of.Line != 0:
-		b.closeBox()
-		b.s.ShowThread(of.Line, 0)
-	case of.Many:
-		b.closeBox()
-		b.s.openThreads(of.Agency)
-	default:
+	of := b.subject()
+	if of == (chart.Subject{}) {
 		b.s.Tell(b.s.Say(b.threadless()))
+		return
 	}
+	b.closeBox()
+	b.s.showThreadOf(of, 0)
 }
 
 // subject is what the mark that is read stands for; a chart of one line without a figure stands for that line.

@@ -67,25 +67,6 @@ func (s *Shell) lineInView() model.ID {
 
 func (s *Shell) hasLineInView() bool { return s.lineInView() != 0 }
 
-// canHaveLine says whether the page in view is one where lines come under the cursor.
-func (s *Shell) canHaveLine() bool {
-	_, ok := s.pages[s.current].page.(lined)
-	return ok && s.hasFile()
-}
-
-// threadInView shows the thread of the line under the cursor, in the year that is in view on the page of threads, and says where there is none that nothing ties it to the plan.
-func (s *Shell) threadInView() {
-	if line := s.lineInView(); line != 0 {
-		year := 0
-		if page, ok := s.pages[s.current].page.(interface{ YearInView() int }); ok {
-			year = page.YearInView()
-		}
-		s.ShowThread(line, year)
-		return
-	}
-	s.Tell(s.Say(text.ThreadNone))
-}
-
 // withRanking gives a ranking to what is to be done with it: the only one there is, else the one that a person chooses.
 func (s *Shell) withRanking(do func(model.ID)) {
 	list := s.rankings()
@@ -117,7 +98,7 @@ func (s *Shell) chartCommands() []text.Command {
 		ranked(text.WallChairMoves, s.ShowChairMoves),
 		ranked(text.WallStability, s.ShowStability),
 		{Name: text.WallYears, Do: func() { s.ShowLineYears(s.lineInView()) }, On: s.hasLineInView},
-		{Name: text.CommandThread, Key: threadKey, Do: s.threadInView, On: s.canHaveLine},
+		{Name: text.CommandThread, Key: threadKey, Do: s.threadInView, On: s.hasFile},
 		{Name: text.ChartCommand, Key: chartsKey, Do: s.showCharts, On: s.hasAgencies},
 	}
 }

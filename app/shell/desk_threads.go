@@ -1,10 +1,13 @@
 package shell
 
 import (
+	"cmp"
+
 	"benangmerah/app/pages/followup"
 	"benangmerah/app/pages/programme"
 	"benangmerah/app/pages/threads"
 	"benangmerah/app/stage"
+	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/thread"
 	"benangmerah/reports/chart"
@@ -21,12 +24,60 @@ func (s *Shell) ThreadFigure(line model.ID, year int) chart.Figure {
 // ShowHeading shows the heading of the page in view as it is now.
 func (s *Shell) ShowHeading() { s.frame.top.show(s) }
 
-// openThreads leads to the threads of an agency, 0 for all.
-func (s *Shell) openThreads(agency model.ID) {
-	s.goTo(areaThreads)
-	if page, ok := s.pages[areaThreads].page.(*threads.Page); ok {
-		page.Open(agency, 0)
+// summed is a page where what is under the cursor can stand for many lines.
+type summed interface {
+	// AgencyInView gives the agency whose lines what is under the cursor stands for, 0 for those of all agencies; many is false where it stands for one line or for none.
+	AgencyInView() (agency model.ID, many bool)
+}
+
+// dated is a page where what is under the cursor is of a year, 0 for that of the line, or for the one that the file plans.
+type dated interface{ YearInView() int }
+
+// reasoned is a page that says why what is under the cursor has no thread; the empty sentence says no more than that nothing ties it to the plan.
+type reasoned interface{ ThreadlessInView() text.Sentence }
+
+// threadInView shows the thread of what is under the cursor of the page in view, and says where there is none why.
+func (s *Shell) threadInView() {
+	page := s.pages[s.current].page
+	year := 0
+	if at, ok := page.(dated); ok {
+		year = at.YearInView()
 	}
+	if s.showThreadOf(s.subjectInView(), year) {
+		return
+	}
+	why := text.ThreadNone
+	if at, ok := page.(reasoned); ok {
+		why = cmp.Or(at.ThreadlessInView(), why)
+	}
+	s.Tell(s.Say(why))
+}
+
+// subjectInView is what that which is under the cursor of the page in view stands for.
+func (s *Shell) subjectInView() chart.Subject {
+	if page, ok := s.pages[s.current].page.(summed); ok && s.hasFile() {
+		if agency, many := page.AgencyInView(); many {
+			return chart.Subject{Agency: agency, Many: true}
+		}
+	}
+	return chart.Subject{Line: s.lineInView()}
+}
+
+// showThreadOf shows the thread of a line, or the page of threads narrowed down to an agency or with all of them, in a year: 0 for that of the line or of the plan. It gives
+// false where there is none to be shown.
+func (s *Shell) showThreadOf(of chart.Subject, year int) bool {
+	switch {
+	case of.Line != 0:
+		s.ShowThread(of.Line, year)
+	case of.Many:
+		s.goTo(areaThreads)
+		if page, ok := s.pages[areaThreads].page.(*threads.Page); ok {
+			page.OpenYear(of.Agency, 0, year)
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // MendThread leads to where the first broken link of a thread can be mended: what was not decided in the session, what was not realised, directives and their evidence on the

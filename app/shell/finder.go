@@ -9,6 +9,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/reports/chart"
 )
 
 // The size of the finder, at 100 %.
@@ -37,8 +38,8 @@ func (s *Shell) find() {
 // target is something the finder leads to.
 type target struct {
 	name, kind, key string
-	fold            string   // name and kind in lower case, for searching
-	line            model.ID // that it leads to, 0 for none
+	fold            string        // name and kind in lower case, for searching
+	of              chart.Subject // that it leads to
 	run             func()
 }
 
@@ -58,10 +59,11 @@ func (s *Shell) targets() []target {
 	if p := s.Plan(); p != nil {
 		for _, a := range p.Agencies.Of(0) {
 			add(a.Name, s.Say(text.KindAgency), a.Short, func() { s.openLine(a.ID, 0) })
+			list[len(list)-1].of = chart.Subject{Agency: a.ID, Many: true}
 			for _, l := range p.Lines.Of(a.ID) {
 				if l.Level == model.Program {
 					add(l.Code+" "+l.Name, s.Say(text.KindLine), a.Label(), func() { s.openLine(a.ID, l.ID) })
-					list[len(list)-1].line = l.ID
+					list[len(list)-1].of = chart.Subject{Line: l.ID}
 				}
 			}
 		}
@@ -129,14 +131,18 @@ func (f *finder) run(row int) {
 	t.run()
 }
 
-// thread shows the thread of the line that is tinted.
+// thread shows the thread of the line, or the threads of the agency, that is tinted; of what is neither it says that there is none.
 func (f *finder) thread() {
-	if f.at >= len(f.hits) || f.targets[f.hits[f.at]].line == 0 {
+	if f.at >= len(f.hits) {
 		return
 	}
-	line := f.targets[f.hits[f.at]].line
+	of := f.targets[f.hits[f.at]].of
+	if of == (chart.Subject{}) {
+		f.s.Tell(f.s.Say(text.ThreadNone))
+		return
+	}
 	f.close()
-	f.s.ShowThread(line, 0)
+	f.s.showThreadOf(of, 0)
 }
 
 // Rows implements parts.Data; where nothing matches one row says so.

@@ -32,6 +32,9 @@ var (
 	ThreadJump    = Sentence{"Buka tempat yang putus", "Open the broken place"}
 	ThreadGone    = Sentence{"Baris ini sudah tidak ada.", "This line is there no more."}
 	ThreadNone    = Sentence{"Yang ditunjuk kursor tidak terkait ke baris rencana, jadi tidak ada benangnya.", "What the cursor points at is tied to no line of the plan, so it has no thread."}
+	ThreadOfDraft = Sentence{"Baris ini belum ada di rencana, jadi belum ada benangnya.", "This line is not in the plan yet, so it has no thread yet."}
+	ThreadOfMany  = Sentence{"Yang ditunjuk kursor menghimpun baris beberapa perangkat daerah, jadi tidak punya benang sendiri.", "What the cursor points at brings lines of several agencies together, so it has no thread of its own."}
+	ThreadOfTurn  = Sentence{"Acara ini bukan giliran perangkat daerah, jadi tidak ada benangnya.", "This part of the agenda is no agency's turn, so it has no threads."}
 	ThreadUnsound = Sentence{"Putus di", "Broken at"}
 	ThreadSound   = Sentence{"Benang", "Thread"}
 	ThreadOver    = Sentence{"berakhir", "ended"}

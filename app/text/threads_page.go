@@ -39,6 +39,7 @@ var (
 
 	ThreadsFilterBy = Sentence{"Keadaan: %s", "State: %s"}
 	ThreadsLinkBy   = Sentence{"Putus: %s", "Break: %s"}
+	ThreadsYears    = Sentence{"Tahun lain", "Other year"}
 	ThreadsSortBy   = Sentence{"Urut: %s", "Order: %s"}
 	ThreadsAny      = Sentence{"semua", "all"}
 	ThreadsByPlan   = Sentence{"rencana", "plan"}

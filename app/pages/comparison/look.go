@@ -162,12 +162,3 @@ func (p *Page) searchFor(sought string) {
 }
 
 func (p *Page) canBack() bool { return p.hasFile() && len(p.trail) > 0 }
-
-// LineInView gives the line under the cursor as the last column that has it knows it; 0 where rows are no lines.
-func (p *Page) LineInView() model.ID {
-	r := parts.AtCursor(p.sheet.grid, p.sheet.rows)
-	if r.of == nil {
-		return 0
-	}
-	return r.of.Newest()
-}

@@ -72,6 +72,14 @@ func (l *brought) Read() {
 // rank is the order in which the fates of rows are shown: what somebody has to look after first.
 var rank = map[monev.Fate]int{monev.Refused: 0, monev.Changes: 1, monev.Added: 2, monev.Passed: 3, monev.Same: 4}
 
+// current is the row of the file under the cursor, nil where there is none.
+func (l *brought) current() *monev.Weighed {
+	if row, _ := l.table.Cursor(); row >= 0 && row < len(l.shown) {
+		return &l.rows[l.shown[row]]
+	}
+	return nil
+}
+
 // Rows implements parts.Data.
 func (l *brought) Rows() int { return len(l.shown) }
 

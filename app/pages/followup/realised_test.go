@@ -280,6 +280,13 @@ func TestTheLineInViewOfAPromiseIsThatOfItsDirective(t *testing.T) {
 		if got := d.page.LineInView(); got != want {
 			t.Errorf("the line of %q is %d, not %d", words, got, want)
 		}
+		if agency, many := d.page.AgencyInView(); many {
+			t.Errorf("%q is all of agency %d", words, agency)
+		}
+	}
+	d.toRow(w.Plan.Agencies.Get(w.Agency).Label())
+	if agency, many := d.page.AgencyInView(); !many || agency != w.Agency || d.page.LineInView() != 0 {
+		t.Errorf("what is open at an agency is of agency %d, %v, line %d", agency, many, d.page.LineInView())
 	}
 }
 

@@ -138,6 +138,12 @@ func (p *Page) showSteps() {
 	p.prepare.SetKnots(p.knots())
 }
 
+// AgencyInView says that the figures of the page are those of the whole city.
+func (p *Page) AgencyInView() (agency model.ID, many bool) {
+	plan := p.desk.Plan()
+	return 0, plan != nil && plan.Agencies.Len() > 0
+}
+
 // Commands are none of its own: making and opening files can be done everywhere.
 func (p *Page) Commands() []text.Command { return nil }
 

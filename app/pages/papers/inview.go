@@ -35,6 +35,15 @@ func (p *Page) LineInView() model.ID {
 	return 0
 }
 
+// AgencyInView gives the agency that the finding under the cursor is about as a whole: one that is over its ceiling, or of which something is not decided.
+func (p *Page) AgencyInView() (agency model.ID, many bool) {
+	f, ok := p.finding()
+	if !ok || p.desk.Plan() == nil || f.Check != reports.CheckOverCeiling && f.Check != reports.CheckUndecided {
+		return 0, false
+	}
+	return f.Agency, f.Agency != 0
+}
+
 // lineOf is a line, else that of an indicator.
 func lineOf(plan *model.Plan, line, indicator model.ID) model.ID {
 	if i := plan.Indicators.Get(indicator); line == 0 && i != nil {

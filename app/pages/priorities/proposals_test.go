@@ -3,6 +3,7 @@ package priorities_test
 import (
 	"testing"
 
+	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/model/modeltest"
 	"benangmerah/model/rank"
@@ -130,4 +131,32 @@ func TestALargeListIsNotSearched(t *testing.T) {
 		t.Error("the rule is not turned")
 	}
 	d.Wants("Di atas 1.000 calon hanya")
+}
+
+// A proposal stands for the line that does it once that is answered; before, and on the line of the ceiling, the page says why there is none.
+func TestAProposalHasTheLineThatDoesIt(t *testing.T) {
+	w, intake := heard(t, 0)
+	d := open(t, w.Memory)
+	d.page.OpenIntake(intake)
+	d.Press("Tab", "Tab", "Tab", "Tab", "Tab")
+	d.Type("20jt")
+	d.Press("Enter")
+	first := w.Plan.Submissions.Of(intake)[0]
+	d.Press("Ctrl+Home")
+	for range 6 {
+		if d.page.LineInView() != 0 || d.page.ThreadlessInView() != text.ChartOfNoLine {
+			t.Errorf("line %d, says %q", d.page.LineInView(), d.page.ThreadlessInView().ID)
+		}
+		d.Press("Down")
+	}
+	d.Act(model.AnswerSubmissions{IDs: []model.ID{first.ID}, State: model.SubmissionAccepted, Line: w.Sub, Cost: 8 * juta})
+	d.Press("Ctrl+Home")
+	seen := map[model.ID]bool{}
+	for range 6 {
+		seen[d.page.LineInView()] = true
+		d.Press("Down")
+	}
+	if !seen[w.Sub] || !seen[0] || len(seen) != 2 {
+		t.Errorf("the rows stand for the lines %v", seen)
+	}
 }

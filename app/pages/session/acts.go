@@ -242,6 +242,3 @@ func (p *Page) toggleTargets() {
 	p.sheet.grid.Refresh()
 	p.sheet.showFoot()
 }
-
-// LineInView gives the line under the cursor, 0 for the whole agency.
-func (p *Page) LineInView() model.ID { return p.underCursor().line }

@@ -41,13 +41,14 @@ func (p *Page) agencySection() *section {
 func (p *Page) agencyList() *list[agency] {
 	l := &list[agency]{
 		page: p, fields: p.agencyFields(), title: "setup.agencies", hint: agencyName, foot: p.agencyFoot(),
-		read:   readAgencies,
-		id:     func(a agency) model.ID { return a.ID },
-		blank:  nextAgency,
-		lacks:  p.agencyLacks,
-		write:  p.writeAgency,
-		number: func(a *agency, place int) { a.Order = place },
-		warn:   p.warnAgencies,
+		read:     readAgencies,
+		id:       func(a agency) model.ID { return a.ID },
+		blank:    nextAgency,
+		lacks:    p.agencyLacks,
+		write:    p.writeAgency,
+		number:   func(a *agency, place int) { a.Order = place },
+		warn:     p.warnAgencies,
+		agencies: true,
 	}
 	return l.build()
 }

@@ -132,7 +132,7 @@ func (a *agenda) settle() {
 	if a.planning() {
 		a.load(false) // so that nothing is laid out of an agenda that is gone
 	}
-	if hasFocus(other.view()) {
+	if parts.HasFocus(other.view()) {
 		a.page.desk.Focus(now.view())
 	}
 }

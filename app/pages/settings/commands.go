@@ -68,7 +68,7 @@ func (p *Page) Commands() []text.Command {
 // canStepHere says whether Space goes to the next value: only in a table, since elsewhere it is a key of its own.
 func (p *Page) canStepHere() bool {
 	t := p.active()
-	return t != nil && hasFocus(t.view()) && t.canStep()
+	return t != nil && parts.HasFocus(t.view()) && t.canStep()
 }
 
 func (p *Page) step() {
@@ -137,7 +137,7 @@ func (p *Page) stepScope(by int) {
 // nextPane puts the focus on the next table of the section, after the last one on the list of sections.
 func (p *Page) nextPane() {
 	tables := p.section().tables
-	if hasFocus(p.list) {
+	if parts.HasFocus(p.list) {
 		p.desk.Focus(tables[0].view())
 		return
 	}

@@ -29,8 +29,9 @@ type list[R comparable] struct {
 	// act gives what brings one row from before to after where that is not an edit, nil where it is one; act itself may be nil.
 	act func(before, after R) model.Act
 	// number gives an R its place among the others, from 1; nil: rows stay in an order of their own.
-	number func(r *R, place int)
-	dense  bool // places stay without a gap when a row goes
+	number   func(r *R, place int)
+	agencies bool // its rows are agencies, those of its foot sums over them
+	dense    bool // places stay without a gap when a row goes
 	// warn gives the question to ask before rows go, "" where there is none; nil: never.
 	warn func(gone []R) string
 

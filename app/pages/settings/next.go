@@ -178,7 +178,7 @@ func (n *nextMeeting) settle() {
 	}
 	n.section.tables = []table{now}
 	other.view().CancelEdit()
-	if hasFocus(other.view()) {
+	if parts.HasFocus(other.view()) {
 		n.page.desk.Focus(now.view())
 	}
 }

@@ -241,7 +241,7 @@ func (p *Page) active() table {
 		return nil
 	}
 	for _, t := range tables {
-		if hasFocus(t.view()) {
+		if parts.HasFocus(t.view()) {
 			p.last = t
 		}
 	}
@@ -251,11 +251,6 @@ func (p *Page) active() table {
 		}
 	}
 	return tables[0]
-}
-
-func hasFocus(g *parts.Grid) bool {
-	c := fyne.CurrentApp().Driver().CanvasForObject(g)
-	return c != nil && c.Focused() == fyne.Focusable(g)
 }
 
 // withoutFile gives what is shown while no file is open.

@@ -1,6 +1,8 @@
 package threads
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"benangmerah/app/text"
@@ -161,10 +163,43 @@ func (p *Page) LineInView() model.ID {
 	return 0
 }
 
-// Open shows the threads of an agency, 0 for all, with the cursor on a line where one is given.
-func (p *Page) Open(agency, line model.ID) {
+// AgencyInView gives the agency whose threads what is under the cursor counts, 0 for all of them: a row of the column at the left, an agency or the sum in the table of
+// counts. many is false where the cursor stands on one thread, on a programme or on a claim.
+func (p *Page) AgencyInView() (agency model.ID, many bool) {
+	switch {
+	case !p.HasFile():
+		return 0, false
+	case p.OnSide():
+		return p.agency, true
+	case p.lens == ofBreaks:
+		t := p.breaks.current()
+		return p.agencyInView(), t != nil && t.line == nil
+	default:
+		return 0, false
+	}
+}
+
+// Open shows the threads of an agency, 0 for all, in the year that the plan is about, with the cursor on a line where one is given, else on the first. Nothing is filtered or
+// sought any more. While something is being typed, all stays as it is.
+func (p *Page) Open(agency, line model.ID) { p.OpenYear(agency, line, 0) }
+
+// OpenYear does what Open does in another year, where anything is known of it.
+func (p *Page) OpenYear(agency, line model.ID, year int) {
+	if p.StillTyping() {
+		return
+	}
 	p.lines.forget()
-	p.side.Look(agency)
+	p.agency, p.Sought = agency, nil
+	p.Search.SetText("")
+	if p.other = 0; slices.Contains(p.years, year) && year != planYear(p.desk.Plan()) {
+		p.other = year
+	}
+	p.Restart(p.lines)
+	if p.yearOf(p.desk.Plan()) != p.year {
+		p.Load()
+		p.desk.ShowHeading()
+	}
+	p.side.Follow()
 	p.Stale()
 	p.turn(ofLines)
 	for row, t := range p.lines.rows {

@@ -250,8 +250,63 @@ func TestTheNextYearIsFollowed(t *testing.T) {
 	if !strings.HasSuffix(d.WallCaption(), " of 2028") || d.mended.Year != 2028 {
 		t.Errorf("the wall shows %q, mended %+v", d.WallCaption(), d.mended)
 	}
-	d.Press("Alt+7")
+	d.ClickText(t, "Tahun lain")
 	if !strings.HasPrefix(d.subtitle, "Tahun 2027, ") || d.page.YearInView() != 2027 {
 		t.Errorf("%q of %d", d.subtitle, d.page.YearInView())
 	}
+}
+
+// Another page leads to the threads of an agency in a year: nothing hides them, the cursor is on the first, and the keys are there.
+func TestOpenYearShowsTheThreadsOfAnAgency(t *testing.T) {
+	w := newTown(t)
+	w.Act(model.Edit{Title: "test", Put: []model.Record{&model.Target{Indicator: w.Output, Stage: model.Proposed, Year: modeltest.PlanYear + 1, Value: "130"}}})
+	d := open(t, w.Memory)
+	d.Press("Alt+4", "Ctrl+F")
+	d.Type("tidak ada ini")
+	for _, year := range []int{modeltest.PlanYear + 1, modeltest.PlanYear, 1999, 0} { // of the last two nothing is known, or none is asked for
+		d.page.OpenYear(w.Agency, 0, year)
+		want := modeltest.PlanYear
+		if year > want {
+			want = year
+		}
+		list := thread.OfAgency(w.Plan, w.Agency, want, "2027-01-20").Threads
+		if agency, many := d.page.AgencyInView(); many || d.page.YearInView() != want || d.page.LineInView() != list[0].Line.ID {
+			t.Errorf("%d: agency %d, year %d, line %d", year, agency, d.page.YearInView(), d.page.LineInView())
+		}
+		d.Wants(w.Plan.Agencies.Get(w.Agency).Name, "Keadaan: semua", "Benang "+strconv.Itoa(len(list)))
+		if _, said := d.page.Heading(); !strings.HasPrefix(said, "Tahun "+strconv.Itoa(want)) {
+			t.Errorf("%d: the heading says %q", year, said)
+		}
+		d.Press("Alt+4", "Alt+Down")
+	}
+}
+
+// The cursor stands for an agency, or for all of them, in the column at the left and in the table of counts; on one thread it does not.
+func TestTheAgencyInView(t *testing.T) {
+	m := modeltest.Contoh(t)
+	d := open(t, m)
+	at := func(where string, agency model.ID, many bool) {
+		t.Helper()
+		if got, is := d.page.AgencyInView(); is != many || many && got != agency {
+			t.Errorf("%s: agency %d, %v; want %d, %v", where, got, is, agency, many)
+		}
+	}
+	all := m.Plan.Agencies.Of(0)
+	at("a thread", 0, false)
+	d.Press("Alt+Left")
+	at("the city", 0, true)
+	d.Press("Down", "Down")
+	at("the second agency", all[1].ID, true)
+	d.Press("Enter")
+	at("its first thread", 0, false)
+	d.Press("Alt+2", "Ctrl+Home")
+	at("its sum", all[1].ID, true)
+	d.Press("Down")
+	at("a programme", 0, false)
+	d.Press("Alt+Left", "Ctrl+Home", "Enter", "Ctrl+Home")
+	at("the sum of all", 0, true)
+	d.Press("Down", "Down", "Down")
+	at("the third agency", all[2].ID, true)
+	d.Press("Alt+3")
+	at("a claim", 0, false)
 }

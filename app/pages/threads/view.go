@@ -26,6 +26,7 @@ type view struct {
 func newView(p *Page) *view {
 	v := &view{chart: parts.NewChart()}
 	tools := []fyne.CanvasObject{
+		p.Button(text.Command{Button: text.ThreadsYears, Key: yearKey, Do: p.nextYear, On: p.hasYears}),
 		p.Button(text.Command{Button: text.ThreadsPaper, Key: paperKey, Do: p.writePaper, On: p.HasFile}),
 		p.Primary(text.Command{Button: text.ThreadsSend, Key: sendKey, Do: p.send, On: p.HasFile}),
 	}
