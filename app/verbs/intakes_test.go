@@ -121,7 +121,9 @@ func TestProposalsFromTableToReply(t *testing.T) {
 
 func TestATableThatSaysThingsTwice(t *testing.T) {
 	d, file := intakeDesk(t)
-	with := func(args ...string) []string { return append([]string{"proposals", file, "--intake", ofBatik}, args...) }
+	with := func(args ...string) []string {
+		return append([]string{"proposals", file, "--intake", ofBatik}, args...)
+	}
 	table := d.write("usulan.csv", []byte("Nama Pelaku;Jenis Bantuan;Usulan;Jumlah;Nilai\nBatik Anggrek;Peralatan;Meja cap;2;5 jt\nBATIK anggrek;Peralatan;meja  cap;2;5 jt\nBatik Dahlia;Promosi;Baliho;-2;1 jt\n"))
 	facts := d.facts(with("--read", table)...)
 	d.holds(facts, map[string]string{"rows": "3", "new": "2", "alike": "1", "refused": "1", "new_actors": "1"})
