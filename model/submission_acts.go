@@ -40,7 +40,7 @@ func (a AddSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 		if help == nil {
 			return nil, p.unknownHelp(n.Help)
 		}
-		if err := needQuantity(n.Quantity); err != nil {
+		if err := CheckQuantity(n.Quantity); err != nil {
 			return nil, err
 		}
 		actor, known := actors.find(n.Who)
@@ -66,8 +66,8 @@ func (n NewSubmission) submission() Submission {
 	}
 }
 
-// needQuantity refuses a quantity that begins like a number below zero; otherwise it stays as it was written.
-func needQuantity(text string) error {
+// CheckQuantity refuses a quantity of a proposal that begins like a number below zero, with an *Error; otherwise it stays as it was written.
+func CheckQuantity(text string) error {
 	rest := strings.TrimLeft(strings.TrimSpace(text), "-−–")
 	if rest = strings.TrimSpace(rest); rest == strings.TrimSpace(text) || rest == "" || rest[0] < '0' || rest[0] > '9' {
 		return nil
@@ -188,7 +188,7 @@ func (a EditSubmission) Changes(p *Plan, _ Context) ([]Change, error) {
 	after.Intake, after.Number, after.State, after.Reason, after.Cost = before.Intake, before.Number, before.State, before.Reason, before.Cost
 	after.Year, after.Agency, after.Line, after.Into, after.Carried = before.Year, before.Agency, before.Line, before.Into, before.Carried
 	if after.Quantity != before.Quantity {
-		if err := needQuantity(after.Quantity); err != nil {
+		if err := CheckQuantity(after.Quantity); err != nil {
 			return nil, err
 		}
 	}
@@ -348,7 +348,7 @@ func (n NewSubmission) Check(p *Plan) error {
 	if err := who.valid(p); err != nil {
 		return err
 	}
-	if err := needQuantity(n.Quantity); err != nil {
+	if err := CheckQuantity(n.Quantity); err != nil {
 		return err
 	}
 	s := n.submission()

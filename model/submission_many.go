@@ -30,7 +30,7 @@ func (a RewriteSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 			return nil, err
 		}
 		if after.Quantity != before.Quantity {
-			if err := needQuantity(after.Quantity); err != nil {
+			if err := CheckQuantity(after.Quantity); err != nil {
 				return nil, err
 			}
 		}

@@ -127,6 +127,7 @@ func TestATableThatSaysThingsTwice(t *testing.T) {
 	table := d.write("usulan.csv", []byte("Nama Pelaku;Jenis Bantuan;Usulan;Jumlah;Nilai\nBatik Anggrek;Peralatan;Meja cap;2;5 jt\nBATIK anggrek;Peralatan;meja  cap;2;5 jt\nBatik Dahlia;Promosi;Baliho;-2;1 jt\n"))
 	facts := d.facts(with("--read", table)...)
 	d.holds(facts, map[string]string{"rows": "3", "new": "2", "alike": "1", "refused": "1", "new_actors": "1"})
+	d.holds(listOf(facts, "refusals")[0], map[string]string{"row": "4", "column": `"Jumlah"`, "value": `"-2"`})
 	contains(t, fmt.Sprint(facts["refusals"]), `Jumlah "-2" kurang dari nol.`)
 	contains(t, d.do(with("--read", table)...), "1 di antaranya berbunyi sama dengan baris sebelumnya")
 	d.do(with("--read", table, "--apply")...)
