@@ -124,8 +124,15 @@ type SendOn struct {
 // Name is "cohort.next".
 func (SendOn) Name() string { return "cohort.next" }
 
-// Changes refuses the cohort that they apply for already.
+// Changes refuses the cohort that they apply for already, and one that began before it.
 func (a SendOn) Changes(p *Plan, c Context) ([]Change, error) {
+	if next := p.Cohorts.Get(a.Next); next != nil {
+		for _, id := range a.Applicants {
+			if r := p.Applicants.Get(id); r != nil && next.From < p.Cohorts.Get(r.Cohort).From {
+				return nil, Invalidf("Pilih kelompok binaan yang lebih kemudian, atau tulis kesempatannya.", "%s dimulai sebelum %s.", next.Name, p.Cohorts.Get(r.Cohort).Name)
+			}
+		}
+	}
 	return p.changeApplicants(c, a.Applicants, func(r *Applicant) { r.Next, r.NextText = a.Next, strings.TrimSpace(a.Text) })
 }
 

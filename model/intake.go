@@ -71,7 +71,7 @@ func (r *Intake) validDates() error {
 		}
 	}
 	if r.From != "" && r.Until != "" && r.Until < r.From {
-		return Invalidf("Tulis tanggal selesai yang sama atau sesudahnya.", "Penjaringan tidak dapat selesai %s sebelum mulai %s.", string(r.Until), string(r.From))
+		return Invalidf("Tulis tanggal selesai yang sama atau sesudahnya.", "Penjaringan tidak dapat selesai %s sebelum mulai %s.", r.Until, r.From)
 	}
 	return nil
 }
@@ -138,15 +138,20 @@ type SetIntake struct{ Intake Intake }
 // Name is "intake.set".
 func (SetIntake) Name() string { return "intake.set" }
 
-// Changes refuses what changes nothing.
+// Changes refuses what changes nothing, and a theme that another intake of the same year has: nobody could call either by its name.
 func (a SetIntake) Changes(p *Plan, c Context) ([]Change, error) {
 	after := a.Intake
 	after.Theme, after.Focus = strings.TrimSpace(after.Theme), strings.TrimSpace(after.Focus)
-	if after.ID != 0 {
-		before := p.Intakes.Get(after.ID)
-		if before == nil {
-			return nil, missing("Penjaringan")
+	before := p.Intakes.Get(after.ID)
+	if before == nil && after.ID != 0 {
+		return nil, missing("Penjaringan")
+	}
+	if before == nil || foldName(before.Label()) != foldName(after.Label()) {
+		if err := p.freeLabel(&after); err != nil {
+			return nil, err
 		}
+	}
+	if before != nil {
 		after.Concluded = before.Concluded
 		return replaced(before, &after)
 	}
@@ -160,6 +165,16 @@ func (a SetIntake) Changes(p *Plan, c Context) ([]Change, error) {
 		changes = append(changes, Add(&HelpKind{ID: ids.Next(), Order: i + 1, Name: name}))
 	}
 	return changes, nil
+}
+
+// freeLabel refuses the theme and year of another intake.
+func (p *Plan) freeLabel(r *Intake) error {
+	for _, other := range p.Intakes.Of(0) {
+		if other.ID != r.ID && foldName(other.Label()) == foldName(r.Label()) {
+			return Errorf(Conflict, "Pakai yang sudah ada, atau beri tema lain.", "Penjaringan %s sudah ada.", other.Label())
+		}
+	}
+	return nil
 }
 
 // AddHelp adds a kind of help behind the others.

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -48,13 +49,11 @@ func (a PutRefocusUnits) Changes(p *Plan, c Context) ([]Change, error) {
 	for _, u := range p.RefocusUnits.Of(a.Refocusing) {
 		held[u.identity()], last = u, max(last, u.Order)
 	}
-	named := map[RefocusUnit]bool{}
+	if twice := a.Twice(p); len(twice) > 0 {
+		return nil, twice[slices.Min(slices.Collect(maps.Keys(twice)))]
+	}
 	for _, row := range a.Units {
 		u := p.refocusRow(a.Refocusing, row)
-		if named[u.identity()] {
-			return nil, Invalidf("Sebut setiap unit satu kali dalam satu kelompok.", "%s disebut dua kali dalam isian yang sama.", describe(u))
-		}
-		named[u.identity()] = true
 		before := held[u.identity()]
 		if before == nil {
 			last++
@@ -71,6 +70,19 @@ func (a PutRefocusUnits) Changes(p *Plan, c Context) ([]Change, error) {
 		}
 	}
 	return d.done()
+}
+
+// Twice refuses the rows that name the unit of a row before them, by their places among Units.
+func (a PutRefocusUnits) Twice(p *Plan) map[int]*Error {
+	named, twice := map[RefocusUnit]bool{}, map[int]*Error{}
+	for i, row := range a.Units {
+		u := p.refocusRow(a.Refocusing, row)
+		if named[u.identity()] {
+			twice[i] = Invalidf("Sebut setiap unit satu kali dalam satu kelompok.", "%s disebut dua kali dalam isian yang sama.", describe(u))
+		}
+		named[u.identity()] = true
+	}
+	return twice
 }
 
 // refocusRow gives a row as a unit of a sheet, with the agency of its line.

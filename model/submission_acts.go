@@ -28,7 +28,7 @@ type AddSubmissions struct {
 // Name is "submission.add".
 func (AddSubmissions) Name() string { return "submission.add" }
 
-// Changes refuses a concluded intake, and kinds of help that the file does not have.
+// Changes refuses a concluded intake, kinds of help that the file does not have, and quantities below zero.
 func (a AddSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 	in, err := p.openIntake(a.Intake)
 	if err != nil {
@@ -39,6 +39,9 @@ func (a AddSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 		help := p.HelpNamed(n.Help)
 		if help == nil {
 			return nil, p.unknownHelp(n.Help)
+		}
+		if err := CheckQuantity(n.Quantity); err != nil {
+			return nil, err
 		}
 		actor, known := actors.find(n.Who)
 		if !known {
@@ -61,6 +64,15 @@ func (n NewSubmission) submission() Submission {
 		Text: strings.TrimSpace(n.Text), Quantity: strings.TrimSpace(n.Quantity), Unit: strings.TrimSpace(n.Unit), Amount: n.Amount,
 		Place: strings.TrimSpace(n.Place), Sector: strings.TrimSpace(n.Sector), Source: strings.TrimSpace(n.Source), Priority: n.Priority, State: SubmissionNew,
 	}
+}
+
+// CheckQuantity refuses a quantity of a proposal that begins like a number below zero, with an *Error; otherwise it stays as it was written.
+func CheckQuantity(text string) error {
+	rest := strings.TrimLeft(strings.TrimSpace(text), "-−–")
+	if rest = strings.TrimSpace(rest); rest == strings.TrimSpace(text) || rest == "" || rest[0] < '0' || rest[0] > '9' {
+		return nil
+	}
+	return Invalidf("Tulis jumlah yang diminta, misalnya 2.", "Jumlah %q kurang dari nol.", strings.TrimSpace(text))
 }
 
 // unknownHelp refuses a kind of help that the file does not have, naming those that it has.
@@ -117,15 +129,23 @@ func newActorBook(p *Plan) actorBook {
 
 func (b actorBook) add(a *Actor) { b[foldName(a.Name)] = append(b[foldName(a.Name)], a) }
 
-// find gives the actor of the same name of whom the most is said alike and nothing otherwise.
+// find gives the ID of who is meant, see meant.
 func (b actorBook) find(who Actor) (id ID, known bool) {
+	if a, met := b.meant(who); met {
+		return a.ID, true
+	}
+	return 0, false
+}
+
+// meant gives the actor of the same name of whom the most is said alike and nothing otherwise.
+func (b actorBook) meant(who Actor) (actor *Actor, known bool) {
 	best := -1
 	for _, a := range b[foldName(who.Name)] {
 		if n, fits := a.alike(&who); fits && n > best {
-			id, known, best = a.ID, true, n
+			actor, known, best = a, true, n
 		}
 	}
-	return id, known
+	return actor, known
 }
 
 // alike counts what is said alike of two actors; what only one of them says does not part them.
@@ -155,7 +175,7 @@ type EditSubmission struct{ Submission Submission }
 // Name is "submission.edit".
 func (EditSubmission) Name() string { return "submission.edit" }
 
-// Changes refuses what is locked, merged or of a concluded intake, and what changes nothing.
+// Changes refuses what is locked, merged or of a concluded intake, a quantity below zero, and what changes nothing.
 func (a EditSubmission) Changes(p *Plan, _ Context) ([]Change, error) {
 	before, err := p.changeable(a.Submission.ID)
 	if err != nil {
@@ -167,6 +187,11 @@ func (a EditSubmission) Changes(p *Plan, _ Context) ([]Change, error) {
 	}
 	after.Intake, after.Number, after.State, after.Reason, after.Cost = before.Intake, before.Number, before.State, before.Reason, before.Cost
 	after.Year, after.Agency, after.Line, after.Into, after.Carried = before.Year, before.Agency, before.Line, before.Into, before.Carried
+	if after.Quantity != before.Quantity {
+		if err := CheckQuantity(after.Quantity); err != nil {
+			return nil, err
+		}
+	}
 	return replaced(before, &after)
 }
 
@@ -323,35 +348,9 @@ func (n NewSubmission) Check(p *Plan) error {
 	if err := who.valid(p); err != nil {
 		return err
 	}
+	if err := CheckQuantity(n.Quantity); err != nil {
+		return err
+	}
 	s := n.submission()
 	return s.validWords()
-}
-
-// Sift leaves out the proposals that the intake has already: of the same actor and kind in the same words. It tells how many those are, and how many actors
-// would be new. Each proposal must pass its Check.
-func (a AddSubmissions) Sift(p *Plan) (fresh AddSubmissions, known, actors int) {
-	type said struct {
-		actor, help ID
-		text        string
-	}
-	there := map[said]bool{}
-	for _, s := range p.Submissions.Of(a.Intake) {
-		there[said{s.Actor, s.Help, foldName(s.Text)}] = true
-	}
-	book := newActorBook(p)
-	fresh.Intake = a.Intake
-	for _, n := range a.List {
-		id, met := book.find(n.Who)
-		if met && there[said{id, p.HelpNamed(n.Help).ID, foldName(n.Text)}] {
-			known++
-			continue
-		}
-		if !met {
-			actors++
-			who := trimmedActor(n.Who)
-			book.add(&who) // without an ID: it has no proposals yet
-		}
-		fresh.List = append(fresh.List, n)
-	}
-	return fresh, known, actors
 }

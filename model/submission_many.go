@@ -29,6 +29,11 @@ func (a RewriteSubmissions) Changes(p *Plan, c Context) ([]Change, error) {
 		if err := after.validAnswer(); err != nil {
 			return nil, err
 		}
+		if after.Quantity != before.Quantity {
+			if err := CheckQuantity(after.Quantity); err != nil {
+				return nil, err
+			}
+		}
 		if after != *before {
 			d.changes = append(d.changes, Replace(before, &after))
 		}

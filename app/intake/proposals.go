@@ -11,11 +11,11 @@ import (
 )
 
 // Brought is a table of proposals weighed against a plan: Act takes the rows that can be used. Known counts those that the intake has already, word for
-// word; NewActors counts the actors that the file does not know yet.
+// word; Alike counts the rows of Act that say the same as one before them; NewActors counts the actors that the file does not know yet.
 type Brought struct {
 	*workbook.Proposals
-	Act              model.AddSubmissions
-	Known, NewActors int
+	Act                     model.AddSubmissions
+	Known, Alike, NewActors int
 }
 
 // ReadProposals reads a table of proposals for an intake. Every row that cannot be used is among the refusals with the reason; the others can be taken
@@ -38,7 +38,8 @@ func ReadProposals(ctx context.Context, p *model.Plan, intake model.ID, path str
 		all.List = append(all.List, row.NewSubmission)
 	}
 	slices.SortStableFunc(b.Refusals, func(x, y workbook.Refusal) int { return cmp.Compare(x.Row, y.Row) })
-	b.Act, b.Known, b.NewActors = all.Sift(p)
+	sifted := all.Sift(p)
+	b.Act, b.Known, b.Alike, b.NewActors = sifted.Fresh, sifted.Known, sifted.Alike, sifted.Actors
 	if len(b.Act.List) > 0 {
 		if _, err := b.Act.Changes(p, model.Context{Seed: "preview"}); err != nil {
 			return nil, err

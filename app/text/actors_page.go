@@ -109,6 +109,7 @@ var (
 	ActorsPastedOver     = Sentence{"Tempelan masuk sebagai satu tindakan: %n usulan dan %n pelaku berubah, %n usulan baru. Urungkan dengan Ctrl+Z.", "The block was entered as one act: %n proposals and %n actors changed, %n new proposals. Ctrl+Z undoes it."}
 	ActorsTaken          = Sentence{"%n usulan dimasukkan dari %s sebagai satu tindakan.", "%n proposals taken from %s, as one act."}
 	ActorsReading        = Sentence{"Membaca tabel usulan", "Reading the table of proposals"}
+	ActorsAlike          = Sentence{"%n berbunyi sama dengan baris sebelumnya.", "%n say the same as a row before."}
 	ActorsUnknownColumns = Sentence{"Kolom tidak dikenal: %s.", "Unknown columns: %s."}
 	ActorsPreviewAim     = Sentence{"Belum ada yang berubah. F5 memasukkan yang dapat dipakai, Esc membatalkan semuanya.", "Nothing has changed yet. F5 takes what can be used, Esc gives all of it up."}
 	ActorsColRow         = Sentence{"Baris", "Row"}

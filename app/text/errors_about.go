@@ -8,7 +8,7 @@ import (
 	"benangmerah/model/locale"
 )
 
-// wordedArgs gives what fills the verbs of an error's sentence with records, fields, stages and amounts in the words of a language, and errors within it told in
+// wordedArgs gives what fills the verbs of an error's sentence with records, fields, stages, dates and amounts in the words of a language, and errors within it told in
 // that language. It says whether anything became other than it was.
 func wordedArgs(args []any, l locale.Language) (worded []any, other bool) {
 	worded = slices.Clone(args)
@@ -22,6 +22,10 @@ func wordedArgs(args []any, l locale.Language) (worded []any, other bool) {
 			worded[i], other = KindName(say, arg), true
 		case model.FieldOf:
 			worded[i], other = MergeField(say, arg.Name, arg.Kind), true
+		case model.Date:
+			if day := locale.FormatDate(arg, l); day != "" {
+				worded[i], other = day, true
+			}
 		case model.About:
 			worded[i], other = aboutIn(say, arg, l), true
 		}

@@ -4,6 +4,7 @@ package text
 var errorsOfIncoming = map[string]string{
 	"Bentuk berkas %q tidak dikenal.":                                 "The form of file %q is not known.",
 	"Isi perangkat daerah dahulu, misalnya dengan mengimpor Rekap 5.": "Enter the agencies first, by importing a Rekap 5 for instance.",
+	"Pilih xlsx, csv, json, atau pdf.":                                "Choose xlsx, csv, json or pdf.",
 	"Pilih xlsx, csv, atau json.":                                     "Choose xlsx, csv or json.",
 	"Tidak ada yang berubah: isi berkas itu sudah ada.":               "Nothing has changed: what that file holds is here already.",
 	"Berkas %s tidak dapat dibuka di sini.":                           "The file %s cannot be opened here.",

@@ -2,6 +2,8 @@ package text
 
 // errorsOfRoadmap gives the English of what is said by the roadmap, see errorsInEnglish.
 var errorsOfRoadmap = map[string]string{
+	"Peta jalan tidak mempunyai fase tahun %d. Yang ada: %s.": "The roadmap has no phases in %d. Those it has: %s.",
+	"Pilih salah satunya.": "Choose one of them.",
 	"%d dari %d baris tidak dapat dipakai; tidak ada yang disimpan.":                 "%d of %d rows cannot be used; nothing was saved.",
 	"Ada beberapa kelompok bernama %s di peta jalan.":                                "Several groups on the roadmap are called %s.",
 	"Ada beberapa pelaku bernama %s.":                                                "Several actors are called %s.",

@@ -135,6 +135,8 @@ func (d desk) followed(path string) {
 	d.do("progress", path, "--applicant", "Batik", "--month", "September 2027", "--text", "omzet naik", "--value", "12,5", "--unit", "juta rupiah")
 	source := d.rowsFile("bulan.csv", "Nama;Bulan;Perkembangan;Angka;Satuan", "Batik;Oktober 2027;tetap;12,5;juta rupiah", "Cokelat;2027-10;merek terdaftar;;", "Anyaman;10/2027;x;;", "Batik;;x;;")
 	d.holds(d.facts("progress", path, "--from", source), map[string]string{"reports": "2", "refused": "2", "applied": "false"})
+	again := d.rowsFile("lagi.csv", "Nama;Bulan;Perkembangan", "Batik;Oktober 2027;satu", "Batik;10/2027;dua")
+	contains(d.t, d.do("progress", path, "--from", again), "2 ditolak", "baris 2, kolom Bulan", "baris 3, kolom Bulan", "Batik dilaporkan dua kali untuk bulan dan satuan yang sama.")
 	d.do("progress", path, "--from", source, "--apply")
 	contains(d.t, d.do("progress", path, "--from", source, "--apply"), "Tidak ada yang berubah.")
 	facts := d.facts("progress", path)
@@ -208,6 +210,20 @@ func TestFindingsAreRefusedRowByRow(t *testing.T) {
 	d.holds(d.facts("assess", path, "--applicant", "Dodol", "--requirement", "mutu produk", "--mark", "2,5", "--evidence", "contoh"), map[string]string{"mark": `"2.5"`, "evidence": `"contoh"`})
 	contains(t, d.refuse("assess", path, "--applicant", "Dodol", "--requirement", "Merek", "--mark", "2"), `Syarat "Merek" tidak ada`)
 	contains(t, d.refuse("assess", path, "--applicant", "Dodol", "--requirement", "Administrasi", "--mark", "4"), "Tulis ya atau tidak.")
+}
+
+// Rows that contradict each other are all refused: none of them is taken for being the last.
+func TestRowsThatContradictEachOtherAreRefused(t *testing.T) {
+	d := newDesk(t)
+	path := d.assessed()
+	source := d.rowsFile("dua.csv", "Nama;Mutu produk;Administrasi", "Anyaman;4;ya", "Batik;3;ya", "ANYAMAN;4;tidak", "Batik;3;ya")
+	facts := d.facts("assess", path, "--from", source)
+	d.holds(facts, map[string]string{"rows": "4", "usable": "2", "refused": "2", "applicants": "1"})
+	for i, r := range listOf(facts, "refusals") {
+		if got := fmt.Sprint(r["row"], " ", r["column"], ": ", r["reason"]); got != fmt.Sprint(2+2*i, " Administrasi: Anyaman dinilai berbeda untuk Administrasi di baris lain. Sisakan satu baris saja.") {
+			t.Error(got)
+		}
+	}
 }
 
 func TestCohortVerbsTakeOneThingAtATime(t *testing.T) {

@@ -119,6 +119,9 @@ func (c *console) printCuration(p *model.Plan, cohort *model.Cohort, seq int64, 
 	facts := c.curateFacts(l)
 	facts.Seq = seq
 	if out != "" {
+		if err := sheetOrPaper(out); err != nil {
+			return err
+		}
 		return c.printSheet(out, facts, c.curationSheet(facts), c.curationSums(facts))
 	}
 	return c.print(facts, c.curationTable(facts)+c.curationSums(facts))

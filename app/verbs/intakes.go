@@ -214,14 +214,17 @@ func missionNumbered(p *model.Plan, number int) (model.ID, error) {
 func intakeNamed(p *model.Plan, name string) (*model.Intake, error) {
 	list := p.Intakes.Of(0)
 	key := model.FoldName(name)
-	var found []*model.Intake
+	var found, exact []*model.Intake
 	for _, in := range list {
 		if key == model.FoldName(in.Label()) {
-			return in, nil
+			exact = append(exact, in)
 		}
 		if key == "" || key == model.FoldName(in.Theme) {
 			found = append(found, in)
 		}
+	}
+	if len(exact) > 0 {
+		found = exact
 	}
 	if len(found) == 1 {
 		return found[0], nil

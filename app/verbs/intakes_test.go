@@ -119,6 +119,28 @@ func TestProposalsFromTableToReply(t *testing.T) {
 	}
 }
 
+func TestATableThatSaysThingsTwice(t *testing.T) {
+	d, file := intakeDesk(t)
+	with := func(args ...string) []string {
+		return append([]string{"proposals", file, "--intake", ofBatik}, args...)
+	}
+	table := d.write("usulan.csv", []byte("Nama Pelaku;Jenis Bantuan;Usulan;Jumlah;Nilai\nBatik Anggrek;Peralatan;Meja cap;2;5 jt\nBATIK anggrek;Peralatan;meja  cap;2;5 jt\nBatik Dahlia;Promosi;Baliho;-2;1 jt\n"))
+	facts := d.facts(with("--read", table)...)
+	d.holds(facts, map[string]string{"rows": "3", "new": "2", "alike": "1", "refused": "1", "new_actors": "1"})
+	d.holds(listOf(facts, "refusals")[0], map[string]string{"row": "4", "column": `"Jumlah"`, "value": `"-2"`})
+	contains(t, fmt.Sprint(facts["refusals"]), `Jumlah "-2" kurang dari nol.`)
+	contains(t, d.do(with("--read", table)...), "1 di antaranya berbunyi sama dengan baris sebelumnya")
+	d.do(with("--read", table, "--apply")...)
+	d.holds(d.facts(with("--read", table, "--apply")...), map[string]string{"new": "0", "alike": "0", "known": "2", "applied": "false"})
+	if pairs := d.facts(with("--doubles")...)["pairs"].([]any); len(pairs) != 1 {
+		t.Errorf("doubles %v", pairs)
+	}
+	contains(t, d.refuse("intakes", file, "--add", "Naik kelas", "--year", "2028", "--from", "5/3/2028", "--until", "1/3/2028"), "tidak dapat selesai 1 Maret 2028 sebelum mulai 5 Maret 2028")
+	d.do("intakes", file, "--add", "Naik kelas", "--year", "2031")
+	contains(t, d.refuse("intakes", file, "--add", "naik  KELAS", "--year", "2031"), "Penjaringan Naik kelas 2031 sudah ada.")
+	contains(t, d.refuse("intakes", file, "--add", "naik  KELAS", "--year", "2031", "--language", "en"), "The intake Naik kelas 2031 is there already.")
+}
+
 func TestProposalBecomesALineByVerb(t *testing.T) {
 	d, file := intakeDesk(t)
 	in := []string{"proposals", file, "--intake", "UMKM naik kelas 2027"}

@@ -11,7 +11,8 @@ import (
 	"benangmerah/model/sqlite"
 )
 
-// readFacts is what taking a table of proposals would do or did. Known rows are in the intake already.
+// readFacts is what taking a table of proposals would do or did. Known rows are in the intake already, alike are new ones that say the
+// same as a row before them.
 type readFacts struct {
 	Source    string      `json:"source"`
 	Sheet     string      `json:"sheet"`
@@ -21,6 +22,7 @@ type readFacts struct {
 	Rows      int         `json:"rows"`
 	New       int         `json:"new"`
 	Known     int         `json:"known"`
+	Alike     int         `json:"alike"`
 	Refused   int         `json:"refused"`
 	NewActors int         `json:"new_actors"`
 	Refusals  []cellFacts `json:"refusals"`
@@ -34,7 +36,7 @@ func (c *console) readProposals(cmd *cobra.Command, f *sqlite.File, in *model.In
 		return about{err, w.read, f.Path()}
 	}
 	facts := readFacts{
-		Source: brought.Source, Sheet: brought.Sheet, Intake: in.Label(), Rows: brought.Read, New: len(brought.Act.List), Known: brought.Known,
+		Source: brought.Source, Sheet: brought.Sheet, Intake: in.Label(), Rows: brought.Read, New: len(brought.Act.List), Known: brought.Known, Alike: brought.Alike,
 		Refused: brought.Read - brought.Known - len(brought.Act.List), NewActors: brought.NewActors, Refusals: cellsOf(brought.Refusals, c.language()),
 		Unknown: nonNil(brought.UnknownColumns),
 	}
@@ -54,6 +56,9 @@ func (c *console) readProposals(cmd *cobra.Command, f *sqlite.File, in *model.In
 func (c *console) readSentence(f readFacts) string {
 	lines := []string{c.say(text.ProposalsRead, f.Source, f.Rows, f.New, f.Known, f.Refused, f.NewActors)}
 	lines = append(lines, c.cellLines(text.ProposalsRefused, f.Refusals)...)
+	if f.Alike > 0 {
+		lines = append(lines, c.say(text.ProposalsAlike, f.Alike))
+	}
 	for _, column := range f.Unknown {
 		lines = append(lines, c.say(text.ProposalsUnknown, column))
 	}

@@ -1,10 +1,12 @@
 package verbs
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"benangmerah/app/text"
@@ -114,15 +116,25 @@ func (c *console) broughtText(f unitsBrought) string {
 
 // readUnits reads the rows of a table; those that cannot be used are told, each with its first fault.
 func readUnits(p *model.Plan, r *model.Refocusing, list *workbook.List) (act model.PutRefocusUnits, refused []incoming.Notice) {
-	act.Refocusing = r.ID
+	read, rows := model.PutRefocusUnits{Refocusing: r.ID}, []*unitRow{}
 	for i := range list.Rows {
 		row := &unitRow{ListRow: &list.Rows[i], plan: p, sheet: r}
 		if u := row.unit(); row.fault == nil {
-			act.Units = append(act.Units, u)
+			read.Units, rows = append(read.Units, u), append(rows, row)
 		} else {
 			refused = append(refused, *row.fault)
 		}
 	}
+	act.Refocusing = r.ID
+	twice := read.Twice(p)
+	for i, u := range read.Units {
+		if why := twice[i]; why != nil {
+			refused = append(refused, *rows[i].Fault("name", why))
+		} else {
+			act.Units = append(act.Units, u)
+		}
+	}
+	slices.SortStableFunc(refused, func(a, b incoming.Notice) int { return cmp.Compare(a.Row, b.Row) })
 	return act, refused
 }
 

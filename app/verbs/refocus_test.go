@@ -82,7 +82,8 @@ func TestATableWithFaultsBringsNothing(t *testing.T) {
 		t.Error(facts)
 	}
 	contains(t, d.refuse("refocus", path, "--units", "A", "--table", d.write("x.csv", []byte("Semula\n1\n"))), "tidak mempunyai kolom Unit.")
-	contains(t, d.refuse("refocus", path, "--units", "A", "--table", d.write("y.csv", []byte("Unit\na\nA\n"))), "disebut dua kali")
+	twice := d.refuseInLines("refocus", path, "--units", "A", "--table", d.write("y.csv", []byte("Unit;Kelompok;Semula\na;;\nb;;x\na;Satu;\nA;;\n")))
+	contains(t, twice, `2 baris di berkas "y.csv"`, `Baris 3, kolom Semula, isi "x"`, `Baris 5, kolom Unit, isi "A"`, "disebut dua kali")
 	contains(t, d.refuse("refocus", path, "--show", "tiada"), `Lembar refocusing "tiada"`)
 	contains(t, d.refuse("refocus", path, "--show", "tiada", "--language", "en"), `There is no sheet of refocusing "tiada" in this file.`)
 	contains(t, d.refuse("refocus", path, "--rules", "A", "--rule", "gaji"), `Aturan "gaji" tidak dapat dibaca.`)

@@ -103,16 +103,32 @@ func (c *console) showRoadmap(ctx context.Context, p *model.Plan, w *roadWords) 
 	if err != nil {
 		return err
 	}
-	g := roadmap.AsOf(p, day).Only(scope.group, scope.theme, scope.year)
+	whole := roadmap.AsOf(p, day)
+	g := whole.Only(scope.group, scope.theme, scope.year)
+	if len(g.Years) == 0 && len(whole.Years) > 0 {
+		return noRoadYear(scope.year, whole.Years)
+	}
 	facts := roadmapOf(p, g)
 	sums := c.roadSums(&facts.Total)
 	if w.out != "" {
+		if err := sheetOrPaper(w.out); err != nil {
+			return err
+		}
 		return c.printSheet(w.out, facts, c.roadSheet(facts), sums)
 	}
 	if len(g.Years) == 0 {
 		return c.print(facts, c.say(text.RoadNoYears))
 	}
 	return c.print(facts, c.roadTables(p, g)+"\n"+c.say(text.RoadLegend, c.roadSigns())+"\n"+sums)
+}
+
+// noRoadYear refuses a year that the roadmap does not have, naming those that it has.
+func noRoadYear(year int, years []int) error {
+	names := make([]string, len(years))
+	for i, y := range years {
+		names[i] = strconv.Itoa(y)
+	}
+	return model.Errorf(model.NotFound, "Pilih salah satunya.", "Peta jalan tidak mempunyai fase tahun %d. Yang ada: %s.", year, strings.Join(names, ", "))
 }
 
 func roadmapOf(p *model.Plan, g *roadmap.Grid) roadmapFacts {

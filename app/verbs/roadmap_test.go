@@ -176,6 +176,14 @@ func TestRoadmapOfTheSampleAsOfAnyDay(t *testing.T) {
 	d.holds(off[1], map[string]string{"group": `"Kelompok Sepatu Kulit Jaya"`, "phase": `"Terdaftar"`, "taken_off": "true", "reason": `"dikeluarkan 16 Maret 2026: kelompok bubar, anggotanya bekerja di pabrik"`})
 }
 
+func TestAYearThatTheRoadmapDoesNotHave(t *testing.T) {
+	d := newDesk(t)
+	path := d.sample()
+	contains(t, d.refuse("roadmap", path, "--year", "1999"), "Peta jalan tidak mempunyai fase tahun 1999. Yang ada: 2025, 2026, 2027.")
+	contains(t, d.refuse("roadmap", path, "--year", "2026", "--out", d.path("peta.docx")), `Bentuk berkas "docx" tidak dikenal. Pilih xlsx, csv, json, atau pdf.`)
+	contains(t, d.refuse("curate", path, "--cohort", "Naik Kelas 2026", "--out", d.path("daftar.docx")), "Pilih xlsx, csv, json, atau pdf.")
+}
+
 func TestTheReportOfTheRoadmap(t *testing.T) {
 	d := newDesk(t)
 	path, out := d.sample(), d.path("peta.pdf")

@@ -32,6 +32,15 @@ func (c *console) printSheet(path string, facts any, s *workbook.Sheet, sums str
 	return c.print(facts, c.say(text.SheetWritten, path, len(s.Rows))+"\n"+sums)
 }
 
+// sheetOrPaper refuses a name of a file that is neither that of a table nor of a PDF, where a verb writes both.
+func sheetOrPaper(path string) error {
+	name := strings.TrimPrefix(strings.ToLower(filepath.Ext(path)), ".")
+	if _, err := workbook.ParseFormat(name); err != nil && "."+name != pdfEnding {
+		return model.Invalidf("Pilih xlsx, csv, json, atau pdf.", "Bentuk berkas %q tidak dikenal.", name)
+	}
+	return nil
+}
+
 // encode writes a value as JSON for people to read too.
 func encode(w io.Writer, value any) error {
 	encoder := json.NewEncoder(w)

@@ -19,6 +19,8 @@ type Group struct {
 	Claims    []*model.Claim
 	// Values and Definitions say that two of the claims give figures that differ, in value or unit, or definitions that do. What a claim does not say differs from nothing.
 	Values, Definitions bool
+	figures             []*model.Claim // those of Claims that write a figure as none before them
+	written             map[[3]string]bool
 }
 
 // Disagrees says whether the claims cannot all stand as they are.
@@ -27,11 +29,15 @@ func (g *Group) Disagrees() bool { return g.Values || g.Definitions }
 // Groups gives all claims in groups, in the order of the first of each. Every claim is in one group, also one that nothing else was said about.
 func Groups(p *model.Plan) []*Group {
 	list := slices.SortedFunc(p.Claims.All(), func(a, b *model.Claim) int { return cmp.Or(cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID)) })
-	known := knownSubjects(list)
+	subjects := make([]subject, len(list))
+	for i, c := range list {
+		subjects[i] = subject{c.Indicator, Subject(c)}
+	}
+	known := knownSubjects(subjects)
 	of := map[subject]*Group{}
 	var groups []*Group
-	for _, c := range list {
-		s := subjectOf(c)
+	for i, c := range list {
+		s := subjects[i]
 		if id := known[s.words]; s.indicator == 0 && id > 0 {
 			s.indicator = id
 		}
@@ -54,11 +60,22 @@ func Disagreeing(p *model.Plan) []*Group {
 }
 
 func (g *Group) add(c *model.Claim) {
-	for _, other := range g.Claims {
+	g.Claims = append(g.Claims, c)
+	as := [3]string{c.Value, c.Unit, c.Definition}
+	if g.written[as] {
+		return
+	}
+	for _, other := range g.figures {
 		g.Values = g.Values || !sameValue(other, c)
 		g.Definitions = g.Definitions || !sameDefinition(other, c)
+		if g.Values && g.Definitions {
+			break
+		}
 	}
-	g.Claims = append(g.Claims, c)
+	if g.written == nil {
+		g.written = map[[3]string]bool{}
+	}
+	g.written[as], g.figures = true, append(g.figures, c)
 }
 
 // subject is what a claim is about.
@@ -67,13 +84,10 @@ type subject struct {
 	words     string
 }
 
-func subjectOf(c *model.Claim) subject { return subject{c.Indicator, Subject(c)} }
-
 // knownSubjects gives the one indicator that claims in the same words are about; below 0 where they are about several.
-func knownSubjects(list []*model.Claim) map[string]model.ID {
+func knownSubjects(list []subject) map[string]model.ID {
 	known := map[string]model.ID{}
-	for _, c := range list {
-		s := subjectOf(c)
+	for _, s := range list {
 		switch held := known[s.words]; {
 		case s.indicator == 0, s.words == "":
 		case held == 0:
@@ -95,23 +109,14 @@ var beside = map[string]bool{
 // Subject gives the words of a claim without its figure: without case, accents and punctuation, numbers, its unit, and words that only stand beside figures.
 func Subject(c *model.Claim) string {
 	unit := map[string]bool{}
-	for word := range strings.FieldsSeq(fold(c.Unit + " " + locale.ParseFigure(c.Value, locale.Indonesian).Unit)) {
+	for word := range strings.FieldsSeq(model.FoldWords(c.Unit + " " + locale.ParseFigure(c.Value, locale.Indonesian).Unit)) {
 		unit[word] = true
 	}
 	var words []string
-	for word := range strings.FieldsSeq(fold(c.Text)) {
+	for word := range strings.FieldsSeq(model.FoldWords(c.Text)) {
 		if !beside[word] && !unit[word] && !strings.ContainsFunc(word, unicode.IsDigit) {
 			words = append(words, word)
 		}
-	}
-	return strings.Join(words, " ")
-}
-
-// fold gives the words of a text without case, accents and punctuation.
-func fold(text string) string {
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) })
-	for i, word := range words {
-		words[i] = model.FoldName(word)
 	}
 	return strings.Join(words, " ")
 }
@@ -132,7 +137,7 @@ func sameValue(a, b *model.Claim) bool {
 
 func same(x locale.Figure, a string, y locale.Figure, b string) bool {
 	if x.Kind == locale.NoNumber || y.Kind == locale.NoNumber {
-		return x.Kind == y.Kind && fold(a) == fold(b)
+		return x.Kind == y.Kind && model.FoldWords(a) == model.FoldWords(b)
 	}
 	return x.Kind == y.Kind && x.Value.Cmp(y.Value) == 0 && x.Second.Cmp(y.Second) == 0 && sameUnit(x.Unit, y.Unit)
 }
@@ -145,11 +150,11 @@ func unitOf(unit string) string {
 	case "%", "persen", "percent":
 		return "%"
 	default:
-		return fold(word)
+		return model.FoldWords(word)
 	}
 }
 
 // sameDefinition says whether two claims count the same thing, as far as both say what they count.
 func sameDefinition(a, b *model.Claim) bool {
-	return a.Definition == "" || b.Definition == "" || fold(a.Definition) == fold(b.Definition)
+	return a.Definition == "" || b.Definition == "" || model.FoldWords(a.Definition) == model.FoldWords(b.Definition)
 }

@@ -124,3 +124,40 @@ func TestWhatThePlanSays(t *testing.T) {
 		t.Error("the plan says something of no indicator")
 	}
 }
+
+// One thing of which thousands of claims say the same figure is compared by what was written, not by every pair: the last one that says another figure is still seen.
+func TestAManyTimesRepeatedFigureAgreesUntilOneDiffers(t *testing.T) {
+	p := model.NewPlan()
+	var changes []model.Change
+	for i := range 5_000 {
+		changes = append(changes, model.Add(&model.Claim{ID: model.ID(i + 1), Text: "Laju pertumbuhan", Value: []string{"5,5 %", "5.50", ""}[i%3], Said: model.Said{At: model.Instant(i + 1)}}))
+	}
+	if err := p.Apply(changes); err != nil {
+		t.Fatal(err)
+	}
+	if g := claims.Groups(p); len(g) != 1 || len(g[0].Claims) != 5_000 || g[0].Disagrees() {
+		t.Fatalf("%d groups, the first of %d claims, disagreeing %v", len(g), len(g[0].Claims), g[0].Disagrees())
+	}
+	if err := p.Apply([]model.Change{model.Add(&model.Claim{ID: 5_001, Text: "Laju pertumbuhan", Value: "−5,5 %", Said: model.Said{At: 5_001}})}); err != nil {
+		t.Fatal(err)
+	}
+	if g := claims.Disagreeing(p); len(g) != 1 || !g[0].Values || g[0].Definitions {
+		t.Errorf("%d groups disagree", len(g))
+	}
+}
+
+// BenchmarkGroups puts 5,000 claims of the largest city beside each other; it should take less than 100 ms.
+func BenchmarkGroups(b *testing.B) {
+	size := modeltest.L
+	size.Corrections, size.Claims = 0, 5_000
+	p := modeltest.Generate(size, 1).Plan
+	for b.Loop() {
+		n := 0
+		for _, g := range claims.Groups(p) {
+			n += len(g.Claims)
+		}
+		if n != 5_000 {
+			b.Fatal(n)
+		}
+	}
+}

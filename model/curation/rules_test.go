@@ -202,6 +202,12 @@ func TestMarksFitTheirScale(t *testing.T) {
 	w.refuse(model.Edit{Title: "x", Put: []model.Record{&model.Cohort{Name: "Lain", From: "2027-02-01", Until: "2027-01-02", Capacity: 1}}}, "Masa Lain")
 	w.refuse(model.AddApplicants{Cohort: w.cohort, List: []model.Applies{{Actor: *w.Plan.Actors.Of(0)[0]}}}, "A sudah menjadi pemohon")
 	w.refuse(model.SendOn{Applicants: []model.ID{w.applied["A"]}, Next: w.cohort}, "kelompok binaan yang sama")
+	began := w.Plan.Cohorts.Get(w.cohort).From
+	w.act(model.Edit{Title: "x", Put: []model.Record{
+		&model.Cohort{ID: 701, Name: "Sebelumnya", From: began.Plus(-1), Until: began.Plus(30), Capacity: 1}, &model.Cohort{ID: 702, Name: "Sesudahnya", From: began.Plus(1), Until: began.Plus(30), Capacity: 1},
+	}})
+	w.refuse(model.SendOn{Applicants: []model.ID{w.applied["A"]}, Next: 701}, "Sebelumnya dimulai sebelum Naik Kelas")
+	w.act(model.SendOn{Applicants: []model.ID{w.applied["A"]}, Next: 702})
 }
 
 // Whatever the rules: places are never exceeded, a gate keeps out whoever is not in by force, maxima hold, everybody is chosen or not, and whoever is not knows

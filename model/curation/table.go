@@ -1,8 +1,10 @@
 package curation
 
 import (
+	"cmp"
 	"errors"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -173,9 +175,10 @@ func (t *table) mayApply(a *model.Actor, fresh bool) error {
 }
 
 // ReadAssessments reads a table with a line for each applicant and a column for each requirement, and gives the act that records what was found, with the lines that are
-// refused. Empty cells say nothing. Date and assessor are those of a line that names none.
+// refused. Empty cells say nothing. Date and assessor are those of a line that names none. Lines that mark the same applicant otherwise for the same requirement are all refused: which of them
+// is right is for a person to say.
 func ReadAssessments[L Line](p *model.Plan, cohort model.ID, lines []L, date model.Date, assessor string) (model.Assess, []incoming.Notice) {
-	t, act := newTable(p, cohort), model.Assess{}
+	t, found := newTable(p, cohort), []marked{}
 	t.indexApplicants(cohort)
 	for _, l := range lines {
 		texts, ok := t.texts(l, append(actorColumns, ColumnDate, ColumnAssessor)...)
@@ -199,10 +202,51 @@ func ReadAssessments[L Line](p *model.Plan, cohort model.ID, lines []L, date mod
 			who = assessor
 		}
 		if cells, ok := t.cells(l, cohort, model.Assessment{Applicant: t.applied[actor.ID], Date: on, Assessor: who}); ok {
-			act.Cells = append(act.Cells, cells...)
+			found = append(found, marked{l, cells})
 		}
 	}
-	return act, t.refusals
+	return model.Assess{Cells: t.agreeing(found)}, t.inOrder()
+}
+
+// marked is a line with the cells that were read of it.
+type marked struct {
+	line  Line
+	cells []model.Assessment
+}
+
+// agreeing gives the cells of the lines that no other line contradicts, and refuses those that one does.
+func (t *table) agreeing(list []marked) (cells []model.Assessment) {
+	type place struct{ applicant, requirement model.ID }
+	type answer struct {
+		mark model.Points
+		met  bool
+	}
+	said, differ := map[place]answer{}, map[place]bool{}
+	for _, m := range list {
+		for _, x := range m.cells {
+			at, is := place{x.Applicant, x.Requirement}, answer{x.Mark, x.Met}
+			if before, there := said[at]; there && before != is {
+				differ[at] = true
+			}
+			said[at] = is
+		}
+	}
+	for _, m := range list {
+		at := slices.IndexFunc(m.cells, func(x model.Assessment) bool { return differ[place{x.Applicant, x.Requirement}] })
+		if at < 0 {
+			cells = append(cells, m.cells...)
+			continue
+		}
+		of := t.plan.Requirements.Get(m.cells[at].Requirement)
+		t.refuse(m.line, MarkColumn(of.ID), model.Errorf(model.Conflict, "Sisakan satu baris saja.", "%s dinilai berbeda untuk %s di baris lain.", t.plan.ApplicantName(m.cells[at].Applicant), of.Name))
+	}
+	return cells
+}
+
+// inOrder gives the refusals in the order of their rows.
+func (t *table) inOrder() []incoming.Notice {
+	slices.SortStableFunc(t.refusals, func(a, b incoming.Notice) int { return cmp.Compare(a.Row, b.Row) })
+	return t.refusals
 }
 
 func (t *table) indexApplicants(cohort model.ID) {
@@ -274,9 +318,10 @@ func ReadMark(r *model.Requirement, text string, cell *model.Assessment) error {
 	return nil
 }
 
-// ReadReports reads a table with a line for each report of a month, and gives the act that records them, with the lines that are refused.
+// ReadReports reads a table with a line for each report of a month, and gives the act that records them, with the lines that are refused. Lines
+// about the same applicant, month and unit are all refused.
 func ReadReports[L Line](p *model.Plan, cohort model.ID, lines []L) (model.ReportMonths, []incoming.Notice) {
-	t, act := newTable(p, cohort), model.ReportMonths{}
+	t, found := newTable(p, cohort), []reported{}
 	t.indexApplicants(cohort)
 	for _, l := range lines {
 		texts, ok := t.texts(l, append(actorColumns, ColumnMonth, ColumnText, ColumnValue, ColumnUnit, ColumnEvidence)...)
@@ -303,9 +348,35 @@ func ReadReports[L Line](p *model.Plan, cohort model.ID, lines []L) (model.Repor
 			t.refuse(l, ColumnText, model.Invalidf("Isi dahulu, lalu ulangi.", "%s belum diisi.", "Perkembangan"))
 			continue
 		}
-		act.Reports = append(act.Reports, report)
+		found = append(found, reported{l, report})
 	}
-	return act, t.refusals
+	return model.ReportMonths{Reports: t.once(found)}, t.inOrder()
+}
+
+// reported is a line with the report that was read of it.
+type reported struct {
+	line   Line
+	report model.MonthReport
+}
+
+// once gives the reports that no other line makes too, and refuses the others.
+func (t *table) once(list []reported) (reports []model.MonthReport) {
+	place := func(r *model.MonthReport) model.MonthReport {
+		return model.MonthReport{Applicant: r.Applicant, Month: r.Month, Unit: r.Unit}
+	}
+	times := map[model.MonthReport]int{}
+	for i := range list {
+		times[place(&list[i].report)]++
+	}
+	for i := range list {
+		r := &list[i].report
+		if times[place(r)] == 1 {
+			reports = append(reports, *r)
+			continue
+		}
+		t.refuse(list[i].line, ColumnMonth, model.Invalidf("Gabungkan keduanya.", "%s dilaporkan dua kali untuk bulan dan satuan yang sama.", t.plan.ApplicantName(r.Applicant)))
+	}
+	return reports
 }
 
 // dayZero is the day from which Excel counts days.

@@ -286,7 +286,7 @@ func (r *proposalRow) submission() model.NewSubmission {
 			Name: r.needed(proposalActor), Trade: r.text(proposalTrade), Group: r.text(proposalGroup), Village: r.text(proposalVillage),
 			District: r.text(proposalDistrict), Contact: r.text(proposalContact),
 		},
-		Help: r.needed(proposalHelp), Text: r.needed(proposalText), Quantity: r.text(proposalQuantity), Unit: r.text(proposalUnit),
+		Help: r.needed(proposalHelp), Text: r.needed(proposalText), Quantity: r.quantity(), Unit: r.text(proposalUnit),
 		Place: r.text(proposalPlace), Sector: r.text(proposalSector), Source: r.text(proposalSource), Priority: r.priority(),
 	}
 	n.Amount = r.amount()
@@ -320,6 +320,16 @@ func (r *proposalRow) needed(column proposalColumn) string {
 	text := r.text(column)
 	if text == "" {
 		r.refuse(column, model.Invalidf("Isi dahulu, lalu ulangi.", "%s belum diisi.", "Isian"))
+	}
+	return text
+}
+
+// quantity gives how much is asked for as it was written.
+func (r *proposalRow) quantity() string {
+	text := r.text(proposalQuantity)
+	var told *model.Error
+	if errors.As(model.CheckQuantity(text), &told) {
+		r.refuse(proposalQuantity, told)
 	}
 	return text
 }

@@ -20,16 +20,16 @@ type refused struct {
 
 // brought is what a block or a table would bring into the intake: what can be taken, and each row that cannot.
 type brought struct {
-	source           string
-	read             int
-	act              model.AddSubmissions
-	known, newActors int
-	refused          []refused
-	unknown          []string // columns of a table
+	source                  string
+	read                    int
+	act                     model.AddSubmissions
+	known, alike, newActors int
+	refused                 []refused
+	unknown                 []string // columns of a table
 }
 
 // paste reads a block that is pasted in the row at the foot, or that begins with the titles of its columns, as new proposals: where all of it can be entered that
-// is done at once, by one act, else what would be refused is shown first. Elsewhere it is entered over the cells that it covers.
+// is done at once, by one act, else what would be refused, or comes twice, is shown first. Elsewhere it is entered over the cells that it covers.
 func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 	p := l.page
 	switch {
@@ -49,7 +49,7 @@ func (l *proposals) paste(row, col int, cells [][]string) (refusal string) {
 	if refusal != "" {
 		return refusal
 	}
-	if len(b.refused) == 0 && b.known == 0 {
+	if len(b.refused) == 0 && b.known == 0 && b.alike == 0 {
 		return p.take(b)
 	}
 	p.preview.show(b)
@@ -95,7 +95,8 @@ func (p *Page) block(columns []int, cells [][]string) (b *brought, refusal strin
 	if b.read == 0 {
 		return nil, p.Say(text.ActorsPasteNothing)
 	}
-	b.act, b.known, b.newActors = b.act.Sift(p.Plan)
+	sifted := b.act.Sift(p.Plan)
+	b.act, b.known, b.alike, b.newActors = sifted.Fresh, sifted.Known, sifted.Alike, sifted.Actors
 	return b, ""
 }
 
@@ -120,7 +121,7 @@ func (p *Page) pastedRow(columns []int, line []string) (n model.NewSubmission, b
 
 // take enters what can be taken, by one act. What the intake has got since then is left out.
 func (p *Page) take(b *brought) (refusal string) {
-	act, _, _ := b.act.Sift(p.Plan)
+	act := b.act.Sift(p.Plan).Fresh
 	if len(act.List) == 0 {
 		return p.Say(text.ActorsNothingToTake)
 	}
@@ -154,7 +155,7 @@ func (p *Page) readTable() {
 
 // weighed is a table of proposals that was read.
 func (p *Page) weighed(from *intake.Brought) *brought {
-	b := &brought{source: from.Source, read: from.Read, act: from.Act, known: from.Known, newActors: from.NewActors, unknown: from.UnknownColumns}
+	b := &brought{source: from.Source, read: from.Read, act: from.Act, known: from.Known, alike: from.Alike, newActors: from.NewActors, unknown: from.UnknownColumns}
 	for _, r := range from.Refusals {
 		b.refused = append(b.refused, refused{row: r.Row, column: r.Column, what: r.Value, why: text.Error(r.Reason, p.desk.Language()).Error()})
 	}

@@ -84,6 +84,9 @@ func (p *Page) takeAll() {
 func (v *preview) words() string {
 	p, b := v.page, v.brought
 	said := p.Say(text.ProposalsRead, b.source, b.read, len(b.act.List), b.known, len(b.refused), b.newActors)
+	if b.alike > 0 {
+		said += " " + p.Say(text.ActorsAlike, b.alike)
+	}
 	if len(b.unknown) > 0 {
 		said += " " + p.Say(text.ActorsUnknownColumns, strings.Join(b.unknown, ", "))
 	}

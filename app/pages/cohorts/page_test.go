@@ -277,9 +277,15 @@ func TestPeopleAreForcedAndSentOn(t *testing.T) {
 	d.Type("naik kelas 2026")
 	d.Wants("kelompok binaan, 1 September")
 	d.Press("Enter")
-	earlier := d.Plan().Cohorts.Of(0)[0].ID
+	d.Wants("Naik Kelas 2026 dimulai sebelum Naik Kelas 2027.")
+	d.Press("Esc")
+	later := &model.Cohort{ID: 77, Name: "Naik Kelas 2028", From: "2028-09-01", Until: "2028-12-31", Capacity: 5}
+	d.Act(model.Edit{Title: "cohort.add", Put: []model.Record{later}})
+	d.Press("F8")
+	d.Type("naik kelas 2028")
+	d.Press("Enter")
 	for _, s := range d.list().Standings {
-		if !s.Chosen && s.Applicant.Next != earlier {
+		if !s.Chosen && s.Applicant.Next != later.ID {
 			t.Errorf("%s: %+v", s.Actor.Name, s.Applicant)
 		}
 	}
