@@ -128,7 +128,7 @@ func openCopy(path, folder string, journal bool) (*connection, error) {
 			return nil, err
 		}
 	}
-	if err := copyBytes(path, copied); err != nil {
+	if err := errors.Join(copyBytes(path, copied), shortenHeader(copied)); err != nil {
 		return nil, err
 	}
 	c, err := connect(copied, access{synchronous: "OFF"})

@@ -157,6 +157,27 @@ func TestWhatIsRescuedOfADamagedFileIsTrue(t *testing.T) {
 	}
 }
 
+// A copy that was broken off is the commonest damage. Of whatever is left of it everything is recovered that can be read: more of more, and of most of the file most acts.
+func TestOfACutFileIsRescuedWhatIsThere(t *testing.T) {
+	w := wreck(t)
+	most, before := int64(0), int64(0)
+	for _, tenths := range []int{3, 5, 7, 8, 9, 10} {
+		cut := len(w.content)*tenths/10 - 1 // within a page
+		kept := int64(0)
+		if r := w.rescued(t, w.content[:cut]); r != nil {
+			kept = r.Kept
+		}
+		t.Logf("of %d bytes of %d: %d acts of %d", cut, len(w.content), kept, len(w.entries))
+		if kept < before {
+			t.Errorf("of %d bytes fewer acts than of less: %d, not %d", cut, kept, before)
+		}
+		before, most = kept, max(most, kept)
+	}
+	if most < int64(len(w.entries))*8/10 {
+		t.Errorf("at most %d acts of %d", most, len(w.entries))
+	}
+}
+
 func TestRescueOverwritesNothingAndCanBeCancelled(t *testing.T) {
 	w := wreck(t)
 	out := filepath.Join(t.TempDir(), "baru.benang")
