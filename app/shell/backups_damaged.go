@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -139,7 +140,8 @@ func (b *damagedBox) rescue() {
 		Done: func(got any) {
 			r := got.(rescued)
 			s.opened(r.file)
-			s.warn(s.Say(text.DamagedRescued, s.number(int(r.done.Kept)), s.number(int(r.done.Entries)), filepath.Base(out)))
+			told := s.Say(text.DamagedRescued, s.number(int(r.done.Kept)), s.number(int(r.done.Entries)), filepath.Base(out))
+			s.warn(strings.Join(append([]string{told}, s.losses(r.done)...), "\n"))
 		},
 		Drop: func(got any) { s.logged(got.(rescued).file.Close()) },
 	})

@@ -17,6 +17,7 @@ import (
 	"benangmerah/app/text"
 	"benangmerah/app/verify"
 	"benangmerah/model"
+	"benangmerah/model/disk"
 	"benangmerah/model/locale"
 	"benangmerah/reports"
 )
@@ -190,6 +191,9 @@ func (s *Shell) told(err error) error {
 		return text.Error(e, s.set.language())
 	}
 	log.Error(log.Unexpected, err)
+	if e = disk.Sentence(err); e != nil {
+		return text.Error(e, s.set.language())
+	}
 	return errors.New(s.Say(text.Unexpected, s.log))
 }
 

@@ -1,6 +1,8 @@
 package shell
 
 import (
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -240,4 +242,11 @@ func TestFileNames(t *testing.T) {
 			t.Errorf("%q gives %q", name, got)
 		}
 	}
+}
+
+// What the system refuses on the way to a table or a paper is told by its name, not as something unexpected.
+func TestWhatTheSystemRefusesIsToldWhateverWasWritten(t *testing.T) {
+	w, _ := startTown(t)
+	w.s.Fail(fmt.Errorf("write table as csv: %w", &fs.PathError{Op: "write", Path: "/media/stick/rencana.csv", Err: fs.ErrPermission}))
+	w.tells("Hak Anda di komputer ini tidak cukup untuk membuka atau menulis rencana.csv.")
 }

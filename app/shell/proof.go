@@ -48,9 +48,21 @@ func (s *Shell) rescue(damaged, path string) {
 const mostLosses = 6
 
 func (s *Shell) tellRescued(path string, r sqlite.Rescued) {
-	lines := []string{s.Say(text.RescueDone, filepath.Base(path), r.Kept, r.Entries)}
+	lines := append([]string{s.Say(text.RescueDone, filepath.Base(path), r.Kept, r.Entries)}, s.losses(r)...)
+	if len(lines) == 1 {
+		s.Tell(lines[0])
+		return
+	}
+	s.warn(strings.Join(lines, "\n"))
+}
+
+// losses says what a rescue could not prove, and what it lost.
+func (s *Shell) losses(r sqlite.Rescued) (lines []string) {
 	if r.Unproven > 0 {
 		lines = append(lines, s.Say(text.VerbsRescueUnproven, r.Unproven))
+	}
+	if r.Open {
+		lines = append(lines, s.Say(text.RescueOpen, r.Entries))
 	}
 	for i, l := range r.Lost {
 		if i == mostLosses {
@@ -59,11 +71,7 @@ func (s *Shell) tellRescued(path string, r sqlite.Rescued) {
 		}
 		lines = append(lines, text.Loss(l.From, l.To, l.Why, text.Around{After: l.After, Before: l.Before, Zone: r.Zone}, l.Acts, s.Language()))
 	}
-	if len(lines) == 1 {
-		s.Tell(lines[0])
-		return
-	}
-	s.warn(strings.Join(lines, "\n"))
+	return lines
 }
 
 // damage says what is wrong with the open file, nil where nothing is.

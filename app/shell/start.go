@@ -13,6 +13,7 @@ import (
 	"benangmerah/app/log"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/disk"
 )
 
 // NoWindow is the sentence for a person to whom the system gives no window, because it has no OpenGL 2.1. It is a refusal for certain, and no guess after some time.
@@ -63,6 +64,9 @@ func Told(a fyne.App, err error) string {
 	language := settings{a.Preferences()}.language()
 	var e *model.Error
 	if errors.As(err, &e) {
+		return text.Error(e, language).Error()
+	}
+	if e = disk.Sentence(err); e != nil {
 		return text.Error(e, language).Error()
 	}
 	return text.VerbsUnexpected.In(language, err)

@@ -27,11 +27,17 @@ type trouble struct {
 // watched does something to the open file. Where the file's place refuses that, the box about it opens; again does it once more.
 //
 // While the medium is waited for nothing is painted and no key is taken: Fyne does both on this very goroutine, between two turns of its loop, and pages go on at once with
-// what Do answers. So nothing is lost or changes its order, and nothing is said to be saved before it is; but that an act is being saved cannot be shown. What can be
-// said is how long it took, which the status line does from noticed on.
+// what Do answers. So nothing is lost or changes its order, and nothing is said to be saved before it is; but nothing inside the window can show that an act is being
+// saved. The system's own bar above it can, which is painted by another program or at once: where the act before was slow, it says so while this one is waited for. What
+// can be said afterwards is how long it took, which the status line does from noticed on.
 func (s *Shell) watched(do func() (*model.Entry, error), again func()) (*model.Entry, error) {
 	s.tries++
 	began := s.stamp().Since
+	if s.saving > 0 {
+		title := s.win.Title()
+		s.win.SetTitle(s.Say(text.TitleSaving, title))
+		defer s.win.SetTitle(title)
+	}
 	entry, err := do()
 	if err == nil {
 		s.settled(s.stamp().Since - began)

@@ -323,6 +323,38 @@ func TestTheStatusLineSaysHowLongASlowActTook(t *testing.T) {
 	w.misses("selama")
 }
 
+// Where the act before was slow the title of the window says that this one is being saved, while it is; done or refused, the title is as it was.
+func TestTheTitleSaysThatASlowActIsBeingSaved(t *testing.T) {
+	w, _ := startTown(t)
+	usual := w.s.win.Title()
+	act := func(takes time.Duration, err error) (within string) {
+		_, _ = w.s.watched(func() (*model.Entry, error) {
+			within = w.s.win.Title()
+			w.now = w.now.Add(takes)
+			return nil, err
+		}, nil)
+		if after := w.s.win.Title(); after != usual {
+			t.Errorf("afterwards the title is %q", after)
+		}
+		return within
+	}
+	saving := "Menyimpan … – " + usual
+	for i, step := range []struct {
+		takes time.Duration
+		err   error
+		want  string
+	}{
+		{noticed, nil, usual}, // nobody knew
+		{noticed, model.Invalidf("", "Sel ini kosong."), saving},
+		{0, nil, saving}, // the one that was refused says nothing of the disk
+		{0, nil, usual},
+	} {
+		if got := act(step.takes, step.err); got != step.want {
+			t.Errorf("act %d: the title is %q, not %q", i+1, got, step.want)
+		}
+	}
+}
+
 func TestClockBehindTheFileIsToldAtOpening(t *testing.T) {
 	w, _ := startTown(t)
 	path := w.s.Path()

@@ -31,6 +31,7 @@ var GuideCauses = map[string]string{
 	"Tempat berkas %s tidak dapat dicapai.":                                                                          "hilang",
 	"Berkas %s tidak ditemukan.":                                                                                     "hilang",
 	"Disk tempat %s tidak dapat dibaca atau ditulis.":                                                                "hilang",
+	"Disk tempat %s penuh: yang ditulis tidak selesai.":                                                              "disk-penuh",
 	"Disk tempat %s penuh: tidak ada yang diubah.":                                                                   "disk-penuh",
 	"Berkas %s rusak dan tidak dibuka supaya tidak bertambah rusak.":                                                 "rusak",
 	"Berkas %s kosong: isinya tidak pernah tersimpan atau hilang saat disalin.":                                      "rusak",

@@ -8,6 +8,8 @@ var (
 	VerbsRescueUnproven = Sentence{"Di antaranya %n tanpa sidik jari yang terbaca: isinya utuh, tetapi tidak terbukti tidak diubah.", "Of these %n have no readable hash: they are whole, but not proven to be unaltered."}
 	VerbsRescueLost     = Sentence{"Hilang: tindakan %d sampai %d. %s", "Lost: acts %d to %d. %s"}
 
+	RescueOpen = Sentence{"Ujung jurnalnya tidak terbaca: sesudah tindakan %n mungkin masih ada tindakan lain, dan itu hilang. Bandingkan dengan cadangan terakhir.", "The end of its journal cannot be read: after act %n there may have been others, which are lost. Compare with the last backup."}
+
 	RescueBetween = Sentence{"Dilakukan antara %s dan %s.", "Done between %s and %s."}
 	RescueAfter   = Sentence{"Dilakukan sesudah %s.", "Done after %s."}
 	RescueUntil   = Sentence{"Dilakukan sebelum %s.", "Done before %s."}

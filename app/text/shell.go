@@ -10,6 +10,7 @@ var (
 	AreaPapers    = Sentence{"Notula", "Minutes"}
 
 	StatusSaved    = Sentence{"Tersimpan", "Saved"}
+	TitleSaving    = Sentence{"Menyimpan … – %s", "Saving … – %s"}
 	StatusSlow     = Sentence{"%s, selama %s detik", "%s, in %s seconds"} // the time, and how long the act took
 	StatusNoFile   = Sentence{"Belum ada berkas terbuka", "No file open"}
 	StatusReadOnly = Sentence{"Hanya baca", "Read only"}

@@ -18,6 +18,7 @@ type rescueFacts struct {
 	Kept     int64       `json:"kept"`
 	Unproven int64       `json:"unproven"`
 	Copies   int         `json:"signed_copies"`
+	Open     bool        `json:"open"` // nothing says how many acts there were: behind the last there may have been more
 	Lost     []lossFacts `json:"lost"`
 }
 
@@ -51,10 +52,13 @@ func (c *console) rescue() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		facts := rescueFacts{File: args[1], Acts: r.Entries, Kept: r.Kept, Unproven: r.Unproven, Copies: r.Blobs, Lost: []lossFacts{}}
+		facts := rescueFacts{File: args[1], Acts: r.Entries, Kept: r.Kept, Unproven: r.Unproven, Copies: r.Blobs, Open: r.Open, Lost: []lossFacts{}}
 		lines := []string{c.say(text.VerbsRescued, args[1], r.Kept, r.Entries)}
 		if r.Unproven > 0 {
 			lines = append(lines, c.say(text.VerbsRescueUnproven, r.Unproven))
+		}
+		if r.Open {
+			lines = append(lines, c.say(text.RescueOpen, r.Entries))
 		}
 		for _, l := range r.Lost {
 			facts.Lost = append(facts.Lost, lossOf(l, text.Error(l.Why, c.language()).Error()))

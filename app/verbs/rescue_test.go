@@ -36,6 +36,31 @@ func TestRescueTakesWhatADamagedFileStillProves(t *testing.T) {
 	contains(t, d.refuse("rescue", damaged, d.path("x.benang"), "--language", "en"), "Nothing can be rescued from rusak.benang")
 }
 
+// Of a copy that was broken off the acts that are gone are named, not left out of the count.
+func TestRescueOfACutFileNamesWhatIsGone(t *testing.T) {
+	d := newDesk(t)
+	path, out := d.sample(), d.path("selamat.benang")
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cut := d.path("terpotong.benang")
+	if err := os.WriteFile(cut, content[:len(content)*9/10], 0o600); err != nil {
+		t.Fatal(err)
+	}
+	facts := d.facts("rescue", cut, out)
+	kept, _ := facts["kept"].(json.Number).Int64()
+	acts, _ := facts["acts"].(json.Number).Int64()
+	lost := facts["lost"].([]any)
+	if kept == 0 || kept >= acts || len(lost) == 0 || facts["open"] != false {
+		t.Fatalf("rescued %v", facts)
+	}
+	if last := lost[len(lost)-1].(map[string]any); last["to"].(json.Number) != facts["acts"].(json.Number) {
+		t.Errorf("the last loss is %v of %d acts", last, acts)
+	}
+	contains(t, d.do("check", out), "selamat.benang utuh")
+}
+
 func TestVerbsRefuseFiguresThatAreNotProven(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()

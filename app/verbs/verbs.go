@@ -16,6 +16,7 @@ import (
 
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/model/disk"
 	"benangmerah/model/locale"
 	"benangmerah/model/sqlite"
 )
@@ -89,7 +90,9 @@ func (c *console) sentence(err error) string {
 	case errors.Is(err, context.Canceled):
 		return c.say(text.Cancelled)
 	case !errors.As(err, &e):
-		return c.say(text.VerbsUnexpected, err)
+		if e = disk.Sentence(err); e == nil {
+			return c.say(text.VerbsUnexpected, err)
+		}
 	}
 	sentence := text.Error(e, c.language()).Error()
 	var a about

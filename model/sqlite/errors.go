@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
-	"syscall"
 
 	"modernc.org/sqlite"
 	codes "modernc.org/sqlite/lib"
 
 	"benangmerah/model"
+	"benangmerah/model/disk"
 )
 
 // What a person can do about a file.
@@ -109,13 +110,29 @@ func explain(path string, err error) error {
 		return told(errMissing(path), err)
 	case errors.Is(err, fs.ErrPermission):
 		return told(errDenied(path), err)
-	case errors.Is(err, syscall.ENOSPC):
+	case disk.Full(err):
 		return told(errFull(path), err)
+	case disk.OutOfHandles(err):
+		return told(disk.Crowded(path), err)
+	case primaryCode(err) == codes.SQLITE_CANTOPEN && crowded():
+		return told(disk.Crowded(path), err)
 	}
 	if sentence := sentenceOf(path, err); sentence != nil {
 		return told(sentence, err)
 	}
 	return err
+}
+
+// crowded says whether the system has no more files to open for what SQLite needs at once beside the open file, which SQLite does not say: its journal and their folder.
+func crowded() bool {
+	for range 2 {
+		f, err := os.Open(os.DevNull)
+		if err != nil {
+			return disk.OutOfHandles(err)
+		}
+		defer f.Close()
+	}
+	return false
 }
 
 func errFull(path string) *model.Error {

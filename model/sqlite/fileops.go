@@ -53,10 +53,13 @@ func (s *files) removeFile(path string) error {
 	return s.again(func() error { return s.remove(path) })
 }
 
-// writable says whether a file may be written.
-func (s *files) writable(path string) bool {
+// writable gives why a file may not be written, nil where it may.
+func (s *files) writable(path string) error {
 	f, err := s.openFile(path, os.O_RDWR, 0)
-	return err == nil && f.Close() == nil
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // sweep takes away what a failure may have left; after success there is nothing.

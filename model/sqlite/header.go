@@ -105,6 +105,25 @@ func parseHeader(path string, first []byte) (header, error) {
 	return h, nil
 }
 
+// shortenHeader has the header of a file that was cut speak of the whole pages that are still there. SQLite reads nothing of a file that is shorter than its header says, though
+// only what lay on the missing pages is gone. What is no such file stays as it is.
+func shortenHeader(path string) (err error) {
+	first, err := firstBytes(path)
+	if err != nil || len(first) < headerSize || pageSize(first) == 0 {
+		return err
+	}
+	there := size(path) / pageSize(first)
+	if int64(word(first, 28)) <= there {
+		return nil
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.WriteAt(binary.BigEndian.AppendUint32(nil, uint32(there)), 28)
+	return errors.Join(err, f.Close())
+}
+
 func word(b []byte, at int) uint32 { return binary.BigEndian.Uint32(b[at:]) }
 
 func pageSize(first []byte) int64 {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"benangmerah/model"
+	"benangmerah/model/disk"
 )
 
 // Open opens a file. What is foreign, damaged, empty or missing is refused with a model.Error and not touched. A file that somebody else
@@ -33,17 +34,30 @@ func (f *File) claim(h header) (*lock, *model.Error) {
 		return nil, errAskedReadOnly(f.path)
 	case h.version > len(f.o.migrations):
 		return nil, errNewer(f.path, h.version)
-	case !f.o.files.writable(f.path):
-		return nil, errNotWritable(f.path)
+	}
+	if err := f.o.files.writable(f.path); err != nil {
+		return nil, unwritableAtFirst(f.path, err)
 	}
 	l, err := takeLock(f.path, f.o.files)
 	switch {
 	case errors.Is(err, errHeld):
 		return nil, errOpenElsewhere(f.path)
 	case err != nil: // a folder that takes no new files would take no rollback journal either
-		return nil, errNotWritable(f.path)
+		return nil, unwritableAtFirst(f.path, err)
 	default:
 		return l, nil
+	}
+}
+
+// unwritableAtFirst says why a file is opened for reading only where the system does not let it be written.
+func unwritableAtFirst(path string, err error) *model.Error {
+	switch {
+	case disk.OutOfHandles(err):
+		return errHandles(path)
+	case disk.Full(err):
+		return errFull(path)
+	default:
+		return errNotWritable(path)
 	}
 }
 
@@ -184,6 +198,9 @@ func (f *File) both(version int) (*contents, chain, error) {
 	r := &contents{version: version}
 	err := f.c.reading(func() error { return f.read(ctx, r) })
 	p := <-proven
+	if p.err != nil && errors.Is(err, context.Canceled) {
+		err = nil // it was we who broke the reading off, not a person
+	}
 	return r, p.chain, errors.Join(p.err, err)
 }
 

@@ -18,6 +18,7 @@ import (
 type Rescued struct {
 	Entries, Kept, Unproven int64
 	Lost                    []Loss
+	Open                    bool       // nothing says how many entries there were: behind those that were found there may have been more
 	Blobs                   int        // signed copies that were recovered
 	Zone                    model.Zone // of the region, for telling when
 }
@@ -128,7 +129,7 @@ func openCopy(path, folder string, journal bool) (*connection, error) {
 			return nil, err
 		}
 	}
-	if err := copyBytes(path, copied); err != nil {
+	if err := errors.Join(copyBytes(path, copied), shortenHeader(copied)); err != nil {
 		return nil, err
 	}
 	c, err := connect(copied, access{synchronous: "OFF"})
@@ -180,8 +181,7 @@ const leastBytes = 64
 
 // read looks at every entry.
 func (s *salvage) read() error {
-	var last int64
-	known := s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &last) == nil && last <= s.bytes/leastBytes
+	last, known := s.end()
 	for seq, gone := int64(1), 0; known && seq <= last || !known && gone < farthest; seq++ {
 		if err := s.ctx.Err(); err != nil {
 			return fmt.Errorf("rescue: %w", err)
@@ -196,7 +196,7 @@ func (s *salvage) read() error {
 			gone++
 		}
 	}
-	if known {
+	if s.Open = !known; known {
 		s.Entries = last
 	}
 	s.Lost = s.upTo(s.Entries)
@@ -204,6 +204,18 @@ func (s *salvage) read() error {
 		s.Zone = region.Zone
 	}
 	return nil
+}
+
+// end gives how many entries there were, as far as the journal or the seal still says: of a file that was cut the last entries are gone, but not the seal.
+func (s *salvage) end() (last int64, known bool) {
+	var there int64
+	if s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &there) == nil && there <= s.bytes/leastBytes {
+		last, known = there, true
+	}
+	if seal, err := s.c.seal(); err == nil && seal.version != 0 && seal.size > last && seal.size <= s.bytes/leastBytes {
+		last, known = seal.size, true
+	}
+	return last, known
 }
 
 // upTo leaves out losses behind the end of the journal.

@@ -157,6 +157,44 @@ func TestWhatIsRescuedOfADamagedFileIsTrue(t *testing.T) {
 	}
 }
 
+// A copy that was broken off is the commonest damage. Of whatever is left of it everything is recovered that can be read: more of more, and of most of the file most acts.
+func TestOfACutFileIsRescuedWhatIsThere(t *testing.T) {
+	w := wreck(t)
+	most, before := int64(0), int64(0)
+	for _, tenths := range []int{3, 5, 7, 8, 9, 10} {
+		cut := len(w.content)*tenths/10 - 1 // within a page
+		kept := int64(0)
+		if r := w.rescued(t, w.content[:cut]); r != nil {
+			kept = r.Kept
+			if all := int64(len(w.entries)); r.Open || r.Entries != all || kept < all && (len(r.Lost) == 0 || r.Lost[len(r.Lost)-1].To != all) {
+				t.Errorf("of %d bytes: it is not said that the last entries are lost: %+v", cut, r)
+			}
+		}
+		t.Logf("of %d bytes of %d: %d acts of %d", cut, len(w.content), kept, len(w.entries))
+		if kept < before {
+			t.Errorf("of %d bytes fewer acts than of less: %d, not %d", cut, kept, before)
+		}
+		before, most = kept, max(most, kept)
+	}
+	if most < int64(len(w.entries))*8/10 {
+		t.Errorf("at most %d acts of %d", most, len(w.entries))
+	}
+}
+
+// Where neither the journal nor the seal says how many entries there were, that is said.
+func TestARescueSaysThatItKnowsNoEnd(t *testing.T) {
+	w := wreck(t)
+	seal := bytes.Index(w.content, []byte("seal"+strconv.Itoa(currentVersion)+" "))
+	if seal < 0 {
+		t.Fatal("no seal in the file")
+	}
+	copy(w.content[seal+4:], "99999")
+	r := w.rescued(t, w.content[:len(w.content)*9/10])
+	if r == nil || !r.Open || r.Kept == 0 {
+		t.Errorf("rescued %+v", r)
+	}
+}
+
 func TestRescueOverwritesNothingAndCanBeCancelled(t *testing.T) {
 	w := wreck(t)
 	out := filepath.Join(t.TempDir(), "baru.benang")

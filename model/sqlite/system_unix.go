@@ -26,11 +26,6 @@ func passing(err error) bool { return errors.Is(err, syscall.EBUSY) }
 // sameFile says whether what lies at a path now is the file that was opened there.
 func sameFile(opened, there fs.FileInfo) bool { return os.SameFile(opened, there) }
 
-// outOfHandles says whether a failure is that no more files can be open at once.
-func outOfHandles(err error) bool {
-	return errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENFILE)
-}
-
 // syncFolder brings the folder's names to the medium.
 func syncFolder(folder string) error {
 	f, err := os.Open(folder)

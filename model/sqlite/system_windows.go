@@ -35,8 +35,5 @@ func passing(err error) bool {
 // sameFile says yes: Windows lets nobody move or delete a file that SQLite has open.
 func sameFile(_, _ fs.FileInfo) bool { return true }
 
-// outOfHandles says whether a failure is that no more files can be open at once.
-func outOfHandles(err error) bool { return errors.Is(err, windows.ERROR_TOO_MANY_OPEN_FILES) }
-
 // syncFolder does nothing: Windows brings names to the medium with the file.
 func syncFolder(string) error { return nil }

@@ -5,13 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
-	"syscall"
 	"time"
 
 	"modernc.org/sqlite"
 	codes "modernc.org/sqlite/lib"
 
 	"benangmerah/model"
+	"benangmerah/model/disk"
 )
 
 // Trouble says that an act was refused by the place where the file lies, not for what it is: done again, or in a copy elsewhere, it may succeed. Everything
@@ -180,9 +180,9 @@ func (f *File) unwritable(reason error) *model.Error {
 	switch err := f.o.files.probe(f.path); {
 	case err == nil:
 		return sentenceOf(f.path, reason)
-	case outOfHandles(err):
+	case disk.OutOfHandles(err):
 		return errHandles(f.path)
-	case errors.Is(err, syscall.ENOSPC):
+	case disk.Full(err):
 		return errFull(f.path)
 	default:
 		return errFolder(f.path)

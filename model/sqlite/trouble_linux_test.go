@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"benangmerah/model"
+	"benangmerah/model/disk"
 	"benangmerah/model/sqlite/medium"
 )
 
@@ -313,6 +314,47 @@ func TestOutOfFileHandles(t *testing.T) {
 	mustEqual(t, "plan", f.Plan(), before)
 	mustDo(t, f, model.TakeNote{Text: "catatan"})
 	mustPass(t, f)
+}
+
+// However few files may still be opened, a file that does not open for that says so, and one that opens for reading only does too: nobody is told that the file, the
+// folder or they themselves are to blame.
+func TestOpeningWithTooFewFileHandles(t *testing.T) {
+	f, _ := town(t, quick())
+	mustClose(t, f)
+	var limit syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &limit); err != nil {
+		t.Fatal(err)
+	}
+	refused := 0
+	for few := uint64(3); ; few++ {
+		less := limit
+		less.Cur = few
+		if err := syscall.Setrlimit(syscall.RLIMIT_NOFILE, &less); err != nil {
+			t.Fatal(err)
+		}
+		g, err := Open(f.Path(), quick())
+		if err := syscall.Setrlimit(syscall.RLIMIT_NOFILE, &limit); err != nil {
+			t.Fatal(err)
+		}
+		if err != nil {
+			refused++
+			if e, ok := errors.AsType[*model.Error](err); !ok || e.Template != disk.Crowded("").Template || errors.Is(err, context.Canceled) {
+				t.Errorf("with %d files: %v", few, err)
+			}
+			continue
+		}
+		only, why := g.ReadOnly()
+		mustClose(t, g)
+		if !only {
+			break
+		}
+		if why.Template != errHandles("").Template {
+			t.Errorf("with %d files, opened for reading only: %v", few, why)
+		}
+	}
+	if refused == 0 {
+		t.Error("it always opened")
+	}
 }
 
 // A copy elsewhere tells how far it is, and can be broken off: of the file as of what is remembered. Then nothing stays, and the next one is whole.
