@@ -19,10 +19,11 @@ import (
 	"benangmerah/reports"
 )
 
-// Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder. Version is that of the papers; 0 stands
-// for the one that stands, else for drafts. Parcels leaves out the papers of the whole meeting, the list and the archive.
+// Options say what is delivered and how. Without Agencies every agency with lines or something said gets its folder. Version is that of the papers of Meeting
+// (0: the current one); 0 stands for the one that stands, else for drafts. Parcels leaves out the papers of the whole meeting, the list and the archive.
 type Options struct {
 	reports.Options
+	Meeting  model.ID
 	Version  int
 	Agencies []model.ID
 	Parcels  bool
@@ -48,7 +49,7 @@ type File struct {
 // Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays.
 func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progress func(done, total int)) (d Delivered, err error) {
 	w := &writer{ctx: ctx, options: o}
-	if w.edition, err = issued.Of(f).Edition(o.Version); err != nil {
+	if w.edition, err = issued.Of(f).EditionOf(o.Meeting, o.Version); err != nil {
 		return d, err
 	}
 	w.plan = w.edition.Plan

@@ -60,6 +60,23 @@ func (s *Source) Edition(version int) (*Edition, error) {
 	return s.editionIn(s.now.CurrentMeeting(), version)
 }
 
+// EditionOf is Edition of the papers of a meeting, 0 for the current one. Of an earlier one there is no draft: where none of its versions stands, Standing is refused.
+func (s *Source) EditionOf(meeting model.ID, version int) (*Edition, error) {
+	current := s.now.CurrentMeeting()
+	if meeting == 0 || current != nil && current.ID == meeting {
+		return s.editionIn(current, version)
+	}
+	m := s.now.Meetings.Get(meeting)
+	switch {
+	case m == nil:
+		return nil, model.Errorf(model.NotFound, "Lihat rapat yang ada dengan versions BERKAS.", "Rapat itu tidak ada di berkas ini.")
+	case version == Standing && s.now.Standing(meeting) == nil:
+		return nil, model.Errorf(model.NotFound, "Sebut nomor versinya, bila ada.", "Tidak ada versi yang berlaku dari rapat tahun %d, dan naskahnya tidak dapat ditulis lagi sebagai rancangan.", m.Year)
+	default:
+		return s.editionIn(m, version)
+	}
+}
+
 // Issued gives what a version of any meeting's papers was made of.
 func (s *Source) Issued(issue *model.Issue) (*Edition, error) { return s.of(issue) }
 

@@ -64,10 +64,10 @@ func (s *Shell) Finalise(reason string) (*model.Issue, error) {
 func (s *Shell) Editions() *issued.Source { return issued.Of(s.file) }
 
 // Deliver gives what writes everything that goes to people, see delivery.Write.
-func (s *Shell) Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
+func (s *Shell) Deliver(meeting model.ID, version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
 	f, language := s.file, s.Language()
 	return func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (papers.Delivered, error) {
-		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language, Version: version}, progress)
+		d, err := delivery.Write(ctx, f, below, delivery.Options{Options: o, Language: language, Meeting: meeting, Version: version}, progress)
 		return papers.Delivered{Folder: d.Folder, Files: len(d.Files), Agencies: d.Agencies}, err
 	}
 }

@@ -31,5 +31,5 @@ var (
 	SettingsCeilingRest    = Sentence{"Sisa", "Left"}
 	SettingsCeilingLoud    = Sentence{"melebihi pagu", "over the ceiling"}
 	SettingsPasteLong      = Sentence{"Blok ini %n baris, tetapi dari sel ini ke bawah hanya ada %n.", "This block has %n rows, but there are only %n from this cell on."}
-	SettingsPasteOther     = Sentence{"baris ini milik %s.", "this row is that of %s."}
+	SettingsPasteOther     = Sentence{"Baris ini milik %s.", "This row is that of %s."}
 )

@@ -65,18 +65,18 @@ var (
 
 	UseCloseDay  = Sentence{"close-day BERKAS [--day N] [--out FOLDER] [--title NAMA] [--continue] [--leave | --add-day] | --check", "close-day FILE [--day N] [--out DIR] [--title NAME] [--continue] [--leave | --add-day] | --check"}
 	VerbCloseDay = Sentence{"menutup satu hari rapat: melanjutkan yang belum selesai ke hari berikut, lalu menulis cadangan, notula, dan daftar tindak lanjut", "close a day of the meeting: carry what is left to the next day, then write a backup, the notula and the follow-up list"}
-	UseNotula    = Sentence{"notula BERKAS --out FOLDER [--day N] [--paper f4|a4] [--public]", "notula FILE --out DIR [--day N] [--paper f4|a4] [--public]"}
+	UseNotula    = Sentence{"notula BERKAS --out FOLDER [--day N] [--version N] [--meeting RAPAT] [--paper f4|a4] [--public]", "notula FILE --out DIR [--day N] [--version N] [--meeting MEETING] [--paper f4|a4] [--public]"}
 	VerbNotula   = Sentence{"menulis notula satu hari rapat, atau seluruhnya, sebagai PDF", "write the notula of a day of the meeting, or of all, as PDF"}
 	UseMoments   = Sentence{"moments BERKAS [--mark NAMA [--act NOMOR]]", "moments FILE [--mark NAME [--act NUMBER]]"}
 	VerbMoments  = Sentence{"mendaftar saat yang ditandai, untuk disandingkan dengan compare, atau menandai yang sekarang", "list the named moments, to be put side by side with compare, or name the present one"}
 
 	FlagCloseDayOf = Sentence{"hari ke-`N`; jika kosong yang sedang atau terakhir berjalan", "day number `N`; where empty the one under way or held last"}
-	UseDeliver     = Sentence{"deliver BERKAS --out FOLDER [--agency KODE,…] [--paper f4|a4] [--public]", "deliver FILE --out DIR [--agency CODE,…] [--paper f4|a4] [--public]"}
+	UseDeliver     = Sentence{"deliver BERKAS --out FOLDER [--agency KODE,…] [--version N] [--meeting RAPAT] [--paper f4|a4] [--public]", "deliver FILE --out DIR [--agency CODE,…] [--version N] [--meeting MEETING] [--paper f4|a4] [--public]"}
 	VerbDeliver    = Sentence{"menulis paket naskah: satu folder per perangkat daerah, ringkasan, daftar SHA-256, dan satu arsip", "write what goes to people: a folder for every agency, all papers, a list of SHA-256, and one archive"}
 	FlagDeliverTo  = Sentence{"`KODE` atau singkatan perangkat daerah, boleh beberapa; jika kosong semua", "`CODE` or short name of agencies; where empty all"}
 	VerbsDelivered = Sentence{"Ditulis: %s (%n berkas untuk %d perangkat daerah)", "Written: %s (%n files for %d agencies)"}
 
-	UsePaper         = Sentence{"paper BERKAS --kind JENIS --out FOLDER [--agency KODE] [--day N] [--paper f4|a4] [--public]", "paper FILE --kind KIND --out DIR [--agency CODE] [--day N] [--paper f4|a4] [--public]"}
+	UsePaper         = Sentence{"paper BERKAS --kind JENIS --out FOLDER [--agency KODE] [--day N] [--version N] [--meeting RAPAT] [--paper f4|a4] [--public]", "paper FILE --kind KIND --out DIR [--agency CODE] [--day N] [--version N] [--meeting MEETING] [--paper f4|a4] [--public]"}
 	VerbPaper        = Sentence{"menulis satu naskah sebagai PDF: berita acara, notula, petikan, daftar hadir, lembar arahan, atau acara", "write a paper as PDF: minutes, notula, extract, attendance list, sheet of directives, or schedule"}
 	FlagPaperKind    = Sentence{"`JENIS`: berita-acara, notula, petikan, daftar-hadir, lembar-arahan, acara", "`KIND`: berita-acara, notula, petikan (extract), daftar-hadir (attendance), lembar-arahan (directives), acara (schedule)"}
 	UsagePaperDay    = Sentence{"--day hanya berlaku untuk notula dan daftar-hadir.", "--day is for notula and daftar-hadir only."}

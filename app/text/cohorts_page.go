@@ -97,7 +97,7 @@ var (
 	CohortsImportMarks      = Sentence{"Impor nilai", "Import marks"}
 	CohortsImportReports    = Sentence{"Impor laporan", "Import reports"}
 	CohortsReading          = Sentence{"Membaca tabel", "Reading the table"}
-	CohortsRefused          = Sentence{"baris %d: %s", "row %d: %s"}
+	CohortsRefused          = Sentence{"Baris %d: %s", "Row %d: %s"}
 
 	CohortsNotChosen  = Sentence{"tidak terpilih", "not chosen"}
 	CohortsWaits      = Sentence{"menunggu", "waiting"}

@@ -141,7 +141,7 @@ func TestErrorOfLocaleIsEnglish(t *testing.T) {
 	if !errors.As(err, &e) {
 		t.Fatalf("not an error for people: %v", err)
 	}
-	if got := Error(e, locale.English).Message; got != "“sepuluh” is not an amount of money." {
+	if got := Error(e, locale.English).Message; got != "\"sepuluh\" is not an amount of money." {
 		t.Error(got)
 	}
 }

@@ -78,7 +78,7 @@ var (
 	ProposalsDoubles = Sentence{"%n pasangan mungkin sama. Gabungkan dengan --merge-into bila benar.", "%n pairs may be the same. Merge them with --merge-into where they are."}
 	ProposalLike     = Sentence{"%d%% sama", "%d%% alike"}
 	ProposalsRead    = Sentence{"%s: %n baris dibaca, %n usulan dapat dimasukkan, %n sudah ada, %n ditolak; %n pelaku baru.", "%s: %n rows read, %n proposals can be taken, %n are there already, %n refused; %n new actors."}
-	ProposalsRefused = Sentence{"baris %d, %s: %q: %s", "row %d, %s: %q: %s"}
+	ProposalsRefused = Sentence{"Baris %d, %s: %q: %s", "Row %d, %s: %q: %s"}
 	ProposalsAlike   = Sentence{"%n di antaranya berbunyi sama dengan baris sebelumnya; lihat sesudah masuk sebagai usulan ganda.", "%n of them say the same as a row before; see them among the doubles once they are in."}
 	ProposalsUnknown = Sentence{"kolom tidak dikenal: %s", "unknown column: %s"}
 	ProposalsPreview = Sentence{"Belum ada yang berubah; tambahkan --apply untuk memasukkannya.", "Nothing has changed; add --apply to take them."}

@@ -42,6 +42,7 @@ var MergeAbouts = map[string]Sentence{
 	merging.AboutGoneThere.String(): {"Dihapus di salinan, dikerjakan di sini", "Removed at the copy, worked on here"},
 	merging.AboutOrder.String():     {"Urutan", "Order"},
 	merging.AboutRunning.String():   {"Giliran yang sedang berlangsung", "The slot that is being held"},
+	merging.AboutBegun.String():     {"Rapat berikutnya yang dimulai", "The next meeting that was begun"},
 }
 
 // MergeRelations says how a copy stands to the file.
@@ -146,6 +147,9 @@ var mergeWords = map[string]Sentence{
 
 // MergeValue gives what a field holds in words, where the file keeps a code; everything else as it is. Of a decision that is the first line.
 func MergeValue(say Say, column, value string) string {
+	if column == "Base" || column == "Stage" || column == merging.AboutBegun.String() {
+		return mergeStage(say, value)
+	}
 	first, rest, more := strings.Cut(value, "\n")
 	switch s, known := mergeWords[column+"/"+first]; {
 	case !known && first == "true":
@@ -159,6 +163,16 @@ func MergeValue(say Say, column, value string) string {
 	default:
 		return say(s)
 	}
+}
+
+// mergeStage gives a value with the name of the stage that its last line is a code of.
+func mergeStage(say Say, value string) string {
+	at := strings.LastIndexByte(value, '\n') + 1
+	stage, err := model.ParseStage(value[at:])
+	if value == "" || err != nil {
+		return value
+	}
+	return value[:at] + StageName(say, stage)
 }
 
 var mergeYes, mergeNo = Sentence{"ya", "yes"}, Sentence{"tidak", "no"}

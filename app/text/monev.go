@@ -36,10 +36,10 @@ var (
 	FlagNext       = Sentence{"tindak lanjut pada triwulan berikutnya: `ISI`", "what is to be done in the next quarter: `TEXT`"}
 	FlagMonevLine  = Sentence{"`KODE` baris", "`CODE` of the line"}
 
-	UsageLight      = Sentence{"lampu %q tidak dikenal: baik, perhatian, kritis, atau belum", "there is no light %q: baik, perhatian, kritis or belum"}
-	UsageQuarter    = Sentence{"triwulan %d tidak ada: tulis 1 sampai 4", "there is no quarter %d: write 1 to 4"}
-	UsageAmountOr   = Sentence{"tulis --amount, atau --indicator bersama --value", "give --amount, or --indicator with --value"}
-	UsageThresholds = Sentence{"--good dan --attention ditetapkan bersama-sama", "--good and --attention are set together"}
+	UsageLight      = Sentence{"Lampu %q tidak dikenal. Pilih baik, perhatian, kritis, atau belum.", "There is no light %q. Choose baik, perhatian, kritis or belum."}
+	UsageQuarter    = Sentence{"Tidak ada triwulan %d. Tulis 1 sampai 4.", "There is no quarter %d. Write 1 to 4."}
+	UsageAmountOr   = Sentence{"Tulis --amount, atau --indicator bersama --value.", "Give --amount, or --indicator with --value."}
+	UsageThresholds = Sentence{"--good dan --attention ditetapkan bersama-sama.", "--good and --attention are set together."}
 
 	MonevReported = Sentence{"%n dari %n perangkat daerah melaporkan", "%n of %n agencies reported"}
 	MonevHead     = Sentence{"Tahun %d sampai akhir triwulan %s: terserap %s dari %s (%s).", "Year %d to the end of quarter %s: %s of %s spent (%s)."}

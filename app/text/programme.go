@@ -73,7 +73,7 @@ var (
 	ProgrammePasteAgreed   = Sentence{"Pada tahap hasil angka dikoreksi satu per satu, supaya setiap koreksi tercatat. Tempel satu sel saja.", "At the agreed stage figures are corrected one by one, so that each correction is kept. Paste a single cell."}
 	ProgrammePasteLong     = Sentence{"Blok ini %n baris, tetapi di bawah sel ini hanya ada %n. Buka program yang terlipat, atau tempel lebih sedikit.", "This block has %n rows, but there are only %n from this cell down. Unfold the programmes, or paste less."}
 	ProgrammePasteWide     = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
-	ProgrammePasteCell     = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
+	ProgrammePasteCell     = Sentence{"Tidak ada yang ditempel. Baris ke-%d, \"%s\": %s", "Nothing was pasted. Row %d, \"%s\": %s"}
 
 	ProgrammeSearch    = Sentence{"Cari kode, nama, indikator …", "Search code, name, indicator …"}
 	ProgrammeHits      = Sentence{"%n hasil · Enter membuka, panah memilih", "hits: %n · Enter opens, arrows choose"}

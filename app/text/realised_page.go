@@ -82,7 +82,7 @@ var (
 
 	FlagRealisedRead  = Sentence{"baca realisasi triwulan itu dari `TABEL`, misalnya formulir yang kembali; dengan --apply diterapkan", "read what was realised in that quarter from a `TABLE`, such as forms that came back; with --apply it is taken"}
 	FlagRealisedForms = Sentence{"tulis formulir realisasi setiap perangkat daerah ke `FOLDER`", "write the realisation form of each agency into `FOLDER`"}
-	RealisedRefused   = Sentence{"lembar %s baris %d, %s: %q: %s", "sheet %s row %d, %s: %q: %s"}
+	RealisedRefused   = Sentence{"Lembar %s baris %d, %s: %q: %s", "Sheet %s row %d, %s: %q: %s"}
 	RealisedNoTable   = Sentence{"Lembar %s dilewati: tidak mempunyai kolom Kode dan kolom realisasi.", "Sheet %s was passed over: it has no column of codes and of realisation."}
 	RealisedOnlySeen  = Sentence{"Belum ada yang diterapkan; ulangi dengan --apply.", "Nothing was taken yet; repeat with --apply."}
 	RealisedNothing   = Sentence{"Tidak ada yang perlu diterapkan.", "There is nothing to take."}

@@ -25,14 +25,14 @@ var (
 	SettingsUnsaved = Sentence{"belum tersimpan, isi %s", "not saved yet, enter the %s"}
 	SettingsRowGone = Sentence{"Baris ini tidak ada lagi di berkas. Tekan Esc.", "This row is no longer in the file. Press Esc."}
 
-	SettingsNoChoice    = Sentence{"“%s” bukan salah satu pilihan: %s.", "“%s” is none of the choices: %s."}
-	SettingsBadOrder    = Sentence{"“%s” bukan nomor urut. Tulis angka 1 sampai %d, atau kosongkan.", "“%s” is no place in an order. Write a number from 1 to %d, or nothing."}
-	SettingsBadPeriod   = Sentence{"“%s” bukan periode. Tulis tahun pertama dan tahun terakhir, misalnya 2025–2029.", "“%s” is no period. Write the first and the last year, such as 2025–2029."}
+	SettingsNoChoice    = Sentence{"\"%s\" bukan salah satu pilihan: %s.", "\"%s\" is none of the choices: %s."}
+	SettingsBadOrder    = Sentence{"\"%s\" bukan nomor urut. Tulis angka 1 sampai %d, atau kosongkan.", "\"%s\" is no place in an order. Write a number from 1 to %d, or nothing."}
+	SettingsBadPeriod   = Sentence{"\"%s\" bukan periode. Tulis tahun pertama dan tahun terakhir, misalnya 2025–2029.", "\"%s\" is no period. Write the first and the last year, such as 2025–2029."}
 	SettingsBadNIP      = Sentence{"NIP terdiri atas 18 angka, yang ditulis %d. Periksa lagi, misalnya 19700101 199503 1 001.", "A NIP has 18 digits, this one has %d characters. Check it: it looks like 19700101 199503 1 001."}
-	SettingsNoAgency    = Sentence{"Tidak ada tepat satu perangkat daerah yang bernama “%s”. Tulis nama pendek, kode, atau bagian namanya.", "There is not exactly one agency named “%s”. Write its short name, its code, or more of its name."}
+	SettingsNoAgency    = Sentence{"Tidak ada tepat satu perangkat daerah yang bernama \"%s\". Tulis nama pendek, kode, atau bagian namanya.", "There is not exactly one agency named \"%s\". Write its short name, its code, or more of its name."}
 	SettingsCannotEnter = Sentence{"Sel ini tidak dapat diisi di sini.", "This cell cannot be filled in here."}
 	SettingsPasteWide   = Sentence{"Blok ini %d kolom, tetapi dari sel ini ke kanan hanya ada %d.", "This block has %d columns, but there are only %d from this cell on."}
-	SettingsPasteCell   = Sentence{"Tidak ada yang ditempel. Baris ke-%d, “%s”: %s", "Nothing was pasted. Row %d, “%s”: %s"}
+	SettingsPasteCell   = Sentence{"Tidak ada yang ditempel. Baris ke-%d, \"%s\": %s", "Nothing was pasted. Row %d, \"%s\": %s"}
 	SettingsPasteNew    = Sentence{"Tidak ada yang ditempel. Baris ke-%d menjadi baris baru, tetapi belum ada %s.", "Nothing was pasted. Row %d would be a new one, but it lacks the %s."}
 
 	SettingsRegion        = Sentence{"Daerah dan kop", "Region and letterhead"}

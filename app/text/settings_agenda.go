@@ -53,16 +53,16 @@ var (
 
 	SettingsAgendaTaken   = Sentence{"sudah ada di acara", "on the agenda already"}
 	SettingsAgendaNothing = Sentence{"Ketik perangkat daerah atau nama acaranya. Ctrl+Delete menghapus giliran.", "Type an agency or what the item is. Ctrl+Delete removes the slot."}
-	SettingsAgendaNoSuch  = Sentence{"“%s” bukan tepat satu perangkat daerah. Tulis nama pendek, kode, atau bagian namanya; atau awali dengan istirahat, salat, pembukaan, penutupan.", "“%s” is not exactly one agency. Write its short name, its code, or more of its name; or begin with break, prayer, opening, closing."}
+	SettingsAgendaNoSuch  = Sentence{"\"%s\" bukan tepat satu perangkat daerah. Tulis nama pendek, kode, atau bagian namanya; atau awali dengan istirahat, salat, pembukaan, penutupan.", "\"%s\" is not exactly one agency. Write its short name, its code, or more of its name; or begin with break, prayer, opening, closing."}
 	SettingsAgendaPaste   = Sentence{"Blok hanya dapat ditempel di atas giliran satu hari. Pilih sel giliran pertama, dengan baris sebanyak bloknya di bawahnya.", "A block can only be pasted over the slots of one day. Choose the cell of the first slot, with as many rows under it as the block has."}
 	SettingsAgendaDragged = Sentence{"Hanya giliran yang dapat diseret. Tanggal hari diubah dengan mengetiknya.", "Only slots can be dragged. The date of a day is changed by typing it."}
 	SettingsAgendaAskDay  = Sentence{"Hapus %s beserta %n acara dan %n orang di daftar hadirnya? Ctrl+Z mengembalikannya.", "Remove %s with its items (%n) and the people on its attendance list (%n)? Ctrl+Z brings them back."}
 	SettingsAgendaAskMore = Sentence{"Ini hari terakhir. Tambah hari kerja berikutnya, lalu pindahkan ke sana?", "This is the last day. Add the next working day and move there?"}
 	SettingsAgendaAddDay  = Sentence{"Tambah hari", "Add a day"}
 
-	SettingsBadMinutes = Sentence{"“%s” bukan jumlah menit. Tulis angka 0 sampai %d.", "“%s” is no number of minutes. Write a number from 0 to %d."}
+	SettingsBadMinutes = Sentence{"\"%s\" bukan jumlah menit. Tulis angka 0 sampai %d.", "\"%s\" is no number of minutes. Write a number from 0 to %d."}
 	SettingsNeedDate   = Sentence{"Ketik tanggalnya, misalnya 18/1/2027 atau Senin depan.", "Type the date, such as 18/1/2027 or next Monday."}
-	SettingsBadHours   = Sentence{"“%s” bukan jam mulai dan jam selesai. Tulis seperti 08.00–16.00.", "“%s” is not an hour to begin and one to end. Write it like 08:00–16:00."}
+	SettingsBadHours   = Sentence{"\"%s\" bukan jam mulai dan jam selesai. Tulis seperti 08.00–16.00.", "\"%s\" is not an hour to begin and one to end. Write it like 08:00–16:00."}
 
 	SettingsPlanMake       = Sentence{"Buat acara", "Make the agenda"}
 	SettingsPlanBack       = Sentence{"Kembali ke acara", "Back to the agenda"}
@@ -107,6 +107,6 @@ var (
 	SettingsPresentTool  = Sentence{"Hadir", "Present"}
 	SettingsTally        = Sentence{"%n hadir · %n diwakili · %n tidak hadir · %n belum", "present: %n · represented: %n · absent: %n · not yet: %n"}
 	SettingsPeopleAdded  = Sentence{"%n orang ditambahkan ke daftar hadir.", "People added to the attendance list: %n."}
-	SettingsPeopleUnsure = Sentence{"%n orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris %d, “%s”; isi sendiri untuk %n orang.", "People added to the attendance list: %n. The agency is not known in row %d, “%s”; enter it for %n people."}
+	SettingsPeopleUnsure = Sentence{"%n orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris %d, \"%s\"; isi sendiri untuk %n orang.", "People added to the attendance list: %n. The agency is not known in row %d, \"%s\"; enter it for %n people."}
 	SettingsAllPresent   = Sentence{"Tidak ada yang masih ditunggu di daftar hari ini.", "Nobody on this day's list is still waited for."}
 )

@@ -1,5 +1,10 @@
 package text
 
+import (
+	"benangmerah/model"
+	"benangmerah/model/locale"
+)
+
 // Versions of the papers: verbs and the page.
 var (
 	PapersPass        = Sentence{"Lewatkan", "Let it pass"}
@@ -40,7 +45,7 @@ var (
 	VerifyPage       = Sentence{"PDF ini BUKAN versi %d (%s) seperti yang disahkan: halaman %d berbeda.", "This PDF is NOT version %d (%s) as it was made final: page %d differs."}
 	VerifyData       = Sentence{"PDF ini BUKAN versi %d (%s) seperti yang disahkan: datanya berbeda pada %s.", "This PDF is NOT version %d (%s) as it was made final: its data differ at %s."}
 
-	UseChanges      = Sentence{"changes BERKAS --out FOLDER [--from N] [--to N|draft] [--paper f4|a4] [--public]", "changes FILE --out DIR [--from N] [--to N|draft] [--paper f4|a4] [--public]"}
+	UseChanges      = Sentence{"changes BERKAS --out FOLDER [--from N] [--to N|draft] [--meeting RAPAT] [--paper f4|a4] [--public]", "changes FILE --out DIR [--from N] [--to N|draft] [--meeting MEETING] [--paper f4|a4] [--public]"}
 	VerbChanges     = Sentence{"menulis daftar perubahan antara dua versi sebagai PDF", "write the list of changes between two versions as PDF"}
 	FlagChangesFrom = Sentence{"versi `N` yang lebih awal; jika kosong yang tepat sebelumnya", "the earlier version `N`; where empty the one just before"}
 	FlagChangesTo   = Sentence{"versi yang lebih akhir, `N|draft`; jika kosong yang berlaku, atau rancangan", "the later version, `N|draft`; where empty the one that stands, or the draft"}
@@ -48,7 +53,7 @@ var (
 	VerbsChanges    = Sentence{"Perubahan: %d, selisih yang disepakati %s. Ditulis: %s (%d halaman)", "Changes: %d, difference of what is agreed %s. Written: %s (%d pages)"}
 
 	UseVersions        = Sentence{"versions BERKAS", "versions FILE"}
-	VerbVersions       = Sentence{"mendaftar versi yang sudah disahkan, dengan sidik data dan keadaannya", "list the final versions with their fingerprints and states"}
+	VerbVersions       = Sentence{"mendaftar versi yang sudah disahkan dari semua rapat, dengan sidik data dan keadaannya", "list the final versions of all meetings with their fingerprints and states"}
 	VerbsVersions      = Sentence{"%d versi disahkan.", "Final versions: %d."}
 	VerbsVersion       = Sentence{"Versi %d · %s · %s · %s", "Version %d · %s · %s · %s"}
 	VerbsSoundVersions = Sentence{"Versi yang disahkan: %d, semuanya cocok dengan sidik data dan akar jurnalnya.", "Final versions: %d, all as their fingerprints and roots say."}
@@ -69,6 +74,12 @@ var (
 	UsagePassReason    = Sentence{"Sebut --reason, atau --hold.", "Give --reason or --hold."}
 	UsagePassCheck     = Sentence{"Tidak ada pemeriksaan %q. Yang ada: %s.", "There is no check %q. There are: %s."}
 
+	FlagMeetingOf     = Sentence{"`RAPAT` yang versinya dimaksud: tahunnya, atau tahun/tahap bila ada beberapa; jika kosong yang terakhir", "the `MEETING` of the version: its year, or year/stage where there are several; where empty the last one"}
+	UsagePaperMeeting = Sentence{"--meeting hanya untuk naskah yang disahkan, bukan untuk lembar kerja.", "--meeting is for final papers only, not for sheets to work with."}
+	UsageChangesDraft = Sentence{"--meeting dan --to draft tidak dapat bersama: rancangan hanya ada dari rapat yang terakhir.", "--meeting and --to draft do not go together: there is a draft of the last meeting only."}
+	VersionsHead      = Sentence{"%s (%s, tahun %d)", "%s (%s, %d)"} // a meeting with its days and the year that it was about
+	VersionsHeadNoDay = Sentence{"%s (tahun %d)", "%s (%d)"}
+
 	FlagVersionOf = Sentence{"versi `N`; jika kosong yang berlaku, atau rancangan bila belum ada", "version `N`; where empty the one that stands, or a draft where there is none"}
 )
 
@@ -85,4 +96,13 @@ func CheckSubject(say Say, subject string, count int) string {
 		return subject
 	}
 	return say(CheckCounted, subject, count)
+}
+
+// MeetingHead names a meeting over the versions of its papers: its title, its days and the year that it was about.
+func MeetingHead(say Say, p *model.Plan, m *model.Meeting, l locale.Language) string {
+	days := p.Days.Of(m.ID)
+	if len(days) == 0 {
+		return say(VersionsHeadNoDay, m.Title, m.Year)
+	}
+	return say(VersionsHead, m.Title, locale.FormatDateRange(days[0].Date, days[len(days)-1].Date, l), m.Year)
 }

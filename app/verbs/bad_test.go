@@ -92,7 +92,7 @@ func badBooks(d desk) []bad {
 		{d.write("pdf.xlsx", []byte(pdf)), "isinya PDF", "Minta berkas Excel aslinya."},
 		{d.saveBook("lain.xlsx", [][]any{{"Nama", "Alamat"}, {"a", "b"}}), "tidak berisi tabel yang dikenal", "pakai templat dari Benang Merah"},
 		{d.saveBook("kurang.xlsx", [][]any{{"KODE SKPD", "NAMA SKPD"}, {"a", "b"}}), "tidak berisi tabel yang dikenal", "Beri judul kolom"},
-		{d.book("pangkat.xlsx", figure{2027, nil, sub("1"), "PAD", "10^12"}), "“10^12” bukan jumlah uang", "Betulkan di Excel"},
+		{d.book("pangkat.xlsx", figure{2027, nil, sub("1"), "PAD", "10^12"}), "\"10^12\" bukan jumlah uang", "Betulkan di Excel"},
 		{d.bomb("bom.xlsx"), "mengembang menjadi lebih dari", "unduh lagi dari sumbernya"},
 		{d.write("separuh.xlsx", good[:len(good)/2]), "rusak atau terpotong", "Unduh atau salin lagi"},
 	}

@@ -53,12 +53,16 @@ const toDraft = "draft"
 type changesOptions struct {
 	from           int
 	to, dir, paper string
+	meeting        string
 	public         bool
 }
 
 func (c *console) changes() *cobra.Command {
 	var o changesOptions
 	cmd := c.verb(text.UseChanges, text.VerbChanges, "changes kota.benang --from 1 --to 2 --out papers", 1, func(cmd *cobra.Command, args []string) error {
+		if o.meeting != "" && o.to == toDraft {
+			return c.misuse(text.UsageChangesDraft)
+		}
 		number := 0
 		if o.to != toDraft && o.to != "" {
 			n, err := strconv.Atoi(o.to)
@@ -77,6 +81,7 @@ func (c *console) changes() *cobra.Command {
 	})
 	cmd.Flags().IntVar(&o.from, "from", 0, c.say(text.FlagChangesFrom))
 	cmd.Flags().StringVar(&o.to, "to", "", c.say(text.FlagChangesTo))
+	c.meetingFlag(cmd, &o.meeting)
 	cmd.Flags().StringVar(&o.dir, "out", "", c.say(text.FlagOutDir))
 	cmd.Flags().StringVar(&o.paper, "paper", "f4", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
@@ -87,7 +92,11 @@ func (c *console) changes() *cobra.Command {
 // changed writes the list of changes and says what it holds.
 func (c *console) changed(ctx context.Context, f *sqlite.File, to int, asked reports.Request, o changesOptions) error {
 	source := issued.Of(f)
-	edition, err := source.Edition(to)
+	of, err := askedMeeting(f.Plan(), o.meeting)
+	if err != nil {
+		return err
+	}
+	edition, err := source.EditionOf(of, to)
 	if o.to == toDraft {
 		edition, err = source.Draft(), nil
 	}

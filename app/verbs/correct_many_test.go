@@ -41,7 +41,7 @@ func TestASpreadOverLinesRoundsAsAsked(t *testing.T) {
 	facts := d.facts(append(words, "--round", "1", "--preview")...)
 	d.holds(facts, map[string]string{"old": `"1000000.00"`, "new": `"999970.00"`, "line": `"` + sub("1") + `"`}) // the 30 rupiah of the other stay
 	contains(t, d.refuse(append(words, "--preview")...), "akan menjadi nol", "Perkecil pembulatannya")           // 30 rupiah in thousands
-	contains(t, d.refuse(append(words, "--round", "abc")...), "“abc”")
+	contains(t, d.refuse(append(words, "--round", "abc")...), "\"abc\"")
 	contains(t, d.refuse("correct", path, "--agency", agency, "--spread", "10 %", "--reason", "x"), "10 %")
 	contains(t, d.refuse("correct", path, "--agency", agency, "--spread", "-", "--reason", "x"), "Tulis persen, selisih, atau jumlah baru.")
 	contains(t, d.refuse("correct", path, "--agency", agency, "--spread", "-10 %", "--line", program, "--line", "9", "--reason", "x"), "Baris 9 tidak ada")

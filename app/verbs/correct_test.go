@@ -51,10 +51,10 @@ func TestCorrectTakesEverySpellingOfMoney(t *testing.T) {
 		d.holds(d.facts(correcting(path, sub("1"), c.amount)...), map[string]string{"new": `"` + c.want + `"`})
 	}
 	for _, amount := range []string{"banyak", "1e12", "1.2.3", "200 T"} {
-		contains(t, d.refuse(correcting(path, sub("1"), amount)...), "“"+amount+"”")
+		contains(t, d.refuse(correcting(path, sub("1"), amount)...), "\""+amount+"\"")
 	}
 	contains(t, d.refuse(correcting(path, sub("1"), "-")...), "Jumlah uang belum diisi.", "--amount")
-	contains(t, d.refuse(correcting(path, sub("1"), "many", "--language", "en")...), "“many” is not an amount of money.")
+	contains(t, d.refuse(correcting(path, sub("1"), "many", "--language", "en")...), "\"many\" is not an amount of money.")
 }
 
 func TestCorrectFindsTheSourceOfALine(t *testing.T) {

@@ -20,7 +20,7 @@ type deliverFacts struct {
 }
 
 func (c *console) deliver() *cobra.Command {
-	var dir, paper string
+	var dir, paper, meeting string
 	var agencies []string
 	var public bool
 	var version int
@@ -30,7 +30,11 @@ func (c *console) deliver() *cobra.Command {
 			return err
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			o := delivery.Options{Options: reports.Options{Paper: size, Public: public}, Language: c.language(), Version: version}
+			of, err := askedMeeting(f.Plan(), meeting)
+			if err != nil {
+				return err
+			}
+			o := delivery.Options{Options: reports.Options{Paper: size, Public: public}, Language: c.language(), Meeting: of, Version: version}
 			for _, code := range agencies {
 				a, err := agencyByCode(f.Plan(), code)
 				if err != nil {
@@ -46,6 +50,7 @@ func (c *console) deliver() *cobra.Command {
 	cmd.Flags().StringSliceVar(&agencies, "agency", nil, c.say(text.FlagDeliverTo))
 	cmd.Flags().BoolVar(&public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&version, "version", 0, c.say(text.FlagVersionOf))
+	c.meetingFlag(cmd, &meeting)
 	need(cmd, "out")
 	return cmd
 }

@@ -60,7 +60,7 @@ func TestCorrectionsRefuse(t *testing.T) {
 	contains(t, d.refuse("corrections", path, "--agency", "tiada"), "tidak ada di berkas ini")
 	contains(t, d.refuse("corrections", path, "--id", "404", "--state", "dikonfirmasi"), "Koreksi tidak ada lagi di berkas.")
 	contains(t, d.refuse("corrections", path, "--agency", "DPMPTSP", "--state", "benar"), `Keadaan koreksi "benar" tidak dikenal.`)
-	contains(t, d.refuse("corrections", path, "--agency", "DPMPTSP", "--state", "dimasukkan", "--on", "x", "--language", "en"), "“x” is not a date.")
+	contains(t, d.refuse("corrections", path, "--agency", "DPMPTSP", "--state", "dimasukkan", "--on", "x", "--language", "en"), "\"x\" is not a date.")
 	contains(t, d.misuse("corrections", path, "--state", "dicatat"), "Pilihan --state memerlukan --id.")
 	contains(t, d.misuse("corrections", path, "--agency", "x", "--state", "dicatat", "--verify"), "Pilih tepat satu: --state, --verify.")
 }
@@ -121,7 +121,7 @@ func TestAttendanceRefuses(t *testing.T) {
 	contains(t, d.refuse("attendance", path, "--day", "1/1/2031"), "Tidak ada hari rapat pada 2031-01-01.")
 	contains(t, d.refuse("attendance", path, "--number", "99", "--presence", "hadir"), "Tidak ada nomor 99")
 	contains(t, d.refuse("attendance", path, "--number", "1", "--presence", "entah"), `Kehadiran "entah" tidak dikenal.`)
-	contains(t, d.refuse("attendance", path, "--number", "1", "--presence", "hadir", "--at", "pagi"), "“pagi”")
+	contains(t, d.refuse("attendance", path, "--number", "1", "--presence", "hadir", "--at", "pagi"), "\"pagi\"")
 	contains(t, d.refuse("attendance", path, "--add", d.path("tiada.txt")), `Berkas "tiada.txt" tidak dapat dibuka.`)
 	contains(t, d.misuse("attendance", path, "--number", "1"), "Pilihan --number memerlukan --presence.")
 	contains(t, d.misuse("attendance", path, "--presence", "hadir"), "Pilihan --presence memerlukan --number.")

@@ -59,10 +59,10 @@ func TestRefusedRowsAreListedInTheLanguageAskedFor(t *testing.T) {
 	facts := d.facts("import", path, source, "--stage", "usulan")
 	d.holds(facts, map[string]string{"rows": "3", "refused": "2", "after": `"5.00"`})
 	d.holds(object{"": facts["refusals"]}, map[string]string{"": `[` +
-		`{"column":"PAGU","reason":"“10^12” bukan jumlah uang. Ketik misalnya 1.500.000.000, 1,5 M atau 450 jt.","row":3,"value":"10^12"},` +
+		`{"column":"PAGU","reason":"\"10^12\" bukan jumlah uang. Ketik misalnya 1.500.000.000, 1,5 M atau 450 jt.","row":3,"value":"10^12"},` +
 		`{"column":"KODE SUB KEGIATAN","reason":"Sel ini kosong. Isi setiap baris; sel yang digabung (merge) harus dipisah dahulu.","row":4,"value":""}]`})
 	contains(t, d.do("import", path, source, "--stage", "usulan", "--language", "en"),
-		`Refused: row 3, column PAGU, value "10^12": “10^12” is not an amount of money.`, "row 4", "This cell is empty. Fill in every row;")
+		`Refused: row 3, column PAGU, value "10^12": "10^12" is not an amount of money.`, "row 4", "This cell is empty. Fill in every row;")
 }
 
 func TestManyRefusalsAreToldInShort(t *testing.T) {

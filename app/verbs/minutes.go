@@ -150,7 +150,7 @@ func (c *console) writeMinutes(ctx context.Context, f *sqlite.File, o minutesOpt
 }
 
 func (c *console) minutesOf(ctx context.Context, f *sqlite.File, o reports.Options, dir string) (minutesFacts, error) {
-	written, err := c.paperOf(ctx, f, issued.Standing, o.For(reports.KindMinutes), dir)
+	written, err := c.paperOf(ctx, f, "", issued.Standing, o.For(reports.KindMinutes), dir)
 	facts := minutesFacts{File: written.File, Pages: written.Pages, Final: written.Version != 0, Version: written.Version}
 	if m := f.Plan().CurrentMeeting(); m != nil && facts.Final {
 		facts.Fingerprint = f.Plan().Standing(m.ID).Fingerprint

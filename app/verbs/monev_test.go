@@ -74,11 +74,11 @@ func TestFollowingUpRefuses(t *testing.T) {
 		contains(t, d.refuse(args...), want)
 	}
 	for want, args := range map[string][]string{
-		"triwulan 5 tidak ada":    append([]string{"realise", path, "--quarter", "5", "--amount", "1"}, halal...),
-		"tulis --amount, atau":    append([]string{"realise", path, "--quarter", "1"}, halal...),
-		"lampu \"merah\" tidak":   {"monev", path, "--only", "merah"},
+		"Tidak ada triwulan 5.":   append([]string{"realise", path, "--quarter", "5", "--amount", "1"}, halal...),
+		"Tulis --amount, atau":    append([]string{"realise", path, "--quarter", "1"}, halal...),
+		"Lampu \"merah\" tidak":   {"monev", path, "--only", "merah"},
 		"ditetapkan bersama-sama": {"monev", path, "--good", "80"},
-		"triwulan 0 tidak ada":    {"monev", path, "--quarter", "0"},
+		"Tidak ada triwulan 0.":   {"monev", path, "--quarter", "0"},
 		"--quarter":               {"evaluate", path, "--agency", "Dinkop UM", "--line", "2.17.07"},
 	} {
 		contains(t, d.misuse(args...), want)

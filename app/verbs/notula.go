@@ -17,7 +17,7 @@ type notulaFacts struct {
 }
 
 func (c *console) notula() *cobra.Command {
-	var dir, paper string
+	var dir, paper, meeting string
 	var version int
 	var o reports.NotulaOptions
 	cmd := c.verb(text.UseNotula, text.VerbNotula, "notula kota.benang --day 1 --out papers", 1, func(cmd *cobra.Command, args []string) (err error) {
@@ -25,7 +25,7 @@ func (c *console) notula() *cobra.Command {
 			return err
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
-			facts, err := c.paperOf(cmd.Context(), f, version, reports.Request{Kind: reports.KindNotula, NotulaOptions: o}, dir)
+			facts, err := c.paperOf(cmd.Context(), f, meeting, version, reports.Request{Kind: reports.KindNotula, NotulaOptions: o}, dir)
 			if err != nil {
 				return err
 			}
@@ -37,6 +37,7 @@ func (c *console) notula() *cobra.Command {
 	cmd.Flags().StringVar(&paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.Public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&version, "version", 0, c.say(text.FlagVersionOf))
+	c.meetingFlag(cmd, &meeting)
 	need(cmd, "out")
 	return cmd
 }

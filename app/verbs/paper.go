@@ -23,9 +23,9 @@ type writtenFacts struct {
 }
 
 type paperOptions struct {
-	kind, agency, dir, paper string
-	day, version             int
-	public                   bool
+	kind, agency, dir, paper, meeting string
+	day, version                      int
+	public                            bool
 }
 
 func (c *console) paper() *cobra.Command {
@@ -37,13 +37,15 @@ func (c *console) paper() *cobra.Command {
 			return c.misuse(text.UsagePaperDay)
 		case o.agency != "" && !kind.ByAgency(), o.agency == "" && kind == reports.KindExtract:
 			return c.misuse(text.UsagePaperAgency)
+		case o.meeting != "" && !kind.Sealed():
+			return c.misuse(text.UsagePaperMeeting)
 		}
 		return c.with(args[0], true, func(f *sqlite.File) error {
 			asked, err := paperAsked(f, o)
 			if err != nil {
 				return err
 			}
-			facts, err := c.paperOf(cmd.Context(), f, o.version, asked, o.dir)
+			facts, err := c.paperOf(cmd.Context(), f, o.meeting, o.version, asked, o.dir)
 			if err != nil {
 				return err
 			}
@@ -57,14 +59,20 @@ func (c *console) paper() *cobra.Command {
 	cmd.Flags().StringVar(&o.paper, "paper", "", c.say(text.FlagPaper))
 	cmd.Flags().BoolVar(&o.public, "public", false, c.say(text.FlagPublic))
 	cmd.Flags().IntVar(&o.version, "version", 0, c.say(text.FlagVersionOf))
+	c.meetingFlag(cmd, &o.meeting)
 	need(cmd, "kind")
 	need(cmd, "out")
 	return cmd
 }
 
-// paperOf writes a paper of a version into a folder: of the one that stands for 0, or, where none does, as a draft. Of a paper that is refused no folder stays.
-func (c *console) paperOf(ctx context.Context, f *sqlite.File, version int, request reports.Request, dir string) (facts writtenFacts, err error) {
-	edition, err := issued.Of(f).Edition(version)
+// paperOf writes a paper of a version into a folder: of the one that stands for 0, or, where none does, as a draft. Meeting names the meeting, see askedMeeting; "" is
+// the current one. Of a paper that is refused no folder stays.
+func (c *console) paperOf(ctx context.Context, f *sqlite.File, meeting string, version int, request reports.Request, dir string) (facts writtenFacts, err error) {
+	of, err := askedMeeting(f.Plan(), meeting)
+	if err != nil {
+		return facts, err
+	}
+	edition, err := issued.Of(f).EditionOf(of, version)
 	if err != nil {
 		return facts, err
 	}

@@ -168,7 +168,7 @@ func TestDirectivesAndVisitsAreGivenChangedAndWithdrawn(t *testing.T) {
 	contains(t, d.refuse("direct", path, "--id", id, "--text", "x"), "Arahan tidak ada lagi di berkas.")
 	contains(t, d.refuse("direct", path, "--text", " "), "Arahan belum diisi.")
 	contains(t, d.refuse("direct", path, "--text", "x", "--line", "2.18.03"), "Sebutkan dengan --agency.")
-	contains(t, d.refuse("direct", path, "--text", "x", "--agency", "DPMPTSP", "--due", "kelak", "--language", "en"), "“kelak” is not a date.")
+	contains(t, d.refuse("direct", path, "--text", "x", "--agency", "DPMPTSP", "--due", "kelak", "--language", "en"), "\"kelak\" is not a date.")
 	contains(t, d.refuse("direct", path, "--text", "x", "--agency", "DPMPTSP", "--indicator", "investasi"), `Ada 5 indikator dengan "investasi" pada DPMPTSP.`, "--line")
 	contains(t, d.refuse("direct", path, "--text", "x", "--at", "nanti"), `Saat "nanti" tidak dapat dibaca.`)
 }

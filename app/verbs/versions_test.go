@@ -24,7 +24,7 @@ func TestVersionsAreListedWithTheirStates(t *testing.T) {
 	if len(list) != 2 {
 		t.Fatalf("%d versions", len(list))
 	}
-	first, second := list[0].(map[string]any), list[1].(map[string]any)
+	second, first := list[0].(map[string]any), list[1].(map[string]any)
 	if first["state"] != "replaced" || second["state"] != "stands" || first["reasons"].([]any)[0] != "pagu keliru" || len(second["reasons"].([]any)) != 0 {
 		t.Errorf("%v, %v", first, second)
 	}

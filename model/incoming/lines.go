@@ -64,7 +64,7 @@ func (m *matcher) own(d *draft, agency, unit *item) (lineKey, bool) {
 	case 1:
 		return elsewhere[0], true
 	}
-	d.refuse("", key.code, model.Invalidf("Isi kolom “Sub Unit”.", "Baris %s ada di beberapa sub unit.", key.code))
+	d.refuse("", key.code, model.Invalidf("Isi kolom \"Sub Unit\".", "Baris %s ada di beberapa sub unit.", key.code))
 	return key, false
 }
 

@@ -138,7 +138,7 @@ func (m *matcher) agency(d *draft, r *Row) *item {
 	}
 	switch own := m.agencies[m.offer.Agency]; {
 	case n.None():
-		d.refuse("", "", model.Invalidf("Sebutkan perangkat daerahnya, atau tambahkan kolom “Kode PD”.", "Baris ini tidak menyebut perangkat daerahnya."))
+		d.refuse("", "", model.Invalidf("Sebutkan perangkat daerahnya, atau tambahkan kolom \"Kode PD\".", "Baris ini tidak menyebut perangkat daerahnya."))
 	case m.offer.Agency != "" && (found == nil || found != own):
 		d.refuse("", strings.TrimSpace(n.Code+" "+n.Name), model.Invalidf("Minta berkas dari perangkat daerah itu sendiri.", "Berkas ini hanya dapat mengubah data perangkat daerah %s.", m.offer.Agency))
 		return nil

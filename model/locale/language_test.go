@@ -30,12 +30,12 @@ func TestSentences(t *testing.T) {
 	english := Sentences()
 	for c := noComplaint + 1; int(c) < len(sentences); c++ {
 		var e *model.Error
-		if !errors.As(c.about("x y"), &e) || e.Code != model.Invalid || e.Hint == "" || !strings.Contains(e.Message, "“x y”") {
+		if !errors.As(c.about("x y"), &e) || e.Code != model.Invalid || e.Hint == "" || !strings.Contains(e.Message, "\"x y\"") {
 			t.Errorf("complaint %d: %+v", c, e)
 			continue
 		}
 		other := e.In(func(template string) string { return english[template] })
-		if !strings.Contains(other.Message, "“x y”") || other.Message == e.Message || other.Hint == "" || other.Hint == e.Hint {
+		if !strings.Contains(other.Message, "\"x y\"") || other.Message == e.Message || other.Hint == "" || other.Hint == e.Hint {
 			t.Errorf("complaint %d in English: %+v", c, other)
 		}
 	}

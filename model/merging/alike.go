@@ -32,7 +32,7 @@ func alikeOf(r model.Record) (what alike, named bool) {
 	case *model.Participant:
 		what.of, what.with, what.words = r.Day, r.Agency, sameWords(r.Office)+"\x00"+sameWords(r.Name)
 	case *model.Meeting:
-		what.words = strconv.Itoa(r.Year) + "\x00" + sameWords(r.Title)
+		what.words = strconv.Itoa(r.Year) + "\x00" + r.Base.String()
 	case *model.Ranking:
 		what.words = strconv.Itoa(r.Year) + "\x00" + sameWords(r.Name)
 	case *model.Criterion:
@@ -80,6 +80,8 @@ func other(r model.Record) (what alike, named bool) {
 		what.with, what.words = r.Fund, strconv.Itoa(r.Year)+"\x00"+strconv.Itoa(int(r.Stage))
 	case *model.Day:
 		what.words = string(r.Date)
+	case *model.Slot:
+		return slotLike(r, what)
 	case *model.Decision:
 		what.with, what.words = r.Line, strconv.FormatInt(int64(r.Meeting), 10)
 	case *model.CatalogEntry:
@@ -92,6 +94,14 @@ func other(r model.Record) (what alike, named bool) {
 		return what, false
 	}
 	return what, true
+}
+
+// slotLike gives it for a slot. An agency is heard once on a day, a day is opened and closed once, and what begins at a fixed hour is known by that; a pause that comes
+// after whatever was before it may be one of several.
+func slotLike(r *model.Slot, what alike) (alike, bool) {
+	what.with, what.words = r.Agency, string(r.Purpose)+"\x00"+sameWords(r.Title)+"\x00"+strconv.Itoa(int(r.Fixed))
+	heard := r.Purpose == model.Presenting && r.Agency != 0 || r.Purpose == model.Opening || r.Purpose == model.Closing
+	return what, r.Carried == 0 && (heard || r.Fixed != 0)
 }
 
 // sameWords gives what makes two names the same: words without regard to case and spaces.

@@ -19,9 +19,10 @@ const (
 	AboutGoneThere              // something that was removed at the copy and worked on here
 	AboutOrder                  // an order in which both moved things
 	AboutRunning                // two slots that are being held
+	AboutBegun                  // two next meetings about different figures
 )
 
-var aboutNames = [...]string{"field", "statement", "gone_here", "gone_there", "order", "running"}
+var aboutNames = [...]string{"field", "statement", "gone_here", "gone_there", "order", "running", "begun"}
 
 // String gives the name used by verbs.
 func (a About) String() string { return aboutNames[a] }

@@ -96,6 +96,8 @@ func (w *writing) statement(r model.Record) incoming.Value {
 		return incoming.Value{Text: r.OldText + " → " + r.NewText}
 	case *model.Moment:
 		return incoming.Value{Text: joined(" · ", r.Name, fmt.Sprint(r.Seq))}
+	case *model.Meeting:
+		return incoming.Value{Text: joined("\n", r.Title, fmt.Sprint(r.Year), r.Base.String())}
 	}
 	return incoming.Value{Text: w.label(r)}
 }

@@ -130,6 +130,7 @@ type naming struct {
 	common map[model.Ref]bool // added by acts that both sides have, under the same ID
 	taken  map[model.Ref]bool // of ours that something of theirs is called by
 	byText map[alike][]model.Record
+	apart  *apart
 }
 
 // added is a record that theirs added, with the name of the entry that did it.
@@ -138,10 +139,10 @@ type added struct {
 	leaf   string
 }
 
-func newNames(f *Fork, common map[model.Ref]bool, seqs map[int64]int64) *names {
+func newNames(f *Fork, common map[model.Ref]bool, seqs map[int64]int64, apart *apart) *names {
 	n := &naming{
 		names: &names{here: map[model.Ref]model.ID{}, any: map[model.ID]model.ID{}, seqs: seqs},
-		fork:  f, common: common, taken: map[model.Ref]bool{}, byText: map[alike][]model.Record{},
+		fork:  f, common: common, taken: map[model.Ref]bool{}, byText: map[alike][]model.Record{}, apart: apart,
 	}
 	list := n.additions()
 	n.index()
@@ -213,6 +214,9 @@ func (n *naming) name(a added) {
 	held := recordOf(n.fork.Ours.Plan, ref)
 	fresh := model.Ref{Kind: ref.Kind, ID: freshID(ref, a.leaf)}
 	switch {
+	case n.apart != nil && ref == refOf(n.apart.theirs):
+		n.taken[refOf(n.apart.ours)] = true
+		n.call(ref, n.apart.ours.ID)
 	case held != nil && (n.common[ref] || recordOf(n.fork.Base, ref) != nil || n.same(held, r)):
 	case recordOf(n.fork.Ours.Plan, fresh) != nil:
 		n.call(ref, fresh.ID)

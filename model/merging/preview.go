@@ -31,6 +31,7 @@ func (m *Merge) Preview(lang locale.Language) *incoming.Preview {
 		}
 	}
 	w.group()
+	w.moved()
 	w.preview.Sums = m.Sums(nil)
 	return w.preview
 }
@@ -81,8 +82,11 @@ func (w *writing) group() {
 
 // thing writes the row of a record that theirs changed.
 func (w *writing) thing(t *thing) {
-	if !t.theirsChanged() || model.SameRecord(t.ours, t.theirs) || t.group != nil && (t.group.here || t.group.conflict != nil) {
+	if w.apart.is(t.Ref) || !t.theirsChanged() || model.SameRecord(t.ours, t.theirs) || t.group != nil && (t.group.here || t.group.conflict != nil) {
 		return
+	}
+	if whole[t.Kind] && t.ours != nil && t.theirs != nil && t.lock == nil && t.oursChanged() && len(t.conflicts) == 0 {
+		return // both say the same
 	}
 	r := w.about(t.either())
 	r.Cells = w.cells(t)

@@ -31,6 +31,9 @@ func (m *Merge) Resolve(choices Choices, s Stamp) (*Result, error) {
 	if open := m.Undecided(choices); len(open) > 0 {
 		return nil, model.Errorf(model.Conflict, "Pilih isi yang berlaku untuk setiap bentrok.", "Masih ada %d bentrok yang belum diputuskan; belum ada yang digabung.", len(open))
 	}
+	if err := m.needOurs(choices); err != nil {
+		return nil, err
+	}
 	r := m.resolve(choices)
 	want := m.Ours.Plan.Clone()
 	if err := want.Apply(r.difference(m.Ours.Plan)); err != nil {
@@ -200,7 +203,7 @@ func (p *replaying) decidedOtherwise(ref model.Ref, name string) bool {
 	if c := t.about(name); c != nil {
 		return p.choice(c).Pick != PickTheirs
 	}
-	if name == orderName && t.oursChanged() {
+	if name == t.keeps || name == orderName && t.oursChanged() {
 		return true
 	}
 	return t.theirs != nil && p.unchangedThere(t, name) && t.oursChanged()

@@ -76,7 +76,7 @@ func (r *resolving) isLocked(ref model.Ref) bool {
 // take makes of one record what both sides leave of it.
 func (r *resolving) take(t *thing) {
 	switch {
-	case t.lock != nil:
+	case t.lock != nil, r.apart.is(t.Ref):
 		r.barred[t.Ref] = true
 	case !t.theirsChanged():
 	case t.ours == nil || t.theirs == nil:
@@ -133,6 +133,9 @@ func typed(value, ours any) any {
 
 // takesTheirs says whether only theirs have changed a field.
 func takesTheirs(f field, t *thing, ours, theirs any) bool {
+	if f.name == t.keeps || f.name == t.yields {
+		return f.name == t.yields
+	}
 	if t.base == nil {
 		return none(ours)
 	}

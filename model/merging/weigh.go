@@ -25,6 +25,7 @@ type Merge struct {
 	oursBy  map[model.Ref]model.Touch
 	theirBy map[model.Ref]model.Touch
 	locked  []*thing
+	apart   *apart // meetings that were begun about different figures, nil for none
 }
 
 // thing is a record that a side has touched since the ancestor, under its name here: as it was in what both have in common, as it is here and on the copy.
@@ -35,6 +36,7 @@ type thing struct {
 	conflicts          []*Conflict
 	group              *group       // of what one side has removed
 	lock               *model.Error // why nothing of theirs is taken
+	keeps, yields      string       // the field that stays as it is here, or becomes what it is at the copy, without being in dispute
 }
 
 // either gives a record of the thing, for its name.
@@ -62,12 +64,16 @@ func Weigh(f *Fork) (*Merge, error) {
 	m.match()
 	m.collect()
 	m.lock()
+	m.keepMeeting()
 	m.findGroups()
 	for _, t := range m.order {
 		m.compare(t)
 	}
 	m.findMoves()
 	m.findRunning()
+	if err := m.needOver(); err != nil {
+		return nil, err
+	}
 	return m, nil
 }
 
@@ -86,7 +92,8 @@ func (m *Merge) match() {
 		m.fresh = append(m.fresh, i)
 		seqs[e.Seq] = m.Ours.Size + int64(len(m.fresh))
 	}
-	m.names = newNames(m.Fork, common, seqs)
+	m.apart = findApart(m.Fork)
+	m.names = newNames(m.Fork, common, seqs, m.apart)
 	for i, e := range m.Theirs.Entries {
 		if seq, known := here[m.Theirs.Leaves[i]]; known {
 			m.share(e, m.oursEntry(seq))
@@ -230,6 +237,10 @@ func (m *Merge) compare(t *thing) {
 	if t.lock != nil || t.group != nil || t.ours == nil || t.theirs == nil || !t.oursChanged() || !t.theirsChanged() {
 		return
 	}
+	if m.apart.is(t.Ref) {
+		m.disputeMeeting(t)
+		return
+	}
 	if whole[t.Kind] {
 		if !sameStatement(t.ours, t.theirs) {
 			m.conflict(t, "")
@@ -246,7 +257,7 @@ func (m *Merge) compare(t *thing) {
 // disputed says whether both sides have changed a field to different values. Of what both added, an empty field is no statement.
 func disputed(f field, t *thing) bool {
 	ours, theirs := f.of(t.ours), f.of(t.theirs)
-	if ours == theirs {
+	if ours == theirs || f.name == t.keeps || f.name == t.yields {
 		return false
 	}
 	if t.base == nil {

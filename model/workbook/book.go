@@ -25,7 +25,7 @@ const (
 	maxToken = 1 << 20 // Excel holds 32,767 characters in a cell
 )
 
-const saveAsHint = "Buka berkas itu di Excel, simpan sebagai “Excel Workbook (*.xlsx)”, lalu pilih berkas hasilnya."
+const saveAsHint = "Buka berkas itu di Excel, simpan sebagai \"Excel Workbook (*.xlsx)\", lalu pilih berkas hasilnya."
 
 // book is an open workbook: its sheets in their order, and the texts that its cells share.
 type book struct {

@@ -23,7 +23,7 @@ var codeLevels = map[int]model.Level{
 const codeHint = "Tulis kode program (1.03.02), kegiatan (1.03.02.2.01), atau sub kegiatan (1.03.02.2.01.0001)."
 
 func badCode(text string) *model.Error {
-	return model.Invalidf(codeHint, "“%s” bukan kode program, kegiatan, atau sub kegiatan.", excerpt(text))
+	return model.Invalidf(codeHint, "\"%s\" bukan kode program, kegiatan, atau sub kegiatan.", excerpt(text))
 }
 
 // lineCode is the code of a line as the plan has it.

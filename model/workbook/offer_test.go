@@ -395,7 +395,7 @@ func TestOddTargetsAreKeptAndNamed(t *testing.T) {
 func TestAColumnThatIsThereTwice(t *testing.T) {
 	o := offerOf(t, "data.csv", "Kode;Uraian;Program/Kegiatan/Sub Kegiatan;Pagu 2027;Pagu 2027 (Rp);Warna\n1.02.02;uraian;PROGRAM;5;6;biru\n", plain)
 	tells(t, o, "2 |1.02.02|PROGRAM|\n  budget 2027 usulan = 5\n")
-	says(t, o.Notes, 1, "Uraian", "Uraian", "sama artinya dengan kolom “Program/Kegiatan/Sub Kegiatan”")
+	says(t, o.Notes, 1, "Uraian", "Uraian", "sama artinya dengan kolom \"Program/Kegiatan/Sub Kegiatan\"")
 	says(t, o.Notes, 1, "Pagu 2027 (Rp)", "Pagu 2027 (Rp)", "sama artinya")
 	if strings.Join(o.Unused, ",") != "Warna" {
 		t.Errorf("%v", o.Unused)

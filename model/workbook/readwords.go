@@ -117,9 +117,9 @@ func parseScaled(c cell, power int) (model.Money, bool, error) {
 	sen := new(big.Rat).Mul(n.Rat(), new(big.Rat).SetInt(factor))
 	switch {
 	case !sen.IsInt():
-		return 0, false, model.Invalidf("Bulatkan dahulu.", "“%s” lebih rinci dari satu sen.", excerpt(text))
+		return 0, false, model.Invalidf("Bulatkan dahulu.", "\"%s\" lebih rinci dari satu sen.", excerpt(text))
 	case !sen.Num().IsInt64() || sen.Num().Int64() > int64(model.MaxMoney) || sen.Num().Int64() < -int64(model.MaxMoney):
-		return 0, false, model.Invalidf("Periksa jumlah nolnya.", "“%s” melebihi Rp100 triliun, batas satu angka.", excerpt(text))
+		return 0, false, model.Invalidf("Periksa jumlah nolnya.", "\"%s\" melebihi Rp100 triliun, batas satu angka.", excerpt(text))
 	}
 	return model.Money(sen.Num().Int64()), true, nil
 }

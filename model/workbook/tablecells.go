@@ -152,12 +152,12 @@ func (t *tableReader) words(out *incoming.Cell, c *tableColumn) *incoming.Notice
 	case ColumnDirection:
 		d, ok := parseDirection(text)
 		if out.Text = string(d); !ok {
-			t.unread(out, c, model.Invalidf("Tulis “naik lebih baik”, “turun lebih baik”, atau “tetap”.", "Arah ini tidak dikenal dan tidak diambil."))
+			t.unread(out, c, model.Invalidf("Tulis \"naik lebih baik\", \"turun lebih baik\", atau \"tetap\".", "Arah ini tidak dikenal dan tidak diambil."))
 		}
 	case ColumnFormula:
 		f, ok := parseFormula(text)
 		if out.Text = string(f); !ok {
-			t.unread(out, c, model.Invalidf("Tulis “R/T”, “T/R”, atau “(2T−R)/T”.", "Rumus ini tidak dikenal dan tidak diambil."))
+			t.unread(out, c, model.Invalidf("Tulis \"R/T\", \"T/R\", atau \"(2T−R)/T\".", "Rumus ini tidak dikenal dan tidak diambil."))
 		}
 	}
 	return nil

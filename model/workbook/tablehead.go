@@ -158,7 +158,7 @@ func (h *tableHead) learn(at int, titles []string) {
 func (h *tableHead) doubled(passed, taken tableColumn) {
 	h.twice = append(h.twice, incoming.Notice{
 		Row: h.last, Column: passed.title, Value: excerpt(passed.title),
-		Reason: model.Invalidf("Hapus atau ganti judul salah satunya bila yang dibaca keliru.", "Kolom ini sama artinya dengan kolom “%s”, yang dipakai.", excerpt(taken.title)),
+		Reason: model.Invalidf("Hapus atau ganti judul salah satunya bila yang dibaca keliru.", "Kolom ini sama artinya dengan kolom \"%s\", yang dipakai.", excerpt(taken.title)),
 	})
 }
 

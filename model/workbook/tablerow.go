@@ -211,7 +211,7 @@ func (t *tableReader) odd(own ownCode) {
 	case own.code.placeholder():
 		t.once(own.column.title, own.written, model.Invalidf("Ganti dengan kode bidang urusannya.", "Kode %s memakai huruf pengganti; dipakai seperti tertulis.", own.code.text))
 	case own.code.text != written && len(t.head.codes) < 2:
-		t.once(own.column.title, own.written, model.Invalidf("", "Kode “%s” dibaca %s.", excerpt(own.written), own.code.text))
+		t.once(own.column.title, own.written, model.Invalidf("", "Kode \"%s\" dibaca %s.", excerpt(own.written), own.code.text))
 	}
 }
 

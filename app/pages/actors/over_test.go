@@ -49,10 +49,10 @@ func TestWhatCannotBePastedOverIsNamedAndNothingChanges(t *testing.T) {
 	d.Press("Ctrl+Home", "Right", "Right", "Right", "Right", "Right")
 	paste("1\tunit\tlima\n2\tunit\t5 jt\n")
 	d.Press("Ctrl+V")
-	d.Wants("Tidak ada yang ditempel; 4 sel tidak dapat diisi.", "1, kolom Nilai (Rp): “lima” bukan jumlah uang.", "kolom Jumlah: usulan ini sudah dikunci")
+	d.Wants("Tidak ada yang ditempel; 4 sel tidak dapat diisi.", "1, kolom Nilai (Rp): \"lima\" bukan jumlah uang.", "kolom Jumlah: Usulan ini sudah dikunci")
 	paste("9\tditerima\n8\tditerima\n")
 	d.Press("Ctrl+Home", "Ctrl+V")
-	d.Wants("1, kolom No.: nomor dihitung oleh program.", "kolom Keadaan: keadaan berubah dengan menjawab")
+	d.Wants("1, kolom No.: Nomor dihitung oleh program.", "kolom Keadaan: Keadaan berubah dengan menjawab")
 	paste("Tidak Dikenal\tMerek\n")
 	d.Press("Ctrl+Home", "Right", "Right", "Ctrl+V")
 	d.Wants(`1, kolom Pelaku: Tidak ada pelaku bernama "Tidak`)
@@ -71,7 +71,7 @@ func TestWhatIsPastedOfAnActorIsSaidOnce(t *testing.T) {
 	}
 	paste("Batik tulis\nBatik cap\n")
 	d.Press(append(right, "Ctrl+V")...)
-	d.Wants("2, kolom Usaha: tempelan menyebut dua isi untuk", "Kelompok Batik Melati: Batik tulis dan Batik cap.")
+	d.Wants("2, kolom Usaha: Tempelan menyebut dua isi untuk", "Kelompok Batik Melati: Batik tulis dan Batik cap.")
 	paste("Batik tulis\nBatik tulis\n")
 	d.Press("Ctrl+V")
 	if a := w.Plan.Actors.Get(w.number(2).Actor); len(w.Entries) != before+1 || a.Trade != "Batik tulis" || w.Plan.Actors.Get(w.number(3).Actor).Trade != "Batik" {

@@ -64,7 +64,7 @@ func everyFate() func(page.Choices) *incoming.Offer {
 	return func(c page.Choices) *incoming.Offer {
 		o := offer(c)
 		o.Refuse = []incoming.Notice{{Row: 6, Column: "Pagu 2027 (usulan) (Rp)", Value: "10^12", Reason: model.Invalidf(
-			"Ketik misalnya 1.500.000.000, 1,5 M atau 450 jt.", "“%s” bukan jumlah uang.", "10^12")}}
+			"Ketik misalnya 1.500.000.000, 1,5 M atau 450 jt.", "\"%s\" bukan jumlah uang.", "10^12")}}
 		o.Notes = []incoming.Notice{{Row: 2, Column: "Target 2027 (usulan)", Value: "150 Org", Reason: model.Invalidf("", "Tidak ada yang berubah.")}}
 		o.Unused = []string{"Catatan Kepala Bidang"}
 		return o

@@ -40,7 +40,7 @@ func TestEveryRowShowsItsFate(t *testing.T) {
 		"baris 2", "2.18.04.2.01.0006", "Penyediaan Pelayanan Perizinan Berusaha", "indikator: "+output, // the line
 		"Target 2027", "120", "150", "Pagu 2027", "110.000.000", "120.000.000", "saat dicap: 100.000.000", "di sini diubah 18 Januari 2027 pukul 08.00 WIB oleh", "pilih", // the conflict
 		"50.000.000", "75.000.000", "3 isian", "Satuan · Target 2027", // changed and new
-		"baris 6", "10^12", "“10^12” bukan jumlah uang. Ketik misalnya", // refused
+		"baris 6", "10^12", "\"10^12\" bukan jumlah uang. Ketik misalnya", // refused
 		"Usulan 2027", "360.000.000 → 445.000.000", "3 dari 3 baris dicentang", "1 bentrok belum dipilih")
 	d.WantsNot("Penyediaan Layanan Konsultasi")
 	if acts := d.Acts(); acts != 4 {

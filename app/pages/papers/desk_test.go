@@ -30,6 +30,7 @@ type desk struct {
 // delivered is what was asked to be delivered.
 type delivered struct {
 	reports.Options
+	meeting model.ID
 	version int
 }
 
@@ -59,9 +60,9 @@ func (d *desk) VerifyPDF() func(context.Context, string) (string, error) {
 	return func(_ context.Context, path string) (string, error) { return "Diperiksa: " + path, d.refuse }
 }
 
-func (d *desk) Deliver(version int) func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
+func (d *desk) Deliver(meeting model.ID, version int) func(context.Context, string, reports.Options, func(done, total int)) (papers.Delivered, error) {
 	return func(_ context.Context, below string, o reports.Options, _ func(done, total int)) (papers.Delivered, error) {
-		d.delivered = append(d.delivered, delivered{o, version})
+		d.delivered = append(d.delivered, delivered{o, meeting, version})
 		return papers.Delivered{Folder: filepath.Join(below, "naskah"), Files: 7, Agencies: 2}, nil
 	}
 }

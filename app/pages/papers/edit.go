@@ -190,7 +190,7 @@ func (e *editor) locked() string {
 	switch issue := p.issue(); {
 	case issue == nil:
 		return ""
-	case p.stands() == nil:
+	case p.stands() == nil, issue.Meeting != p.desk.Plan().CurrentMeeting().ID:
 		return p.desk.Say(text.PapersEditOld, issue.Version)
 	default:
 		return p.desk.Say(text.PapersEditLocked, issue.Version)

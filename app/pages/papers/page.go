@@ -43,9 +43,9 @@ type Desk interface {
 	Editions() *issued.Source
 	// VerifyPDF gives what says of a PDF whether it is the final paper of the open file, unchanged, which may be called by slow work.
 	VerifyPDF() func(ctx context.Context, path string) (sentence string, err error)
-	// Deliver gives what writes everything of a version (0: the one that stands, else drafts) that goes to people into a new folder below one, which may be
-	// called by slow work.
-	Deliver(version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
+	// Deliver gives what writes everything of a version of a meeting's papers (0 and 0: the one that stands of the current meeting, else drafts) that goes to people into
+	// a new folder below one, which may be called by slow work.
+	Deliver(meeting model.ID, version int) func(ctx context.Context, below string, o reports.Options, progress func(done, total int)) (Delivered, error)
 }
 
 // Delivered says what was written for people, and into which folder.
@@ -54,7 +54,7 @@ type Delivered struct {
 	Files, Agencies int
 }
 
-// Page shows the papers of the current meeting, one at a time.
+// Page shows the papers of the current meeting, one at a time, and what was made final of earlier ones.
 type Page struct {
 	desk     Desk
 	loaded   *model.Plan // what was loaded last
@@ -66,7 +66,7 @@ type Page struct {
 	pages    []scene.Scene
 	marks    []scene.Bookmark
 	current  int
-	version  int               // that is looked at; 0: the one that stands, else the draft
+	looked   model.ID          // the version that is looked at; 0: the one that stands, else the draft
 	composed int64             // number of acts when the pages were composed; -1 before
 	standing *model.Issue      // the final version that the pages are, nil where they are a draft
 	findings []reports.Finding // those that are open before those that are let pass
@@ -120,7 +120,7 @@ func (p *Page) Load() {
 	if plan := p.desk.Plan(); plan != p.loaded {
 		p.loaded = plan
 		p.forget()
-		p.version = 0
+		p.looked = 0
 		p.view.reason.clear()
 		p.editor.forget()
 		p.choice.begin()

@@ -17,53 +17,69 @@ import (
 // reopenKey opens the meeting again.
 var reopenKey = text.Plain(fyne.KeyF10)
 
-// versionList shows what there is of the papers, the newest first: the draft while no version stands, and every version with its fingerprint and state.
+// versionList shows what there is of the papers, the newest first: the draft while no version stands, every version with its fingerprint and state, and those of
+// earlier meetings, each meeting under its head.
 type versionList struct{ page *Page }
 
-// issues gives the versions of the meeting, the newest first.
-func (l *versionList) issues() []*model.Issue {
+// versionRow is the head of an earlier meeting, a version, or the draft where it is neither.
+type versionRow struct {
+	head  *model.Meeting
+	issue *model.Issue
+}
+
+// rows gives what is listed.
+func (l *versionList) rows() (list []versionRow) {
 	if !l.page.hasMeeting() {
 		return nil
 	}
 	plan := l.page.desk.Plan()
-	list := slices.Clone(plan.Issues.Of(plan.CurrentMeeting().ID))
-	slices.Reverse(list)
+	current := plan.CurrentMeeting()
+	if l.page.stands() == nil {
+		list = append(list, versionRow{})
+	}
+	for _, m := range slices.Backward(plan.Meetings.Of(0)) {
+		issues := plan.Issues.Of(m.ID)
+		if m != current && len(issues) > 0 {
+			list = append(list, versionRow{head: m})
+		}
+		for _, issue := range slices.Backward(issues) {
+			list = append(list, versionRow{issue: issue})
+		}
+	}
 	return list
 }
 
-// at gives the version of a row, nil for the draft.
+// at gives the version of a row, nil for the draft and for a head.
 func (l *versionList) at(row int) *model.Issue {
-	if l.page.stands() == nil {
-		row--
-	}
-	if list := l.issues(); row >= 0 && row < len(list) {
-		return list[row]
+	if list := l.rows(); row >= 0 && row < len(list) {
+		return list[row].issue
 	}
 	return nil
 }
 
 // Rows implements parts.Data.
-func (l *versionList) Rows() int {
-	n := len(l.issues())
-	if l.page.stands() == nil && l.page.hasMeeting() {
-		n++
-	}
-	return n
-}
+func (l *versionList) Rows() int { return len(l.rows()) }
 
 // Row implements parts.Data.
 func (l *versionList) Row(row int) parts.Row {
-	issue := l.at(row)
-	if issue == nil {
+	switch r := l.rows()[row]; {
+	case r.head != nil:
+		return parts.Row{Kind: parts.Group, Key: "meeting-" + strconv.FormatInt(int64(r.head.ID), 10)}
+	case r.issue != nil:
+		return parts.Row{Key: strconv.FormatInt(int64(r.issue.ID), 10)}
+	default:
 		return parts.Row{Key: "draft"}
 	}
-	return parts.Row{Key: strconv.Itoa(issue.Version)}
 }
 
 // Cell implements parts.Data.
 func (l *versionList) Cell(row, _ int) parts.Cell {
-	p, issue := l.page, l.at(row)
-	if issue == nil {
+	p, r := l.page, l.rows()[row]
+	issue := r.issue
+	switch {
+	case r.head != nil:
+		return parts.Cell{Text: text.MeetingHead(p.desk.Say, p.desk.Plan(), r.head, p.desk.Language())}
+	case issue == nil:
 		return parts.Cell{Text: p.desk.Say(text.PapersRowDraft), Below: p.desk.Say(text.PapersRowDraftNow)}
 	}
 	when := locale.FormatInstant(issue.At, p.desk.Zone(), p.desk.Language())
@@ -72,7 +88,7 @@ func (l *versionList) Cell(row, _ int) parts.Cell {
 		state = p.desk.Say(text.PapersSigned, state)
 	}
 	c := parts.Cell{Text: p.desk.Say(text.PapersVersion, issue.Version, when), Below: p.desk.Say(text.PapersRowState, shortPrint(issue.Fingerprint), state)}
-	if p.stands() == nil || p.stands().ID != issue.ID {
+	if stands := p.desk.Plan().Standing(issue.Meeting); stands == nil || stands.ID != issue.ID {
 		c.Tone = parts.Muted
 	}
 	return c
@@ -81,10 +97,10 @@ func (l *versionList) Cell(row, _ int) parts.Cell {
 // state says whether a version stands, and if not, why.
 func (l *versionList) state(issue *model.Issue) string {
 	p := l.page
-	if stands := p.stands(); stands != nil && stands.ID == issue.ID {
+	if stands := p.desk.Plan().Standing(issue.Meeting); stands != nil && stands.ID == issue.ID {
 		return p.desk.Say(text.VersionStands)
 	}
-	if l.issues()[0].ID != issue.ID {
+	if issues := p.desk.Plan().Issues.Of(issue.Meeting); issues[len(issues)-1].ID != issue.ID {
 		return p.desk.Say(text.VersionReplaced)
 	}
 	var reasons []string
@@ -110,15 +126,18 @@ func (p *Page) stands() *model.Issue {
 
 // issue gives the version that is looked at, nil for the draft.
 func (p *Page) issue() *model.Issue {
-	if p.version == 0 {
+	if p.looked == 0 {
 		return p.stands()
 	}
-	for _, issue := range p.view.list.issues() {
-		if issue.Version == p.version {
-			return issue
-		}
+	return p.desk.Plan().Issues.Get(p.looked)
+}
+
+// asked names the version that is looked at by its meeting and number: 0 and 0 for what stands of the current meeting, else the draft.
+func (p *Page) asked() (meeting model.ID, version int) {
+	if issue := p.issue(); p.looked != 0 && issue != nil {
+		return issue.Meeting, issue.Version
 	}
-	return nil
+	return 0, 0
 }
 
 // fresh says whether the pages are what would be composed now: those of a version never change.
@@ -130,29 +149,31 @@ func (p *Page) fresh() bool {
 	return issue != nil && p.standing != nil && issue.ID == p.standing.ID && p.choice.kind.Sealed()
 }
 
-// fitVersion looks at what stands again where there is no version of the number that was looked at.
+// fitVersion looks at what stands again where the version that was looked at is gone.
 func (p *Page) fitVersion() {
-	if p.version != 0 && p.issue() == nil {
-		p.version = 0
+	if p.looked != 0 && p.issue() == nil {
+		p.looked = 0
 	}
 }
 
-// lookAt shows the paper of the version in a row; the first row is what stands, else the draft, and stays so.
+// lookAt shows the paper of the version in a row; the first row is what stands, else the draft, and stays so. At the head of a meeting what is in view stays.
 func (p *Page) lookAt(row int) {
-	version := 0
+	var looked model.ID
 	if issue := p.view.list.at(row); row > 0 && issue != nil {
-		version = issue.Version
-	}
-	if version == p.version || row < 0 {
+		looked = issue.ID
+	} else if row > 0 {
 		return
 	}
-	p.version = version
+	if looked == p.looked || row < 0 {
+		return
+	}
+	p.looked = looked
 	p.composeAnew()
 }
 
 // lookAtNewest goes back to what stands, else the draft.
 func (p *Page) lookAtNewest() {
-	p.version = 0
+	p.looked = 0
 	p.view.versions.MoveTo(0, 0)
 }
 

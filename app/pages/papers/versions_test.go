@@ -1,6 +1,7 @@
 package papers_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"testing"
 
@@ -95,6 +96,35 @@ func TestAnEarlierVersionIsLookedAtAndWritten(t *testing.T) {
 	d.Wants("Buat PDF versi 2")
 	if len(d.issues()) != 2 || len(d.Failed) > 0 {
 		t.Errorf("%d versions, failed %v", len(d.issues()), d.Failed)
+	}
+}
+
+func TestVersionsOfAnEarlierMeetingAreLookedAtAndWritten(t *testing.T) {
+	d := final(t)
+	first := d.Plan().CurrentMeeting()
+	for i, day := range d.Plan().Days.Of(first.ID) {
+		if day.Closed == 0 {
+			d.Act(model.CloseDay{Day: day.ID, Title: fmt.Sprint("Tutup hari ke-", i+1), Leave: true})
+		}
+	}
+	d.Act(model.BeginMeeting{Year: first.Year + 1, Base: model.Proposed, TakeLines: true})
+	d.page.Show()
+	d.Wants("isi berkas sekarang", "berlaku", "Buat PDF rancangan")
+	d.ClickText(t, "Rapat Pemaparan (18 Januari 2027, tahun")
+	d.Wants("Buat PDF rancangan") // a head is no paper
+	d.ClickText(t, "Versi 1 · 20 Januari 2027 pukul 16.00 WIB")
+	d.Wants("Buat PDF versi 1")
+	d.WantsNot("RANCANGAN")
+	d.Press("Ctrl+P")
+	d.WantsTold(filepath.Join(d.Folder, "berita-acara-2027-versi-1.pdf"))
+	d.Press("Ctrl+Shift+P")
+	if n := len(d.delivered); n != 1 || d.delivered[0].version != 1 || d.delivered[0].meeting != first.ID {
+		t.Errorf("delivered %+v", d.delivered)
+	}
+	d.Press("F7")
+	d.Wants("Yang terbuka adalah versi 1, yang tidak berubah lagi.")
+	if len(d.Failed) > 0 {
+		t.Errorf("failed %v", d.Failed)
 	}
 }
 

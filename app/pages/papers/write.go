@@ -28,7 +28,7 @@ type composition struct {
 // shown is a paper of a version.
 type shown struct {
 	chosen
-	version int
+	version model.ID
 }
 
 // composeAnew drops the pages and composes the chosen paper from its first page.
@@ -80,9 +80,10 @@ func (c *composition) lay(ctx context.Context, asked reports.Request, plan *mode
 
 // asking gives what makes the request for the chosen paper, and the plan to compose it from, off the UI goroutine.
 func (p *Page) asking() func() (reports.Request, *model.Plan, error) {
-	asked, version, source := p.choice.request(reports.Options{Paper: p.sheet, Public: p.public}), p.version, p.desk.Editions()
+	asked, source := p.choice.request(reports.Options{Paper: p.sheet, Public: p.public}), p.desk.Editions()
+	meeting, version := p.asked()
 	return func() (reports.Request, *model.Plan, error) {
-		edition, err := source.Edition(version)
+		edition, err := source.EditionOf(meeting, version)
 		if err != nil {
 			return asked, nil, err
 		}
@@ -91,7 +92,7 @@ func (p *Page) asking() func() (reports.Request, *model.Plan, error) {
 }
 
 // chosen says which paper of which version is shown.
-func (p *Page) chosen() shown { return shown{p.choice.chosen, p.version} }
+func (p *Page) chosen() shown { return shown{p.choice.chosen, p.looked} }
 
 // composedAs shows a paper that was composed, on the page that was in view.
 func (p *Page) composedAs(c composition) {
@@ -137,7 +138,7 @@ func (p *Page) deliver() {
 		if !p.hasMeeting() {
 			return
 		}
-		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver(p.version)
+		o, deliver := reports.Options{Paper: p.sheet, Public: p.public}, p.desk.Deliver(p.asked())
 		p.desk.Slow(p.desk.Say(text.PapersDelivering), func(ctx context.Context, progress func(int, int)) (any, error) {
 			return deliver(ctx, folder, o, progress)
 		}, func(result any) {

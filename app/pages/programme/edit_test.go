@@ -229,9 +229,9 @@ func TestABlockThatDoesNotFitIsRefusedWhole(t *testing.T) {
 		block    string
 		says     string
 	}{
-		"nonsense":     {rowSubDAU, colMoney, "1\nabc", "Tidak ada yang ditempel. Baris ke-2, “abc”"},
+		"nonsense":     {rowSubDAU, colMoney, "1\nabc", "Tidak ada yang ditempel. Baris ke-2, \"abc\""},
 		"onto a sum":   {rowSub, colMoney, "5\n6", "adalah jumlah baris di bawahnya."},
-		"onto nothing": {rowSubDAU, 1, "Orang\tx", "“Orang”: Sel ini"},
+		"onto nothing": {rowSubDAU, 1, "Orang\tx", "\"Orang\": Sel ini"},
 		"too long":     {rowOtherSub, colMoney, "1\n2\n3\n4\n5", "Blok ini 5 baris, tetapi di bawah sel ini"},
 		"too wide":     {rowSubDAU, colMoney, "1\t2\t3", "Blok ini 3 kolom, tetapi dari sel ini"},
 		"too much":     {rowSubDAU, colMoney, "7\n900 T", "Jumlah"},

@@ -122,7 +122,7 @@ func TestAListFromExcelIsPastedAsOneAct(t *testing.T) {
 
 func TestABlockIsPastedWholeOrNotAtAll(t *testing.T) {
 	for block, why := range map[string]string{
-		"100jt\nbanyak":         "Tidak ada yang ditempel. Baris ke-2, “banyak”:",
+		"100jt\nbanyak":         "Tidak ada yang ditempel. Baris ke-2, \"banyak\":",
 		"100jt\n200jt\n300jt":   "Tidak ada yang ditempel. Baris ke-3 menjadi baris baru, tetapi belum ada kode.",
 		"100jt\tapa\t1\n2jt\tx": "Blok ini 3 kolom, tetapi dari sel ini ke kanan hanya ada 2.",
 	} {
@@ -166,7 +166,7 @@ func TestTheOrderOfPresentingChanges(t *testing.T) {
 	}
 	d.goTo(0, 0)
 	d.enter("0", "Enter")
-	d.wants("“0” bukan nomor urut.")
+	d.wants("\"0\" bukan nomor urut.")
 }
 
 func TestAnAgencyWithLinesGoesAfterAQuestion(t *testing.T) {

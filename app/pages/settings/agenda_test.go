@@ -89,9 +89,9 @@ func TestWhatCannotBeOfASlotIsSaidAtTheCell(t *testing.T) {
 		typed, refuse string
 	}{
 		{colTime, "besok", "besok"},
-		{colWhat, "Dinas", "“Dinas” bukan tepat satu perangkat daerah."},
-		{colPresentation, "lama", "“lama” bukan jumlah menit."},
-		{colDiscussion, "-5", "“-5” bukan jumlah menit."},
+		{colWhat, "Dinas", "\"Dinas\" bukan tepat satu perangkat daerah."},
+		{colPresentation, "lama", "\"lama\" bukan jumlah menit."},
+		{colDiscussion, "-5", "\"-5\" bukan jumlah menit."},
 	} {
 		d.goTo(2, c.col)
 		d.enter(c.typed, "Enter")
@@ -183,7 +183,7 @@ func TestASlotThatIsBegunIsGivenUpOrKept(t *testing.T) {
 	}
 	d.Press("Insert")
 	d.enter("Kecamatan", "Enter")
-	d.wants("“Kecamatan” bukan tepat satu perangkat daerah.")
+	d.wants("\"Kecamatan\" bukan tepat satu perangkat daerah.")
 	d.Press("Esc")
 	d.wantsNot("giliran baru: ketik namanya")
 	d.Press("Insert", "Ctrl+Delete")
@@ -325,7 +325,7 @@ func TestDaysAreAddedChangedAndRemoved(t *testing.T) {
 	d.wants("Rapat sudah punya hari 2027-01-18. Pilih tanggal lain.")
 	d.Press("Esc", "Left")
 	d.enter("10", "Enter")
-	d.wants("“10” bukan jam mulai dan jam selesai. Tulis seperti 08.00–16.00.")
+	d.wants("\"10\" bukan jam mulai dan jam selesai. Tulis seperti 08.00–16.00.")
 	d.Press("Esc", "Ctrl+Delete")
 	if w.Plan.Days.Get(second) != nil || len(d.Asked) != 0 {
 		t.Errorf("an empty day is still there, or asked about: %q", d.Asked)
@@ -403,7 +403,7 @@ func TestABlockIsPastedOverSlots(t *testing.T) {
 	d.pasteAs("A\nB\nC")
 	d.wants("Blok hanya dapat ditempel di atas giliran satu hari.")
 	d.pasteAs("A\t1\nB\tlama")
-	d.wants("Tidak ada yang ditempel. Baris ke-2, “lama”: “lama” bukan jumlah menit.")
+	d.wants("Tidak ada yang ditempel. Baris ke-2, \"lama\": \"lama\" bukan jumlah menit.")
 	if len(d.File.Entries) != before+1 {
 		t.Error("half of a block was pasted")
 	}

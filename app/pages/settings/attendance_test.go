@@ -83,7 +83,7 @@ func TestDeputyAndArrivalAreTyped(t *testing.T) {
 		t.Errorf("the last act is %s", d.Last().Act)
 	}
 	d.enter("pagi", "Enter")
-	d.wants("“pagi” bukan")
+	d.wants("\"pagi\" bukan")
 	d.Press("Esc")
 	d.goTo(1, colArrived)
 	d.Press("Delete")
@@ -107,7 +107,7 @@ func TestAListFromExcelIsReadWhateverItsColumnsAre(t *testing.T) {
 	if len(list) != 5 || list[3].Name != "Citra" || list[3].Agency != w.OtherAgency || list[3].Office != "Kepala Dinas" || list[4].Name != "Dedi" || list[4].Agency != 0 {
 		t.Fatalf("the list is %+v", list)
 	}
-	d.WantsTold("2 orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris 3, “Dinas Gaib”")
+	d.WantsTold("2 orang ditambahkan ke daftar hadir. Perangkat daerahnya tidak dikenal di baris 3, \"Dinas Gaib\"")
 	d.Press("Ctrl+Z")
 	if n := len(w.Plan.Participants.Of(w.Day)); n != 3 {
 		t.Errorf("%d are left", n)

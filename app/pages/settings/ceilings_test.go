@@ -119,7 +119,7 @@ func TestABlockOfCeilingsIsPastedAsOneAct(t *testing.T) {
 
 func TestABlockThatDoesNotFitIsRefusedAsAWhole(t *testing.T) {
 	for block, why := range map[string]string{
-		"Dinas Koperasi\t1 M":              "Tidak ada yang ditempel. Baris ke-1, “Dinas Koperasi”",
+		"Dinas Koperasi\t1 M":              "Tidak ada yang ditempel. Baris ke-1, \"Dinas Koperasi\"",
 		"\t1 M\t2 M\t3 M\t4 M\t5 M":        "Blok ini 6 kolom",
 		"\tbanyak":                         "Tidak ada yang ditempel",
 		"\t1\n\t1\n\t1":                    "Tidak ada yang ditempel. Baris ke-3",

@@ -97,7 +97,7 @@ func TestAnAgencyThatIsNotOneIsRefused(t *testing.T) {
 	d.goTo(0, colAgency)
 	for _, typed := range []string{"Dinas", "Kecamatan"} {
 		d.enter(typed, "Enter")
-		d.wants("Tidak ada tepat satu perangkat daerah yang bernama “" + typed + "”.")
+		d.wants("Tidak ada tepat satu perangkat daerah yang bernama \"" + typed + "\".")
 		d.Press("Esc")
 	}
 	d.enter("kopera", "Enter")

@@ -137,7 +137,7 @@ func TestAgenciesOfTheFormComeFirst(t *testing.T) {
 	d := planning(t, 6)
 	d.goTo(rowHeard, 1)
 	d.enter("d-05, D-03, Nomor", "Enter")
-	d.wants("Tidak ada tepat satu perangkat daerah yang bernama “Nomor”.")
+	d.wants("Tidak ada tepat satu perangkat daerah yang bernama \"Nomor\".")
 	d.Press("Esc")
 	d.Type("d-05; Nomor 3")
 	d.wants("Dinas Nomor 3")

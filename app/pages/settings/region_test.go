@@ -100,7 +100,7 @@ func TestWhatIsNoPeriodIsRefusedAtItsCell(t *testing.T) {
 	for _, typed := range []string{"2029-2025", "2025", "25-29", "0001-2029", "besok"} {
 		d.goTo(rowPeriod, colValue)
 		d.enter(typed, "Enter")
-		d.wants("“" + typed + "” bukan periode.")
+		d.wants("\"" + typed + "\" bukan periode.")
 		d.Press("Esc")
 	}
 	d.Press("Delete")
@@ -115,7 +115,7 @@ func TestThePlanYearIsNotEntered(t *testing.T) {
 	d.goTo(rowYear, colValue)
 	d.enter("2030", "Enter")
 	d.pasteAs("2030")
-	d.wants("Tidak ada yang ditempel. Baris ke-1, “2030”: Sel ini tidak dapat diisi di sini.")
+	d.wants("Tidak ada yang ditempel. Baris ke-1, \"2030\": Sel ini tidak dapat diisi di sini.")
 	if len(d.File.Entries) != before {
 		t.Errorf("%s was done", d.Last().Act)
 	}
@@ -133,7 +133,7 @@ func TestALetterheadIsPastedAsOneAct(t *testing.T) {
 	d.wantsAct(before, 1, "setup.region")
 	d.goTo(rowPlace, colValue)
 	d.pasteAs("Desa\nUTC")
-	d.wants("Tidak ada yang ditempel. Baris ke-2, “UTC”: “UTC” bukan salah satu pilihan: WIB, WITA, WIT.")
+	d.wants("Tidak ada yang ditempel. Baris ke-2, \"UTC\": \"UTC\" bukan salah satu pilihan: WIB, WITA, WIT.")
 	if got := d.File.Plan.Region().Place; got != "Kota" {
 		t.Errorf("half of a block was taken: the place is %q", got)
 	}
