@@ -16,6 +16,8 @@ const (
 	railMark   float32 = 70 // the place of the program's mark over the items
 	railIcon   float32 = 22
 	railMargin float32 = 6
+	railBar    float32 = 3 // at the left of the area in view
+	railAir    float32 = 4 // beside the longest word
 )
 
 // Area is one entry of a rail.
@@ -93,7 +95,7 @@ func (r *Rail) least() fyne.Size {
 	words := newRuler(look.Size(look.Small), true)
 	width := railWidth
 	for _, item := range r.items {
-		width = max(width, even(words.width(item.area.Label))+2*railMargin+4)
+		width = max(width, even(words.width(item.area.Label))+2*(railMargin+railBar+railAir))
 	}
 	least := float32(len(r.items)) * leastRailItem()
 	return fyne.NewSize(width, least)
@@ -199,7 +201,7 @@ func (i *railButton) paintGround(b *brush, size fyne.Size, selected bool) {
 	switch {
 	case selected:
 		b.frame(0, 0, size.Width/2, size.Height, look.LargeRadius, 0, look.Color(look.Thread), nil)
-		b.frame(3, 0, size.Width-3, size.Height, look.LargeRadius-1, 0, look.Color(look.Paper), nil)
+		b.frame(railBar, 0, size.Width-railBar, size.Height, look.LargeRadius-1, 0, look.Color(look.Paper), nil)
 	case i.hovered && !i.Disabled():
 		b.frame(0, 0, size.Width, size.Height, look.LargeRadius, 0, look.Color(look.Hover), nil)
 	}
