@@ -15,7 +15,7 @@ PACKING    := xz-utils zip desktop-file-utils shared-mime-info libglib2.0-bin
 LATEX      := texlive-latex-base texlive-latex-recommended
 MEASURE    := LANGUAGE=id CGO_ENABLED=0 go run -tags $(TEST_TAGS) ./app/uitest/measure
 
-.PHONY: help release run test smoke office soak bench bench-go bench-rivals pictures lint build linux clean need-c need-latex need-mail need-office need-openpyxl need-packing need-paper need-screen
+.PHONY: help release run test smoke office soak bench bench-go bench-rivals pictures lint build linux twice clean need-c need-latex need-mail need-office need-openpyxl need-packing need-paper need-screen
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -98,6 +98,9 @@ release: need-c ## the program for Linux as it is given away, in build/linux
 linux: release need-packing ## the package for Linux, in build/packages, tried by installing it
 	bash .ci/package linux build/linux/benangmerah
 	bash .ci/smoke-package
+
+twice: need-c need-mingw ## what is given away built a second time elsewhere from nothing, and compared byte by byte
+	bash .ci/twice
 
 clean: ## remove what was built
 	rm -rf build
