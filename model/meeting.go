@@ -115,6 +115,24 @@ type Said struct {
 	At      Instant `json:"at"`
 }
 
+// SaidOf tells where and when a record was said, false for one of a kind that nobody says.
+func SaidOf(r Record) (s Said, ok bool) {
+	switch r := r.(type) {
+	case *Correction:
+		return r.Said, true
+	case *Decision:
+		return r.Said, true
+	case *Note:
+		return r.Said, true
+	case *Directive:
+		return r.Said, true
+	case *Claim:
+		return r.Said, true
+	default:
+		return s, false
+	}
+}
+
 // Note is something said, kept for the minutes.
 type Note struct {
 	ID ID `json:"id"`

@@ -2,9 +2,7 @@ package text
 
 import (
 	"go/ast"
-	"go/parser"
 	"go/token"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -79,26 +77,15 @@ func TestSentencesQuoteAlike(t *testing.T) {
 // namedSentences reads the sentences of the package that have a name of their own.
 func namedSentences(t *testing.T) map[string]Sentence {
 	t.Helper()
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
 	found := map[string]Sentence{}
-	for _, name := range files {
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			spec, ok := n.(*ast.ValueSpec)
-			for i := 0; ok && i < len(spec.Values); i++ {
-				if lit, is := spec.Values[i].(*ast.CompositeLit); is && isSentence(lit.Type) {
-					found[spec.Names[i].Name] = written(t, lit)
-				}
+	inspect(t, func(_ *token.FileSet, n ast.Node) {
+		spec, ok := n.(*ast.ValueSpec)
+		for i := 0; ok && i < len(spec.Values); i++ {
+			if lit, is := spec.Values[i].(*ast.CompositeLit); is && isSentence(lit.Type) {
+				found[spec.Names[i].Name] = written(t, lit)
 			}
-			return true
-		})
-	}
+		}
+	})
 	return found
 }
 

@@ -40,14 +40,13 @@ func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
 
 func verbs(template string) []string { return verb.FindAllString(template, -1) }
 
-// writtenSentences reads every Sentence of the package from its source, by where it stands.
-func writtenSentences(t *testing.T) map[string]Sentence {
+// inspect visits every node of the sources of the package, without their tests.
+func inspect(t *testing.T, visit func(*token.FileSet, ast.Node)) {
 	t.Helper()
 	files, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
 	}
-	found := map[string]Sentence{}
 	fset := token.NewFileSet()
 	for _, name := range files {
 		if strings.HasSuffix(name, "_test.go") {
@@ -58,13 +57,22 @@ func writtenSentences(t *testing.T) map[string]Sentence {
 			t.Fatal(err)
 		}
 		ast.Inspect(file, func(n ast.Node) bool {
-			lit, ok := n.(*ast.CompositeLit)
-			for _, x := range sentencesOf(lit, ok) {
-				found[fset.Position(x.Pos()).String()] = written(t, x)
-			}
+			visit(fset, n)
 			return true
 		})
 	}
+}
+
+// writtenSentences reads every Sentence of the package from its source, by where it stands.
+func writtenSentences(t *testing.T) map[string]Sentence {
+	t.Helper()
+	found := map[string]Sentence{}
+	inspect(t, func(fset *token.FileSet, n ast.Node) {
+		lit, ok := n.(*ast.CompositeLit)
+		for _, x := range sentencesOf(lit, ok) {
+			found[fset.Position(x.Pos()).String()] = written(t, x)
+		}
+	})
 	return found
 }
 

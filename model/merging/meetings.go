@@ -169,7 +169,10 @@ func (w *writing) moved() {
 		return
 	}
 	for _, t := range w.order {
-		said, ok := saidOf(t.theirs)
+		said, ok := model.SaidOf(t.theirs)
+		if _, decided := t.theirs.(*model.Decision); decided { // which belongs to the meeting about its figures, whenever it was made
+			continue
+		}
 		if r := recordOf(after, t.Ref); !ok || r == nil || t.ours != nil || said.Slot != 0 {
 			continue
 		}
@@ -179,22 +182,6 @@ func (w *writing) moved() {
 		}
 		w.preview.Notes = append(w.preview.Notes, incoming.Notice{Value: w.label(t.theirs), Reason: model.Errorf(model.Conflict, "Periksa sesudah digabung.",
 			"Dicatat di luar giliran: di salinan terhitung pada rapat tahun %d, di sini pada rapat tahun %d.", there.(*model.Meeting).Year, here.(*model.Meeting).Year)})
-	}
-}
-
-// saidOf gives the circumstances of what was said, false for other records.
-func saidOf(r model.Record) (model.Said, bool) {
-	switch r := r.(type) {
-	case *model.Note:
-		return r.Said, true
-	case *model.Directive:
-		return r.Said, true
-	case *model.Claim:
-		return r.Said, true
-	case *model.Correction:
-		return r.Said, true
-	default:
-		return model.Said{}, false
 	}
 }
 

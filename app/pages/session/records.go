@@ -19,30 +19,12 @@ type record struct {
 // recorded are the kinds of records that a slot is made of.
 var recorded = []model.Kind{model.KindCorrection, model.KindDecision, model.KindNote, model.KindDirective, model.KindClaim}
 
-// saidOf tells where and when a record was said; false for one that nobody says.
-func saidOf(r model.Record) (s model.Said, ok bool) {
-	switch r := r.(type) {
-	case *model.Correction:
-		return r.Said, true
-	case *model.Decision:
-		return r.Said, true
-	case *model.Note:
-		return r.Said, true
-	case *model.Directive:
-		return r.Said, true
-	case *model.Claim:
-		return r.Said, true
-	default:
-		return s, false
-	}
-}
-
 // recordsOf gives what a slot has on record, newest first.
 func recordsOf(p *model.Plan, slot model.ID) []record {
 	var list []record
 	for _, kind := range recorded {
 		for _, r := range p.Records(kind) {
-			if s, _ := saidOf(r); s.Slot == slot {
+			if s, _ := model.SaidOf(r); s.Slot == slot {
 				list = append(list, record{model.Ref{Kind: kind, ID: r.Key()}, s.At})
 			}
 		}
@@ -62,7 +44,7 @@ func follow(list []record, slot model.ID, e *model.Entry) []record {
 		if c.After == nil {
 			continue
 		}
-		if s, _ := saidOf(c.After); s.Slot == slot {
+		if s, _ := model.SaidOf(c.After); s.Slot == slot {
 			at := slices.IndexFunc(list, func(r record) bool { return r.at <= s.At })
 			if at < 0 {
 				at = len(list)
