@@ -25,10 +25,10 @@ func Marks(c Content) (slides []scene.Scene, at image.Rectangle) {
 // SetScreens lets a window believe in other monitors than the machine's.
 func (w *Window) SetScreens(s *Screens) { w.screens = s }
 
-// Screens are made-up monitors: Spare is the projector, Taken says that the system took the window off it.
+// Screens are made-up monitors: Spare is the projector, Taken says that the system took the window off it, Late how many moves of a window the system does not carry out.
 type Screens struct {
 	Spare, Taken bool
-	Moved        int
+	Moved, Late  int
 	on           bool
 }
 
@@ -37,7 +37,7 @@ func (s *Screens) apart(_, _ fyne.Window) bool { return s.Spare && s.on }
 func (s *Screens) fills(fyne.Window) bool      { return !s.Taken }
 func (s *Screens) move(_, _ fyne.Window) bool {
 	s.Moved++
-	s.on, s.Taken = s.Spare, false
+	s.on, s.Taken = s.Spare && s.Moved > s.Late, false
 	return s.Spare
 }
 

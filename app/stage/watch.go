@@ -62,10 +62,21 @@ func (w *Window) stay(spare bool, desk fyne.Window) {
 	}
 }
 
-// arrive fills the projector, and from then on looks whether it is there.
+// tries is how many times a window is moved onto the projector, a tick apart, before it is left where it is, to be dragged.
+const tries = 5
+
+// arrive fills the projector, and from then on looks whether it is there. A busy system may not have moved the window yet: filling a monitor now would fill the operator's, behind
+// the operator's own window.
 func (w *Window) arrive(desk fyne.Window) {
+	if !w.screens.apart(w.win, desk) {
+		w.tried++
+		if w.place = arriving; w.tried == tries || !w.screens.move(w.win, desk) {
+			w.place, w.tried = atHand, 0
+		}
+		return
+	}
 	w.FullScreen(true)
-	w.place = away
+	w.place, w.tried = away, 0
 	desk.RequestFocus()
 }
 

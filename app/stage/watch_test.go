@@ -61,6 +61,23 @@ func TestProjectorUnpluggedAndPluggedInAgain(t *testing.T) {
 	}
 }
 
+func TestAWindowThatIsMovedLateFillsNoMonitorBefore(t *testing.T) {
+	for late, filled := range map[int]bool{1: true, 3: true, 100: false} {
+		o, s, tick := onProjector(t)
+		s.Spare = false // the projector is unplugged, and plugged in again
+		tick()
+		s.Spare, s.Moved, s.Late = true, 0, late
+		for n := range 20 {
+			if tick(); o.Fills() && s.Moved <= late {
+				t.Fatalf("%d late: the window fills the operator's monitor at tick %d", late, n)
+			}
+		}
+		if o.Fills() != filled || s.Moved > 5 {
+			t.Errorf("%d late: filled %v after %d moves", late, o.Fills(), s.Moved)
+		}
+	}
+}
+
 func TestOperatorDecidesWhereTheWindowStands(t *testing.T) {
 	o, s, tick := onProjector(t)
 	o.FullScreen(false)

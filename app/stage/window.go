@@ -40,6 +40,7 @@ type Window struct {
 	open    bool
 	screens screens
 	place   place
+	tried   int // how often the window was moved onto the projector and had not come there
 }
 
 // NewWindow builds the projector's window, hidden. Source gives what slides are shown from, its W and H are filled in; failed takes
@@ -86,7 +87,7 @@ func later(after time.Duration, do func()) {
 
 // Close leaves the projector and hides the window.
 func (w *Window) Close() {
-	w.open, w.place = false, atHand
+	w.open, w.place, w.tried = false, atHand, 0
 	w.win.SetFullScreen(false)
 	w.win.Hide()
 }
