@@ -80,7 +80,7 @@ func (s *Shell) comeBack(l *left) (area int) {
 	harmless(func() error { return json.Unmarshal(l.Wall, &s.wall.is) })
 	s.wall.paint()
 	if l.Open && l.Projector && !s.wall.win.IsOpen() {
-		s.wall.win.Open(s.win)
+		s.wall.win.Return(s.win)
 	}
 	for i, a := range s.pages {
 		if a.name.ID == l.Area && !(onlyWhole[i] && s.isPart()) {

@@ -78,6 +78,28 @@ func TestAWindowThatIsMovedLateFillsNoMonitorBefore(t *testing.T) {
 	}
 }
 
+func TestAWindowThatComesBackWaitsForTheProjector(t *testing.T) {
+	o, s := open(t, smallPlan(t)), &stage.Screens{}
+	o.SetScreens(s)
+	desk := test.NewWindow(nil)
+	t.Cleanup(desk.Close)
+	o.Close()
+	o.Return(desk)
+	now := time.Date(2027, 1, 18, 2, 0, 0, 0, time.UTC)
+	o.Tick(now, desk)
+	if !o.IsOpen() || o.Fills() {
+		t.Fatalf("without a projector: open %v, fills %v", o.IsOpen(), o.Fills())
+	}
+	s.Spare = true
+	for range 3 {
+		now = now.Add(time.Second)
+		o.Tick(now, desk)
+	}
+	if !o.Fills() {
+		t.Error("the projector is there, and the window does not fill it")
+	}
+}
+
 func TestOperatorDecidesWhereTheWindowStands(t *testing.T) {
 	o, s, tick := onProjector(t)
 	o.FullScreen(false)

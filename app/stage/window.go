@@ -65,15 +65,28 @@ func (w *Window) IsOpen() bool { return w.open }
 // Open shows the window, on a monitor where desk, the operator's window, is not, and fills it; the keys stay with the operator. Where
 // there is no such monitor the window stays an ordinary one, to be dragged. Once it has filled a projector it follows that being unplugged and plugged
 // in again, see Tick.
-func (w *Window) Open(desk fyne.Window) {
+func (w *Window) Open(desk fyne.Window) { w.appear(desk) }
+
+// Return opens the window as it was open when the program ended: where there is no projector yet it stays behind desk and waits for one.
+func (w *Window) Return(desk fyne.Window) {
+	if !w.appear(desk) {
+		w.place = lost
+		desk.RequestFocus()
+	}
+}
+
+// appear opens the window and says whether there is a monitor for it, which it fills as soon as it is there.
+func (w *Window) appear(desk fyne.Window) bool {
 	w.open = true
 	w.win.Show()
 	w.Paint()
-	if w.screens.move(w.win, desk) {
-		later(settle, func() {
-			w.arrive(desk)
-		})
+	if !w.screens.move(w.win, desk) {
+		return false
 	}
+	later(settle, func() {
+		w.arrive(desk)
+	})
+	return true
 }
 
 // later calls do on the UI goroutine after a time.

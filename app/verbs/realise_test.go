@@ -41,7 +41,7 @@ func TestReadingAQuarterRefuses(t *testing.T) {
 	path := d.sample()
 	table := d.write("pagu.csv", []byte("Kode;Pagu\n1;2\n"))
 	contains(t, d.refuse("realise", path, "--quarter", "1", "--read", table), "tidak mempunyai kolom realisasi")
-	contains(t, d.misuse("realise", path, "--quarter", "5", "--read", table), "triwulan 5 tidak ada")
+	contains(t, d.misuse("realise", path, "--quarter", "5", "--read", table), "Tidak ada triwulan 5")
 	contains(t, d.misuse("realise", path, "--quarter", "1", "--amount", "5"), "--agency, --line")
 	contains(t, d.misuse("realise", path, "--quarter", "1", "--read", table, "--forms", t.TempDir()), "--read, --forms")
 }
