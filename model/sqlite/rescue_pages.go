@@ -1,0 +1,386 @@
+package sqlite
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"database/sql/driver"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"os"
+	"slices"
+
+	"golang.org/x/mod/sumdb/tlog"
+)
+
+// pages reads a damaged file page by page, below SQLite: where a page that leads to others is damaged, SQLite finds nothing of what lies behind it, though the
+// pages there are whole. Every page that may be the leaf of a table is looked through, in use or not, for rows that look like an entry of the journal, a hash
+// of its tree or a signed copy. Whether they are any is for the hashes to say. A rollback journal beside the file is played back before, by SQLite; a
+// write-ahead log is none of ours, as the program never has one.
+type pages struct {
+	path    string
+	size    int64
+	file    *os.File // nil until it was looked through
+	layouts []layout
+	entries []place
+	hashes  []place
+	copies  []place
+	ids     []string
+	seals   []seal
+	budget  int64 // bytes that may still be put together to entries
+	copying int64 // the same for signed copies
+	recent  recent
+}
+
+// place is where a row lies.
+type place struct {
+	number int64 // of the row
+	page   uint32
+	at     uint16
+	layout uint8
+}
+
+// recent is the page that was read last.
+type recent struct {
+	layout uint8
+	page   int64
+	bytes  []byte
+}
+
+const (
+	// mostPlaces is how many rows of a kind are kept in mind: more than the entries of any city, and few enough for the memory.
+	mostPlaces = 1 << 19
+	// mostBytes is what is put together to entries at the most, and leastBudget what a small file has at least.
+	mostBytes   = 512 << 20
+	leastBudget = 64 << 20
+	// bombs is how many entries may be made to unfold to too much before no more are looked at.
+	bombs = 4
+	// mostAlike is how many rows of one number are compared.
+	mostAlike = 64
+)
+
+// look looks through the file, once.
+func (p *pages) look(ctx context.Context) error {
+	if p == nil || p.file != nil {
+		return nil
+	}
+	file, err := os.Open(p.path)
+	if err != nil {
+		return fmt.Errorf("rescue: %w", err)
+	}
+	first, err := io.ReadAll(io.NewSectionReader(file, 0, headerSize))
+	if err != nil {
+		return errors.Join(fmt.Errorf("rescue: %w", err), file.Close())
+	}
+	p.file, p.size = file, size(p.path)
+	p.layouts, p.copying = layouts(first, p.size), 2*p.size
+	p.budget = min(max(usualRatio*p.size, leastBudget), mostBytes)
+	for i := range p.layouts {
+		if err := p.walk(ctx, uint8(i)); err != nil {
+			return err
+		}
+	}
+	for _, list := range [][]place{p.entries, p.hashes} {
+		slices.SortStableFunc(list, func(a, b place) int { return cmp.Compare(a.number, b.number) })
+	}
+	return nil
+}
+
+func (p *pages) close() error {
+	if p == nil || p.file == nil {
+		return nil
+	}
+	return p.file.Close()
+}
+
+// walk looks at every page. One that cannot be read is passed over.
+func (p *pages) walk(ctx context.Context, by uint8) error {
+	l := p.layouts[by]
+	for n := int64(1); n <= l.count; n++ {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("rescue: %w", err)
+		}
+		if page := p.page(by, n); page != nil && page[0] != 0 {
+			p.leaf(by, n, page)
+			p.meta(l, page)
+		}
+	}
+	return nil
+}
+
+// page gives a page, nil where it cannot be read. It is good until the next one.
+func (p *pages) page(by uint8, n int64) []byte {
+	l := p.layouts[by]
+	if n < 1 || n > l.count {
+		return nil
+	}
+	if h := p.recent; h.bytes != nil && h.layout == by && h.page == n {
+		return h.bytes
+	}
+	if int64(cap(p.recent.bytes)) < l.size {
+		p.recent.bytes = make([]byte, l.size)
+	}
+	p.recent = recent{by, n, p.recent.bytes[:l.size]}
+	if _, err := p.file.ReadAt(p.recent.bytes, (n-1)*l.size); err != nil {
+		p.recent.page = 0
+		return nil
+	}
+	return p.recent.bytes
+}
+
+// leafHead is the size of the head of a leaf page. Behind it lie the places of its rows.
+const leafHead = 8
+
+// leaf takes note of the rows of a page. Of its head nothing is needed: a page that begins with anything but 0 is no part of a long record, which is all that
+// people could have filled as they like, and the places of rows end where the first row lies.
+func (p *pages) leaf(by uint8, n int64, page []byte) {
+	l := p.layouts[by]
+	begin := int(l.usable)
+	for slot := leafHead; slot+2 <= begin; slot += 2 {
+		at := int(binary.BigEndian.Uint16(page[slot:]))
+		if at < slot+2 || at >= int(l.usable) {
+			continue
+		}
+		c, ok := l.cell(page, at)
+		if !ok {
+			continue
+		}
+		r, ok := c.head()
+		if !ok {
+			continue
+		}
+		list := p.listed(r.kind(), c)
+		if list == nil {
+			continue
+		}
+		begin = min(begin, at)
+		if len(*list) < mostPlaces {
+			*list = append(*list, place{c.rowid, uint32(n), uint16(at), by})
+		}
+	}
+}
+
+// listed gives the list in which a row is noted, nil where it cannot be what it looks like.
+func (p *pages) listed(k kind, c cell) *[]place {
+	most := p.size / leastBytes // as for the end of the journal
+	switch {
+	case k == anEntry && c.rowid >= 1 && c.rowid <= most && c.size <= maxRecord:
+		return &p.entries
+	case k == aHash && c.rowid >= 0 && c.rowid <= 2*most:
+		return &p.hashes
+	case k == aCopy:
+		return &p.copies
+	}
+	return nil
+}
+
+// meta reads what the file says of itself: the one page of table meta is the leaf of an index, whose rows have no number.
+func (p *pages) meta(l layout, page []byte) {
+	if page[0] != 0x0a || len(p.ids)+len(p.seals) > mostAlike {
+		return
+	}
+	for i := range min(int64(binary.BigEndian.Uint16(page[3:])), 16) {
+		at := int64(binary.BigEndian.Uint16(page[leafHead+2*i:]))
+		if at >= l.usable {
+			continue
+		}
+		size, n := varint(page[at:l.usable])
+		end := at + int64(n) + int64(size)
+		if n == 0 || size > uint64(l.usable/8) || end > l.usable {
+			continue
+		}
+		c := cell{size: int64(size), local: page[at+int64(n) : end]}
+		r, ok := c.head()
+		if !ok || r.n != 2 || !isText(r.types[0]) || !isText(r.types[1]) {
+			continue
+		}
+		values := r.values(c.local)
+		switch text := values[1].(string); values[0] {
+		case "id":
+			p.ids = append(p.ids, text)
+		case "seal":
+			if s := parseSeal(text); !s.broken {
+				p.seals = append(p.seals, s)
+			}
+		}
+	}
+}
+
+// named gives the ID and the seal that pages tell, empty where there is none, or where pages of several files lie in this one.
+func (p *pages) named() (id string, s seal) {
+	if p == nil || len(p.ids) == 0 {
+		return "", seal{}
+	}
+	id = p.ids[0]
+	for _, other := range p.ids {
+		if other != id {
+			return "", seal{}
+		}
+	}
+	for _, one := range p.seals {
+		if one.id == checksum(id) && one.size > s.size {
+			s = one
+		}
+	}
+	return id, s
+}
+
+// last gives the highest number of what looks like an entry.
+func (p *pages) last() int64 {
+	if p == nil || len(p.entries) == 0 {
+		return 0
+	}
+	return p.entries[len(p.entries)-1].number
+}
+
+// of gives the rows of a number.
+func of(list []place, number int64) []place {
+	from, _ := slices.BinarySearchFunc(list, number, func(a place, n int64) int { return cmp.Compare(a.number, n) })
+	to := from
+	for to < len(list) && list[to].number == number && to-from < mostAlike {
+		to++
+	}
+	return list[from:to]
+}
+
+// leaves gives the hashes that pages tell of an entry, each once.
+func (p *pages) leaves(seq int64) (list []tlog.Hash) {
+	if p == nil {
+		return nil
+	}
+	for _, at := range of(p.hashes, tlog.StoredHashIndex(0, seq-1)) {
+		c, ok := p.cell(at)
+		if !ok || len(c.local) < tlog.HashSize {
+			continue
+		}
+		if h := tlog.Hash(c.local[len(c.local)-tlog.HashSize:]); !slices.Contains(list, h) {
+			list = append(list, h)
+		}
+	}
+	return list
+}
+
+// entry gives the entry of a number that agrees with a hash, false where there is none, or where two agree, each with one of its own.
+func (p *pages) entry(seq int64, hashes []tlog.Hash) (r row, found bool) {
+	if p == nil || len(hashes) == 0 {
+		return r, false
+	}
+	for _, at := range of(p.entries, seq) {
+		one, err := p.row(at)
+		if err != nil || !slices.Contains(hashes, one.hash()) {
+			continue
+		}
+		if found && one.hash() != r.hash() {
+			return row{}, false
+		}
+		r, found = one, true
+	}
+	return r, found
+}
+
+var (
+	errNoRow  = errors.New("no row can be read there")
+	errBudget = errors.New("the file asks for more than a file of its size holds")
+)
+
+func (p *pages) cell(at place) (c cell, ok bool) {
+	page := p.page(at.layout, int64(at.page))
+	if page == nil {
+		return c, false
+	}
+	return p.layouts[at.layout].cell(page, int(at.at))
+}
+
+// row reads an entry.
+func (p *pages) row(at place) (r row, err error) {
+	values, err := p.record(at, &p.budget)
+	if err != nil {
+		return r, err
+	}
+	merged, changes := values[11], values[10]
+	if merged == nil {
+		merged = ""
+	}
+	if packed, ok := changes.([]byte); ok && (len(packed) < crc32.Size || binary.BigEndian.Uint32(packed) != crc32.ChecksumIEEE(packed[crc32.Size:])) {
+		return r, errFolded
+	}
+	list := []driver.Value{at.number}
+	for _, v := range values[1:10] {
+		list = append(list, v)
+	}
+	err = r.read(r.fields(), append(list, merged, changes))
+	if _, packed := changes.([]byte); packed && err != nil {
+		p.budget -= mostBytes / bombs
+	}
+	p.budget -= int64(len(r.changes))
+	return r, err
+}
+
+// record reads the columns of a row.
+func (p *pages) record(at place, budget *int64) (values [mostColumns]any, err error) {
+	c, ok := p.cell(at)
+	if !ok {
+		return values, errNoRow
+	}
+	r, ok := c.head()
+	if !ok {
+		return values, errNoRow
+	}
+	if *budget -= c.size; *budget < 0 {
+		return values, errBudget
+	}
+	data, err := p.whole(at.layout, c)
+	if err != nil {
+		return values, err
+	}
+	return r.values(data), nil
+}
+
+// whole gives all bytes of a record, along the pages on which it goes on. They are as many as it needs, and none comes twice.
+func (p *pages) whole(by uint8, c cell) ([]byte, error) {
+	data, next := bytes.Clone(c.local), c.next
+	seen := map[int64]bool{}
+	for int64(len(data)) < c.size {
+		page := p.page(by, next)
+		if page == nil || seen[next] {
+			return nil, errNoRow
+		}
+		seen[next] = true
+		next = int64(binary.BigEndian.Uint32(page))
+		data = append(data, page[4:min(p.layouts[by].usable, 4+c.size-int64(len(data)))]...)
+	}
+	return data, nil
+}
+
+// eachCopy hands on the signed copies that agree with their hash, apart from those that are there already.
+func (p *pages) eachCopy(there map[string]bool, take func(sum string, data []byte) error) error {
+	if p == nil {
+		return nil
+	}
+	for _, at := range p.copies {
+		c, ok := p.cell(at)
+		if !ok {
+			continue
+		}
+		r, ok := c.head()
+		if !ok || r.head+64 > int64(len(c.local)) || there[string(c.local[r.head:r.head+64])] {
+			continue
+		}
+		values, err := p.record(at, &p.copying)
+		if err != nil {
+			continue
+		}
+		sum, data := values[0].(string), values[1].([]byte)
+		if hashOf(data) != sum {
+			continue
+		}
+		if err := take(sum, data); err != nil {
+			return err
+		}
+		there[sum] = true
+	}
+	return nil
+}
