@@ -26,7 +26,7 @@ type pages struct {
 	file    *os.File // nil until it was looked through
 	layouts []layout
 	entries []place
-	hashes  []place
+	hashes  []node
 	copies  []place
 	ids     []string
 	seals   []seal
@@ -83,9 +83,9 @@ func (p *pages) look(ctx context.Context) error {
 			return err
 		}
 	}
-	for _, list := range [][]place{p.entries, p.hashes} {
-		slices.SortStableFunc(list, func(a, b place) int { return cmp.Compare(a.number, b.number) })
-	}
+	slices.SortStableFunc(p.entries, func(a, b place) int { return cmp.Compare(a.number, b.number) })
+	slices.SortStableFunc(p.hashes, func(a, b node) int { return cmp.Compare(a.number, b.number) })
+	p.disown()
 	return nil
 }
 
@@ -152,29 +152,36 @@ func (p *pages) leaf(by uint8, n int64, page []byte) {
 		if !ok {
 			continue
 		}
-		list := p.listed(r.kind(), c)
-		if list == nil {
-			continue
-		}
-		begin = min(begin, at)
-		if len(*list) < mostPlaces {
-			*list = append(*list, place{c.rowid, uint32(n), uint16(at), by})
+		if p.note(r.kind(), c, place{c.rowid, uint32(n), uint16(at), by}) {
+			begin = min(begin, at)
 		}
 	}
 }
 
-// listed gives the list in which a row is noted, nil where it cannot be what it looks like.
-func (p *pages) listed(k kind, c cell) *[]place {
+// note takes note of a row, and says whether it can be what it looks like.
+func (p *pages) note(k kind, c cell, at place) bool {
 	most := p.size / leastBytes // as for the end of the journal
 	switch {
 	case k == anEntry && c.rowid >= 1 && c.rowid <= most && c.size <= maxRecord:
-		return &p.entries
-	case k == aHash && c.rowid >= 0 && c.rowid <= 2*most:
-		return &p.hashes
+		p.entries = addUpTo(p.entries, at)
+	case k == aHash && c.rowid >= 0 && c.rowid <= 2*most && len(c.local) > tlog.HashSize:
+		p.hashes = addUpTo(p.hashes, node{c.rowid, tlog.Hash(c.local[len(c.local)-tlog.HashSize:]), p.begin(at)})
 	case k == aCopy:
-		return &p.copies
+		p.copies = addUpTo(p.copies, at)
+	default:
+		return false
 	}
-	return nil
+	return true
+}
+
+// begin gives where the page of a place begins in the file.
+func (p *pages) begin(at place) int64 { return int64(at.page-1) * p.layouts[at.layout].size }
+
+func addUpTo[T any](list []T, one T) []T {
+	if len(list) == mostPlaces {
+		return list
+	}
+	return append(list, one)
 }
 
 // meta reads what the file says of itself: the one page of table meta is the leaf of an index, whose rows have no number.
@@ -209,17 +216,17 @@ func (p *pages) meta(l layout, page []byte) {
 	}
 }
 
-// named gives the ID and the seal that pages tell, empty where there is none, or where pages of several files lie in this one.
+// mixed says whether pages of several files lie in this one.
+func (p *pages) mixed() bool {
+	return slices.ContainsFunc(p.ids, func(id string) bool { return id != p.ids[0] })
+}
+
+// named gives the ID and the seal that pages tell, empty where there is none, or where they are of several files.
 func (p *pages) named() (id string, s seal) {
-	if p == nil || len(p.ids) == 0 {
+	if p == nil || len(p.ids) == 0 || p.mixed() {
 		return "", seal{}
 	}
 	id = p.ids[0]
-	for _, other := range p.ids {
-		if other != id {
-			return "", seal{}
-		}
-	}
 	for _, one := range p.seals {
 		if one.id == checksum(id) && one.size > s.size {
 			s = one
@@ -246,34 +253,22 @@ func of(list []place, number int64) []place {
 	return list[from:to]
 }
 
-// leaves gives the hashes that pages tell of an entry, each once.
-func (p *pages) leaves(seq int64) (list []tlog.Hash) {
-	if p == nil {
-		return nil
-	}
-	for _, at := range of(p.hashes, tlog.StoredHashIndex(0, seq-1)) {
-		c, ok := p.cell(at)
-		if !ok || len(c.local) < tlog.HashSize {
-			continue
-		}
-		if h := tlog.Hash(c.local[len(c.local)-tlog.HashSize:]); !slices.Contains(list, h) {
-			list = append(list, h)
-		}
-	}
-	return list
-}
-
-// entry gives the entry of a number that agrees with a hash, false where there is none, or where two agree, each with one of its own.
+// entry gives the entry of a number that agrees with a hash of it, or from which, with the hash beside, the one above them follows: then it is only its own hash
+// that is damaged. It is false where there is none, or where there are two that differ.
 func (p *pages) entry(seq int64, hashes []tlog.Hash) (r row, found bool) {
-	if p == nil || len(hashes) == 0 {
+	if p == nil {
 		return r, false
 	}
 	for _, at := range of(p.entries, seq) {
 		one, err := p.row(at)
-		if err != nil || !slices.Contains(hashes, one.hash()) {
+		if err != nil {
 			continue
 		}
-		if found && one.hash() != r.hash() {
+		h := one.hash()
+		if !slices.Contains(hashes, h) && !p.follows(seq-1, h) {
+			continue
+		}
+		if found && h != r.hash() {
 			return row{}, false
 		}
 		r, found = one, true

@@ -296,25 +296,88 @@ func TestTurnedBitsNeverMakeAnEntry(t *testing.T) {
 	}
 }
 
-// Rows that lie about in a file without being its own are not taken: the pages of another file, an older hash, an entry without any.
+// Pages of another file are not taken for the file's own, not even where its own are gone: their names differ, or the tree above their hashes is another.
 func TestForeignPagesAreNotTaken(t *testing.T) {
 	x, y := fell(t), wreck(t)
-	content := bytes.Clone(x.content)
-	clear(on(content, 1))
-	for _, table := range []string{"journal", "tree"} {
-		for _, number := range x.leaves[table][:2] {
-			clear(on(content, number))
+	foreign := map[string][]int{}
+	for number := 2; number <= len(y.content)/usualPage; number++ {
+		p := pages{path: y.path, size: int64(len(y.content)), layouts: layouts(nil, int64(len(y.content)))}
+		p.leaf(0, int64(number), on(y.content, number))
+		if p.meta(p.layouts[0], on(y.content, number)); len(p.ids) > 0 {
+			foreign["meta"] = append(foreign["meta"], number)
+		}
+		if len(p.entries) > 0 {
+			foreign["journal"] = append(foreign["journal"], number)
+		}
+		if len(p.hashes) > 0 {
+			foreign["tree"] = append(foreign["tree"], number)
 		}
 	}
-	content = append(content, y.content[usualPage:]...)
-	s := x.salvage(t, content, true)
-	for seq := range s.renumbered {
-		if seq > int64(len(x.rows)) {
-			t.Errorf("entry %d is taken of a file of %d", seq, len(x.rows))
+	if len(foreign["meta"]) != 1 || len(foreign["journal"]) < 2 || len(foreign["tree"]) == 0 {
+		t.Fatalf("pages of the other file: %v", foreign)
+	}
+	for name, kinds := range map[string][]string{"named": {"journal", "tree", "meta"}, "unnamed": {"journal", "tree"}} {
+		for gone := range 3 {
+			content := bytes.Clone(x.content)
+			clear(on(content, 1))
+			for _, number := range x.leads["tree"] {
+				clear(on(content, number))
+			}
+			for _, number := range x.leaves["journal"][:10*gone] {
+				clear(on(content, number))
+			}
+			clear(on(content, x.leaves["tree"][0])) // the hashes of the first entries
+			for _, kind := range kinds {
+				for _, number := range foreign[kind] {
+					content = append(content, on(y.content, number)...)
+				}
+			}
+			s := x.salvage(t, content, true)
+			t.Logf("%s, %d pages gone: %d of %d entries", name, 10*gone, s.Kept, len(x.rows))
+			if name == "unnamed" && gone < 2 && s.Kept < 90 {
+				t.Errorf("%d pages gone: only %d entries are kept", 10*gone, s.Kept)
+			}
 		}
 	}
-	if s.Kept == 0 {
-		t.Error("nothing is kept")
+}
+
+// A hash of the tree that is damaged denies nothing: that of an entry itself shows in those beside and above it. Without these its entry is lost, and no other.
+func TestADamagedHashDeniesNothingElse(t *testing.T) {
+	x := fell(t)
+	p := pages{path: x.path}
+	if err := p.look(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := p.close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	turn := func(content []byte, level int, n int64) []byte {
+		there := p.nodes(level, n)
+		if len(there) == 0 {
+			t.Fatalf("no hash %d of level %d", n, level)
+		}
+		turned := there[0].hash
+		turned[7] ^= 4
+		return bytes.ReplaceAll(content, there[0].hash[:], turned[:])
+	}
+	for level := range 8 {
+		content := turn(x.content, level, 70>>level)
+		if s := x.salvage(t, content, true); s.Kept != int64(len(x.rows)) || s.Unproven > 0 {
+			t.Errorf("a damaged hash of level %d: %+v of %d", level, s.Rescued, len(x.rows))
+		}
+		clear(on(content, 1))
+		if s := x.salvage(t, content, true); s.Kept != int64(len(x.rows)) || s.Unproven > 0 {
+			t.Errorf("a damaged hash of level %d without the first page: %+v of %d", level, s.Rescued, len(x.rows))
+		}
+	}
+	content := turn(turn(x.content, 0, 70), 1, 35)
+	for range 2 {
+		if s := x.salvage(t, content, true); s.Kept != int64(len(x.rows))-1 || len(s.Lost) != 1 || s.Lost[0].From != 71 {
+			t.Errorf("without what proves entry 71: %+v of %d", s.Rescued, len(x.rows))
+		}
+		clear(on(content, 1))
 	}
 }
 
