@@ -96,6 +96,7 @@ type salvage struct {
 	below      *pages      // of the copy, nil where they are not looked at
 	misfit     bool        // an entry did not fit those before it, of which one was read out of the pages
 	found      bool        // one was
+	looked     int64       // the last number that was looked at
 	bytes      int64       // of the damaged file
 	plan       *model.Plan // as the entries that were kept make it
 	rows       []row       // that were kept, with the numbers that they get
@@ -104,8 +105,13 @@ type salvage struct {
 	progress   func(done, total int64)
 }
 
-// farthest is how many numbers in a row may lead to nothing before the journal is taken to have ended, where its end cannot be read.
-const farthest = 1000
+const (
+	// farthest is how many numbers in a row may lead to nothing before only those are looked at that lie in a page, or, where there is none, the journal is
+	// taken to have ended.
+	farthest = 1000
+	// mostMisses is how many may lead to nothing before no more are looked at: a file that holds so many was made to keep busy.
+	mostMisses = 20_000
+)
 
 // leastBytes is less than what an entry and its hash take of a file. A number that asks for more than the file has is no end of its journal.
 const leastBytes = 64
@@ -126,7 +132,15 @@ func (s *salvage) read() error {
 	if err != nil {
 		return err
 	}
-	for seq, gone := int64(1), 0; seq <= last || !known && gone < farthest; seq++ {
+	for seq, gone := int64(1), 0; !known || seq <= last; seq++ {
+		if gone >= farthest && (s.below != nil || !known) {
+			next := s.below.next(seq)
+			if next == 0 || known && next > last || gone >= mostMisses {
+				break
+			}
+			s.loseUpTo(next - 1)
+			seq = next
+		}
 		if err := s.ctx.Err(); err != nil {
 			return fmt.Errorf("rescue: %w", err)
 		}
@@ -146,6 +160,7 @@ func (s *salvage) read() error {
 	}
 	if s.Open = !known; known {
 		s.Entries = last
+		s.loseUpTo(last)
 	}
 	s.Lost = s.upTo(s.Entries)
 	if region := s.plan.Region(); region != nil {
@@ -187,6 +202,13 @@ func (s *salvage) sealed() (seal, error) {
 	return sealed, nil
 }
 
+// loseUpTo has the last loss reach up to a number, where it was the last that was looked at.
+func (s *salvage) loseUpTo(last int64) {
+	if n := len(s.Lost); n > 0 && s.Lost[n-1].To >= s.looked {
+		s.Lost[n-1].To = max(s.Lost[n-1].To, last)
+	}
+}
+
 // upTo leaves out losses behind the end of the journal.
 func (s *salvage) upTo(last int64) (list []Loss) {
 	for _, l := range s.Lost {
@@ -199,6 +221,7 @@ func (s *salvage) upTo(last int64) (list []Loss) {
 
 // entry looks at one entry, and says whether there is something under its number.
 func (s *salvage) entry(seq int64) (there bool, err error) {
+	s.looked = seq
 	r, proven, why := s.stored(seq)
 	if !proven {
 		deeper, found, err := s.deeper(seq)

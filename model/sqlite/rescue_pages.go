@@ -243,6 +243,18 @@ func (p *pages) last() int64 {
 	return p.entries[len(p.entries)-1].number
 }
 
+// next gives the lowest number from one on of what looks like an entry, 0 where there is none.
+func (p *pages) next(seq int64) int64 {
+	if p == nil {
+		return 0
+	}
+	at, _ := slices.BinarySearchFunc(p.entries, seq, func(a place, n int64) int { return cmp.Compare(a.number, n) })
+	if at == len(p.entries) {
+		return 0
+	}
+	return p.entries[at].number
+}
+
 // of gives the rows of a number.
 func of(list []place, number int64) []place {
 	from, _ := slices.BinarySearchFunc(list, number, func(a place, n int64) int { return cmp.Compare(a.number, n) })

@@ -251,15 +251,15 @@ func TestTurnedBitsNeverMakeAnEntry(t *testing.T) {
 		place func() int
 	}{
 		{"in pages that lead to others", 200, func() int { return (interior[random.IntN(len(interior))]-1)*usualPage + random.IntN(usualPage) }},
-		{"in what pages that lead to others hold", 100, func() int {
+		{"in what pages that lead to others hold", 80, func() int {
 			page := interior[random.IntN(len(interior))]
 			if at := random.IntN(40); at < 12 {
 				return (page-1)*usualPage + at
 			}
 			return (page-1)*usualPage + 12 + random.IntN(max(1, 2*len(x.leaves["journal"])))
 		}},
-		{"anywhere", 200, func() int { return random.IntN(len(x.content)) }},
-		{"in the journal", 100, func() int {
+		{"anywhere", 150, func() int { return random.IntN(len(x.content)) }},
+		{"in the journal", 70, func() int {
 			leaves := x.leaves["journal"]
 			return (leaves[random.IntN(len(leaves))]-1)*usualPage + random.IntN(usualPage)
 		}},
