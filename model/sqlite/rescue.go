@@ -47,7 +47,8 @@ func (l *Loss) read(r row) {
 }
 
 // Rescue makes a new file at out of what the journal of a file proves, however damaged the file is, and never writes to that. An entry is kept where it can be
-// read, agrees with the hash that the tree keeps of it, and fits what the entries before it have made. As long as nothing is lost, the entries are those of
+// read, agrees with the hash that the tree keeps of it, and fits what the entries before it have made. What SQLite does not find is looked for in every
+// page of the file; such an entry is kept only if a hash proves it. As long as nothing is lost, the entries are those of
 // the old file, with the same numbers and root; after a loss the later ones follow with new numbers. What cannot be recovered at all is refused with a
 // model.Error, and then nothing lies at out. progress, which may be nil, hears how many entries of how many were looked at.
 func Rescue(ctx context.Context, path, out string, o Options, progress func(done, total int64)) (r Rescued, err error) {
