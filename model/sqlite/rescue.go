@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 
@@ -48,7 +47,8 @@ func (l *Loss) read(r row) {
 }
 
 // Rescue makes a new file at out of what the journal of a file proves, however damaged the file is, and never writes to that. An entry is kept where it can be
-// read, agrees with the hash that the tree keeps of it, and fits what the entries before it have made. As long as nothing is lost, the entries are those of
+// read, agrees with the hash that the tree keeps of it, and fits what the entries before it have made. What SQLite does not find is looked for in every
+// page of the file; such an entry is kept only if a hash proves it. As long as nothing is lost, the entries are those of
 // the old file, with the same numbers and root; after a loss the later ones follow with new numbers. What cannot be recovered at all is refused with a
 // model.Error, and then nothing lies at out. progress, which may be nil, hears how many entries of how many were looked at.
 func Rescue(ctx context.Context, path, out string, o Options, progress func(done, total int64)) (r Rescued, err error) {
@@ -65,7 +65,7 @@ func Rescue(ctx context.Context, path, out string, o Options, progress func(done
 	if err != nil {
 		return r, err
 	}
-	defer func() { err = errors.Join(err, s.c.close()) }()
+	defer func() { err = errors.Join(err, s.close()) }()
 	if s.Kept == 0 {
 		return s.Rescued, errBeyondRescue(path)
 	}
@@ -89,82 +89,15 @@ func errBeyondRescue(path string) *model.Error {
 	return model.Errorf(model.Damaged, hintBackup, "Tidak ada tindakan yang dapat diselamatkan dari %s.", filepath.Base(path))
 }
 
-// salvaged reads what copies of a file in a folder prove: with the rollback journal beside it, and without, since one that is not the file's takes entries away.
-// One entry more without it is the one that was being written.
-func salvaged(ctx context.Context, path, folder string, progress func(done, total int64)) (best *salvage, err error) {
-	var failures []error
-	for _, journal := range []bool{unfinished(path), false} {
-		c, err := openCopy(path, folder, journal)
-		if err != nil {
-			failures = append(failures, err)
-			continue
-		}
-		s := &salvage{ctx: ctx, c: c, bytes: size(path), plan: model.NewPlan(), renumbered: map[int64]int64{}, progress: progress}
-		err = s.read()
-		if best == nil || s.Kept > best.Kept+1 {
-			s, best = best, s
-		}
-		if s != nil {
-			err = errors.Join(err, s.c.close())
-		}
-		if err != nil {
-			return nil, errors.Join(err, best.c.close())
-		}
-		if !journal {
-			return best, nil
-		}
-	}
-	if best == nil {
-		return nil, told(errBeyondRescue(path), errors.Join(failures...))
-	}
-	return best, nil
-}
-
-// openCopy opens a copy of a damaged file in a folder, with or without its rollback journal.
-func openCopy(path, folder string, journal bool) (*connection, error) {
-	copied := filepath.Join(folder, "rusak.benang")
-	if journal {
-		copied = filepath.Join(folder, "terputus.benang")
-		if err := copyBytes(path+"-journal", copied+"-journal"); err != nil {
-			return nil, err
-		}
-	}
-	if err := errors.Join(copyBytes(path, copied), shortenHeader(copied)); err != nil {
-		return nil, err
-	}
-	c, err := connect(copied, access{synchronous: "OFF"})
-	if err != nil {
-		return nil, err
-	}
-	var tables int
-	if err := c.row("SELECT count(*) FROM sqlite_schema WHERE name IN ('journal', 'tree', 'meta')", nil, &tables); err != nil || tables == 0 {
-		return nil, errors.Join(err, c.close(), errNoSchema)
-	}
-	_ = c.run("ALTER TABLE journal ADD COLUMN merged TEXT DEFAULT ''") // an older file has no such column; it is a copy of our own
-	return c, nil
-}
-
-var errNoSchema = errors.New("no table of a journal can be read")
-
-func copyBytes(from, to string) (err error) {
-	in, err := os.Open(from)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	out, err := os.Create(to)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(out, in)
-	return errors.Join(err, out.Close())
-}
-
 // salvage is a rescue under way.
 type salvage struct {
 	Rescued
 	ctx        context.Context
-	c          *connection // to the copy of the damaged file
+	c          *connection // to the copy of the damaged file, nil where SQLite cannot read it
+	below      *pages      // of the copy, nil where they are not looked at
+	misfit     bool        // an entry did not fit those before it, of which one was read out of the pages
+	found      bool        // one was
+	looked     int64       // the last number that was looked at
 	bytes      int64       // of the damaged file
 	plan       *model.Plan // as the entries that were kept make it
 	rows       []row       // that were kept, with the numbers that they get
@@ -173,23 +106,53 @@ type salvage struct {
 	progress   func(done, total int64)
 }
 
-// farthest is how many numbers in a row may lead to nothing before the journal is taken to have ended, where its end cannot be read.
-const farthest = 1000
+const (
+	// farthest is how many numbers in a row may lead to nothing before only those are looked at that lie in a page, or, where there is none, the journal is
+	// taken to have ended.
+	farthest = 1000
+	// mostMisses is how many may lead to nothing before no more are looked at: a file that holds so many was made to keep busy.
+	mostMisses = 20_000
+)
 
 // leastBytes is less than what an entry and its hash take of a file. A number that asks for more than the file has is no end of its journal.
 const leastBytes = 64
 
+func (s *salvage) close() (err error) {
+	if s == nil {
+		return nil
+	}
+	if s.c != nil {
+		err = s.c.close()
+	}
+	return errors.Join(err, s.below.close())
+}
+
 // read looks at every entry.
 func (s *salvage) read() error {
-	last, known := s.end()
-	for seq, gone := int64(1), 0; known && seq <= last || !known && gone < farthest; seq++ {
+	last, known, err := s.end()
+	if err != nil {
+		return err
+	}
+	for seq, gone := int64(1), 0; !known || seq <= last; seq++ {
+		if gone >= farthest && (s.below != nil || !known) {
+			next := s.below.next(seq)
+			if next == 0 || known && next > last || gone >= mostMisses {
+				break
+			}
+			s.loseUpTo(next - 1)
+			seq = next
+		}
 		if err := s.ctx.Err(); err != nil {
 			return fmt.Errorf("rescue: %w", err)
 		}
 		if s.progress != nil {
 			s.progress(seq, max(seq, min(last, s.bytes/leastBytes)))
 		}
-		if s.entry(seq) {
+		there, err := s.entry(seq)
+		if err != nil {
+			return err
+		}
+		if there {
 			gone = 0
 			s.Entries = seq
 		} else {
@@ -198,6 +161,7 @@ func (s *salvage) read() error {
 	}
 	if s.Open = !known; known {
 		s.Entries = last
+		s.loseUpTo(last)
 	}
 	s.Lost = s.upTo(s.Entries)
 	if region := s.plan.Region(); region != nil {
@@ -206,16 +170,44 @@ func (s *salvage) read() error {
 	return nil
 }
 
-// end gives how many entries there were, as far as the journal or the seal still says: of a file that was cut the last entries are gone, but not the seal.
-func (s *salvage) end() (last int64, known bool) {
+// end gives how many entries there were, as far as the journal or the seal still says: of a file that was cut the last entries are gone, but not the seal. Where
+// the seal is gone, and pages have what looks like later entries than the journal has, the end is not known, but not before those.
+func (s *salvage) end() (last int64, known bool, err error) {
 	var there int64
-	if s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &there) == nil && there <= s.bytes/leastBytes {
+	if s.c != nil && s.c.row("SELECT coalesce(max(seq), 0) FROM journal", nil, &there) == nil && there <= s.bytes/leastBytes {
 		last, known = there, true
 	}
-	if seal, err := s.c.seal(); err == nil && seal.version != 0 && seal.size > last && seal.size <= s.bytes/leastBytes {
-		last, known = seal.size, true
+	sealed, err := s.sealed()
+	switch {
+	case err != nil:
+		return 0, false, err
+	case sealed.version != 0 && sealed.size <= s.bytes/leastBytes:
+		return max(last, sealed.size), known || sealed.size > 0, nil
+	case s.below.last() > last:
+		return s.below.last(), false, nil
 	}
-	return last, known
+	return last, known, nil
+}
+
+// sealed gives the seal, from the pages where SQLite has none.
+func (s *salvage) sealed() (seal, error) {
+	if s.c != nil {
+		if sealed, err := s.c.seal(); err == nil && sealed.version != 0 {
+			return sealed, nil
+		}
+	}
+	if err := s.below.look(s.ctx); err != nil {
+		return seal{}, err
+	}
+	_, sealed := s.below.named()
+	return sealed, nil
+}
+
+// loseUpTo has the last loss reach up to a number, where it was the last that was looked at.
+func (s *salvage) loseUpTo(last int64) {
+	if n := len(s.Lost); n > 0 && s.Lost[n-1].To >= s.looked {
+		s.Lost[n-1].To = max(s.Lost[n-1].To, last)
+	}
 }
 
 // upTo leaves out losses behind the end of the journal.
@@ -229,39 +221,78 @@ func (s *salvage) upTo(last int64) (list []Loss) {
 }
 
 // entry looks at one entry, and says whether there is something under its number.
-func (s *salvage) entry(seq int64) bool {
-	rows, err := s.c.readRows(seq, seq)
-	switch {
-	case err != nil:
-		s.lose(seq, model.Errorf(model.Damaged, "", "Isinya tidak dapat dibaca."))
-		return false
-	case len(rows) == 0:
-		s.lose(seq, model.Errorf(model.Damaged, "", "Tidak ada di jurnal."))
-		return false
+func (s *salvage) entry(seq int64) (there bool, err error) {
+	s.looked = seq
+	r, proven, why := s.stored(seq)
+	if !proven {
+		deeper, found, err := s.deeper(seq)
+		if err != nil {
+			return false, err
+		}
+		if found {
+			r, proven, why = &deeper, true, nil
+		}
 	}
-	proven, whole := s.proven(rows[0])
-	if !whole {
-		s.lose(seq, model.Errorf(model.Damaged, "", "Sudah diubah: sidik jarinya tidak cocok."))
-		s.Lost[len(s.Lost)-1].read(rows[0])
-		return true
+	if why == nil {
+		why = s.replay(*r)
+		s.misfit = s.misfit || why != nil && s.found
 	}
-	if why := s.replay(rows[0]); why != nil {
-		s.lose(seq, why)
-		s.Lost[len(s.Lost)-1].read(rows[0])
-		return true
+	if why == nil {
+		s.keep(*r, proven)
+		return true, nil
 	}
-	s.keep(rows[0], proven)
-	return true
+	s.lose(seq, why)
+	if r != nil {
+		s.Lost[len(s.Lost)-1].read(*r)
+	}
+	return r != nil, nil
 }
 
-// proven compares an entry with the hash that the tree keeps of it; whole is false where they differ.
-func (s *salvage) proven(r row) (proven, whole bool) {
-	stored, err := s.c.hashes([]int64{tlog.StoredHashIndex(0, r.head.Seq-1)})
-	if err != nil {
-		return false, true
+// stored reads an entry and the hash that the tree keeps of it as SQLite finds them, and says why it cannot be trusted. It is nil where it cannot be read.
+func (s *salvage) stored(seq int64) (r *row, proven bool, why *model.Error) {
+	var rows []row
+	err := errNoSchema
+	if s.c != nil {
+		rows, err = s.c.readRows(seq, seq)
 	}
-	same := stored[0] == tlog.RecordHash(r.leaf())
-	return same, same
+	switch {
+	case err != nil:
+		return nil, false, model.Errorf(model.Damaged, "", "Isinya tidak dapat dibaca.")
+	case len(rows) == 0:
+		return nil, false, model.Errorf(model.Damaged, "", "Tidak ada di jurnal.")
+	}
+	h, there := s.hash(seq)
+	if there && h != rows[0].hash() {
+		return &rows[0], false, model.Errorf(model.Damaged, "", "Sudah diubah: sidik jarinya tidak cocok.")
+	}
+	return &rows[0], there, nil
+}
+
+// hash gives the hash that the tree keeps of an entry, as SQLite finds it.
+func (s *salvage) hash(seq int64) (h tlog.Hash, there bool) {
+	if s.c == nil {
+		return h, false
+	}
+	list, err := s.c.hashes([]int64{tlog.StoredHashIndex(0, seq-1)})
+	if err != nil {
+		return h, false
+	}
+	return list[0], true
+}
+
+// deeper looks for an entry in all pages. Those to which nothing leads may hold what never came to stand: it must agree with the hash that SQLite finds, or,
+// where that finds none, with one that lies in a page.
+func (s *salvage) deeper(seq int64) (r row, found bool, err error) {
+	if err := s.below.look(s.ctx); err != nil {
+		return r, false, err
+	}
+	hashes := s.below.leaves(seq)
+	if h, there := s.hash(seq); there {
+		hashes = []tlog.Hash{h}
+	}
+	r, found = s.below.entry(seq, hashes)
+	s.found = s.found || found
+	return r, found, nil
 }
 
 // replay does an entry again, and says why it does not fit what was kept before it.
@@ -298,47 +329,4 @@ func (s *salvage) lose(seq int64, why *model.Error) {
 		return
 	}
 	s.Lost = append(s.Lost, Loss{From: seq, To: seq, Why: why, After: s.last, Records: map[model.Kind]int{}})
-}
-
-// write fills the new file.
-func (s *salvage) write(c *connection) error {
-	var id string
-	if s.c.row("SELECT value FROM meta WHERE key = 'id'", nil, &id) != nil || id == "" || needText(id) != nil {
-		id = randomHex()
-	}
-	if err := c.setID(id); err != nil {
-		return err
-	}
-	for _, r := range s.rows {
-		if err := c.add(r); err != nil {
-			return err
-		}
-	}
-	for _, kind := range model.Kinds() {
-		for _, r := range s.plan.Records(kind) {
-			if err := c.putOne(model.Add(r)); err != nil {
-				return err
-			}
-		}
-	}
-	return s.blobs(c)
-}
-
-// blobs takes over the bytes of signed copies that can still be read. Those that a record names and that are lost stay told by a check of the new file.
-func (s *salvage) blobs(c *connection) error {
-	sums, err := s.c.blobNames()
-	if err != nil {
-		return nil //nolint:nilerr // an older file has no such table, a damaged one may have lost it
-	}
-	for _, sum := range sums {
-		data, err := s.c.blob(sum)
-		if err != nil {
-			continue
-		}
-		if err := c.keep(map[string][]byte{sum: data}); err != nil {
-			return err
-		}
-		s.Blobs++
-	}
-	return nil
 }
