@@ -15,6 +15,7 @@ type wall struct {
 	is      stage.Wall
 	win     *stage.Window
 	moments map[model.ID]*model.Plan // the file as it was at the moments that were asked for
+	fills   bool                     // the window filled a monitor at the last tick
 	none    *model.Plan              // shown without a file
 }
 
@@ -110,9 +111,12 @@ func (w *wall) loaded() {
 	w.paint()
 }
 
-// tick goes on with the countdown and with pages that turn by themselves, and finds a projector that was unplugged.
+// tick goes on with the countdown and with pages that turn by themselves, and finds a projector that was unplugged. An empty wall is another one on a projector.
 func (w *wall) tick(now time.Time) {
-	w.win.Tick(now, w.s.win)
+	if w.win.Tick(now, w.s.win); w.fills != w.win.Fills() {
+		w.fills = w.win.Fills()
+		w.paint()
+	}
 }
 
 // open brings the projector's window up, or, where it is open, fills its screen.
