@@ -1,6 +1,7 @@
 package verbs_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -161,6 +162,13 @@ func TestDirectivesAndVisitsAreGivenChangedAndWithdrawn(t *testing.T) {
 	})
 	p, _ := d.plan(path)
 	before := p.Directives.Len()
+	contains(t, d.do("direct", path, "--id", id, "--due", "1/3/2020"), "Perhatikan: tenggat itu sudah lewat.")
+	contains(t, d.do("direct", path, "--agency", "DPMPTSP", "--text", "Dari rapat lama", "--due", "1/3/2020", "--language", "en"), "Mind that this due date has passed.")
+	for _, args := range [][]string{{"--due", "1/3/2100"}, {"--due", ""}, {"--brought", "cara kerja lain"}} {
+		if told := d.do(append([]string{"direct", path, "--id", id}, args...)...); strings.Contains(told, "lewat") {
+			t.Errorf("%q: %s", args, told)
+		}
+	}
 	contains(t, d.do("direct", path, "--id", id, "--withdraw"), "Dicabut: arahan "+id+": Periksa datanya (giliran 1.5, DPMPTSP")
 	if p, _ = d.plan(path); p.Directives.Len() != before-1 {
 		t.Errorf("%d directives, before %d", p.Directives.Len(), before)
