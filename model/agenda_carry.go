@@ -125,7 +125,7 @@ func (a *carrying) day(s *Slot) (ID, error) {
 		}
 	}
 	if !a.AddDay {
-		return 0, Errorf(Conflict, "Tambah satu hari pada acara, lalu lanjutkan di sana.", "Tidak ada hari rapat sesudah %s.", string(from.Date))
+		return 0, Errorf(Conflict, "Tambah satu hari pada acara, lalu lanjutkan di sana.", "Tidak ada hari rapat sesudah %s.", from.Date)
 	}
 	if a.next == nil {
 		a.next = &Day{ID: a.ids.Next(), Meeting: from.Meeting, Date: from.Date.nextWorkingDay(), Start: from.Start, End: from.End}

@@ -18,7 +18,7 @@ func (a EditDay) Changes(p *Plan, c Context) ([]Change, error) {
 	}
 	for _, d := range p.Days.Of(m.ID) {
 		if d.Date == a.Date && d.ID != a.Day {
-			return nil, Errorf(Conflict, "Pilih tanggal lain.", "Rapat sudah punya hari %s.", string(a.Date))
+			return nil, Errorf(Conflict, "Pilih tanggal lain.", "Rapat sudah punya hari %s.", a.Date)
 		}
 	}
 	if a.Day == 0 {
@@ -29,7 +29,7 @@ func (a EditDay) Changes(p *Plan, c Context) ([]Change, error) {
 		return nil, missing("Hari rapat")
 	}
 	if day.Date != a.Date && p.anythingHeld(day.ID) {
-		return nil, Errorf(Conflict, "Ubah jamnya saja, atau tambah hari baru.", "Tanggal hari %s tidak dapat diubah: rapatnya sudah berjalan.", string(day.Date))
+		return nil, Errorf(Conflict, "Ubah jamnya saja, atau tambah hari baru.", "Tanggal hari %s tidak dapat diubah: rapatnya sudah berjalan.", day.Date)
 	}
 	after := *day
 	after.Date, after.Start, after.End = a.Date, a.Start, a.End
@@ -64,11 +64,11 @@ func (a RemoveDay) Changes(p *Plan, _ Context) ([]Change, error) {
 		return nil, missing("Hari rapat")
 	}
 	if p.anythingHeld(day.ID) || p.anybodyPresent(day.ID) {
-		return nil, Errorf(Conflict, "Biarkan hari itu sebagai catatan.", "Hari %s tidak dapat dihapus: rapatnya sudah berjalan.", string(day.Date))
+		return nil, Errorf(Conflict, "Biarkan hari itu sebagai catatan.", "Hari %s tidak dapat dihapus: rapatnya sudah berjalan.", day.Date)
 	}
 	for _, s := range p.Slots.Of(day.ID) {
 		if s.Purpose == Presenting {
-			return nil, Errorf(Conflict, "Pindahkan dahulu gilirannya ke hari lain.", "Hari %s masih punya giliran perangkat daerah.", string(day.Date))
+			return nil, Errorf(Conflict, "Pindahkan dahulu gilirannya ke hari lain.", "Hari %s masih punya giliran perangkat daerah.", day.Date)
 		}
 		if err := p.nothingSaid(s); err != nil {
 			return nil, err

@@ -62,10 +62,10 @@ func (a CloseDay) possible(p *Plan, day *Day, c Context) error {
 		}
 	}
 	if day.Closed != 0 {
-		return Errorf(Conflict, "Urungkan penutupannya dahulu.", "Hari %s sudah ditutup.", string(day.Date))
+		return Errorf(Conflict, "Urungkan penutupannya dahulu.", "Hari %s sudah ditutup.", day.Date)
 	}
 	if day.Date > p.Today(c.At) && !p.anythingHeld(day.ID) {
-		return Errorf(Conflict, "Pilih hari yang sudah berjalan.", "Hari %s belum berjalan, jadi belum dapat ditutup.", string(day.Date))
+		return Errorf(Conflict, "Pilih hari yang sudah berjalan.", "Hari %s belum berjalan, jadi belum dapat ditutup.", day.Date)
 	}
 	return nil
 }

@@ -20,6 +20,12 @@ func CompareCodes(a, b string) int {
 	return cmp.Or(cmp.Compare(len(restA), len(restB)), cmp.Compare(a, b))
 }
 
+// codeBelow says whether a code begins with another one and goes on with a further segment.
+func codeBelow(above, code string) bool {
+	rest, below := strings.CutPrefix(code, above+".")
+	return below && rest != ""
+}
+
 func compareSegments(a, b string) int {
 	if !digits(a) || !digits(b) {
 		return cmp.Compare(a, b)

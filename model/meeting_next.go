@@ -94,7 +94,7 @@ func (p *Plan) over(m *Meeting) error {
 	}
 	for _, d := range days {
 		if d.Closed == 0 {
-			return Errorf(Conflict, "Tutup hari itu dahulu, atau hapus dari acara bila tidak dipakai.", "Hari rapat %s belum ditutup.", string(d.Date))
+			return Errorf(Conflict, "Tutup hari itu dahulu, atau hapus dari acara bila tidak dipakai.", "Hari rapat %s belum ditutup.", d.Date)
 		}
 	}
 	return nil

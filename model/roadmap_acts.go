@@ -218,7 +218,7 @@ func refuseSecondWord(before Record) error {
 		return nil
 	}
 	return Errorf(Conflict, "Hapus dahulu catatan yang keliru, atau sebut sumber atau tanggal yang berbeda.",
-		"Sumber %q sudah mencatat hal lain tentang kelompok dan fase itu pada %s.", r.Source, string(r.Date))
+		"Sumber %q sudah mencatat hal lain tentang kelompok dan fase itu pada %s.", r.Source, r.Date)
 }
 
 // RecordMilestones records which bank trusted which group with a credit.

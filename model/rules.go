@@ -299,7 +299,7 @@ func (r *Day) valid(*Plan) error {
 		return Invalidf("Tulis tanggal seperti 18/1/2027.", "Tanggal %q tidak dikenal.", string(r.Date))
 	}
 	if r.Start < 0 || r.End > 24*60 || r.Start >= r.End {
-		return Invalidf("Jam mulai harus sebelum jam selesai.", "Jam rapat pada %s tidak dapat dipakai.", string(r.Date))
+		return Invalidf("Jam mulai harus sebelum jam selesai.", "Jam rapat pada %s tidak dapat dipakai.", r.Date)
 	}
 	return nil
 }

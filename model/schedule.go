@@ -227,15 +227,15 @@ func (a MakeAgenda) possibleDay(i int) error {
 		return Invalidf("Tulis tanggal seperti 18/1/2027.", "Tanggal %q tidak dikenal.", string(day.Date))
 	}
 	if i > 0 && day.Date == a.Days[i-1].Date {
-		return Errorf(Conflict, "Pilih tanggal lain.", "Rapat sudah punya hari %s.", string(day.Date))
+		return Errorf(Conflict, "Pilih tanggal lain.", "Rapat sudah punya hari %s.", day.Date)
 	}
 	from, to := a.frame(i)
 	if from >= to {
-		return Invalidf("Jam mulai harus sebelum jam selesai.", "Jam rapat pada %s tidak dapat dipakai.", string(day.Date))
+		return Invalidf("Jam mulai harus sebelum jam selesai.", "Jam rapat pada %s tidak dapat dipakai.", day.Date)
 	}
 	for _, pause := range day.Pauses {
 		if pause.From < from || pause.To <= pause.From || pause.To > to {
-			return Invalidf("Tulis jamnya berurutan, di dalam jam rapat.", "Jam istirahat atau salat pada %s tidak dapat dipakai.", string(day.Date))
+			return Invalidf("Tulis jamnya berurutan, di dalam jam rapat.", "Jam istirahat atau salat pada %s tidak dapat dipakai.", day.Date)
 		}
 		from = pause.To
 	}

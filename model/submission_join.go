@@ -149,7 +149,7 @@ type MakeLine struct {
 // Name is "submission.line".
 func (MakeLine) Name() string { return "submission.line" }
 
-// Changes refuses what AnswerSubmissions refuses, a proposal that has a line already, and a place that is no kegiatan.
+// Changes refuses what AnswerSubmissions refuses, a proposal that has a line already, a place that is no kegiatan, and a code that does not lie under it.
 func (a MakeLine) Changes(p *Plan, c Context) ([]Change, error) {
 	before, err := p.changeable(a.Submission)
 	if err != nil {
@@ -168,6 +168,9 @@ func (a MakeLine) Changes(p *Plan, c Context) ([]Change, error) {
 	line := &Line{
 		ID: d.ids.Next(), Agency: above.Agency, Parent: above.ID, Year: above.Year, Level: SubActivity, Code: cmp.Or(strings.TrimSpace(a.Code), p.NextCode(above.ID)),
 		Name: cmp.Or(strings.TrimSpace(a.Called), before.Text), Mission: p.Intakes.Get(before.Intake).Mission, Location: before.Place, Group: p.Actors.Get(before.Actor).Name,
+	}
+	if !codeBelow(above.Code, line.Code) {
+		return nil, Invalidf("Pakai kode yang diawali kode kegiatannya, atau pilih kegiatan lain.", "Kode %s tidak berada di bawah kegiatan %s.", line.Code, above.Code)
 	}
 	if p.lineOf(line.Agency, line.SubUnit, line.Year, line.Code) != nil {
 		return nil, Errorf(Conflict, "Ubah kode atau hapus salah satunya.", "%s sudah ada.", describe(line))

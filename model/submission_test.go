@@ -294,6 +294,13 @@ func TestProposalBecomesALine(t *testing.T) {
 	w := newMarket(t)
 	w.Refuse(model.MakeLine{Submission: w.number(1).ID, Activity: w.Sub})
 	w.Refuse(model.MakeLine{Submission: w.number(1).ID, Activity: w.Activity, Code: w.Plan.Lines.Get(w.Sub).Code})
+	above := w.Plan.Lines.Get(w.Activity).Code
+	for _, code := range []string{"9.99.99.9.99.0001", above, above + ".", above + "1.0001", "1." + above + ".0001"} {
+		_, err := w.Do(model.MakeLine{Submission: w.number(1).ID, Activity: w.Activity, Code: code}, model.Context{})
+		if want := "Kode " + code + " tidak berada di bawah kegiatan " + above + "."; err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%s under %s: %v", code, above, err)
+		}
+	}
 	want, lines := w.Plan.NextCode(w.Activity), w.Plan.Lines.Len()
 	w.Act(model.MakeLine{Submission: w.number(1).ID, Activity: w.Activity, Fund: w.PAD})
 	s := w.number(1)

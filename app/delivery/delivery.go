@@ -46,7 +46,8 @@ type File struct {
 	Agency model.ID `json:"-"`
 }
 
-// Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays.
+// Write writes everything into a new folder below a folder that is there. Nothing that lies there is touched, and of what fails or is cancelled nothing stays. What an
+// earlier Write had to leave behind there, cut off before it could clean up, is removed.
 func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progress func(done, total int)) (d Delivered, err error) {
 	w := &writer{ctx: ctx, options: o}
 	if w.edition, err = issued.Of(f).EditionOf(o.Meeting, o.Version); err != nil {
@@ -56,7 +57,8 @@ func Write(ctx context.Context, f *sqlite.File, folder string, o Options, progre
 	if err := w.check(); err != nil {
 		return d, err
 	}
-	if w.root, err = os.MkdirTemp(folder, ".naskah-*"); err != nil {
+	removeLeft(folder)
+	if w.root, err = os.MkdirTemp(folder, unfinished+"*"); err != nil {
 		return d, model.Errorf(model.Invalid, "Periksa folder dan izinnya.", "Folder %s tidak dapat dibuat.", folder)
 	}
 	if err = w.all(progress); err == nil {

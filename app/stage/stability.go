@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"context"
+
 	"benangmerah/app/text"
 	"benangmerah/model"
 	"benangmerah/reports/chart"
@@ -67,7 +69,11 @@ func (s Stability) tornado(b *board) (t chart.Tornado, refused string) {
 	if err := k.table.Searchable(); err != nil {
 		return t, b.told(err)
 	}
-	for _, x := range k.table.Stabilities() {
+	list, err := k.table.Stabilities(context.Background()) // nobody cancels a picture
+	if err != nil {
+		return t, b.told(err)
+	}
+	for _, x := range list {
 		if !x.Alone {
 			t.Weights = append(t.Weights, chart.Weight{
 				Label: k.sheet.Criteria[x.Criterion].Name, From: rounded(x.From.Rat(), 1), Now: rounded(x.Weight.Rat(), 1), To: rounded(x.To.Rat(), 1),

@@ -93,6 +93,7 @@ var wordsIn = map[string][]int{
 	"%s tidak dapat berada di bawah %s.":                                      {0, 1},
 	"%s tidak dapat diubah: naskah rapatnya sudah disahkan sebagai versi %d.": {0},
 	"Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.":                    {1},
+	"Berkas %q bukan tabel teks: isinya %s.":                                  {1},
 	"Tidak dapat dihapus: masih dirujuk oleh %s.":                             {0},
 }
 

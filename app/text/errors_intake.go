@@ -40,6 +40,8 @@ var errorsOfIntake = map[string]string{
 	"Pakai yang sudah ada, atau beri tema lain.":                                   "Use the one that is there, or give another theme.",
 	"Jumlah %q kurang dari nol.":                                                   "The quantity %q is less than zero.",
 	"Tulis jumlah yang diminta, misalnya 2.":                                       "Write how many are asked for, such as 2.",
+	"Kode %s tidak berada di bawah kegiatan %s.":                                   "The code %s does not lie under the kegiatan %s.",
+	"Pakai kode yang diawali kode kegiatannya, atau pilih kegiatan lain.":          "Use a code that begins with that of the kegiatan, or choose another kegiatan.",
 	"Penjaringan tidak dapat selesai %s sebelum mulai %s.":                         "An intake cannot end on %s before it begins on %s.",
 	"Pakai yang sudah ada, atau beri nama lain.":                                   "Use the one that is there, or give it another name.",
 	"Jenis bantuan %s sudah ada.":                                                  "The kind of help %s is there already.",

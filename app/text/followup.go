@@ -39,6 +39,7 @@ var (
 	VerbsCorrectionState = Sentence{"%n koreksi diubah keadaannya; %n belum terperiksa.", "The state of %n corrections was changed; %n are not verified."}
 	VerbsDirectives      = Sentence{"%n arahan, %n belum selesai, %n terlambat.", "%n directives, %n not closed, %n overdue."}
 	VerbsDirective       = Sentence{"Arahan %d: %s, tenggat %s.", "Directive %d: %s, due %s."}
+	DuePast              = Sentence{"Perhatikan: tenggat itu sudah lewat.", "Mind that this due date has passed."}
 	VerbsNoDue           = Sentence{"belum ditentukan", "not set"}
 	VerbsAttendance      = Sentence{"%s: %n orang, %n hadir, %n diwakili, %n tidak hadir.", "%s: %n people, %n present, %n deputised, %n absent."}
 	VerbsUnknownAgency   = Sentence{"Baris %d: perangkat daerah %q tidak dikenal.", "Row %d: the agency %q is not known."}

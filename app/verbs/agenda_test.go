@@ -95,7 +95,7 @@ func TestAgendaRefuses(t *testing.T) {
 	contains(t, d.refuse("agenda", path, "--at", "nanti"), "nanti", "Tulis saat seperti")
 	contains(t, d.refuse("agenda", path, "--move", "1.9", "--to", "1"), `"1.9"`, "Lihat nomornya")
 	contains(t, d.refuse("agenda", path, "--move", "1.2", "--to", "7"), `Hari "7"`)
-	contains(t, d.refuse("agenda", path, "--carry", "1.2"), "Tidak ada hari rapat sesudah 2027-01-21", "Tambah satu hari")
+	contains(t, d.refuse("agenda", path, "--carry", "1.2"), "Tidak ada hari rapat sesudah 21 Januari 2027", "Tambah satu hari")
 	contains(t, d.misuse("agenda", path, "--carry", "1.2", "--start", "21/1/2027"), "--start dan --carry")
 	contains(t, d.misuse("agenda", path, "--move", "1.2"), "--to")
 	facts := d.facts("agenda", path, "--carry", "1.2", "--add-day")

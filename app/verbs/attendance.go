@@ -119,7 +119,7 @@ func dayOfMeeting(p *model.Plan, text string) (*model.Day, error) {
 		}
 	}
 	if given {
-		return nil, model.Errorf(model.NotFound, "Pilih salah satu hari rapat.", "Tidak ada hari rapat pada %s.", string(date))
+		return nil, model.Errorf(model.NotFound, "Pilih salah satu hari rapat.", "Tidak ada hari rapat pada %s.", date)
 	}
 	return days[0], nil
 }

@@ -164,7 +164,7 @@ func (c *console) askedSource(f *sqlite.File, o *claimOptions) error {
 	claim := p.Claims.Get(model.ID(o.id))
 	row := directiveRow(p, p.Directives.Get(claim.Task), p.Today(now()))
 	told := c.say(text.ClaimsAsked, row.ID, strings.TrimSuffix(row.Text, ".")+".", row.Owner, locale.FormatDate(row.Due, c.language()))
-	return c.print(claimChange{Seq: entry.Seq, claimRow: c.claimRow(p, claim), Directive: &row}, told)
+	return c.print(claimChange{Seq: entry.Seq, claimRow: c.claimRow(p, claim), Directive: &row}, told+c.pastDue(p, row.Due))
 }
 
 // claimChanged writes a claim anew, and offers to finish the directive to find its source where it has one now.

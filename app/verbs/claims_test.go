@@ -56,6 +56,9 @@ func TestAClaimIsCompleted(t *testing.T) {
 	}
 	contains(t, d.refuse("claims", path, "--id", id, "--dated", "kapan"), "kapan")
 	contains(t, d.refuse("claims", path, "--id", "404", "--source", "x"), "Pernyataan")
+	d.do("claim", path, "--agency", agency, "--text", "Pengangguran turun", "--value", "3", "--at", at("08.40"))
+	other := idOf(listOf(d.facts("claims", path), "claims")[1], "id")
+	contains(t, d.do("claims", path, "--id", other, "--task", "--due", "31/1/2020"), "tenggat 31 Januari 2020.\nPerhatikan: tenggat itu sudah lewat.")
 	contains(t, d.refuse("claims", path, "--id", id, "--task"), "sudah ada sumbernya: BPS 2026")
 }
 

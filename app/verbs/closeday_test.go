@@ -99,7 +99,7 @@ func TestDayIsClosedOnceMoreUnderANumber(t *testing.T) {
 func TestLastDayNeedsAnotherOneOrIsLeft(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
-	contains(t, d.refuse("close-day", path, "--day", "3"), "Hari 2027-01-20 belum berjalan")
+	contains(t, d.refuse("close-day", path, "--day", "3"), "Hari 20 Januari 2027 belum berjalan")
 	contains(t, d.refuse("close-day", path, "--day", "4"), `Hari "4" tidak ada pada acara.`)
 	empty := d.city(nil)
 	contains(t, d.refuse("close-day", empty), "Belum ada rapat", "Buat rapat")

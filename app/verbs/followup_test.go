@@ -118,7 +118,7 @@ func TestAttendanceIsListedAndFilledIn(t *testing.T) {
 func TestAttendanceRefuses(t *testing.T) {
 	d := newDesk(t)
 	path := d.sample()
-	contains(t, d.refuse("attendance", path, "--day", "1/1/2031"), "Tidak ada hari rapat pada 2031-01-01.")
+	contains(t, d.refuse("attendance", path, "--day", "1/1/2031"), "Tidak ada hari rapat pada 1 Januari 2031.")
 	contains(t, d.refuse("attendance", path, "--number", "99", "--presence", "hadir"), "Tidak ada nomor 99")
 	contains(t, d.refuse("attendance", path, "--number", "1", "--presence", "entah"), `Kehadiran "entah" tidak dikenal.`)
 	contains(t, d.refuse("attendance", path, "--number", "1", "--presence", "hadir", "--at", "pagi"), "\"pagi\"")

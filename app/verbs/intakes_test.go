@@ -150,6 +150,9 @@ func TestProposalBecomesALineByVerb(t *testing.T) {
 	}
 	d.refuse(append(in, "--make-line", "2.17.06.2.01", "--number", "12", "--agency", "Dinkop UM")...)
 	d.refuse(append(in, "--make-line", "2.17.06", "--number", "19", "--agency", "Dinkop UM")...)
+	elsewhere := append(in, "--make-line", "2.17.06.2.01", "--number", "19", "--agency", "Dinkop UM", "--code", "2.17.07.2.01.0001")
+	contains(t, d.refuse(elsewhere...), "Kode 2.17.07.2.01.0001 tidak berada di bawah kegiatan 2.17.06.2.01.")
+	contains(t, d.refuse(append(elsewhere, "--language", "en")...), "The code 2.17.07.2.01.0001 does not lie under the kegiatan 2.17.06.2.01.")
 	d.refuse(append(in, "--make-line", "2.17.06.2.01", "--number", "19,20", "--agency", "Dinkop UM")...)
 	d.do(append(in, "--answer", "diterima", "--number", "19", "--agency", "Dinkop UM", "--line", "2.17.06.2.01.0010")...)
 	d.refuse(append(in, "--answer", "diterima", "--number", "20", "--line", "2.17.06.2.01.0010")...)

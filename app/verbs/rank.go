@@ -1,6 +1,7 @@
 package verbs
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io/fs"
@@ -163,7 +164,7 @@ func (c *console) rank() *cobra.Command {
 	var o rankOptions
 	cmd := c.verb(text.UseRank, text.VerbRank, "rank kota.benang --name \"Prioritas 2027\"", 1, func(cmd *cobra.Command, args []string) error {
 		if o.problem != "" {
-			return c.ranked(o.problem, o.frontier)
+			return c.ranked(cmd.Context(), o.problem, o.frontier)
 		}
 		return c.with(args[0], o.proposals.begin == "" && !o.proposals.apply, func(f *sqlite.File) error { return c.rankedInFile(cmd, f, o) })
 	})
@@ -192,8 +193,8 @@ func (c *console) rank() *cobra.Command {
 	return cmd
 }
 
-func (c *console) ranked(path string, frontier bool) error {
-	solved, err := solve(path, frontier)
+func (c *console) ranked(ctx context.Context, path string, frontier bool) error {
+	solved, err := solve(ctx, path, frontier)
 	if err != nil {
 		return about{err, path, path}
 	}
@@ -219,7 +220,7 @@ type solved struct {
 	ordered   error // why only order and line were computed; the optimum is the line then
 }
 
-func solve(path string, frontier bool) (*solved, error) {
+func solve(ctx context.Context, path string, frontier bool) (*solved, error) {
 	reading, err := readProblem(path)
 	if err != nil {
 		return nil, err
@@ -228,19 +229,29 @@ func solve(path string, frontier bool) (*solved, error) {
 	if err != nil {
 		return nil, err
 	}
-	return solveTable(reading, t, frontier)
+	return solveTable(ctx, reading, t, frontier)
 }
 
-func solveTable(reading rank.Reading, t *rank.Table, frontier bool) (s *solved, err error) {
-	s = &solved{
-		Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), optimum: t.Optimum(), giveWay: t.GivingWay(),
-		flips: t.FlipsAcrossLine(), stability: t.Stabilities(), notches: t.OneNotch(),
-		ordered: t.Searchable(),
+func solveTable(ctx context.Context, reading rank.Reading, t *rank.Table, frontier bool) (*solved, error) {
+	s := &solved{Reading: reading, Table: t, standings: t.Standings(), cut: t.Cut(), funded: t.Funded(), ordered: t.Searchable()}
+	for _, search := range []func() error{
+		func() (err error) { s.optimum, err = t.Optimum(ctx); return err },
+		func() (err error) { s.giveWay, err = t.GivingWay(ctx); return err },
+		func() (err error) { s.flips, err = t.FlipsAcrossLine(ctx); return err },
+		func() (err error) { s.stability, err = t.Stabilities(ctx); return err },
+		func() (err error) { s.notches, err = t.OneNotch(ctx); return err },
+		func() (err error) {
+			if frontier && s.ordered == nil {
+				s.frontier, err = t.Frontier(ctx)
+			}
+			return err
+		},
+	} {
+		if err := search(); err != nil {
+			return nil, err
+		}
 	}
-	if frontier && s.ordered == nil {
-		s.frontier, err = t.Frontier()
-	}
-	return s, err
+	return s, nil
 }
 
 func readProblem(path string) (r rank.Reading, err error) {

@@ -79,7 +79,7 @@ func (c *console) rankedInFile(cmd *cobra.Command, f *sqlite.File, o rankOptions
 	if err != nil {
 		return err
 	}
-	s, err := solveTable(reading, table, o.frontier)
+	s, err := solveTable(cmd.Context(), reading, table, o.frontier)
 	if err != nil {
 		return err
 	}

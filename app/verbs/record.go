@@ -166,7 +166,19 @@ func (c *console) recorded(f *sqlite.File, k recordKind, w *recordWords) error {
 			facts.recordRow = rowOf(p, cmp.Or(change.After, change.Before))
 		}
 	}
-	return c.print(facts, c.say(told, c.recordWords(k, facts.recordRow)))
+	words := c.say(told, c.recordWords(k, facts.recordRow))
+	if w.has("due") {
+		words += c.pastDue(p, facts.Due)
+	}
+	return c.print(facts, words)
+}
+
+// pastDue says in a further line that a due date lies before today, as those of earlier meetings may; nothing where it does not or there is none.
+func (c *console) pastDue(p *model.Plan, due model.Date) string {
+	if due == "" || due >= p.Today(now()) {
+		return ""
+	}
+	return "\n" + c.say(text.DuePast)
 }
 
 // act reads the act, and what is said when it is done. What is said for the first time is about the agency that is named, else about that of the slot.

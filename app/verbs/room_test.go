@@ -1,6 +1,7 @@
 package verbs_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -161,11 +162,18 @@ func TestDirectivesAndVisitsAreGivenChangedAndWithdrawn(t *testing.T) {
 	})
 	p, _ := d.plan(path)
 	before := p.Directives.Len()
+	contains(t, d.do("direct", path, "--id", id, "--due", "1/3/2020"), "Perhatikan: tenggat itu sudah lewat.")
+	for _, args := range [][]string{{"--due", "1/3/2100"}, {"--due", ""}, {"--brought", "cara kerja lain"}} {
+		if told := d.do(append([]string{"direct", path, "--id", id}, args...)...); strings.Contains(told, "lewat") {
+			t.Errorf("%q: %s", args, told)
+		}
+	}
 	contains(t, d.do("direct", path, "--id", id, "--withdraw"), "Dicabut: arahan "+id+": Periksa datanya (giliran 1.5, DPMPTSP")
 	if p, _ = d.plan(path); p.Directives.Len() != before-1 {
 		t.Errorf("%d directives, before %d", p.Directives.Len(), before)
 	}
 	contains(t, d.refuse("direct", path, "--id", id, "--text", "x"), "Arahan tidak ada lagi di berkas.")
+	contains(t, d.do("direct", path, "--agency", "DPMPTSP", "--text", "Dari rapat lama", "--due", "1/3/2020", "--language", "en"), "Mind that this due date has passed.")
 	contains(t, d.refuse("direct", path, "--text", " "), "Arahan belum diisi.")
 	contains(t, d.refuse("direct", path, "--text", "x", "--line", "2.18.03"), "Sebutkan dengan --agency.")
 	contains(t, d.refuse("direct", path, "--text", "x", "--agency", "DPMPTSP", "--due", "kelak", "--language", "en"), "\"kelak\" is not a date.")

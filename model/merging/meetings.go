@@ -152,10 +152,10 @@ func (m *Merge) needClosed(p *model.Plan, meeting model.ID, here bool) error {
 			"Di sini sudah dimulai rapat berikutnya, sedangkan pada %s masih ada giliran yang sedang berlangsung.", m.Theirs.Name)
 	case len(days) > 0 && here:
 		return model.Errorf(model.Conflict, "Tutup hari itu dahulu, lalu gabungkan lagi.",
-			"Pada %s sudah dimulai rapat berikutnya, sedangkan hari rapat %s di sini belum ditutup.", m.Theirs.Name, string(days[0].Date))
+			"Pada %s sudah dimulai rapat berikutnya, sedangkan hari rapat %s di sini belum ditutup.", m.Theirs.Name, days[0].Date)
 	case len(days) > 0:
 		return model.Errorf(model.Conflict, "Tutup hari itu di salinan itu dahulu, lalu gabungkan lagi.",
-			"Di sini sudah dimulai rapat berikutnya, sedangkan hari rapat %s pada %s belum ditutup.", string(days[0].Date), m.Theirs.Name)
+			"Di sini sudah dimulai rapat berikutnya, sedangkan hari rapat %s pada %s belum ditutup.", days[0].Date, m.Theirs.Name)
 	default:
 		return nil
 	}

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -61,13 +62,13 @@ func BenchmarkCity(b *testing.B) {
 		for what, do := range map[string]func(){
 			"rank":      func() { table(b, p).Standings() },
 			"cut":       func() { x.Cut() },
-			"stability": func() { x.Stabilities() },
-			"stop":      func() { y.Stabilities() },
-			"notch":     func() { x.OneNotch() },
-			"optimum":   func() { x.Optimum() },
-			"frontier":  func() { x.Frontier() },
-			"flips":     func() { x.FlipsAcrossLine() },
-			"giveway":   func() { x.GivingWay() },
+			"stability": func() { stabilitiesOf(x) },
+			"stop":      func() { stabilitiesOf(y) },
+			"notch":     func() { notchesOf(x) },
+			"optimum":   func() { optimumOf(x) },
+			"frontier":  func() { x.Frontier(context.Background()) },
+			"flips":     func() { flipsOf(x) },
+			"giveway":   func() { givingWayOf(x) },
 		} {
 			b.Run(name+"/"+what, func(b *testing.B) {
 				for b.Loop() {
@@ -104,7 +105,7 @@ func BenchmarkDistrict(b *testing.B) {
 func BenchmarkHardOptimum(b *testing.B) {
 	x := table(b, hard(1))
 	for b.Loop() {
-		o := x.Optimum()
+		o := optimumOf(x)
 		b.ReportMetric(decimals(o.Gap), "gap")
 	}
 }

@@ -50,6 +50,10 @@ func (b *branching) chooseAnew(block []int, steps *int) bool {
 	if *steps <= 0 {
 		return false
 	}
+	if b.ctx.Err() != nil {
+		*steps = -1
+		return false
+	}
 	fates := slices.Clone(b.found)
 	for i, f := range fates {
 		if f == open {
@@ -67,7 +71,7 @@ func (b *branching) chooseAnew(block []int, steps *int) bool {
 		}
 	}
 	left := blockSteps
-	inner := b.t.newTask(fates, b.line).newBranching(&left)
+	inner := b.t.newTask(b.ctx, fates, b.line).newBranching(&left)
 	inner.start(b.found)
 	inner.visit(0)
 	*steps -= blockSteps - max(left, 0)

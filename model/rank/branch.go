@@ -35,7 +35,7 @@ func (k *task) branch(steps *int) answer {
 	b := k.newBranching(&left)
 	b.visit(0)
 	*steps -= first - max(left, 0)
-	if left < 0 && *steps > 0 {
+	if left < 0 && *steps > 0 && k.ctx.Err() == nil {
 		b.better(steps)
 		b.steps, b.cutOff = steps, nothing
 		b.visit(0)
@@ -101,7 +101,8 @@ func (b *branching) visit(n int) {
 	if bound < b.best {
 		return
 	}
-	if *b.steps -= len(b.free) - n; *b.steps < 0 {
+	taken := len(b.free) - n
+	if *b.steps -= taken; *b.steps < 0 || b.cancelled(taken+1, b.steps) {
 		b.cutOff = max(b.cutOff, bound)
 		return
 	}

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -241,7 +242,7 @@ func TestOptimumAndGiveWayAgainstEveryPortfolio(t *testing.T) {
 
 func (w plain) optimum(t *testing.T, line int) {
 	t.Helper()
-	o := w.x.Optimum()
+	o := optimumOf(w.x)
 	set := w.mask(o.In)
 	want, ok := w.best(line, func(int) bool { return true })
 	if got := w.worth(set, line); !ok || got != want || !w.fits(set) || !w.fits(line) || o.Gap.Sign() != 0 {
@@ -271,7 +272,7 @@ func (w plain) giveWay(t *testing.T, line int) {
 				needed |= w.needs[j]
 			}
 		}
-		g, err := w.x.GiveWay(i)
+		g, err := w.x.GiveWay(context.Background(), i)
 		want, ok := w.best(line, func(set int) bool { return set>>i&1 == 1 && set&^(line|needed) == 0 })
 		if ok != (err == nil) {
 			t.Errorf("%d may come in: %v, %v", i, ok, err)

@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"context"
 	"math/bits"
 	"slices"
 
@@ -19,10 +20,10 @@ type dual struct {
 	above  []int64       // worth above the prices
 }
 
-// dual gives the lowest such bound that is found, as a value.
-func (t *Table) dual(line []fate) int64 {
+// dual gives the lowest such bound that is found until the context is cancelled, as a value.
+func (t *Table) dual(ctx context.Context, line []fate) int64 {
 	left := 0
-	d := &dual{branching: t.newTask(t.forced, line).newBranching(&left)}
+	d := &dual{branching: t.newTask(ctx, t.forced, line).newBranching(&left)}
 	d.above, d.prices = make([]int64, t.size()), make(prices, len(t.limits))
 	copy(d.prices, d.relaxed.prices)
 	d.group()
@@ -30,6 +31,9 @@ func (t *Table) dual(line []fate) int64 {
 	lowest := d.bound()
 	const rounds, halvings = 2, 12
 	for range rounds {
+		if ctx.Err() != nil {
+			break
+		}
 		for n := range d.prices {
 			if !t.limits[n].agency {
 				lowest = d.settlePrice(&d.prices[n], dearest, halvings, lowest)
@@ -90,7 +94,7 @@ func (d *dual) bound() int64 {
 
 // solve gives the most that a group is worth above the prices under its ceiling.
 func (d *dual) solve(group []int, most model.Money) int64 {
-	k := &task{t: d.t, worth: d.above, left: most}
+	k := &task{ctx: d.ctx, unlooked: looked, t: d.t, worth: d.above, left: most}
 	for _, i := range group {
 		worth := less(d.relaxed.adjusted[i], d.total, d.t.cost(i))
 		for _, n := range d.t.under[i] {

@@ -2,6 +2,7 @@ package rank
 
 import (
 	"cmp"
+	"context"
 	"math/big"
 	"slices"
 )
@@ -61,13 +62,16 @@ func (t *Table) meeting(a, b, k int) (at Share, ok bool) {
 }
 
 // FlipsAcrossLine gives every flip point between one that is funded and one that is not, the nearest first. What is locked takes no part. There are none of a
-// table that is not Searchable.
-func (t *Table) FlipsAcrossLine() (list []FlipPoint) {
+// table that is not Searchable. The error is that of a context that was cancelled.
+func (t *Table) FlipsAcrossLine(ctx context.Context) (list []FlipPoint, err error) {
 	if t.direct() || t.large() {
-		return nil
+		return nil, nil
 	}
 	line := t.cut(t.order, t.problem.Rule)
 	for n, a := range t.order {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		for _, b := range t.order[n+1:] {
 			if line[a] == line[b] || t.forced[a] != open || t.forced[b] != open {
 				continue
@@ -84,7 +88,7 @@ func (t *Table) FlipsAcrossLine() (list []FlipPoint) {
 		otherNum, otherDen := g.change()
 		return compareProducts(num, otherDen, otherNum, den)
 	})
-	return list
+	return list, nil
 }
 
 // ScoreFlip is the mean score on a criterion with which one alternative would meet another that is above it.

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -32,15 +33,15 @@ func FuzzProblem(f *testing.F) {
 		if x == nil {
 			return
 		}
-		o := x.Optimum()
+		o := optimumOf(x)
 		if o.Cost > r.Ceiling || x.Funded().Cost > r.Ceiling || o.Value < 0 || r.Threshold == 0 && o.Value < x.Funded().Value {
 			t.Fatalf("%+v", o)
 		}
 		x.Standings()
-		x.GivingWay()
-		x.FlipsAcrossLine()
-		x.Stabilities()
-		x.OneNotch()
-		_, _ = x.Frontier()
+		givingWayOf(x)
+		flipsOf(x)
+		stabilitiesOf(x)
+		notchesOf(x)
+		_, _ = x.Frontier(context.Background())
 	})
 }

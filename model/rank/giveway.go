@@ -1,6 +1,7 @@
 package rank
 
 import (
+	"context"
 	"errors"
 	"math/big"
 
@@ -28,35 +29,46 @@ type GiveWay struct {
 const trimFrom = 80
 
 // GiveWay computes what an alternative below the line would take. The error, a model.Error, says that it cannot come in whatever gives way, or that the table
-// is not Searchable.
-func (t *Table) GiveWay(i int) (GiveWay, error) {
+// is not Searchable; another one is that of a context that was cancelled.
+func (t *Table) GiveWay(ctx context.Context, i int) (GiveWay, error) {
 	if err := t.Searchable(); err != nil {
 		return GiveWay{}, err
 	}
-	return t.giveWay(i, t.best(t.forced, t.cut(t.order, t.problem.Rule), allowance(maxSteps)), maxSteps)
+	optimum, err := t.best(ctx, t.forced, t.cut(t.order, t.problem.Rule), allowance(maxSteps))
+	if err != nil {
+		return GiveWay{}, err
+	}
+	return t.giveWay(ctx, i, optimum, maxSteps)
 }
 
 // GivingWay computes GiveWay for everything that is ranked below the line and not locked out, from the best. What cannot come in is left out, and
-// everything where the table is not Searchable.
-func (t *Table) GivingWay() (list []GiveWay) {
+// everything where the table is not Searchable. The error is that of a context that was cancelled.
+func (t *Table) GivingWay(ctx context.Context) (list []GiveWay, err error) {
 	if t.large() {
-		return nil
+		return nil, nil
 	}
 	line := t.cut(t.order, t.problem.Rule)
-	optimum := t.best(t.forced, line, allowance(maxSteps))
+	optimum, err := t.best(ctx, t.forced, line, allowance(maxSteps))
+	if err != nil {
+		return nil, err
+	}
 	own := 2 * maxSteps / max(t.size(), 4)
 	for _, i := range t.order {
 		if line[i] == in || t.forced[i] != open {
 			continue
 		}
-		if g, err := t.giveWay(i, optimum, own); err == nil {
+		g, err := t.giveWay(ctx, i, optimum, own)
+		switch {
+		case ctx.Err() != nil:
+			return nil, ctx.Err()
+		case err == nil:
 			list = append(list, g)
 		}
 	}
-	return list
+	return list, nil
 }
 
-func (t *Table) giveWay(i int, optimum answer, steps int) (GiveWay, error) {
+func (t *Table) giveWay(ctx context.Context, i int, optimum answer, steps int) (GiveWay, error) {
 	line := t.cut(t.order, t.problem.Rule)
 	switch {
 	case line[i] == in:
@@ -74,9 +86,13 @@ func (t *Table) giveWay(i int, optimum answer, steps int) (GiveWay, error) {
 			exchange[j] = out
 		}
 	}
-	kept, best := t.best(exchange, line, allowance(steps/2)), optimum
-	if optimum.fates[i] != in {
-		best = t.best(with, line, allowance(steps/2))
+	kept, err := t.best(ctx, exchange, line, allowance(steps/2))
+	best := optimum
+	if err == nil && optimum.fates[i] != in {
+		best, err = t.best(ctx, with, line, allowance(steps/2))
+	}
+	if err != nil {
+		return GiveWay{}, err
 	}
 	g := GiveWay{Alternative: i, Best: t.portfolio(best.fates), Price: t.score(max(optimum.value-best.value, 0))}
 	g.Proved, g.PriceProved = kept.bound == kept.value, best.bound == best.value && optimum.bound == optimum.value

@@ -52,7 +52,7 @@ func fitsAll(t *testing.T, p rank.Problem, in []int) {
 func TestHardProblemEndsAndShowsItsGap(t *testing.T) {
 	p := hard(1)
 	x := table(t, p)
-	o, line := x.Optimum(), x.Funded()
+	o, line := optimumOf(x), x.Funded()
 	fitsAll(t, p, o.In)
 	fitsAll(t, p, line.In)
 	if gap := decimals(o.Gap); o.Value < line.Value || gap <= 0 || gap > 0.03*float64(o.Value) {
@@ -75,12 +75,12 @@ func TestWorthInStepWithMoneyIsBrokenOff(t *testing.T) {
 		a.Value = int64(a.Cost / 1000)
 	}
 	x := table(t, p)
-	o := x.Optimum()
+	o := optimumOf(x)
 	fitsAll(t, p, o.In)
 	if bound := int64(p.Ceiling / 1000); o.Value > bound || o.Value < bound-100 || o.Value+o.Gap.Num().Int64() < o.Value {
 		t.Errorf("%d with a gap of %v under %d", o.Value, o.Gap, bound)
 	}
-	for _, g := range x.GivingWay() {
+	for _, g := range givingWayOf(x) {
 		fitsAll(t, p, g.Best.In)
 		if len(g.Out) == 0 || g.Left < 0 || g.Price.Sign() < 0 {
 			t.Errorf("%+v", g)
@@ -98,7 +98,7 @@ func TestBrokenOffSearchesEncloseTheOptimum(t *testing.T) {
 		if err != nil {
 			continue
 		}
-		o := x.Optimum()
+		o := optimumOf(x)
 		if o.Gap.Sign() != 0 {
 			continue
 		}

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"math/big"
@@ -106,4 +107,21 @@ func same(tb testing.TB, what string, got, want any) {
 func decimals(r *big.Rat) float64 {
 	f, _ := strconv.ParseFloat(r.FloatString(4), 64)
 	return f
+}
+
+// sure gives what a search found that nobody cancels.
+func sure[T any](found T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return found
+}
+
+func optimumOf(x *rank.Table) rank.Optimum         { return sure(x.Optimum(context.Background())) }
+func givingWayOf(x *rank.Table) []rank.GiveWay     { return sure(x.GivingWay(context.Background())) }
+func flipsOf(x *rank.Table) []rank.FlipPoint       { return sure(x.FlipsAcrossLine(context.Background())) }
+func notchesOf(x *rank.Table) []rank.Notch         { return sure(x.OneNotch(context.Background())) }
+func stabilitiesOf(x *rank.Table) []rank.Stability { return sure(x.Stabilities(context.Background())) }
+func stabilityOf(x *rank.Table, k int) rank.Stability {
+	return sure(x.Stability(context.Background(), k))
 }

@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -29,20 +30,20 @@ func TestALargeTableIsOnlyPutInOrder(t *testing.T) {
 	if err := within.Searchable(); err != nil {
 		t.Error(err)
 	}
-	if len(within.Stabilities()) != 2 || len(within.OneNotch()) == 0 || len(within.FlipsAcrossLine()) == 0 || len(within.ScoreFlips()) == 0 {
+	if len(stabilitiesOf(within)) != 2 || len(notchesOf(within)) == 0 || len(flipsOf(within)) == 0 || len(within.ScoreFlips()) == 0 {
 		t.Error("a table within the limit is not searched")
 	}
 	limit, _ := locale.NewNumber(rank.Searched, 0)
 	refused := "Di atas " + locale.FormatNumber(limit, locale.Indonesian) + " calon hanya urutan dan garisnya yang dihitung."
 	same(t, "the refusal", sentence(t, beyond.Searchable()), refused)
-	_, err := beyond.Frontier()
+	_, err := beyond.Frontier(context.Background())
 	same(t, "the frontier", sentence(t, err), refused)
-	_, err = beyond.GiveWay(beyond.Ranked()[rank.Searched])
+	_, err = beyond.GiveWay(context.Background(), beyond.Ranked()[rank.Searched])
 	same(t, "what gives way", sentence(t, err), refused)
 	same(t, "everything that would", []int{
-		len(beyond.Stabilities()), len(beyond.OneNotch()), len(beyond.FlipsAcrossLine()), len(beyond.ScoreFlips()), len(beyond.GivingWay()), len(beyond.Optimum().Swaps),
+		len(stabilitiesOf(beyond)), len(notchesOf(beyond)), len(flipsOf(beyond)), len(beyond.ScoreFlips()), len(givingWayOf(beyond)), len(optimumOf(beyond).Swaps),
 	}, []int{0, 0, 0, 0, 0, 0})
-	same(t, "the optimum", beyond.Optimum().Portfolio, beyond.Funded())
+	same(t, "the optimum", optimumOf(beyond).Portfolio, beyond.Funded())
 	if len(beyond.Funded().In) == 0 || len(beyond.Standings()) != rank.Searched+1 {
 		t.Errorf("%d are funded of %d", len(beyond.Funded().In), len(beyond.Standings()))
 	}

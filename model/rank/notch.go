@@ -1,6 +1,9 @@
 package rank
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // Notch is a score that, had it been one notch off, would have changed the funded list.
 type Notch struct {
@@ -10,15 +13,18 @@ type Notch struct {
 }
 
 // OneNotch moves every single score one notch down and up, draws the line anew, and gives those that change it, by alternative, criterion and scorer. There
-// are none of a table that is not Searchable.
-func (t *Table) OneNotch() (list []Notch) {
+// are none of a table that is not Searchable. The error is that of a context that was cancelled.
+func (t *Table) OneNotch(ctx context.Context) (list []Notch, err error) {
 	if t.large() {
-		return nil
+		return nil, nil
 	}
 	line := t.cut(t.order, t.problem.Rule)
 	for i := range t.notches {
 		if !t.Complete(i) || t.forced[i] != open {
 			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
 		}
 		for k, weight := range t.weights {
 			if weight == 0 {
@@ -29,7 +35,7 @@ func (t *Table) OneNotch() (list []Notch) {
 			list = append(list, t.notchesOff(i, k, down, up)...)
 		}
 	}
-	return list
+	return list, nil
 }
 
 // notchesOff gives the scores of all scorers that can go down or up where that changes something.

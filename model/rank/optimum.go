@@ -2,6 +2,7 @@ package rank
 
 import (
 	"cmp"
+	"context"
 	"math/big"
 	"slices"
 
@@ -23,38 +24,47 @@ type Swap struct {
 	Saved   model.Money // negative where it takes more
 }
 
-// Optimum finds the best portfolio and what leads to it from the funded list. Of a table that is not Searchable it is that list.
-func (t *Table) Optimum() Optimum {
+// Optimum finds the best portfolio and what leads to it from the funded list. Of a table that is not Searchable it is that list. The error is that of a context
+// that was cancelled.
+func (t *Table) Optimum(ctx context.Context) (o Optimum, err error) {
 	if t.large() {
-		return Optimum{Portfolio: t.Funded(), Gap: new(big.Rat), Rest: new(big.Rat)}
+		return Optimum{Portfolio: t.Funded(), Gap: new(big.Rat), Rest: new(big.Rat)}, nil
 	}
 	line := t.cut(t.order, t.problem.Rule)
-	a := t.best(t.forced, line, allowance(maxSteps))
-	if a.bound > a.value && t.sided() {
-		a.bound = max(min(a.bound, t.dual(line)), a.value)
+	a, err := t.best(ctx, t.forced, line, allowance(maxSteps))
+	if err != nil {
+		return o, err
 	}
-	o := Optimum{Portfolio: t.portfolio(a.fates), Gap: t.score(a.bound - a.value)}
-	o.Swaps, o.Rest = t.swaps(line, a.fates)
-	return o
+	if a.bound > a.value && t.sided() {
+		a.bound = max(min(a.bound, t.dual(ctx, line)), a.value)
+	}
+	o = Optimum{Portfolio: t.portfolio(a.fates), Gap: t.score(a.bound - a.value)}
+	if o.Swaps, o.Rest, err = t.swaps(ctx, line, a.fates); err != nil {
+		return Optimum{}, err
+	}
+	return o, nil
 }
 
 const maxSwaps = 3
 
-func (t *Table) swaps(line, target []fate) (list []Swap, rest *big.Rat) {
+func (t *Table) swaps(ctx context.Context, line, target []fate) (list []Swap, rest *big.Rat, err error) {
 	now, steps := slices.Clone(line), allowance(maxSteps/2)
 	for len(list) < maxSwaps {
-		next, ok := t.bestSwap(now, target, steps)
+		next, ok, err := t.bestSwap(ctx, now, target, steps)
+		if err != nil {
+			return nil, nil, err
+		}
 		if !ok {
 			break
 		}
 		list = append(list, t.swap(now, next))
 		now = next
 	}
-	return list, new(big.Rat).Sub(t.portfolio(target).Score, t.portfolio(now).Score)
+	return list, new(big.Rat).Sub(t.portfolio(target).Score, t.portfolio(now).Score), nil
 }
 
 // bestSwap looks for the step towards target that gains most: none or one of those that it throws out leaves, or two, or all.
-func (t *Table) bestSwap(now, target []fate, steps *int) (next []fate, ok bool) {
+func (t *Table) bestSwap(ctx context.Context, now, target []fate, steps *int) (next []fate, ok bool, err error) {
 	var leaving []int
 	for i := range now {
 		if now[i] == in && target[i] == out {
@@ -63,7 +73,12 @@ func (t *Table) bestSwap(now, target []fate, steps *int) (next []fate, ok bool) 
 	}
 	gain := t.portfolio(now).Value
 	try := func(leave ...int) {
-		if fates, fits := t.step(now, target, leave, steps); fits {
+		if err != nil {
+			return
+		}
+		var fates []fate
+		var fits bool
+		if fates, fits, err = t.step(ctx, now, target, leave, steps); fits {
 			if value := t.portfolio(fates).Value; value > gain {
 				next, gain, ok = fates, value, true
 			}
@@ -84,11 +99,11 @@ func (t *Table) bestSwap(now, target []fate, steps *int) (next []fate, ok bool) 
 	if !ok {
 		try(leaving...)
 	}
-	return next, ok
+	return next, ok, err
 }
 
 // step takes out those that leave, and fills up as well as can be from what target has in.
-func (t *Table) step(now, target []fate, leave []int, steps *int) (fates []fate, fits bool) {
+func (t *Table) step(ctx context.Context, now, target []fate, leave []int, steps *int) (fates []fate, fits bool, err error) {
 	fates = slices.Clone(now)
 	for _, i := range leave {
 		fates[i] = out
@@ -99,13 +114,13 @@ func (t *Table) step(now, target []fate, leave []int, steps *int) (fates []fate,
 		}
 	}
 	if !t.holds(fates) {
-		return nil, false
+		return nil, false, nil
 	}
 	own := max(min(*steps, maxSteps/200), 0)
 	left := own
-	fates = t.best(fates, now, &left).fates
+	a, err := t.best(ctx, fates, now, &left)
 	*steps -= own - left
-	return fates, true
+	return a.fates, err == nil, err
 }
 
 // holds says whether everything that is in has what it needs in.
@@ -163,8 +178,8 @@ func (f Frontier) At(ceiling model.Money) (best, next Step, ok bool) {
 const maxFrontier = 20_000_000
 
 // Frontier computes the best value for every ceiling by dynamic programming over value: f(v) is the least cost that reaches exactly v. Locks hold, side
-// constraints do not. Values too fine for that are refused, and a table that is not Searchable.
-func (t *Table) Frontier() (Frontier, error) {
+// constraints do not. Values too fine for that are refused, and a table that is not Searchable; another error is that of a context that was cancelled.
+func (t *Table) Frontier(ctx context.Context) (Frontier, error) {
 	if err := t.Searchable(); err != nil {
 		return nil, err
 	}
@@ -181,7 +196,10 @@ func (t *Table) Frontier() (Frontier, error) {
 	if sum > maxFrontier {
 		return nil, model.Invalidf("Bulatkan bobot atau nilainya.", "Nilainya terlalu halus untuk menghitung yang terbaik pada setiap pagu.")
 	}
-	least := t.leastCosts(sum)
+	least, err := t.leastCosts(ctx, sum)
+	if err != nil {
+		return nil, err
+	}
 	var steps Frontier
 	cheapest := never
 	for v := sum; v >= 0; v-- {
@@ -197,7 +215,7 @@ func (t *Table) Frontier() (Frontier, error) {
 const never = model.Money(1) << 62
 
 // leastCosts gives f(v) for every v up to the sum of the values.
-func (t *Table) leastCosts(sum int64) []model.Money {
+func (t *Table) leastCosts(ctx context.Context, sum int64) ([]model.Money, error) {
 	least := make([]model.Money, sum+1)
 	for v := range least[1:] {
 		least[v+1] = never
@@ -207,6 +225,9 @@ func (t *Table) leastCosts(sum int64) []model.Money {
 		if f != open || t.value[i] == 0 {
 			continue
 		}
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		top += t.value[i]
 		cost := t.cost(i)
 		with, without := least[:top-t.value[i]+1], least[t.value[i]:top+1]
@@ -214,5 +235,5 @@ func (t *Table) leastCosts(sum int64) []model.Money {
 			without[v] = min(without[v], with[v]+cost)
 		}
 	}
-	return least
+	return least, nil
 }

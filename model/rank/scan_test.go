@@ -42,7 +42,7 @@ func TestStabilityAgainstAFineScan(t *testing.T) {
 		}
 		line := x.Funded().In
 		for k := range p.Criteria {
-			s := x.Stability(k)
+			s := stabilityOf(x, k)
 			const fine = 400
 			for n := int64(0); n <= fine && !s.Alone; n++ {
 				w := rank.Share{Num: 2*n + 1, Den: 2*fine + 3} // meets no crossing of these whole weights
@@ -131,7 +131,7 @@ func TestOneNotchAgainstProblemsScoredAnew(t *testing.T) {
 		if err != nil || len(p.Criteria) == 0 {
 			continue
 		}
-		line, list := x.Funded().In, x.OneNotch()
+		line, list := x.Funded().In, notchesOf(x)
 		for i, a := range p.Alternatives {
 			for s := range a.Scores {
 				for k := range p.Criteria {

@@ -2,6 +2,7 @@ package rank
 
 import (
 	"cmp"
+	"context"
 	"math/bits"
 	"slices"
 
@@ -11,6 +12,9 @@ import (
 // task is a choice of the best portfolio: what is worth most, of those the one with the fewest changes from a line, of those the cheapest.
 // Worths hold value and changes in one whole number: value times more than the changes can make up, and one more or less for being in the line or not.
 type task struct {
+	ctx      context.Context
+	unlooked int // steps until it is looked at
+
 	t     *Table
 	fates []fate // what is open is chosen among
 	line  []fate
@@ -32,17 +36,38 @@ type answer struct {
 // allowance is how many steps a search may take; several searches may share one.
 func allowance(steps int) *int { return &steps }
 
-// best solves a choice among what fates leave open. fates must fit.
-func (t *Table) best(fates, line []fate, steps *int) answer {
-	k := t.newTask(fates, line)
-	if t.sided() {
-		return k.branch(steps)
+// looked is after how many steps of a search its context is looked at again.
+const looked = 20_000
+
+// best solves a choice among what fates leave open. fates must fit. The error is that of a context that was cancelled.
+func (t *Table) best(ctx context.Context, fates, line []fate, steps *int) (a answer, err error) {
+	if err := ctx.Err(); err != nil {
+		return a, err
 	}
-	return k.list(steps)
+	k := t.newTask(ctx, fates, line)
+	if t.sided() {
+		a = k.branch(steps)
+	} else {
+		a = k.list(steps)
+	}
+	return a, ctx.Err()
 }
 
-func (t *Table) newTask(fates, line []fate) *task {
-	k := &task{t: t, fates: slices.Clone(fates), line: line}
+// cancelled says whether the context of a search was cancelled, looking at it after every so many steps. Nothing is left to such a search.
+func (k *task) cancelled(taken int, steps *int) bool {
+	if k.unlooked -= taken; k.unlooked > 0 {
+		return false
+	}
+	k.unlooked = looked
+	if k.ctx.Err() == nil {
+		return false
+	}
+	*steps = -1
+	return true
+}
+
+func (t *Table) newTask(ctx context.Context, fates, line []fate) *task {
+	k := &task{ctx: ctx, unlooked: looked, t: t, fates: slices.Clone(fates), line: line}
 	k.closeDoors()
 	k.prepare()
 	return k
@@ -152,7 +177,8 @@ func (k *task) states(steps *int) (levels [][]state, whole bool) {
 	for n := range k.free {
 		next := k.grow(levels[n], n, &reached)
 		levels = append(levels, next)
-		if *steps -= stepsOfAState * len(next); *steps < 0 {
+		taken := stepsOfAState * len(next)
+		if *steps -= taken; *steps < 0 || k.cancelled(taken, steps) {
 			return levels, false
 		}
 	}

@@ -2,6 +2,7 @@ package rank
 
 import (
 	"container/heap"
+	"context"
 	"slices"
 )
 
@@ -16,28 +17,34 @@ type Stability struct {
 }
 
 // Stability walks outward from the present weight of a criterion over the exact points at which the order changes, and draws the line anew in the
-// intervals between them, until the funded list changes.
-func (t *Table) Stability(k int) Stability {
-	s := Stability{Criterion: k, Weight: t.Weight(k), From: t.Weight(k), To: t.Weight(k)}
+// intervals between them, until the funded list changes. The error is that of a context that was cancelled.
+func (t *Table) Stability(ctx context.Context, k int) (s Stability, err error) {
+	s = Stability{Criterion: k, Weight: t.Weight(k), From: t.Weight(k), To: t.Weight(k)}
 	if s.Alone = t.weights[k] == t.total; s.Alone {
-		return s
+		return s, nil
 	}
-	w := t.newWalk(k)
-	s.From, s.Below = w.walk(-1)
-	s.To, s.Above = w.walk(1)
-	return s
+	w, err := t.newWalk(ctx, k)
+	if err == nil {
+		s.From, s.Below, err = w.walk(ctx, -1)
+	}
+	if err == nil {
+		s.To, s.Above, err = w.walk(ctx, 1)
+	}
+	return s, err
 }
 
-// Stabilities gives the Stability of every criterion, none of a table that is not Searchable.
-func (t *Table) Stabilities() []Stability {
+// Stabilities gives the Stability of every criterion, none of a table that is not Searchable. The error is that of a context that was cancelled.
+func (t *Table) Stabilities(ctx context.Context) (list []Stability, err error) {
 	if t.large() {
-		return nil
+		return nil, nil
 	}
-	list := make([]Stability, len(t.weights))
+	list = make([]Stability, len(t.weights))
 	for k := range list {
-		list[k] = t.Stability(k)
+		if list[k], err = t.Stability(ctx, k); err != nil {
+			return nil, err
+		}
 	}
-	return list
+	return list, nil
 }
 
 // walk is the way over the weights of a criterion.
@@ -56,7 +63,7 @@ type crossing struct {
 	a, b int
 }
 
-func (t *Table) newWalk(k int) *walk {
+func (t *Table) newWalk(ctx context.Context, k int) (*walk, error) {
 	w := &walk{t: t, k: k, line: t.cut(t.order, t.problem.Rule), mixed: t.problem.Rule == Skip && !t.sided()}
 	w.stops = !w.mixed && !t.sided()
 	w.events[0].direction, w.events[1].direction = -1, 1
@@ -67,16 +74,19 @@ func (t *Table) newWalk(k int) *walk {
 			list = append(list, i)
 		}
 	}
-	w.meetAll(list, true)
+	w.meetAll(ctx, list, true)
 	if !w.mixed {
-		w.meetAll(list, false)
+		w.meetAll(ctx, list, false)
 	}
-	return w
+	return w, ctx.Err()
 }
 
-// meetAll notes where those meet of which one is in and one is out, or the others.
-func (w *walk) meetAll(list []int, mixed bool) {
+// meetAll notes where those meet of which one is in and one is out, or the others, until the context is cancelled.
+func (w *walk) meetAll(ctx context.Context, list []int, mixed bool) {
 	for n, a := range list {
+		if ctx.Err() != nil {
+			return
+		}
 		for _, b := range list[n+1:] {
 			if mixed == (w.line[a] != w.line[b]) {
 				w.meet(a, b, mixed)
@@ -106,23 +116,26 @@ func (w *walk) meet(a, b int, mixed bool) {
 }
 
 // walk goes from the present weight in a direction up to where the funded list changes.
-func (w *walk) walk(direction int64) (Share, Change) {
+func (w *walk) walk(ctx context.Context, direction int64) (Share, Change, error) {
 	events := &w.events[(direction+1)/2]
 	heap.Init(events)
 	order := slices.Clone(w.t.order)
 	at, look := w.t.Weight(w.k), true
 	if direction < 0 && at.Num == 0 {
-		return at, Change{} // there is nothing below it
+		return at, Change{}, nil // there is nothing below it
 	}
 	for {
+		if err := ctx.Err(); err != nil {
+			return at, Change{}, err
+		}
 		if look {
 			slices.SortFunc(order, func(a, b int) int { return w.t.compareAt(at, w.k, direction, a, b) })
 			if after := w.t.cut(order, w.t.problem.Rule); !slices.Equal(after, w.line) {
-				return at, changeBetween(w.line, after)
+				return at, changeBetween(w.line, after), nil
 			}
 		}
 		if events.Len() == 0 {
-			return Share{max(direction, 0), 1}, Change{}
+			return Share{max(direction, 0), 1}, Change{}, nil
 		}
 		next := heap.Pop(events).(crossing)
 		if look = next.at.Cmp(at) != 0; w.mixed {

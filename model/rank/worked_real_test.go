@@ -1,6 +1,7 @@
 package rank_test
 
 import (
+	"context"
 	"math/big"
 	"slices"
 	"strconv"
@@ -93,7 +94,7 @@ func TestWorkedExampleScoresAndLines(t *testing.T) {
 		same(t, "contributions", sum, s.Score)
 	}
 	same(t, "order", order, w.Order)
-	cut, optimum := x.Cut(), x.Optimum()
+	cut, optimum := x.Cut(), optimumOf(x)
 	holdsSame(t, x, "stop", cut.Stop, w.FundedStop)
 	holdsSame(t, x, "skip", cut.Skip, w.FundedSkip)
 	holdsSame(t, x, "optimum", optimum.Portfolio, w.Optimum)
@@ -114,7 +115,7 @@ func holdsSame(t *testing.T, x *rank.Table, what string, p rank.Portfolio, want 
 func TestWorkedExampleGiveWay(t *testing.T) {
 	w, x := worked(t)
 	for code, want := range w.GiveWays {
-		g, err := x.GiveWay(place(t, x, code))
+		g, err := x.GiveWay(context.Background(), place(t, x, code))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,15 +125,15 @@ func TestWorkedExampleGiveWay(t *testing.T) {
 			t.Errorf("%s: %+v", code, g)
 		}
 	}
-	if len(x.GivingWay()) != len(w.GiveWays) {
-		t.Errorf("%d could come in", len(x.GivingWay()))
+	if len(givingWayOf(x)) != len(w.GiveWays) {
+		t.Errorf("%d could come in", len(givingWayOf(x)))
 	}
 }
 
 func TestWorkedExampleFlipsAndStability(t *testing.T) {
 	w, x := worked(t)
 	got := []workedFlip{}
-	for _, f := range x.FlipsAcrossLine() {
+	for _, f := range flipsOf(x) {
 		change := new(big.Rat).Sub(f.To.Rat(), f.From.Rat())
 		got = append(got, workedFlip{names(x, []int{f.Above})[0], names(x, []int{f.Below})[0], f.Criterion + 1, decimals(f.From.Rat()), decimals(f.To.Rat()), decimals(change)})
 	}
@@ -145,14 +146,14 @@ func TestWorkedExampleFlipsAndStability(t *testing.T) {
 		}
 	}
 	for k, want := range w.Stability {
-		s := x.Stability(k)
+		s := stabilityOf(x, k)
 		same(t, "stability", []float64{decimals(s.Weight.Rat()), decimals(s.From.Rat()), decimals(s.To.Rat())}, []float64{want.Weight, want.From, want.To})
 	}
 }
 
 func TestWorkedExampleOneNotch(t *testing.T) {
 	w, x := worked(t)
-	list := x.OneNotch()
+	list := notchesOf(x)
 	if len(list) != len(w.OneNotch) {
 		t.Fatalf("%d scores change the list, want %d", len(list), len(w.OneNotch))
 	}
@@ -165,7 +166,7 @@ func TestWorkedExampleOneNotch(t *testing.T) {
 
 func TestWorkedExampleOffersOneSwap(t *testing.T) {
 	_, x := worked(t)
-	o := x.Optimum()
+	o := optimumOf(x)
 	if len(o.Swaps) != 1 || o.Rest.Sign() != 0 {
 		t.Fatalf("%+v", o)
 	}

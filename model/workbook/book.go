@@ -3,6 +3,7 @@ package workbook
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -11,6 +12,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -126,11 +128,26 @@ func partName(name string) string {
 	return strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(name, `\`, "/"), "/"))
 }
 
+// plainText is what a file with readable text is called.
+const plainText = "teks"
+
+// textNames are how names of tables as text end.
+var textNames = [...]string{".csv", ".tsv", ".txt"}
+
 func (b *book) damaged() error {
 	return model.Errorf(model.Damaged, "Unduh atau salin lagi berkas itu.", "Berkas %q rusak atau terpotong.", b.name)
 }
 
+// foreign says what a file is instead of a workbook, or of the table as text that its name promises.
 func (b *book) foreign(hint, what string) error {
+	switch ext := strings.ToLower(filepath.Ext(b.name)); {
+	case slices.Contains(textNames[:], ext) && what != plainText:
+		return model.Errorf(model.Foreign, cmp.Or(hint, "Pilih berkas .csv atau .xlsx."), "Berkas %q bukan tabel teks: isinya %s.", b.name, what)
+	case hint == "" && ext == ".xlsx":
+		hint = "Minta lagi berkas aslinya, atau simpan ulang dari Excel."
+	case hint == "":
+		hint = "Pilih berkas .xlsx."
+	}
 	return model.Errorf(model.Foreign, hint, "Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.", b.name, what)
 }
 
@@ -151,9 +168,9 @@ func (b *book) sniff(size int64) error {
 	case bytes.HasPrefix(text, []byte("<")):
 		return b.foreign(saveAsHint, "halaman web atau XML")
 	case !bytes.ContainsRune(head, 0):
-		return b.foreign(saveAsHint, "teks")
+		return b.foreign(saveAsHint, plainText)
 	}
-	return b.foreign("Pilih berkas .xlsx.", "tidak dikenal")
+	return b.foreign("", "tidak dikenal")
 }
 
 // compound refuses the older container of Office, which holds an .xls or a workbook locked with a password.
@@ -281,9 +298,9 @@ func (b *book) otherZip() error {
 	case b.parts["content.xml"] != nil:
 		return b.foreign(saveAsHint, "berkas LibreOffice (.ods)")
 	case b.parts["word/document.xml"] != nil:
-		return b.foreign("Pilih berkas .xlsx.", "dokumen Word")
+		return b.foreign("", "dokumen Word")
 	case b.parts["ppt/presentation.xml"] != nil:
-		return b.foreign("Pilih berkas .xlsx.", "presentasi PowerPoint")
+		return b.foreign("", "presentasi PowerPoint")
 	}
 	return b.foreign("Bila itu arsip ZIP, keluarkan dahulu isinya.", "arsip ZIP")
 }

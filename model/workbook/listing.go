@@ -133,20 +133,23 @@ type listHead struct {
 	titles  map[string]string
 	unused  []string
 	missing []string
+	twice   []string // titles of the same meaning as one before
 }
 
 // match reads a row as a head, nil where it has no title of a list.
 func (r *listReader) match(row int, cells []cell) *listHead {
 	h := &listHead{row: row, at: map[int]string{}, titles: map[string]string{}}
 	for _, c := range cells {
-		name := r.named(headKey(c.text))
-		if name == "" || h.titles[name] != "" {
-			if headKey(c.text) != "" && headKey(c.text) != "NO" {
-				h.unused = append(h.unused, c.text)
-			}
-			continue
+		key := headKey(c.text)
+		switch name := r.named(key); {
+		case name == "" && (key == "" || key == "NO"):
+		case name == "":
+			h.unused = append(h.unused, c.text)
+		case h.titles[name] != "":
+			h.twice = append(h.twice, c.text)
+		default:
+			h.at[c.column], h.titles[name] = name, c.text
 		}
-		h.at[c.column], h.titles[name] = name, c.text
 	}
 	if len(h.at) == 0 {
 		return nil
@@ -232,9 +235,13 @@ func (r *listReader) sheets(ctx context.Context, b *book) (*List, error) {
 	return readSheet(b, chosen, func(cells *cellReader) (*List, error) { return r.read(ctx, cells) })
 }
 
-// usable refuses a file without a head, and one whose head lacks what is needed.
+// usable refuses a file without a head, and one whose head lacks what is needed or has something twice.
 func (r *listReader) usable() error {
-	if r.head != nil && len(r.head.missing) == 0 {
+	switch {
+	case r.head == nil || len(r.head.missing) > 0:
+	case len(r.head.twice) > 0:
+		return sameTwice(r.list.Name, r.head.twice)
+	default:
 		return nil
 	}
 	missing := []string{}
@@ -248,6 +255,11 @@ func (r *listReader) usable() error {
 		}
 	}
 	return model.Invalidf("Tulis judul itu di atas kolomnya, di 20 baris pertama.", "Berkas %q tidak mempunyai kolom %s.", r.list.Name, strings.Join(missing, ", "))
+}
+
+// sameTwice refuses a table in which columns mean the same, by the titles of those that come later.
+func sameTwice(name string, titles []string) error {
+	return model.Invalidf("Hapus atau ganti nama salah satunya, lalu ulangi.", "Lebih dari satu kolom di berkas %q berarti sama: %s.", name, strings.Join(titles, ", "))
 }
 
 // read takes the rows below the head.

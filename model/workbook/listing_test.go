@@ -98,6 +98,7 @@ func TestListSaysWhatItLacks(t *testing.T) {
 		"Potongan;Bulan semula\n1;2\n": "tidak mempunyai kolom Unit.",
 		"halo\n":                       "tidak mempunyai kolom Unit.",
 		"Unit;Potongan\n":              "tidak ada satu baris pun",
+		"Unit;Potongan;Warna;POTONGAN;Nama Unit\na;1;x;2;b\n": `Lebih dari satu kolom di berkas "x.csv" berarti sama: POTONGAN, Nama Unit. Hapus atau ganti nama`,
 	} {
 		if _, err := ReadList(t.Context(), listFile(t, "x.csv", text), listed, nil); model.CodeOf(err) != model.Invalid || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v", text, err)

@@ -144,7 +144,7 @@ func (h *proposalHead) check(name string) error {
 	case len(missing) > 0:
 		return model.Invalidf("Tambahkan kolom itu atau betulkan judulnya, lalu ulangi.", "Kolom yang wajib tidak ada di berkas %q: %s.", name, strings.Join(missing, ", "))
 	case len(h.twice) > 0:
-		return model.Invalidf("Hapus atau ganti nama salah satunya, lalu ulangi.", "Lebih dari satu kolom di berkas %q berarti sama: %s.", name, strings.Join(h.twice, ", "))
+		return sameTwice(name, h.twice)
 	}
 	return nil
 }

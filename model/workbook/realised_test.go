@@ -23,6 +23,13 @@ func realisedFile(t *testing.T, text string) string {
 	return path
 }
 
+func TestATableOfRealisationWithATitleTwiceIsRefused(t *testing.T) {
+	_, err := workbook.ReadRealised(t.Context(), realisedFile(t, "Kode;Realisasi;Kendala;REALISASI;Kendala\n1.01.02;1;a;2;b\n"), nil)
+	if err == nil || !strings.Contains(err.Error(), `Lebih dari satu kolom di berkas "realisasi.csv" berarti sama: REALISASI, Kendala.`) {
+		t.Error(err)
+	}
+}
+
 func TestATableOfRealisationIsReadByItsTitles(t *testing.T) {
 	list, err := workbook.ReadRealised(t.Context(), realisedFile(t, "Laporan realisasi\n\nKODE SKPD;KODE SUB KEGIATAN;NAMA SUB KEGIATAN;Sumber Dana;Triwulan;REALISASI;Realisasi s.d.;Capaian;Kendala;Warna\n"+
 		"1.01;1.01.02 Sub;Sub;DAU;TW II;(1.000,25);;;;merah\n"+

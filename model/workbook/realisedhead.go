@@ -26,6 +26,7 @@ func (c *realisedAt) same(o *realisedAt) bool {
 type realisedHead struct {
 	columns []realisedAt
 	unused  []string
+	twice   []string // titles that another column has too, of the same meaning
 	titles  []string // all
 	rows    int
 	last    int // number of the last of its rows
@@ -99,7 +100,7 @@ func matchRealisedHead(rows []numberedRow) *realisedHead {
 	return h
 }
 
-// learn adds a column by its titles, from the top. Of two that mean the same the first is read, but for the names of agencies and sources, of which a code and a name may
+// learn adds a column by its titles, from the top. Of two that mean the same by other titles the first is read, but for the names of agencies and sources, of which a code and a name may
 // stand beside each other.
 func (h *realisedHead) learn(at int, titles []string) {
 	title := strings.Join(titles, " ")
@@ -114,6 +115,8 @@ func (h *realisedHead) learn(at int, titles []string) {
 	}
 	switch {
 	case c.name == "" && headKey(title) == "NO":
+	case slices.ContainsFunc(h.columns, func(o realisedAt) bool { return o.same(&c) && headKey(o.title) == headKey(title) }):
+		h.twice = append(h.twice, title)
 	case c.name == "", slices.ContainsFunc(h.columns, func(o realisedAt) bool { return o.same(&c) }):
 		h.unused = append(h.unused, title)
 	default:

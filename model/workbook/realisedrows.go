@@ -32,6 +32,9 @@ type realisedRowRead struct {
 
 // read takes the rows below a head.
 func (r *realisedReader) read(ctx context.Context, source rowSource, head *realisedHead, sheet string) error {
+	if len(head.twice) > 0 {
+		return sameTwice(r.out.Source, head.twice)
+	}
 	s := &realisedSheetRows{head: head, sheet: sheet, title: readTitleBlock(head.above, sheet)}
 	r.unused(head.unused)
 	for _, c := range head.columns {

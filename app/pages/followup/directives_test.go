@@ -297,3 +297,17 @@ func TestALaterDateMustBeADateAndLater(t *testing.T) {
 		t.Errorf("what is open already was opened again: %v", d.Failed)
 	}
 }
+
+func TestADirectiveOfAnEarlierMeetingIsTakenAndItsDueDateTold(t *testing.T) {
+	w := newTown(t)
+	d := open(t, w.Memory)
+	d.Press("Alt+Down", "F3")
+	d.Type("Dari rapat tahun lalu")
+	d.Press("Enter", "Enter")
+	d.Type("1/3/2026")
+	d.Press("Enter", "Enter")
+	if got := d.newest(); got.Text != "Dari rapat tahun lalu" || got.Due != "2026-03-01" {
+		t.Errorf("%+v", got)
+	}
+	d.WantsTold("tenggat itu sudah lewat")
+}

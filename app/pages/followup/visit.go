@@ -55,13 +55,16 @@ func (p *Page) askNewVisit() {
 	})
 }
 
-// give records a directive that is due on a typed date.
+// give records a directive that is due on a typed date, and says where that has passed.
 func (p *Page) give(act model.GiveDirective, due string, c model.Context) (refusal string) {
 	var err error
 	if act.Due, _, err = locale.ParseDate(due, p.Today()); err != nil {
 		return p.Told(err)
 	}
-	return p.Do(act, c)
+	if refusal = p.Do(act, c); refusal == "" && act.Due != "" && act.Due < p.Today() {
+		p.desk.Tell(p.Say(text.DuePast))
+	}
+	return refusal
 }
 
 // askVisit asks what there is to tell about the visit under the cursor. A directive of another kind becomes a visit by it.

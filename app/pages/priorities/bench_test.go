@@ -133,8 +133,9 @@ func BenchmarkSearched(b *testing.B) {
 	}
 	list := table.Ranked()
 	for name, do := range map[string]func(){
-		"optimum": func() { table.Optimum() }, "stabilities": func() { table.Stabilities() }, "notches": func() { table.OneNotch() },
-		"frontier": func() { _, err = table.Frontier() }, "way": func() { _, err = table.GiveWay(list[len(list)*3/4]) },
+		"optimum": func() { _, err = table.Optimum(b.Context()) }, "stabilities": func() { _, err = table.Stabilities(b.Context()) },
+		"notches": func() { _, err = table.OneNotch(b.Context()) }, "frontier": func() { _, err = table.Frontier(b.Context()) },
+		"way": func() { _, err = table.GiveWay(b.Context(), list[len(list)*3/4]) },
 	} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {

@@ -102,8 +102,8 @@ func (p *Page) agencyEcho(typed string) string {
 // computeWay computes what it would take for a candidate to come in. What has changed meanwhile is not answered.
 func (p *Page) computeWay(i int) {
 	now := p.now
-	p.desk.Slow(p.say(text.PrioritiesComputing), func(context.Context, func(int, int)) (any, error) {
-		return findWay(now.table, i), nil
+	p.desk.Slow(p.say(text.PrioritiesComputing), func(ctx context.Context, _ func(int, int)) (any, error) {
+		return findWay(ctx, now.table, i)
 	}, func(found any) {
 		now.ways[i] = found.(*way)
 		if p.now == now {
@@ -119,8 +119,8 @@ func (p *Page) compute() {
 	if now == nil || !now.ranked() || now.deep != nil || now.large() {
 		return
 	}
-	p.desk.Slow(p.say(text.PrioritiesComputing), func(context.Context, func(int, int)) (any, error) {
-		return dig(now.table), nil
+	p.desk.Slow(p.say(text.PrioritiesComputing), func(ctx context.Context, _ func(int, int)) (any, error) {
+		return dig(ctx, now.table)
 	}, func(found any) {
 		now.deep = found.(*deep)
 		if p.now == now {

@@ -1,6 +1,7 @@
 package priorities
 
 import (
+	"context"
 	"errors"
 	"math/big"
 	"slices"
@@ -116,12 +117,22 @@ type deep struct {
 	notches  []rank.Notch
 }
 
-func dig(t *rank.Table) *deep {
-	d := &deep{optimum: t.Optimum(), stable: t.Stabilities(), notches: t.OneNotch()}
-	if f, err := t.Frontier(); err == nil {
+// dig computes it. The error is that of a context that was cancelled.
+func dig(ctx context.Context, t *rank.Table) (d *deep, err error) {
+	d = &deep{}
+	if d.optimum, err = t.Optimum(ctx); err != nil {
+		return nil, err
+	}
+	if d.stable, err = t.Stabilities(ctx); err != nil {
+		return nil, err
+	}
+	if d.notches, err = t.OneNotch(ctx); err != nil {
+		return nil, err
+	}
+	if f, err := t.Frontier(ctx); err == nil {
 		d.frontier = f
 	}
-	return d
+	return d, ctx.Err()
 }
 
 // way is what it would take for a candidate below the line to come in; err says that it cannot.
@@ -130,9 +141,10 @@ type way struct {
 	err error
 }
 
-func findWay(t *rank.Table, i int) *way {
-	g, err := t.GiveWay(i)
-	return &way{g, err}
+// findWay computes it. The error is that of a context that was cancelled.
+func findWay(ctx context.Context, t *rank.Table, i int) (*way, error) {
+	g, err := t.GiveWay(ctx, i)
+	return &way{g, err}, ctx.Err()
 }
 
 // told gives an error in the language of the window.

@@ -1,6 +1,7 @@
 package priorities
 
 import (
+	"context"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -72,7 +73,7 @@ func (s *side) showRow() {
 		return
 	}
 	if p.below(i) && p.now.ways[i] == nil && p.now.quick() {
-		p.now.ways[i] = findWay(p.now.table, i)
+		p.now.ways[i], _ = findWay(context.Background(), p.now.table, i) // nobody cancels it
 	}
 	s.row.Set(p.rowParagraphs(i)...)
 	s.fit()
@@ -272,7 +273,7 @@ func (s *side) showList() {
 	s.ranges.Set()
 	if p.now != nil && p.now.ranked() {
 		if p.now.deep == nil && p.now.quick() {
-			p.now.deep = dig(p.now.table)
+			p.now.deep, _ = dig(context.Background(), p.now.table) // nobody cancels it
 			s.showRow()
 		}
 		s.list.Set(append(p.settleParagraphs(), p.betterParagraphs()...)...)

@@ -55,7 +55,7 @@ func (p *Page) askDirective() {
 			if err != nil {
 				return p.told(err)
 			}
-			return p.speak(model.GiveDirective{Text: texts[0], Owner: texts[1], Due: due, Line: tie.about.line, Indicator: tie.about.indicator}, c)
+			return p.direct(model.GiveDirective{Text: texts[0], Owner: texts[1], Due: due, Line: tie.about.line, Indicator: tie.about.indicator}, c)
 		},
 	})
 }
@@ -81,7 +81,7 @@ func (p *Page) askVisit() {
 			if err != nil {
 				return p.told(err)
 			}
-			return p.speak(model.GiveDirective{
+			return p.direct(model.GiveDirective{
 				Form: model.Visit, Text: texts[0], Place: texts[1], Owner: p.owner(), Due: due, Line: tie.about.line, Indicator: tie.about.indicator,
 			}, c)
 		},
@@ -174,6 +174,14 @@ func (p *Page) askClaim() {
 			return p.speak(model.RecordClaim{Text: texts[0], Value: texts[1], Source: texts[2]}, c)
 		},
 	})
+}
+
+// direct gives a directive, and says where its due date has passed.
+func (p *Page) direct(act model.GiveDirective, c model.Context) (refusal string) {
+	if refusal = p.speak(act, c); refusal == "" && act.Due != "" && act.Due < p.today() {
+		p.desk.Tell(p.say(text.DuePast))
+	}
+	return refusal
 }
 
 func (p *Page) speak(act model.Act, c model.Context) (refusal string) {

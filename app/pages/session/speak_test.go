@@ -144,3 +144,16 @@ func TestSpeaker(t *testing.T) {
 		t.Errorf("speaker %q", made.Speaker)
 	}
 }
+
+func TestADirectiveOfAnEarlierMeetingIsTakenAndItsDueDateTold(t *testing.T) {
+	d := atNine(t, town(t))
+	d.Press("F3")
+	d.Type("Dari rapat tahun lalu")
+	d.Press("Tab", "Tab")
+	d.Type("1/3/2026")
+	d.Press("Enter")
+	if made := one[*model.Directive](t, d.Last()); made.Due != "2026-03-01" {
+		t.Errorf("directive %+v", made)
+	}
+	d.WantsTold("tenggat itu sudah lewat")
+}

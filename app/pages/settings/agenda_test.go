@@ -322,7 +322,7 @@ func TestDaysAreAddedChangedAndRemoved(t *testing.T) {
 	}
 	d.goTo(4, colWhat)
 	d.enter("18/1/2027", "Enter")
-	d.wants("Rapat sudah punya hari 2027-01-18. Pilih tanggal lain.")
+	d.wants("Rapat sudah punya hari 18 Januari 2027. Pilih tanggal lain.")
 	d.Press("Esc", "Left")
 	d.enter("10", "Enter")
 	d.wants("\"10\" bukan jam mulai dan jam selesai. Tulis seperti 08.00–16.00.")

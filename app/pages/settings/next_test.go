@@ -72,7 +72,7 @@ func TestTheNextMeetingSaysWhyItCannotBegin(t *testing.T) {
 	w, d, second := meeting(t)
 	before := len(d.File.Entries)
 	d.Press("Ctrl+Shift+N")
-	d.wants("Hari rapat 2027-01-18 belum ditutup. Tutup hari itu dahulu, atau hapus dari acara bila tidak dipakai.")
+	d.wants("Hari rapat 18 Januari 2027 belum ditutup. Tutup hari itu dahulu, atau hapus dari acara bila tidak dipakai.")
 	d.Press("Ctrl+Shift+Enter")
 	if len(d.File.Entries) != before || w.Plan.CurrentMeeting().ID != w.Meeting || second == 0 {
 		t.Error("the meeting was begun")

@@ -187,7 +187,11 @@ func (p *Page) askTask() {
 				return refusal
 			}
 			if d := p.Plan.OpenTask(p.Plan.Claims.Get(c.ID)); d != nil {
-				p.desk.Tell(p.Say(text.ThreadsAssigned, d.Owner, p.Short(d.Due)))
+				told := p.Say(text.ThreadsAssigned, d.Owner, p.Short(d.Due))
+				if d.Due < p.Today() {
+					told += " " + p.Say(text.DuePast)
+				}
+				p.desk.Tell(told)
 			}
 			return ""
 		},

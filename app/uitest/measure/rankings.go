@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 
@@ -51,9 +53,9 @@ func ranking(t *task) error {
 		}
 		x.Standings()
 		x.Cut()
-		x.Stabilities()
-		x.OneNotch()
-		return nil
+		_, stable := x.Stabilities(context.Background())
+		_, notches := x.OneNotch(context.Background())
+		return errors.Join(stable, notches)
 	}); err != nil {
 		return err
 	}
@@ -62,8 +64,8 @@ func ranking(t *task) error {
 		if err != nil {
 			return err
 		}
-		x.Optimum()
-		_, err = x.Frontier()
-		return err
+		_, optimum := x.Optimum(context.Background())
+		_, err = x.Frontier(context.Background())
+		return errors.Join(optimum, err)
 	})
 }
