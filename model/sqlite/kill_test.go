@@ -129,8 +129,8 @@ func killSome(t *testing.T, kills int) (sum tally) {
 		return sum
 	}
 	size := f.Size()
-	for range kills {
-		last := max(size, killOne(t, f.Path()))
+	for n := range kills {
+		last := max(size, killOne(t, f.Path(), n%2 == 1))
 		sum.acknowledged += last - size
 		if unfinished(f.Path()) {
 			sum.hot++
@@ -144,9 +144,14 @@ func killSome(t *testing.T, kills int) (sum tally) {
 	return sum
 }
 
-// killOne starts a process on the file, kills it after a random time, and gives the last number that it has acknowledged.
-func killOne(t *testing.T, path string) int64 {
-	heard, ended := killed(t, victimFile+"="+path, time.Duration(50+rand.IntN(200))*time.Millisecond, false)
+// killOne starts a process on the file, kills it after a random time, which runs from its start or, at work, from its first acknowledged act, and gives the last number that it has
+// acknowledged.
+func killOne(t *testing.T, path string, atWork bool) int64 {
+	after := time.Duration(50+rand.IntN(200)) * time.Millisecond
+	if atWork {
+		after = time.Duration(rand.IntN(150)) * time.Millisecond
+	}
+	heard, ended := killed(t, victimFile+"="+path, after, atWork)
 	if ended {
 		t.Error("the process ended by itself")
 	}
