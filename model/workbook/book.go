@@ -3,7 +3,6 @@ package workbook
 import (
 	"archive/zip"
 	"bytes"
-	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -138,16 +137,29 @@ func (b *book) damaged() error {
 	return model.Errorf(model.Damaged, "Unduh atau salin lagi berkas itu.", "Berkas %q rusak atau terpotong.", b.name)
 }
 
-// foreign says what a file is instead of a workbook, or of the table as text that its name promises.
+// foreign says what a file is instead of a workbook, or of the table as text that its name promises. The hint is what to do with such a thing, "" where its name tells more.
 func (b *book) foreign(hint, what string) error {
-	switch ext := strings.ToLower(filepath.Ext(b.name)); {
-	case slices.Contains(textNames[:], ext) && what != plainText:
-		return model.Errorf(model.Foreign, cmp.Or(hint, "Pilih berkas .csv atau .xlsx."), "Berkas %q bukan tabel teks: isinya %s.", b.name, what)
+	ext := strings.ToLower(filepath.Ext(b.name))
+	isText := slices.Contains(textNames[:], ext) && what != plainText
+	switch {
+	case isText && hint == "":
+		return b.notText("Pilih berkas .csv atau .xlsx.", what)
+	case isText:
+		return b.notText(hint, what)
 	case hint == "" && ext == ".xlsx":
-		hint = "Minta lagi berkas aslinya, atau simpan ulang dari Excel."
+		return b.notWorkbook("Minta lagi berkas aslinya, atau simpan ulang dari Excel.", what)
 	case hint == "":
-		hint = "Pilih berkas .xlsx."
+		return b.notWorkbook("Pilih berkas .xlsx.", what)
+	default:
+		return b.notWorkbook(hint, what)
 	}
+}
+
+func (b *book) notText(hint, what string) error {
+	return model.Errorf(model.Foreign, hint, "Berkas %q bukan tabel teks: isinya %s.", b.name, what)
+}
+
+func (b *book) notWorkbook(hint, what string) error {
 	return model.Errorf(model.Foreign, hint, "Berkas %q bukan buku kerja Excel (.xlsx): isinya %s.", b.name, what)
 }
 
