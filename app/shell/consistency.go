@@ -15,6 +15,7 @@ import (
 	"benangmerah/model/consistency"
 	"benangmerah/model/incoming"
 	"benangmerah/model/locale"
+	"benangmerah/reports/chart"
 )
 
 // The size of the table and its lists, at 100 %.
@@ -90,7 +91,7 @@ func (b *consistencyBox) open() {
 	export := parts.NewKeyButton(s.Say(text.ConsistencyExport), listOutKey.String(), b.export)
 	b.show()
 	b.lay(consistencyWidth, consistencyHeight, next, layout.NewSpacer(), b.closing(text.Close), export, b.list)
-	s.keepKeys(map[text.Key]func(){otherPairKey: b.nextPair, listOutKey: b.export})
+	s.keepKeys(map[text.Key]func(){otherPairKey: b.nextPair, listOutKey: b.export, threadKey: b.thread})
 	b.grid.MoveTo(0, 1)
 }
 
@@ -164,6 +165,15 @@ func (b *consistencyBox) findings(agency *model.Agency, kind consistency.Kind) (
 
 func (b *consistencyBox) sum(row, col int) consistency.Sum { return b.rows[row].sums[max(col-1, 0)] }
 
+// thread shows the threads of the agency under the cursor, or those of all.
+func (b *consistencyBox) thread() {
+	of := chart.Subject{Many: true}
+	if a := parts.AtCursor(b.grid, b.rows).agency; a != nil {
+		of.Agency = a.ID
+	}
+	b.showThread(of)
+}
+
 // export writes all findings of the pair in view.
 func (b *consistencyBox) export() { b.s.writeFindings(b.findings(nil, "")) }
 
@@ -221,7 +231,7 @@ func (b *findingsBox) open() {
 	open := parts.NewPrimaryButton(s.Say(text.ConsistencyOpen), text.Plain(fyne.KeyReturn).String(), b.jump)
 	export := parts.NewKeyButton(s.Say(text.ConsistencyExport), listOutKey.String(), b.export)
 	b.lay(consistencyWidth, consistencyHeight, layout.NewSpacer(), b.closing(text.ComparisonBack), export, open)
-	s.keepKeys(map[text.Key]func(){listOutKey: b.export})
+	s.keepKeys(map[text.Key]func(){listOutKey: b.export, threadKey: b.thread})
 	b.grid.MoveTo(0, 0)
 }
 
@@ -260,6 +270,11 @@ func (b *findingsBox) jump() {
 	b.close()
 	b.above.close()
 	b.s.openLine(b.findings[row].Agency, b.findings[row].Line)
+}
+
+// thread shows the thread of the line under the cursor.
+func (b *findingsBox) thread() {
+	b.showThread(chart.Subject{Line: parts.AtCursor(b.grid, b.findings).Line}, b.above.close)
 }
 
 func (b *findingsBox) export() { b.s.writeFindings(b.findings) }

@@ -11,6 +11,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/reports/chart"
 )
 
 // The size of the list of lines that moved, at 100 %.
@@ -122,7 +123,7 @@ func (b *linksBox) open() {
 }
 
 func (b *linksBox) keys() map[text.Key]func() {
-	keys := map[text.Key]func(){openLineKey: b.jump}
+	keys := map[text.Key]func(){openLineKey: b.jump, threadKey: b.thread}
 	if b.s.ReadOnly() {
 		return keys
 	}
@@ -263,6 +264,18 @@ func (b *linksBox) jump() {
 	}
 	b.close()
 	b.s.openLine(r.agency.ID, r.pair.Successor.ID)
+}
+
+// thread shows the thread of the line as it goes on, or the threads of the agency on whose row the cursor is.
+func (b *linksBox) thread() {
+	of := chart.Subject{}
+	switch r := parts.AtCursor(b.grid, b.rows); {
+	case r.pair != nil:
+		of.Line = r.pair.Successor.ID
+	case r.agency != nil:
+		of = chart.Subject{Agency: r.agency.ID, Many: true}
+	}
+	b.showThread(of)
 }
 
 // Rows implements parts.Data.

@@ -8,6 +8,7 @@ import (
 	"benangmerah/app/look"
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
+	"benangmerah/reports/chart"
 )
 
 // listBox is a box with a list: a title over a grid, and buttons under it. A box embeds it and is the data of its grid.
@@ -27,6 +28,19 @@ func (b *listBox) lay(width, height float32, buttons ...fyne.CanvasObject) {
 
 func (b *listBox) float(width, height float32, content fyne.CanvasObject) {
 	b.close = b.s.box(content, width*look.Scale(), height*look.Scale(), b.grid)
+}
+
+// showThread takes the box away, and what is to be taken away with it, and shows the thread of what a row stands for. Of what has none it says so, and the box stays.
+func (b *listBox) showThread(of chart.Subject, also ...func()) {
+	if of == (chart.Subject{}) {
+		b.s.Tell(b.s.Say(text.ThreadNone))
+		return
+	}
+	b.close()
+	for _, closeBox := range also {
+		closeBox()
+	}
+	b.s.showThreadOf(of, 0)
 }
 
 // closing is the button that takes the box away.

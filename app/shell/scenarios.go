@@ -13,6 +13,7 @@ import (
 	"benangmerah/app/parts"
 	"benangmerah/app/text"
 	"benangmerah/model"
+	"benangmerah/reports/chart"
 )
 
 // The size of the list of scenarios, at 100 %.
@@ -102,12 +103,24 @@ func (b *scenariosBox) open() {
 }
 
 func (b *scenariosBox) bindKeys() {
-	keys := map[text.Key]func(){}
+	keys := map[text.Key]func(){threadKey: b.thread}
 	b.s.keepReverts(keys, b.refresh)
 	if !b.s.ReadOnly() {
 		keys[renameKey], keys[copyKey], keys[adoptKey], keys[limitKey], keys[weightKey] = b.askRename, b.copy, b.askAdopt, b.askCeiling, b.askWeight
 	}
 	b.s.keepKeys(keys)
+}
+
+// thread shows the thread of the line that is tried, or the threads of the agency whose ceiling is.
+func (b *scenariosBox) thread() {
+	of := chart.Subject{}
+	if t := b.at().trial; t != nil {
+		of.Line = t.Line
+		if t.Of == model.TrialCeiling {
+			of = chart.Subject{Agency: t.Agency, Many: true}
+		}
+	}
+	b.showThread(of)
 }
 
 // columns gives the columns of money room for their longest amounts.
