@@ -79,7 +79,10 @@ func openpyxl(t *task) error {
 	return json.Unmarshal(out, &t.values)
 }
 
-// executable tells how large the program is as it is given away, without symbols.
+// forWindows is where the program for Windows lies, seen from the one for Linux.
+const forWindows = "../windows/benangmerah.exe"
+
+// executable tells how large the program is as it is given away, without symbols; that for Windows where it has been built.
 func executable(t *task) error {
 	folder, clear, err := t.scratch()
 	if err != nil {
@@ -95,5 +98,8 @@ func executable(t *task) error {
 		return err
 	}
 	t.note("size", float64(info.Size())/1e6)
+	if info, err = os.Stat(filepath.Join(filepath.Dir(t.program), forWindows)); err == nil {
+		t.note("size for Windows", float64(info.Size())/1e6)
+	}
 	return nil
 }
